@@ -1,0 +1,133 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+/// Settings of every target; warnings are errors.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .treatAllWarnings(as: .error),
+]
+
+/// The layers, lowest first. An arrow that is not listed here does not exist: `make check` refuses the import.
+let package = Package(
+    name: "muster",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "muster", targets: ["muster"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: [
+        // L0: values
+        .target(name: "MusterCore", swiftSettings: settings),
+
+        // L1: the seam, and time
+        .target(name: "MusterAWS", dependencies: ["MusterCore"], swiftSettings: settings),
+        .target(name: "MusterTime", dependencies: ["MusterCore"], swiftSettings: settings),
+
+        // L2: siblings that never meet
+        .target(name: "MusterEngine", dependencies: ["MusterCore", "MusterAWS"], swiftSettings: settings),
+        .target(
+            name: "MusterSimulator",
+            dependencies: ["MusterCore", "MusterAWS", "MusterTime"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "MusterScenario",
+            dependencies: ["MusterCore", .product(name: "Yams", package: "Yams")],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "MusterHistory",
+            dependencies: ["MusterCore", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: settings
+        ),
+        .target(name: "MusterAnalysis", dependencies: ["MusterCore"], swiftSettings: settings),
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .target(name: "MusterReport", dependencies: ["MusterCore", "CLibXML2"], swiftSettings: settings),
+
+        // L3: where both worlds meet
+        .target(
+            name: "MusterHarness",
+            dependencies: [
+                "MusterCore", "MusterAWS", "MusterTime", "MusterEngine", "MusterSimulator", "MusterScenario",
+                "MusterHistory", "MusterAnalysis", "MusterReport",
+            ],
+            swiftSettings: settings
+        ),
+
+        // L5: the command line
+        .executableTarget(
+            name: "muster",
+            dependencies: [
+                "MusterCore", "MusterHarness",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
+
+        // Tests
+        .target(
+            name: "MusterTestKit",
+            dependencies: ["MusterCore", "MusterAWS", "MusterTime"],
+            swiftSettings: settings
+        ),
+        .testTarget(name: "MusterCoreTests", dependencies: ["MusterCore"], swiftSettings: settings),
+        .testTarget(
+            name: "MusterAWSTests",
+            dependencies: ["MusterCore", "MusterAWS", "MusterTestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterTimeTests",
+            dependencies: ["MusterCore", "MusterTime", "MusterTestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterEngineTests",
+            dependencies: ["MusterCore", "MusterAWS", "MusterTime", "MusterEngine", "MusterTestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterSimulatorTests",
+            dependencies: ["MusterCore", "MusterAWS", "MusterTime", "MusterSimulator", "MusterTestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterScenarioTests",
+            dependencies: ["MusterCore", "MusterScenario"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterHistoryTests",
+            dependencies: ["MusterCore", "MusterHistory"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterAnalysisTests",
+            dependencies: ["MusterCore", "MusterAnalysis"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterReportTests",
+            dependencies: ["MusterCore", "MusterReport"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterHarnessTests",
+            dependencies: [
+                "MusterCore", "MusterAWS", "MusterTime", "MusterEngine", "MusterSimulator", "MusterScenario",
+                "MusterHistory", "MusterAnalysis", "MusterReport", "MusterHarness", "MusterTestKit",
+            ],
+            swiftSettings: settings
+        ),
+    ]
+)

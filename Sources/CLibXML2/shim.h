@@ -1,0 +1,3 @@
+#include <libxml/xmlwriter.h>
+#include <libxml/tree.h>
+#include <libxml/parser.h>

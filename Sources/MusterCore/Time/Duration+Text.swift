@@ -1,0 +1,156 @@
+/// How a duration is written and read: `90s`, `15m`, `1h30m`, `PT15M`.
+extension Duration {
+    /// Reads a duration that carries its unit.
+    ///
+    /// Units are `d`, `h`, `m`, `s`, `ms`, largest first, each at most once; a fraction is allowed on the last one
+    /// (`0.4s`). ISO 8601 durations without years and months are read too (`PT1H30M`, `P0D`). No unit, a sign and
+    /// anything above 10 years is refused.
+    package init?(text: String) {
+        guard let duration = text.hasPrefix("P") ? Self.iso8601(text) : Self.short(text) else { return nil }
+        guard duration <= .seconds(315_360_000) else { return nil }
+        self = duration
+    }
+
+    private static func short(_ text: String) -> Duration? {
+        var rest = Substring(text)
+        var total = Duration.zero
+        var previous = Int64.max
+        guard !rest.isEmpty else { return nil }
+        while !rest.isEmpty {
+            guard let (amount, isWhole) = number(&rest) else { return nil }
+            let unit: Int64
+            if rest.hasPrefix("ms") {
+                unit = 1_000_000
+                rest = rest.dropFirst(2)
+            } else if let letter = rest.popFirst() {
+                switch letter {
+                case "d": unit = 86_400_000_000_000
+                case "h": unit = 3_600_000_000_000
+                case "m": unit = 60_000_000_000
+                case "s": unit = 1_000_000_000
+                default: return nil
+                }
+            } else {
+                return nil
+            }
+            guard unit < previous, isWhole || rest.isEmpty else { return nil }
+            previous = unit
+            guard let part = scaled(amount, by: unit) else { return nil }
+            total += part
+        }
+        return total
+    }
+
+    private static func iso8601(_ text: String) -> Duration? {
+        var rest = text.dropFirst()
+        var total = Duration.zero
+        var inTime = false
+        var parts = 0
+        while !rest.isEmpty {
+            if rest.first == "T", !inTime {
+                inTime = true
+                rest = rest.dropFirst()
+                continue
+            }
+            guard let (amount, _) = number(&rest), let letter = rest.popFirst() else { return nil }
+            let unit: Int64
+            switch (letter, inTime) {
+            case ("W", false): unit = 604_800_000_000_000
+            case ("D", false): unit = 86_400_000_000_000
+            case ("H", true): unit = 3_600_000_000_000
+            case ("M", true): unit = 60_000_000_000
+            case ("S", true): unit = 1_000_000_000
+            default: return nil
+            }
+            guard let part = scaled(amount, by: unit) else { return nil }
+            total += part
+            parts += 1
+        }
+        return parts > 0 ? total : nil
+    }
+
+    /// A decimal number in billionths, and whether it had no fraction.
+    private static func number(_ rest: inout Substring) -> (billionths: Int128, isWhole: Bool)? {
+        var value: Int128 = 0
+        var digits = 0
+        var decimals: Int?
+        while let character = rest.first {
+            if let digit = character.wholeNumberValue, character.isASCII {
+                if let count = decimals {
+                    guard count < 9 else { return nil }
+                    decimals = count + 1
+                }
+                digits += 1
+                guard digits <= 18 else { return nil }
+                value = value * 10 + Int128(digit)
+            } else if character == ".", decimals == nil, digits > 0 {
+                decimals = 0
+            } else {
+                break
+            }
+            rest = rest.dropFirst()
+        }
+        guard digits > 0, decimals != 0 else { return nil }
+        for _ in (decimals ?? 0)..<9 {
+            value *= 10
+        }
+        return (value, decimals == nil)
+    }
+
+    private static func scaled(_ billionths: Int128, by unit: Int64) -> Duration? {
+        let nanoseconds = billionths * Int128(unit) / 1_000_000_000
+        guard nanoseconds <= Int128(Int64.max) else { return nil }
+        return .nanoseconds(Int64(nanoseconds))
+    }
+
+    /// The duration for people: `45m`, `1h 02m 05s`, `8m 53s`, `0.4s`.
+    ///
+    /// Above ten seconds whole seconds are shown, cut towards zero; a gate never decides on this text.
+    package var text: String {
+        let total = nanoseconds
+        guard total >= 0 else { return "-" + Duration.nanoseconds(-max(total, -.max)).text }
+        guard total >= 10_000_000_000 else {
+            guard total > 0 else { return "0s" }
+            let tenths = total / 100_000_000
+            guard tenths > 0 else { return "\(total / 1_000_000)ms" }
+            return tenths % 10 == 0 ? "\(tenths / 10)s" : "\(tenths / 10).\(tenths % 10)s"
+        }
+        let seconds = total / 1_000_000_000
+        func padded(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
+        let (hours, minutes, rest) = (seconds / 3_600, seconds / 60 % 60, seconds % 60)
+        if hours > 0 {
+            return rest == 0
+                ? (minutes == 0 ? "\(hours)h" : "\(hours)h \(padded(minutes))m")
+                : "\(hours)h \(padded(minutes))m \(padded(rest))s"
+        }
+        if minutes > 0 {
+            return rest == 0 ? "\(minutes)m" : "\(minutes)m \(padded(rest))s"
+        }
+        return "\(rest)s"
+    }
+
+    /// The duration after ISO 8601, as the services write it: `P0D`, `PT2M12.136909S`.
+    package var iso8601: String {
+        let total = nanoseconds
+        guard total > 0 else { return "P0D" }
+        var text = "P"
+        let seconds = total / 1_000_000_000
+        if seconds >= 86_400 { text += "\(seconds / 86_400)D" }
+        let (hours, minutes, rest) = (seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60)
+        let fraction = total % 1_000_000_000
+        guard hours + minutes + rest + fraction > 0 else { return text }
+        text += "T"
+        if hours > 0 { text += "\(hours)H" }
+        if minutes > 0 { text += "\(minutes)M" }
+        if rest > 0 || fraction > 0 {
+            text += "\(rest)"
+            if fraction > 0 {
+                var digits = String(1_000_000_000 + fraction).dropFirst()
+                while digits.last == "0" { digits.removeLast() }
+                text += ".\(digits)"
+            }
+            text += "S"
+        }
+        return text
+    }
+}

@@ -1,0 +1,80 @@
+/// A point in time: nanoseconds since 1970-01-01T00:00:00Z, leap seconds not counted.
+///
+/// The range reaches from the year 1678 to 2261. Arithmetic clamps at the ends of that range instead of trapping, so
+/// that no duration which a file may hold can stop the program.
+package struct Timestamp: Hashable, Sendable, Codable {
+    /// Nanoseconds since the epoch.
+    package var nanoseconds: Int64
+
+    package init(nanoseconds: Int64) {
+        self.nanoseconds = nanoseconds
+    }
+
+    /// Seconds since the epoch, as the services count them.
+    package init(seconds: Int64) {
+        nanoseconds = seconds.multipliedClamping(by: 1_000_000_000)
+    }
+
+    /// 1970-01-01T00:00:00Z.
+    package static let epoch = Timestamp(nanoseconds: 0)
+
+    /// The last instant that can be expressed: "never", where a deadline is needed.
+    package static let distantFuture = Timestamp(nanoseconds: .max)
+}
+
+extension Timestamp: InstantProtocol {
+    package static func < (lhs: Timestamp, rhs: Timestamp) -> Bool {
+        lhs.nanoseconds < rhs.nanoseconds
+    }
+
+    package func advanced(by duration: Duration) -> Timestamp {
+        Timestamp(nanoseconds: nanoseconds.addingClamping(duration.nanoseconds))
+    }
+
+    package func duration(to other: Timestamp) -> Duration {
+        .nanoseconds(other.nanoseconds.subtractingClamping(nanoseconds))
+    }
+
+    package static func + (lhs: Timestamp, rhs: Duration) -> Timestamp {
+        lhs.advanced(by: rhs)
+    }
+
+    package static func - (lhs: Timestamp, rhs: Timestamp) -> Duration {
+        rhs.duration(to: lhs)
+    }
+
+    package static func - (lhs: Timestamp, rhs: Duration) -> Timestamp {
+        Timestamp(nanoseconds: lhs.nanoseconds.subtractingClamping(rhs.nanoseconds))
+    }
+}
+
+extension Duration {
+    /// The whole nanoseconds of this duration, towards zero, clamped to ±292 years.
+    package var nanoseconds: Int64 {
+        let (seconds, attoseconds) = components
+        return seconds.multipliedClamping(by: 1_000_000_000).addingClamping(attoseconds / 1_000_000_000)
+    }
+
+    /// The duration in seconds, for figures that people read; gates compare durations, never this number.
+    package var inSeconds: Double {
+        let (seconds, attoseconds) = components
+        return Double(seconds) + Double(attoseconds) * 1e-18
+    }
+}
+
+extension Int64 {
+    fileprivate func addingClamping(_ other: Int64) -> Int64 {
+        let (sum, overflow) = addingReportingOverflow(other)
+        return overflow ? (other < 0 ? .min : .max) : sum
+    }
+
+    fileprivate func subtractingClamping(_ other: Int64) -> Int64 {
+        let (difference, overflow) = subtractingReportingOverflow(other)
+        return overflow ? (other < 0 ? .max : .min) : difference
+    }
+
+    fileprivate func multipliedClamping(by other: Int64) -> Int64 {
+        let (product, overflow) = multipliedReportingOverflow(by: other)
+        return overflow ? ((self < 0) == (other < 0) ? .max : .min) : product
+    }
+}
