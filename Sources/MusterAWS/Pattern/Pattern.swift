@@ -44,8 +44,7 @@ extension Pattern {
         let form: Form
 
         init(_ source: String) {
-            var parser = PatternParser(source)
-            guard let node = parser.parse(), let positions = PatternPositions(node) else {
+            guard let positions = PatternPositions(source: source) else {
                 form = .notUnderstood
                 return
             }

@@ -49,7 +49,7 @@ struct PatternTable: Sendable {
         return text.withUTF8 { matches($0) }
     }
 
-    /// - Parameter bytes: Valid UTF-8.
+    /// Takes valid UTF-8, which is what a `String` holds.
     private func matches(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
         var state = 1
         var index = 0
