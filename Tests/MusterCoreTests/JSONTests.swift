@@ -27,7 +27,7 @@ struct JSONTests {
         ("[1,]", #"line 1, column 4: expected a value, found "]""#),
         (#"{"a" 1}"#, #"line 1, column 6: expected ":" after the name, found "1""#),
         ("{a: 1}", #"line 1, column 2: expected the name of a member in quotes, found "a""#),
-        (#"{"a": 1 "b": 2}"#, #"line 1, column 9: expected "," or "}", found """#),
+        (#"{"a": 1 "b": 2}"#, #"line 1, column 9: expected "," or "}", found a string"#),
         ("[1 2]", #"line 1, column 4: expected "," or "]", found "2""#),
         ("01", "line 1, column 1: a number does not begin with 0"),
         ("1.", "line 1, column 3: expected a digit, found the end of the text"),
