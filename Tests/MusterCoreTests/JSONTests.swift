@@ -114,6 +114,17 @@ struct JSONTests {
         #expect(JSONWriter().text(value) == #"{"a":[1,{"b":true}],"c":[],"d":{}}"#)
     }
 
+    @Test func `the places of many bytes are those of each`() {
+        let bytes = Array("ab\né😀x\n\nz".utf8)
+        let offsets = [9, 0, 3, 5, 40, 1, 10, -1]
+
+        let places = JSONPosition.places(of: offsets, in: bytes)
+
+        #expect(places == offsets.map { JSONPosition(of: $0, in: bytes) })
+        #expect(places[3] == JSONPosition(line: 2, column: 2))
+        #expect(places[4] == JSONPosition(line: 4, column: 2))
+    }
+
     @Test func `the last of several members of a name counts`() throws {
         #expect(try JSONParser.parse(#"{"a":1,"a":2}"#)["a"] == 2)
     }
