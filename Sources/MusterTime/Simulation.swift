@@ -69,11 +69,23 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
 
     package var clock: VirtualClock { VirtualClock(simulation: self) }
 
+    /// Whether the world was stopped and its body could not even be cancelled: it stays suspended for ever.
+    package var isStuck: Bool {
+        checkThread()
+        return isAbandoned && !bodyHasEnded
+    }
+
     /// How many steps were taken: events and pieces of task work together.
-    package var stepCount: Int { limits.steps - stepsLeft }
+    package var stepCount: Int {
+        checkThread()
+        return limits.steps - stepsLeft
+    }
 
     /// What has happened so far, as far as it was asked for.
-    package var trace: Trace { recorded }
+    package var trace: Trace {
+        checkThread()
+        return recorded
+    }
 
     /// How many pieces of task work came back from outside the simulated world after it had stopped, and were dropped.
     package var strayJobCount: Int { strayCount.load(ordering: .relaxed) }
