@@ -42,11 +42,19 @@ package struct VirtualClock: WallClock {
         }
     }
 
-    /// Sleeps until `deadline` at half of the cost of ``sleep(until:tolerance:)``, but cannot be cancelled.
+    /// Sleeps until `deadline` at little more than half of the cost of ``sleep(until:tolerance:)``; not cancellable.
     ///
     /// For waits that are known to be short: one that is forgotten drags the clock to its deadline.
     package func pause(until deadline: Timestamp) async {
-        await withUnsafeContinuation { simulation.pause($0, until: deadline) }
+        await withUnsafeContinuation { simulation.resume($0, at: deadline) }
+    }
+
+    /// Resumes a suspended task at `deadline`, or next when that has passed: the cheapest sleep there is.
+    ///
+    /// `await withUnsafeContinuation { clock.resume($0, at: deadline) }` is what ``pause(until:)`` does, without its
+    /// call, which costs a further switch of executors (*measured*: 1.2 times). For loops that do little else.
+    package func resume(_ sleeper: UnsafeContinuation<Void, Never>, at deadline: Timestamp) {
+        simulation.resume(sleeper, at: deadline)
     }
 
     /// Throws when the task is cancelled, after other work had its turn.
