@@ -1,0 +1,60 @@
+package import MusterCore
+
+/// A clock that stands still until its simulation moves it to the next awaited instant.
+///
+/// A value: every copy shows the same simulation's time. It may be used only by work that runs in the simulation.
+package struct VirtualClock: WallClock {
+    package let simulation: Simulation
+
+    package var now: Timestamp { simulation.now }
+
+    package var minimumResolution: Duration { .nanoseconds(1) }
+
+    /// Sleeps until `deadline`; a deadline in the past still lets all work that is ready run first.
+    ///
+    /// - Throws: `CancellationError` as soon as the task is cancelled; the clock does not move to the deadline then.
+    package func sleep(until deadline: Timestamp, tolerance: Duration? = nil) async throws {
+        try await refuseIfCancelled()
+        let simulation = simulation
+        let token = simulation.reserveSleep(until: deadline)
+        try await withTaskCancellationHandler {
+            try await withUnsafeThrowingContinuation { simulation.suspend($0, for: token) }
+        } onCancel: {
+            simulation.cancelWait(token)
+        }
+    }
+
+    package func wait(until deadline: Timestamp, or alarm: Alarm) async throws {
+        try await refuseIfCancelled()
+        guard !alarm.consume(), deadline > now else { return }
+        defer { alarm.disarm() }
+        let simulation = simulation
+        let token = simulation.reserveWait(until: deadline, for: alarm)
+        try await withTaskCancellationHandler {
+            try await withUnsafeThrowingContinuation { waiter in
+                simulation.suspend(waiter, for: token)
+                if !alarm.arm({ simulation.endWait(token) }) {
+                    simulation.endWait(token)
+                }
+            }
+        } onCancel: {
+            simulation.cancelWait(token)
+        }
+    }
+
+    /// Sleeps until `deadline` at half of the cost of ``sleep(until:tolerance:)``, but cannot be cancelled.
+    ///
+    /// For waits that are known to be short: one that is forgotten drags the clock to its deadline.
+    package func pause(until deadline: Timestamp) async {
+        await withUnsafeContinuation { simulation.pause($0, until: deadline) }
+    }
+
+    /// Throws when the task is cancelled, after other work had its turn.
+    ///
+    /// A loop that ignores the error would otherwise never give the thread back, and no limit of steps could end it.
+    private func refuseIfCancelled() async throws {
+        guard Task.isCancelled else { return }
+        await Task.yield()
+        throw CancellationError()
+    }
+}
