@@ -1,3 +1,5 @@
+import MusterScenario
+
 /// The files that `muster init` writes: a small plan, its world and a scenario, which run as they are.
 package enum StarterProject {
     package struct File: Sendable {
@@ -98,5 +100,17 @@ package enum StarterProject {
           notified: [started, completed]
 
         """
+    }
+}
+
+extension StarterProject {
+    /// Rehearses the starter project without touching a file.
+    ///
+    /// - Returns: How many events the execution has.
+    package static func rehearse() throws -> Int {
+        let files = files(name: "starter")
+        let contents = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let loaded = try LoadedScenario(file: "starter.yaml", loader: .memory(contents))
+        return try Rehearsal(loaded).run().events.count
     }
 }

@@ -5,6 +5,7 @@ import MusterHarness
 import MusterHistory
 import MusterReport
 import MusterScenario
+import MusterTime
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -63,20 +64,8 @@ struct RunCommand: ParsableCommand {
     @OptionGroup var options: OutputOptions
 
     func validate() throws {
-        let toStandardOutput = try destinations().filter { $0.place == .standardOutput }
-        guard toStandardOutput.count <= (output == .text ? 1 : 0) else {
-            throw ValidationError("standard output takes one report: use --report FORMAT=- once, and not with --output")
-        }
-    }
-
-    /// Where the reports of all scenarios together go.
-    func destinations() throws -> [ReportDestination] {
-        try report.map { argument in
-            do {
-                return try ReportDestination(argument: argument)
-            } catch {
-                throw ValidationError(error.description)
-            }
+        guard try !ReportDestinations(report).usesStandardOutput || output == .text else {
+            throw ValidationError("standard output takes one result: use --report FORMAT=- or --output, not both")
         }
     }
 
@@ -87,7 +76,7 @@ struct RunCommand: ParsableCommand {
             if allowEmpty { return }
             throw Failure(.nothingSelected, "no scenario found in \(paths.map { "\"\($0)\"" }.joined(separator: ", "))")
         }
-        let session = RunSession(command: self, isAlone: files.count == 1)
+        let session = try RunSession(command: self, isAlone: files.count == 1)
         for file in files where !Interruption.isRequested {
             try session.run(file)
         }
@@ -116,6 +105,21 @@ enum PaceOption: ExpressibleByArgument, Hashable {
         switch self {
         case .skip: "skip"
         case .scaled(let factor): "scaled:\(factor)"
+        }
+    }
+}
+
+extension PaceOption {
+    /// The pace for a simulation.
+    ///
+    /// - Parameter tick: Hears of the virtual time that has passed since the start, about ten times a second.
+    func pace(tick: @escaping @Sendable (Duration) -> Void) -> Pace {
+        switch self {
+        case .skip:
+            return .skip
+        case .scaled(let factor):
+            let start = WallTime.ticks
+            return .scaled(factor) { WallTime.wait(for: $0, since: start, factor: factor, tick: tick) }
         }
     }
 }
