@@ -1,0 +1,26 @@
+/// An AWS service, by the name that its requests are signed with.
+package struct ServiceName: RawRepresentable, Hashable, Sendable, CustomStringConvertible {
+    package let rawValue: String
+
+    package init(rawValue: String) {
+        self.rawValue = rawValue
+    }
+
+    package static let drs = ServiceName(rawValue: "drs")
+    package static let sts = ServiceName(rawValue: "sts")
+    package static let sns = ServiceName(rawValue: "sns")
+    package static let ec2 = ServiceName(rawValue: "ec2")
+    package static let ssm = ServiceName(rawValue: "ssm")
+    package static let cloudWatch = ServiceName(rawValue: "monitoring")
+    package static let eventBridge = ServiceName(rawValue: "events")
+
+    package var description: String { rawValue }
+}
+
+/// How a service's requests and answers are written on the wire.
+package enum WireProtocol: String, Hashable, Sendable {
+    case restJSON = "rest-json"
+    case query
+    case ec2Query = "ec2"
+    case json
+}

@@ -1,0 +1,96 @@
+// Names of DRS 2020-02-26, protocol rest-json, from the model in botocore 1.44.5.
+// Written by Tools/generate-aws/generate.py; change that, not this.
+
+/// The operations and shapes of Elastic Disaster Recovery Service.
+package enum DRS {
+    package static let service = ServiceName.drs
+    package static let apiVersion = "2020-02-26"
+    package static let wireProtocol = WireProtocol.restJSON
+    package static let endpointPrefix = "drs"
+
+    /// The operations of the table in the order of their index.
+    package static let operations: [any AWSOperation.Type] = [
+        AssociateSourceNetworkStack.self,
+        CancelRecoveryPlanExecution.self,
+        CreateExtendedSourceServer.self,
+        CreateLaunchConfigurationTemplate.self,
+        CreateRecoveryPlan.self,
+        CreateRecoveryPlanStep.self,
+        CreateReplicationConfigurationTemplate.self,
+        CreateSourceNetwork.self,
+        DeleteJob.self,
+        DeleteLaunchAction.self,
+        DeleteLaunchConfigurationTemplate.self,
+        DeleteRecoveryInstance.self,
+        DeleteRecoveryPlan.self,
+        DeleteRecoveryPlanExecution.self,
+        DeleteRecoveryPlanStep.self,
+        DeleteReplicationConfigurationTemplate.self,
+        DeleteSourceNetwork.self,
+        DeleteSourceServer.self,
+        DescribeJobLogItems.self,
+        DescribeJobs.self,
+        DescribeLaunchConfigurationTemplates.self,
+        DescribeRecoveryInstances.self,
+        DescribeRecoverySnapshots.self,
+        DescribeReplicationConfigurationTemplates.self,
+        DescribeSourceNetworks.self,
+        DescribeSourceServers.self,
+        DisconnectRecoveryInstance.self,
+        DisconnectSourceServer.self,
+        ExportSourceNetworkCfnTemplate.self,
+        GetFailbackReplicationConfiguration.self,
+        GetLaunchConfiguration.self,
+        GetRecoveryPlan.self,
+        GetRecoveryPlanExecution.self,
+        GetRecoveryPlanExecutionStep.self,
+        GetRecoveryPlanStep.self,
+        GetReplicationConfiguration.self,
+        InitializeService.self,
+        ListExtensibleSourceServers.self,
+        ListLaunchActions.self,
+        ListRecoveryPlanExecutionSteps.self,
+        ListRecoveryPlanExecutions.self,
+        ListRecoveryPlanSteps.self,
+        ListRecoveryPlans.self,
+        ListStagingAccounts.self,
+        ListTagsForResource.self,
+        PutLaunchAction.self,
+        ReorderRecoveryPlanSteps.self,
+        RetryDataReplication.self,
+        RetryRecoveryPlanExecutionStep.self,
+        ReverseReplication.self,
+        StartFailbackLaunch.self,
+        StartRecovery.self,
+        StartRecoveryPlanExecution.self,
+        StartReplication.self,
+        StartSourceNetworkRecovery.self,
+        StartSourceNetworkReplication.self,
+        StopFailback.self,
+        StopReplication.self,
+        StopSourceNetworkReplication.self,
+        TagResource.self,
+        TerminateRecoveryInstances.self,
+        UntagResource.self,
+        UpdateFailbackReplicationConfiguration.self,
+        UpdateLaunchConfiguration.self,
+        UpdateLaunchConfigurationTemplate.self,
+        UpdateRecoveryPlan.self,
+        UpdateRecoveryPlanExecutionStep.self,
+        UpdateRecoveryPlanStep.self,
+        UpdateReplicationConfiguration.self,
+        UpdateReplicationConfigurationTemplate.self,
+    ]
+
+    /// The errors that the operations declare.
+    package static let errors: [ModeledError] = [
+        ModeledError(.accessDeniedException, httpStatus: 403),
+        ModeledError(.conflictException, httpStatus: 409),
+        ModeledError(.internalServerException, httpStatus: 500, isFault: true),
+        ModeledError(.resourceNotFoundException, httpStatus: 404),
+        ModeledError(.serviceQuotaExceededException, httpStatus: 402),
+        ModeledError(.throttlingException, httpStatus: 429),
+        ModeledError(.uninitializedAccountException, httpStatus: 400),
+        ModeledError(.validationException, httpStatus: 400),
+    ]
+}

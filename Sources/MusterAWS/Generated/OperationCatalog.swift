@@ -1,0 +1,11 @@
+// Written by Tools/generate-aws/generate.py; change that, not this.
+
+/// Every operation of the table, over all services.
+package enum OperationCatalog {
+    /// One above the greatest ordinal.
+    package static let count = 91
+
+    /// The operations in the order of their ordinal.
+    package static let operations: [any AWSOperation.Type] =
+        DRS.operations + STS.operations + SNS.operations
+}

@@ -1,0 +1,92 @@
+// Operations of STS 2011-06-15, protocol query, from the model in botocore 1.44.5.
+// Written by Tools/generate-aws/generate.py; change that, not this.
+
+extension STS {
+    /// The operation `AssumeRole`.
+    package enum AssumeRole: AWSOperation {
+        package typealias Input = AssumeRoleRequest
+        package typealias Output = AssumeRoleResponse
+        package static var service: ServiceName { .sts }
+        package static var index: Int { 0 }
+        package static var ordinal: Int { 70 }
+        package static let traits = OperationTraits(
+            .sts,
+            "AssumeRole",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .expiredTokenException,
+                .malformedPolicyDocument,
+                .packedPolicyTooLarge,
+                .regionDisabledException,
+            ],
+            resultWrapper: "AssumeRoleResult"
+        )
+    }
+
+    /// The operation `AssumeRoleWithWebIdentity`.
+    package enum AssumeRoleWithWebIdentity: AWSOperation {
+        package typealias Input = AssumeRoleWithWebIdentityRequest
+        package typealias Output = AssumeRoleWithWebIdentityResponse
+        package static var service: ServiceName { .sts }
+        package static var index: Int { 1 }
+        package static var ordinal: Int { 71 }
+        package static let traits = OperationTraits(
+            .sts,
+            "AssumeRoleWithWebIdentity",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .expiredTokenException,
+                .idpCommunicationError,
+                .idpRejectedClaim,
+                .invalidIdentityToken,
+                .malformedPolicyDocument,
+                .packedPolicyTooLarge,
+                .regionDisabledException,
+            ],
+            isUnsigned: true,
+            resultWrapper: "AssumeRoleWithWebIdentityResult"
+        )
+    }
+
+    /// The operation `GetCallerIdentity`.
+    package enum GetCallerIdentity: AWSOperation {
+        package typealias Input = GetCallerIdentityRequest
+        package typealias Output = GetCallerIdentityResponse
+        package static var service: ServiceName { .sts }
+        package static var index: Int { 2 }
+        package static var ordinal: Int { 72 }
+        package static let traits = OperationTraits(
+            .sts,
+            "GetCallerIdentity",
+            .post,
+            "/",
+            status: 200,
+            errors: [],
+            resultWrapper: "GetCallerIdentityResult"
+        )
+    }
+
+    /// The operation `GetSessionToken`.
+    package enum GetSessionToken: AWSOperation {
+        package typealias Input = GetSessionTokenRequest
+        package typealias Output = GetSessionTokenResponse
+        package static var service: ServiceName { .sts }
+        package static var index: Int { 3 }
+        package static var ordinal: Int { 73 }
+        package static let traits = OperationTraits(
+            .sts,
+            "GetSessionToken",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .regionDisabledException
+            ],
+            resultWrapper: "GetSessionTokenResult"
+        )
+    }
+}

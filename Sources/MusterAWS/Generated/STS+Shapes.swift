@@ -1,0 +1,538 @@
+// Shapes of STS 2011-06-15, protocol query, from the model in botocore 1.44.5.
+// Written by Tools/generate-aws/generate.py; change that, not this.
+
+package import MusterCore
+
+extension STS {
+    /// Source: STS 2011-06-15, shape `AssumeRoleRequest`.
+    package struct AssumeRoleRequest: AWSStructure {
+        package var roleArn: String
+        package var roleSessionName: String
+        package var policyArns: [PolicyDescriptorType]?
+        package var policy: String?
+        package var durationSeconds: Int?
+        package var tags: [Tag]?
+        package var transitiveTagKeys: [String]?
+        package var externalId: String?
+        package var serialNumber: String?
+        package var tokenCode: String?
+        package var sourceIdentity: String?
+        package var providedContexts: [ProvidedContext]?
+        package var minimumSessionTokenSize: Int?
+
+        package init(
+            roleArn: String,
+            roleSessionName: String,
+            policyArns: [PolicyDescriptorType]? = nil,
+            policy: String? = nil,
+            durationSeconds: Int? = nil,
+            tags: [Tag]? = nil,
+            transitiveTagKeys: [String]? = nil,
+            externalId: String? = nil,
+            serialNumber: String? = nil,
+            tokenCode: String? = nil,
+            sourceIdentity: String? = nil,
+            providedContexts: [ProvidedContext]? = nil,
+            minimumSessionTokenSize: Int? = nil
+        ) {
+            self.roleArn = roleArn
+            self.roleSessionName = roleSessionName
+            self.policyArns = policyArns
+            self.policy = policy
+            self.durationSeconds = durationSeconds
+            self.tags = tags
+            self.transitiveTagKeys = transitiveTagKeys
+            self.externalId = externalId
+            self.serialNumber = serialNumber
+            self.tokenCode = tokenCode
+            self.sourceIdentity = sourceIdentity
+            self.providedContexts = providedContexts
+            self.minimumSessionTokenSize = minimumSessionTokenSize
+        }
+
+        package static var blank: AssumeRoleRequest { AssumeRoleRequest(roleArn: .blank, roleSessionName: .blank) }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "AssumeRoleRequest",
+            [
+                MemberSchema("RoleArn", Schemas.arnType, isRequired: true),
+                MemberSchema("RoleSessionName", Schemas.roleSessionNameType, isRequired: true),
+                MemberSchema("PolicyArns", Schemas.policyDescriptorListType),
+                MemberSchema("Policy", Schemas.unrestrictedSessionPolicyDocumentType),
+                MemberSchema("DurationSeconds", Schemas.roleDurationSecondsType),
+                MemberSchema("Tags", Schemas.tagListType),
+                MemberSchema("TransitiveTagKeys", Schemas.tagKeyListType),
+                MemberSchema("ExternalId", Schemas.externalIdType),
+                MemberSchema("SerialNumber", Schemas.serialNumberType),
+                MemberSchema("TokenCode", Schemas.tokenCodeType),
+                MemberSchema("SourceIdentity", Schemas.sourceIdentityType),
+                MemberSchema("ProvidedContexts", Schemas.providedContextsListType),
+                MemberSchema("MinimumSessionTokenSize", Schemas.minimumSessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &roleArn)
+            visitor.member(members[1], &roleSessionName)
+            visitor.member(members[2], &policyArns)
+            visitor.member(members[3], &policy)
+            visitor.member(members[4], &durationSeconds)
+            visitor.member(members[5], &tags)
+            visitor.member(members[6], &transitiveTagKeys)
+            visitor.member(members[7], &externalId)
+            visitor.member(members[8], &serialNumber)
+            visitor.member(members[9], &tokenCode)
+            visitor.member(members[10], &sourceIdentity)
+            visitor.member(members[11], &providedContexts)
+            visitor.member(members[12], &minimumSessionTokenSize)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `AssumeRoleResponse`.
+    package struct AssumeRoleResponse: AWSStructure {
+        package var credentials: Credentials?
+        package var assumedRoleUser: AssumedRoleUser?
+        package var packedPolicySize: Int?
+        package var sourceIdentity: String?
+        package var sessionTokenUtilization: Int?
+        package var sessionTokenSize: Int?
+
+        package init(
+            credentials: Credentials? = nil,
+            assumedRoleUser: AssumedRoleUser? = nil,
+            packedPolicySize: Int? = nil,
+            sourceIdentity: String? = nil,
+            sessionTokenUtilization: Int? = nil,
+            sessionTokenSize: Int? = nil
+        ) {
+            self.credentials = credentials
+            self.assumedRoleUser = assumedRoleUser
+            self.packedPolicySize = packedPolicySize
+            self.sourceIdentity = sourceIdentity
+            self.sessionTokenUtilization = sessionTokenUtilization
+            self.sessionTokenSize = sessionTokenSize
+        }
+
+        package static var blank: AssumeRoleResponse { AssumeRoleResponse() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "AssumeRoleResponse",
+            [
+                MemberSchema("Credentials", .structure),
+                MemberSchema("AssumedRoleUser", .structure),
+                MemberSchema("PackedPolicySize", Schemas.nonNegativeIntegerType),
+                MemberSchema("SourceIdentity", Schemas.sourceIdentityType),
+                MemberSchema("SessionTokenUtilization", Schemas.sessionTokenUtilizationType),
+                MemberSchema("SessionTokenSize", Schemas.sessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &credentials)
+            visitor.member(members[1], &assumedRoleUser)
+            visitor.member(members[2], &packedPolicySize)
+            visitor.member(members[3], &sourceIdentity)
+            visitor.member(members[4], &sessionTokenUtilization)
+            visitor.member(members[5], &sessionTokenSize)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `AssumeRoleWithWebIdentityRequest`.
+    package struct AssumeRoleWithWebIdentityRequest: AWSStructure, RedactedStructure {
+        package var roleArn: String
+        package var roleSessionName: String
+        package var webIdentityToken: String
+        package var providerId: String?
+        package var policyArns: [PolicyDescriptorType]?
+        package var policy: String?
+        package var durationSeconds: Int?
+        package var minimumSessionTokenSize: Int?
+
+        package init(
+            roleArn: String,
+            roleSessionName: String,
+            webIdentityToken: String,
+            providerId: String? = nil,
+            policyArns: [PolicyDescriptorType]? = nil,
+            policy: String? = nil,
+            durationSeconds: Int? = nil,
+            minimumSessionTokenSize: Int? = nil
+        ) {
+            self.roleArn = roleArn
+            self.roleSessionName = roleSessionName
+            self.webIdentityToken = webIdentityToken
+            self.providerId = providerId
+            self.policyArns = policyArns
+            self.policy = policy
+            self.durationSeconds = durationSeconds
+            self.minimumSessionTokenSize = minimumSessionTokenSize
+        }
+
+        package static var blank: AssumeRoleWithWebIdentityRequest {
+            AssumeRoleWithWebIdentityRequest(roleArn: .blank, roleSessionName: .blank, webIdentityToken: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "AssumeRoleWithWebIdentityRequest",
+            [
+                MemberSchema("RoleArn", Schemas.arnType, isRequired: true),
+                MemberSchema("RoleSessionName", Schemas.roleSessionNameType, isRequired: true),
+                MemberSchema("WebIdentityToken", Schemas.clientTokenType, isRequired: true),
+                MemberSchema("ProviderId", Schemas.urlType),
+                MemberSchema("PolicyArns", Schemas.policyDescriptorListType),
+                MemberSchema("Policy", Schemas.sessionPolicyDocumentType),
+                MemberSchema("DurationSeconds", Schemas.roleDurationSecondsType),
+                MemberSchema("MinimumSessionTokenSize", Schemas.minimumSessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &roleArn)
+            visitor.member(members[1], &roleSessionName)
+            visitor.member(members[2], &webIdentityToken)
+            visitor.member(members[3], &providerId)
+            visitor.member(members[4], &policyArns)
+            visitor.member(members[5], &policy)
+            visitor.member(members[6], &durationSeconds)
+            visitor.member(members[7], &minimumSessionTokenSize)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `AssumeRoleWithWebIdentityResponse`.
+    package struct AssumeRoleWithWebIdentityResponse: AWSStructure {
+        package var credentials: Credentials?
+        package var subjectFromWebIdentityToken: String?
+        package var assumedRoleUser: AssumedRoleUser?
+        package var packedPolicySize: Int?
+        package var provider: String?
+        package var audience: String?
+        package var sourceIdentity: String?
+        package var sessionTokenUtilization: Int?
+        package var sessionTokenSize: Int?
+
+        package init(
+            credentials: Credentials? = nil,
+            subjectFromWebIdentityToken: String? = nil,
+            assumedRoleUser: AssumedRoleUser? = nil,
+            packedPolicySize: Int? = nil,
+            provider: String? = nil,
+            audience: String? = nil,
+            sourceIdentity: String? = nil,
+            sessionTokenUtilization: Int? = nil,
+            sessionTokenSize: Int? = nil
+        ) {
+            self.credentials = credentials
+            self.subjectFromWebIdentityToken = subjectFromWebIdentityToken
+            self.assumedRoleUser = assumedRoleUser
+            self.packedPolicySize = packedPolicySize
+            self.provider = provider
+            self.audience = audience
+            self.sourceIdentity = sourceIdentity
+            self.sessionTokenUtilization = sessionTokenUtilization
+            self.sessionTokenSize = sessionTokenSize
+        }
+
+        package static var blank: AssumeRoleWithWebIdentityResponse { AssumeRoleWithWebIdentityResponse() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "AssumeRoleWithWebIdentityResponse",
+            [
+                MemberSchema("Credentials", .structure),
+                MemberSchema("SubjectFromWebIdentityToken", Schemas.webIdentitySubjectType),
+                MemberSchema("AssumedRoleUser", .structure),
+                MemberSchema("PackedPolicySize", Schemas.nonNegativeIntegerType),
+                MemberSchema("Provider", .plain),
+                MemberSchema("Audience", .plain),
+                MemberSchema("SourceIdentity", Schemas.sourceIdentityType),
+                MemberSchema("SessionTokenUtilization", Schemas.sessionTokenUtilizationType),
+                MemberSchema("SessionTokenSize", Schemas.sessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &credentials)
+            visitor.member(members[1], &subjectFromWebIdentityToken)
+            visitor.member(members[2], &assumedRoleUser)
+            visitor.member(members[3], &packedPolicySize)
+            visitor.member(members[4], &provider)
+            visitor.member(members[5], &audience)
+            visitor.member(members[6], &sourceIdentity)
+            visitor.member(members[7], &sessionTokenUtilization)
+            visitor.member(members[8], &sessionTokenSize)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `AssumedRoleUser`.
+    package struct AssumedRoleUser: AWSStructure {
+        package var assumedRoleId: String
+        package var arn: String
+
+        package init(assumedRoleId: String, arn: String) {
+            self.assumedRoleId = assumedRoleId
+            self.arn = arn
+        }
+
+        package static var blank: AssumedRoleUser { AssumedRoleUser(assumedRoleId: .blank, arn: .blank) }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "AssumedRoleUser",
+            [
+                MemberSchema("AssumedRoleId", Schemas.assumedRoleIdType, isRequired: true),
+                MemberSchema("Arn", Schemas.arnType, isRequired: true),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &assumedRoleId)
+            visitor.member(members[1], &arn)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `Credentials`.
+    package struct Credentials: AWSStructure, RedactedStructure {
+        package var accessKeyId: String
+        package var secretAccessKey: String
+        package var sessionToken: String
+        package var expiration: Timestamp
+
+        package init(accessKeyId: String, secretAccessKey: String, sessionToken: String, expiration: Timestamp) {
+            self.accessKeyId = accessKeyId
+            self.secretAccessKey = secretAccessKey
+            self.sessionToken = sessionToken
+            self.expiration = expiration
+        }
+
+        package static var blank: Credentials {
+            Credentials(accessKeyId: .blank, secretAccessKey: .blank, sessionToken: .blank, expiration: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "Credentials",
+            [
+                MemberSchema("AccessKeyId", Schemas.accessKeyIdType, isRequired: true),
+                MemberSchema("SecretAccessKey", .secret, isRequired: true),
+                MemberSchema("SessionToken", .secret, isRequired: true),
+                MemberSchema("Expiration", .plain, isRequired: true),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &accessKeyId)
+            visitor.member(members[1], &secretAccessKey)
+            visitor.member(members[2], &sessionToken)
+            visitor.member(members[3], &expiration)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `GetCallerIdentityRequest`.
+    package struct GetCallerIdentityRequest: AWSStructure {
+        package init() {}
+
+        package static var blank: GetCallerIdentityRequest { GetCallerIdentityRequest() }
+
+        package static let schema = StructureSchema(.sts, "GetCallerIdentityRequest", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: STS 2011-06-15, shape `GetCallerIdentityResponse`.
+    package struct GetCallerIdentityResponse: AWSStructure {
+        package var userId: String?
+        package var account: String?
+        package var arn: String?
+
+        package init(userId: String? = nil, account: String? = nil, arn: String? = nil) {
+            self.userId = userId
+            self.account = account
+            self.arn = arn
+        }
+
+        package static var blank: GetCallerIdentityResponse { GetCallerIdentityResponse() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "GetCallerIdentityResponse",
+            [
+                MemberSchema("UserId", .plain),
+                MemberSchema("Account", .plain),
+                MemberSchema("Arn", Schemas.arnType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &userId)
+            visitor.member(members[1], &account)
+            visitor.member(members[2], &arn)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `GetSessionTokenRequest`.
+    package struct GetSessionTokenRequest: AWSStructure {
+        package var durationSeconds: Int?
+        package var serialNumber: String?
+        package var tokenCode: String?
+        package var minimumSessionTokenSize: Int?
+
+        package init(
+            durationSeconds: Int? = nil,
+            serialNumber: String? = nil,
+            tokenCode: String? = nil,
+            minimumSessionTokenSize: Int? = nil
+        ) {
+            self.durationSeconds = durationSeconds
+            self.serialNumber = serialNumber
+            self.tokenCode = tokenCode
+            self.minimumSessionTokenSize = minimumSessionTokenSize
+        }
+
+        package static var blank: GetSessionTokenRequest { GetSessionTokenRequest() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "GetSessionTokenRequest",
+            [
+                MemberSchema("DurationSeconds", Schemas.durationSecondsType),
+                MemberSchema("SerialNumber", Schemas.serialNumberType),
+                MemberSchema("TokenCode", Schemas.tokenCodeType),
+                MemberSchema("MinimumSessionTokenSize", Schemas.minimumSessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &durationSeconds)
+            visitor.member(members[1], &serialNumber)
+            visitor.member(members[2], &tokenCode)
+            visitor.member(members[3], &minimumSessionTokenSize)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `GetSessionTokenResponse`.
+    package struct GetSessionTokenResponse: AWSStructure {
+        package var credentials: Credentials?
+        package var sessionTokenUtilization: Int?
+        package var sessionTokenSize: Int?
+
+        package init(
+            credentials: Credentials? = nil,
+            sessionTokenUtilization: Int? = nil,
+            sessionTokenSize: Int? = nil
+        ) {
+            self.credentials = credentials
+            self.sessionTokenUtilization = sessionTokenUtilization
+            self.sessionTokenSize = sessionTokenSize
+        }
+
+        package static var blank: GetSessionTokenResponse { GetSessionTokenResponse() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "GetSessionTokenResponse",
+            [
+                MemberSchema("Credentials", .structure),
+                MemberSchema("SessionTokenUtilization", Schemas.sessionTokenUtilizationType),
+                MemberSchema("SessionTokenSize", Schemas.sessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &credentials)
+            visitor.member(members[1], &sessionTokenUtilization)
+            visitor.member(members[2], &sessionTokenSize)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `PolicyDescriptorType`.
+    package struct PolicyDescriptorType: AWSStructure {
+        package var arn: String?
+
+        package init(arn: String? = nil) {
+            self.arn = arn
+        }
+
+        package static var blank: PolicyDescriptorType { PolicyDescriptorType() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "PolicyDescriptorType",
+            [
+                MemberSchema("arn", Schemas.arnType)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &arn)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `ProvidedContext`.
+    package struct ProvidedContext: AWSStructure {
+        package var providerArn: String?
+        package var contextAssertion: String?
+
+        package init(providerArn: String? = nil, contextAssertion: String? = nil) {
+            self.providerArn = providerArn
+            self.contextAssertion = contextAssertion
+        }
+
+        package static var blank: ProvidedContext { ProvidedContext() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "ProvidedContext",
+            [
+                MemberSchema("ProviderArn", Schemas.arnType),
+                MemberSchema("ContextAssertion", Schemas.contextAssertionType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &providerArn)
+            visitor.member(members[1], &contextAssertion)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `Tag`.
+    package struct Tag: AWSStructure {
+        package var key: String
+        package var value: String
+
+        package init(key: String, value: String) {
+            self.key = key
+            self.value = value
+        }
+
+        package static var blank: Tag { Tag(key: .blank, value: .blank) }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "Tag",
+            [
+                MemberSchema("Key", Schemas.tagKeyType, isRequired: true),
+                MemberSchema("Value", Schemas.tagValueType, isRequired: true),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &key)
+            visitor.member(members[1], &value)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+// Client of STS 2011-06-15, protocol query, from the model in botocore 1.44.5.
+// Written by Tools/generate-aws/generate.py; change that, not this.
+
+/// Calls AWS Security Token Service on behalf of one caller.
+package struct STSClient: Sendable {
+    package let backend: any AWSBackend
+    package var context: CallContext
+
+    package init(_ backend: any AWSBackend, as context: CallContext) {
+        self.backend = backend
+        self.context = context
+    }
+
+    /// Calls `AssumeRole`.
+    package func assumeRole(
+        _ input: STS.AssumeRole.Input
+    ) async throws -> STS.AssumeRole.Output {
+        try await backend.call(STS.AssumeRole.self, input, as: context)
+    }
+
+    /// Calls `AssumeRoleWithWebIdentity`.
+    package func assumeRoleWithWebIdentity(
+        _ input: STS.AssumeRoleWithWebIdentity.Input
+    ) async throws -> STS.AssumeRoleWithWebIdentity.Output {
+        try await backend.call(STS.AssumeRoleWithWebIdentity.self, input, as: context)
+    }
+
+    /// Calls `GetCallerIdentity`.
+    package func getCallerIdentity(
+        _ input: STS.GetCallerIdentity.Input = .blank
+    ) async throws -> STS.GetCallerIdentity.Output {
+        try await backend.call(STS.GetCallerIdentity.self, input, as: context)
+    }
+
+    /// Calls `GetSessionToken`.
+    package func getSessionToken(
+        _ input: STS.GetSessionToken.Input = .blank
+    ) async throws -> STS.GetSessionToken.Output {
+        try await backend.call(STS.GetSessionToken.self, input, as: context)
+    }
+}

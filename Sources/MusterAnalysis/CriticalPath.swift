@@ -1,0 +1,125 @@
+package import MusterCore
+
+/// What decided the end of an execution: a chain of stretches without a gap, from its start to its end.
+///
+/// The path is found backwards: the wave that ended last, the dependency of it that ended last, and so on. Inside a
+/// wave it follows the job that ended last, and in the job the server that took longest.
+package struct CriticalPath: Sendable {
+    package private(set) var segments: [PathSegment] = []
+    /// Indices of the waves on the path, in order of time.
+    package private(set) var waves: [Int] = []
+    /// The servers that decided their wave.
+    package private(set) var servers: Set<SourceServerID> = []
+
+    private var cursor: Timestamp
+
+    package init(_ facts: RunFacts, plan: RecoveryPlan) {
+        cursor = facts.created
+        waves = Self.chain(facts, plan: plan)
+        for index in waves {
+            follow(facts.waves[index], named: plan.waves[index].name)
+        }
+        advance(to: facts.ended, .orchestration, waves.isEmpty ? "preflight" : "conclusion", wave: nil)
+    }
+
+    /// How much of the path belongs to each kind; sums exactly to its length.
+    package var shares: [TimeShare] {
+        ShareKind.allCases.map { kind in
+            let total = segments.reduce(Duration.zero) { $1.kind == kind ? $0 + ($1.end - $1.start) : $0 }
+            return TimeShare(kind: kind, duration: total)
+        }
+    }
+
+    private static func chain(_ facts: RunFacts, plan: RecoveryPlan) -> [Int] {
+        func end(_ index: Int) -> Timestamp? {
+            let wave = facts.waves[index]
+            guard wave.start != nil || wave.holdStart != nil else { return nil }
+            return wave.end ?? facts.ended
+        }
+        func last(_ candidates: some Sequence<Int>) -> Int? {
+            var best: (index: Int, end: Timestamp)?
+            for index in candidates {
+                guard let end = end(index) else { continue }
+                if best.map({ end > $0.end }) ?? true { best = (index, end) }
+            }
+            return best?.index
+        }
+        var chain: [Int] = []
+        var next = last(facts.waves.indices)
+        while let index = next, !chain.contains(index) {
+            chain.append(index)
+            next = last(plan.waves[index].dependsOn)
+        }
+        return chain.reversed()
+    }
+
+    private mutating func follow(_ wave: WaveFacts, named name: String) {
+        if let holdStart = wave.holdStart {
+            advance(to: holdStart, .orchestration, "before \"\(name)\"", wave: name)
+            advance(to: wave.holdEnd ?? wave.start ?? holdStart, .hold, "approval of \"\(name)\"", wave: name)
+        }
+        if let start = wave.start {
+            advance(to: start, .orchestration, "before \"\(name)\"", wave: name)
+        }
+        let job = wave.jobs.max { ($0.ended ?? .distantFuture) < ($1.ended ?? .distantFuture) }
+        let launched = job?.created ?? wave.end ?? cursor
+        for retry in wave.retries where retry.start < launched {
+            advance(to: retry.start, .orchestration, "launch of \"\(name)\"", wave: name)
+            advance(to: min(retry.end, launched), .retry, "launch of \"\(name)\" refused", wave: name)
+        }
+        advance(to: launched, .orchestration, "launch of \"\(name)\"", wave: name)
+        if let job { follow(job, in: wave, named: name) }
+        if let end = wave.end {
+            advance(to: end, .orchestration, "conclusion of \"\(name)\"", wave: name)
+        }
+    }
+
+    private mutating func follow(_ job: JobFacts, in wave: WaveFacts, named name: String) {
+        let waveEnd = wave.end ?? .distantFuture
+        let jobEnd = min(job.ended ?? waveEnd, waveEnd)
+        guard jobEnd != .distantFuture else { return }
+        let participants = wave.servers.filter { job.launch.servers.contains($0.id) }
+        let slowest = participants.max { lhs, rhs in
+            (wave.serverFacts[lhs.id]?.end ?? .distantFuture) < (wave.serverFacts[rhs.id]?.end ?? .distantFuture)
+        }
+        if let slowest, let facts = wave.serverFacts[slowest.id] {
+            servers.insert(slowest.id)
+            for span in ServerLog.phases(facts.log, jobCreated: job.created, end: jobEnd) {
+                advance(
+                    to: min(span.end, jobEnd),
+                    .service,
+                    "\(slowest.name): \(span.phase.title)\(span.failed ? " (failed)" : "")",
+                    wave: name
+                )
+            }
+        }
+        advance(to: jobEnd, .service, "end of job \(job.id)", wave: name)
+        advance(to: min(job.detected ?? jobEnd, waveEnd), .detection, "end of job \(job.id) noticed", wave: name)
+    }
+
+    private mutating func advance(to time: Timestamp, _ kind: ShareKind, _ label: String, wave: String?) {
+        guard time > cursor else { return }
+        segments.append(PathSegment(kind: kind, label: label, wave: wave, start: cursor, end: time))
+        cursor = time
+    }
+}
+
+extension JobPhase {
+    /// The phase in words for people.
+    package var title: String {
+        switch self {
+        case .acceptance: "acceptance"
+        case .cleanup: "clean-up of the earlier instance"
+        case .preparation: "preparation"
+        case .snapshot: "snapshot"
+        case .conversionWait: "wait for conversion"
+        case .conversion: "conversion"
+        case .launchPreparation: "preparation of the launch"
+        case .launch: "launch"
+        case .completion: "completion"
+        case .termination: "termination"
+        case .stagger: "stagger"
+        case .failingLaunch: "failing launch"
+        }
+    }
+}

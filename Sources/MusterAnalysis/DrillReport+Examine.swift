@@ -1,0 +1,126 @@
+package import MusterCore
+
+extension DrillReport {
+    /// Derives the report from a record; pure, so that a record of long ago gives the same report today.
+    package static func examine(_ record: RunRecord) -> DrillReport {
+        let plan = record.context.plan
+        let facts = RunFacts(record)
+        let path = CriticalPath(facts, plan: plan)
+        let objectives = plan.objectives.measure(facts, plan: plan, expectations: record.context.expectations)
+        let waves = zip(plan.waves, facts.waves).enumerated().map { index, pair in
+            WaveReport(pair.0, pair.1, plan: plan, start: facts.created, path: path, index: index)
+        }
+        let checks = Judge(
+            context: record.context,
+            facts: facts,
+            objectives: objectives,
+            waves: waves,
+            calls: record.calls,
+            path: path.segments
+        ).checks()
+        return DrillReport(
+            context: record.context,
+            verdict: Judge.verdict(checks),
+            outcome: facts.outcome,
+            cause: facts.cause,
+            start: facts.created,
+            end: facts.ended,
+            objectives: objectives,
+            waves: waves,
+            criticalPath: path.segments,
+            shares: path.shares,
+            calls: record.calls,
+            findings: facts.findings,
+            notifications: facts.notifications,
+            checks: checks,
+            warnings: checks.compactMap(\.warning)
+        )
+    }
+
+    /// The exit status that this report stands for.
+    package var programStatus: ProgramStatus {
+        switch verdict {
+        case .passed: .passed
+        case .failed: .gateFailed
+        case .error:
+            switch cause?.code {
+            case .accessDenied: .noPermission
+            case .throttled, .unreachable, .uninitialized, .unknownLaunch: .unavailable
+            default: .internalError
+            }
+        }
+    }
+}
+
+extension WaveReport {
+    fileprivate init(
+        _ wave: Wave,
+        _ facts: WaveFacts,
+        plan: RecoveryPlan,
+        start: Timestamp,
+        path: CriticalPath,
+        index: Int
+    ) {
+        let isCritical = path.waves.contains(index)
+        self.init(
+            name: wave.name,
+            dependsOn: wave.dependsOn.map { plan.waves[$0].name },
+            outcome: facts.outcome ?? .notReached,
+            cause: facts.cause,
+            start: facts.start,
+            end: facts.end,
+            budget: wave.budget,
+            hold: facts.holdStart.map { holdStart in
+                Hold(
+                    start: holdStart,
+                    end: facts.holdEnd ?? facts.end ?? holdStart,
+                    decision: facts.decision,
+                    person: facts.decidedBy
+                )
+            },
+            jobs: facts.jobs.map { job in
+                JobReport(
+                    id: job.id,
+                    account: job.launch.account,
+                    region: job.launch.region,
+                    created: job.created,
+                    ended: job.ended,
+                    detected: job.detected,
+                    status: job.status
+                )
+            },
+            servers: facts.servers.map { server in
+                ServerReport(server, facts, start: start, isCritical: isCritical && path.servers.contains(server.id))
+            },
+            isCritical: isCritical,
+            location: wave.location
+        )
+    }
+}
+
+extension ServerReport {
+    fileprivate init(_ server: ResolvedServer, _ wave: WaveFacts, start: Timestamp, isCritical: Bool) {
+        let facts = wave.serverFacts[server.id] ?? ServerFacts()
+        let job = wave.jobs.first { $0.id == facts.job }
+        let outcome = facts.outcome ?? .notStarted
+        let end = outcome == .unfinished ? (facts.judgedAt ?? wave.end) : facts.end
+        self.init(
+            id: server.id,
+            name: server.name,
+            impact: server.impact,
+            outcome: outcome,
+            cause: facts.cause,
+            job: facts.job,
+            instance: facts.instance,
+            start: facts.launchCall,
+            end: outcome == .notStarted ? nil : end,
+            phases: ServerLog.phases(
+                facts.log,
+                jobCreated: job?.created,
+                end: outcome == .launched ? nil : job?.ended ?? end
+            ),
+            recoveryPointAge: outcome == .launched ? wave.recoveryPointAge(of: server, start: start) : nil,
+            isCritical: isCritical
+        )
+    }
+}

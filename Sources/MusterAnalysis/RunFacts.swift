@@ -1,0 +1,193 @@
+package import MusterCore
+
+/// What the events of one run say, sorted by wave, server and job.
+///
+/// A single pass over the record; everything else in this module asks these facts.
+package struct RunFacts: Sendable {
+    package var created: Timestamp
+    package var ended: Timestamp
+    package var outcome: ExecutionOutcome
+    package var cause: Cause?
+    package var waves: [WaveFacts]
+    package var findings: [PreflightFinding] = []
+    package var notifications: [SentNotification] = []
+    /// Whether the record has an end; a run that was cut off has none.
+    package var isFinished = false
+
+    package init(_ record: RunRecord) {
+        created = record.events.first?.time ?? .epoch
+        ended = record.events.last?.time ?? .epoch
+        outcome = .failed
+        waves = record.context.plan.waves.map { _ in WaveFacts() }
+        for recorded in record.events {
+            apply(recorded.event, at: recorded.time)
+        }
+    }
+
+    private mutating func apply(_ event: ExecutionEvent, at time: Timestamp) {
+        if let wave = event.wave, waves.indices.contains(wave) {
+            waves[wave].apply(event, at: time)
+        }
+        switch event {
+        case .created:
+            created = time
+        case .finding(let finding):
+            findings.append(finding)
+        case .notificationSent(let kind, let messageID):
+            notifications.append(SentNotification(time: time, kind: kind, messageID: messageID))
+        case .notificationFailed(let kind, let error):
+            notifications.append(SentNotification(time: time, kind: kind, messageID: nil, error: error))
+        case .finished(let outcome, let cause):
+            self.outcome = outcome
+            self.cause = cause
+            ended = time
+            isFinished = true
+        case .callerIdentified, .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalDecided,
+            .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
+            .serverObserved, .jobLogRead, .instanceFound, .callFailed, .serverFinished, .waveFinished:
+            break
+        }
+    }
+}
+
+/// What happened in one wave.
+package struct WaveFacts: Sendable {
+    package var servers: [ResolvedServer] = []
+    package var serverFacts: [SourceServerID: ServerFacts] = [:]
+    package var jobs: [JobFacts] = []
+    package var holdStart: Timestamp?
+    package var holdEnd: Timestamp?
+    package var decision: ApprovalDecision?
+    package var decidedBy: String?
+    package var start: Timestamp?
+    package var end: Timestamp?
+    package var outcome: WaveOutcome?
+    package var cause: Cause?
+    /// The first launch call.
+    package var firstLaunch: Timestamp?
+    /// Stretches that were waited out after a refused launch.
+    package var retries: [(start: Timestamp, end: Timestamp)] = []
+    private var launches: [String: LaunchAttempt] = [:]
+
+    /// How long people held this wave before it started.
+    package var heldFor: Duration {
+        guard let holdStart, let holdEnd else { return .zero }
+        return holdEnd - holdStart
+    }
+
+    fileprivate mutating func apply(_ event: ExecutionEvent, at time: Timestamp) {
+        switch event {
+        case .serversResolved(_, let resolved):
+            servers = resolved
+        case .approvalRequested:
+            holdStart = time
+        case .approvalDecided(_, let decision, let person, _):
+            holdEnd = time
+            self.decision = decision
+            decidedBy = person
+        case .waveStarted:
+            start = time
+        case .launchIntended(_, let launch):
+            firstLaunch = firstLaunch ?? time
+            launches[launch.key] = launch
+            for server in launch.servers {
+                serverFacts[server, default: ServerFacts()].launchCall = time
+            }
+        case .launchAccepted(_, let key, let job, let created), .launchAdopted(_, let key, let job, let created):
+            open(job, launch: launches[key], created: created ?? time)
+        case .launchRefused(_, _, _, let retryAfter):
+            if let retryAfter { retries.append((time, time + retryAfter)) }
+        case .jobObserved(_, let job, let status, let ended):
+            guard let index = jobs.firstIndex(where: { $0.id == job }) else { return }
+            jobs[index].status = status
+            if let ended {
+                jobs[index].ended = ended
+                jobs[index].detected = jobs[index].detected ?? time
+            }
+        case .serverObserved(_, let server, let job, let status):
+            serverFacts[server, default: ServerFacts()].observe(status, of: job, at: time)
+        case .jobLogRead(_, _, let entries):
+            for entry in entries {
+                guard let server = entry.server else { continue }
+                serverFacts[server, default: ServerFacts()].log.append(entry)
+            }
+        case .instanceFound(_, let server, let instance, let recoveryPoint):
+            serverFacts[server, default: ServerFacts()].instance = instance
+            serverFacts[server, default: ServerFacts()].recoveryPoint = recoveryPoint
+        case .serverFinished(_, let server, let outcome, let cause):
+            serverFacts[server, default: ServerFacts()].finish(outcome, cause, at: time)
+        case .waveFinished(_, let outcome, let cause):
+            end = time
+            self.outcome = outcome
+            self.cause = cause
+        case .created, .callerIdentified, .roleAssumed, .finding, .started, .callFailed, .notificationSent,
+            .notificationFailed, .finished:
+            break
+        }
+    }
+
+    private mutating func open(_ job: JobID, launch: LaunchAttempt?, created: Timestamp) {
+        guard let launch, !jobs.contains(where: { $0.id == job }) else { return }
+        jobs.append(JobFacts(id: job, launch: launch, created: created))
+        for server in launch.servers {
+            serverFacts[server, default: ServerFacts()].job = job
+        }
+    }
+}
+
+/// What happened to one job.
+package struct JobFacts: Sendable {
+    package var id: JobID
+    package var launch: LaunchAttempt
+    package var created: Timestamp
+    package var ended: Timestamp?
+    package var detected: Timestamp?
+    package var status = "PENDING"
+}
+
+/// What happened to one server in its wave.
+package struct ServerFacts: Sendable {
+    package var launchCall: Timestamp?
+    package var job: JobID?
+    package var instance: RecoveryInstanceID?
+    package var recoveryPoint: Timestamp?
+    package var log: [JobLogEntry] = []
+    package var outcome: ServerOutcome?
+    package var cause: Cause?
+    package var judgedAt: Timestamp?
+    package var settledAt: Timestamp?
+
+    fileprivate mutating func observe(_ status: String, of job: JobID, at time: Timestamp) {
+        self.job = job
+        if status == "LAUNCHED" || status == "FAILED" { settledAt = settledAt ?? time }
+    }
+
+    fileprivate mutating func finish(_ outcome: ServerOutcome, _ cause: Cause?, at time: Timestamp) {
+        self.outcome = outcome
+        self.cause = cause
+        judgedAt = time
+    }
+
+    /// When the service was done with the server: by its log where there is one, else when Muster saw it.
+    package var end: Timestamp? {
+        let final = log.last { ServerLog.isFinal($0.event) }
+        return final?.time ?? settledAt ?? judgedAt
+    }
+}
+
+extension ExecutionEvent {
+    /// The wave that the event is about; `nil` for the execution as a whole.
+    package var wave: Int? {
+        switch self {
+        case .serversResolved(let wave, _), .approvalRequested(let wave, _, _), .approvalDecided(let wave, _, _, _),
+            .waveStarted(let wave), .launchIntended(let wave, _), .launchAccepted(let wave, _, _, _),
+            .launchRefused(let wave, _, _, _), .launchAdopted(let wave, _, _, _), .jobObserved(let wave, _, _, _),
+            .serverObserved(let wave, _, _, _), .jobLogRead(let wave, _, _), .instanceFound(let wave, _, _, _),
+            .serverFinished(let wave, _, _, _), .waveFinished(let wave, _, _):
+            wave
+        case .created, .callerIdentified, .roleAssumed, .finding, .started, .callFailed, .notificationSent,
+            .notificationFailed, .finished:
+            nil
+        }
+    }
+}

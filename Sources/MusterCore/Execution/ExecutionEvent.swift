@@ -1,0 +1,185 @@
+/// Something that happened in an execution.
+///
+/// The sequence of these is the execution's only record: its state, every report and every notification follow from
+/// it. Waves are named by their index in the plan.
+package enum ExecutionEvent: Hashable, Sendable, Codable {
+    case created(ExecutionHeader)
+    /// The caller has been identified by STS.
+    case callerIdentified(account: AccountID, arn: String)
+    case roleAssumed(account: AccountID, role: String, expires: Timestamp)
+    /// The servers of a wave are fixed from here on.
+    case serversResolved(wave: Int, servers: [ResolvedServer])
+    case finding(PreflightFinding)
+    case started
+    case approvalRequested(wave: Int, approvers: [String], expires: Timestamp)
+    case approvalDecided(wave: Int, decision: ApprovalDecision, by: String?, reason: String?)
+    case waveStarted(wave: Int)
+    /// Recorded before the call is made, so that a lost answer can be followed up.
+    case launchIntended(wave: Int, launch: LaunchAttempt)
+    case launchAccepted(wave: Int, key: String, job: JobID, created: Timestamp?)
+    case launchRefused(wave: Int, key: String, error: RecordedError, retryAfter: Duration?)
+    /// A job was found that answers a launch whose own answer was lost.
+    case launchAdopted(wave: Int, key: String, job: JobID, created: Timestamp?)
+    /// The job's status as the service words it, when it has changed.
+    case jobObserved(wave: Int, job: JobID, status: String, ended: Timestamp?)
+    /// A server's launch status as the service words it, when it has changed.
+    case serverObserved(wave: Int, server: SourceServerID, job: JobID, status: String)
+    /// New entries of a job's log.
+    case jobLogRead(wave: Int, job: JobID, entries: [JobLogEntry])
+    case instanceFound(wave: Int, server: SourceServerID, instance: RecoveryInstanceID, recoveryPoint: Timestamp?)
+    /// A call failed; it is tried again after `retryAfter`, or given up when that is `nil`.
+    case callFailed(call: String, account: AccountID, region: RegionName, error: RecordedError, retryAfter: Duration?)
+    case serverFinished(wave: Int, server: SourceServerID, outcome: ServerOutcome, cause: Cause?)
+    case waveFinished(wave: Int, outcome: WaveOutcome, cause: Cause?)
+    case notificationSent(kind: NotificationKind, messageID: String)
+    case notificationFailed(kind: NotificationKind, error: RecordedError)
+    case finished(outcome: ExecutionOutcome, cause: Cause?)
+}
+
+/// An event with its place in the record.
+package struct RecordedEvent: Hashable, Sendable, Codable {
+    /// From 1, without a gap.
+    package var sequence: Int
+    package var time: Timestamp
+    package var event: ExecutionEvent
+
+    package init(sequence: Int, time: Timestamp, event: ExecutionEvent) {
+        self.sequence = sequence
+        self.time = time
+        self.event = event
+    }
+}
+
+/// What an execution is about, fixed before it starts.
+package struct ExecutionHeader: Hashable, Sendable, Codable {
+    package var id: ExecutionID
+    package var plan: String
+    package var waves: [String]
+    package var mode: ExecutionMode
+    package var nature: RunNature
+    package var requestedBy: String
+
+    package init(
+        id: ExecutionID,
+        plan: String,
+        waves: [String],
+        mode: ExecutionMode,
+        nature: RunNature,
+        requestedBy: String
+    ) {
+        self.id = id
+        self.plan = plan
+        self.waves = waves
+        self.mode = mode
+        self.nature = nature
+        self.requestedBy = requestedBy
+    }
+}
+
+/// A server of a wave, as DRS described it when the execution started.
+package struct ResolvedServer: Hashable, Sendable, Codable {
+    package var id: SourceServerID
+    /// The hostname, or the id where there is none.
+    package var name: String
+    package var impact: WaveMember.Impact
+    package var operatingSystem: OperatingSystem
+    /// The service's word: CONTINUOUS, STALLED, …
+    package var replicationState: String
+    /// `nil` when the service does not tell.
+    package var lag: Duration?
+
+    package init(
+        id: SourceServerID,
+        name: String,
+        impact: WaveMember.Impact,
+        operatingSystem: OperatingSystem,
+        replicationState: String,
+        lag: Duration?
+    ) {
+        self.id = id
+        self.name = name
+        self.impact = impact
+        self.operatingSystem = operatingSystem
+        self.replicationState = replicationState
+        self.lag = lag
+    }
+}
+
+/// Something that an examination before the first launch brought up.
+package struct PreflightFinding: Hashable, Sendable, Codable {
+    package enum Severity: String, Hashable, Sendable, Codable {
+        /// The execution cannot go on.
+        case blocking
+        case warning
+        /// It could not be examined.
+        case unverified
+    }
+
+    package var severity: Severity
+    package var wave: Int?
+    package var cause: Cause
+
+    package init(_ severity: Severity, wave: Int?, _ cause: Cause) {
+        self.severity = severity
+        self.wave = wave
+        self.cause = cause
+    }
+}
+
+package enum ApprovalDecision: String, Hashable, Sendable, Codable {
+    case approved, denied, timedOut
+}
+
+/// One intended `StartRecovery` call.
+package struct LaunchAttempt: Hashable, Sendable, Codable {
+    /// Identifies the launch over all its attempts; stands in the job's tags.
+    package var key: String
+    /// From 1.
+    package var attempt: Int
+    package var account: AccountID
+    package var region: RegionName
+    package var servers: [SourceServerID]
+
+    package init(key: String, attempt: Int, account: AccountID, region: RegionName, servers: [SourceServerID]) {
+        self.key = key
+        self.attempt = attempt
+        self.account = account
+        self.region = region
+        self.servers = servers
+    }
+}
+
+/// An entry of a job's log.
+package struct JobLogEntry: Hashable, Sendable, Codable {
+    package var time: Timestamp
+    /// The service's word, also one that this version does not know.
+    package var event: String
+    package var server: SourceServerID?
+    package var instance: String?
+    package var rawError: String?
+
+    package init(
+        time: Timestamp,
+        event: String,
+        server: SourceServerID?,
+        instance: String? = nil,
+        rawError: String? = nil
+    ) {
+        self.time = time
+        self.event = event
+        self.server = server
+        self.instance = instance
+        self.rawError = rawError
+    }
+}
+
+/// A refusal as it is kept in the record.
+package struct RecordedError: Hashable, Sendable, Codable {
+    package var code: String
+    package var message: String
+
+    package init(code: String, message: String) {
+        self.code = code
+        self.message = message
+    }
+}

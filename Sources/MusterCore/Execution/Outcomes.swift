@@ -1,0 +1,98 @@
+/// How an execution has ended; Muster's word, never the service's.
+package enum ExecutionOutcome: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Every needed server is launched.
+    case completed
+    /// Every wave is finished, with tolerated failures.
+    case partial
+    /// A wave failed.
+    case failed
+    case cancelled
+    /// A wave ran over its time limit.
+    case timedOut
+}
+
+/// How a wave has ended.
+package enum WaveOutcome: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Every critical server is launched.
+    case completed
+    /// So many critical servers failed as the plan tolerates.
+    case partial
+    case failed
+    case timedOut
+    /// It never started, because something before it did not succeed.
+    case notReached
+    case cancelled
+
+    /// Whether waves that depend on it may start.
+    package var letsDependentsStart: Bool {
+        self == .completed || self == .partial
+    }
+}
+
+/// What became of one server, as the engine judges it.
+package enum ServerOutcome: String, Hashable, Sendable, Codable, CaseIterable {
+    case launched
+    case failed
+    /// Its job was still running when the wave was given up.
+    case unfinished
+    case notStarted
+}
+
+/// Why something did not succeed.
+package enum CauseCode: String, Hashable, Sendable, Codable, CaseIterable {
+    /// DRS reported LAUNCHED for some, and FAILED for others.
+    case launchFailed
+    /// The job completed and no server had been launched.
+    case finishedWithoutLaunching
+    /// The job completed, yet a server stayed undecided beyond the grace period.
+    case stuck
+    /// The wave's time limit passed.
+    case timedOut
+    /// AWS throttled until the retries were used up.
+    case throttled
+    /// A server is being processed by another job.
+    case conflict
+    case accessDenied
+    case quotaExceeded
+    /// The job can no longer be found.
+    case jobLost
+    case serverNotFound
+    /// A selection matched nobody.
+    case emptySelection
+    /// A server has no recovery point that could be used.
+    case notReplicating
+    /// DRS is not initialised in the account and Region.
+    case uninitialized
+    /// AWS could not be reached, or never answered.
+    case unreachable
+    /// Whether a launch took place could not be established.
+    case unknownLaunch
+    /// AWS refused for another reason.
+    case refused
+    case approvalDenied
+    case approvalTimedOut
+    /// A wave that this one waits for did not succeed.
+    case dependencyFailed
+    case cancelled
+}
+
+/// Why something did not succeed, in a word for machines and a sentence for people.
+package struct Cause: Hashable, Sendable, Codable {
+    package var code: CauseCode
+    /// One sentence without a full stop, names in double quotes.
+    package var text: String
+    /// Whom it concerns.
+    package var servers: [SourceServerID]
+
+    package init(_ code: CauseCode, _ text: String, servers: [SourceServerID] = []) {
+        self.code = code
+        self.text = text
+        self.servers = servers
+    }
+}
+
+/// What a notification tells.
+package enum NotificationKind: String, Hashable, Sendable, Codable, CaseIterable {
+    case started, completed, failed, cancelled
+    case approvalRequired, approvalGranted, approvalDenied
+}

@@ -1,0 +1,116 @@
+/// All that is kept of one run: enough to rebuild every report of it.
+package struct RunRecord: Hashable, Sendable, Codable {
+    package var context: RunContext
+    package var events: [RecordedEvent]
+    /// What was called, by operation; in order of service, operation, account and Region.
+    package var calls: [CallStatistic]
+
+    package init(context: RunContext, events: [RecordedEvent], calls: [CallStatistic]) {
+        self.context = context
+        self.events = events
+        self.calls = calls
+    }
+}
+
+/// What a run was asked to do, and under which assumptions.
+package struct RunContext: Hashable, Sendable, Codable {
+    package var execution: ExecutionID
+    package var musterVersion: String
+    package var nature: RunNature
+    package var mode: ExecutionMode
+    package var scenario: String
+    package var summary: String
+    /// The path of the scenario or plan file, as the user named it.
+    package var file: String
+    package var seed: UInt64
+    /// SHA-256 of the scenario, plan and world files, in hexadecimal; in order of the files' names.
+    package var digests: [FileDigest]
+    package var plan: RecoveryPlan
+    package var expectations: Expectations
+    package var assumptions: [Assumption]
+    /// The command that repeats the run.
+    package var reproduction: String
+
+    package struct FileDigest: Hashable, Sendable, Codable {
+        package var file: String
+        package var sha256: String
+
+        package init(file: String, sha256: String) {
+            self.file = file
+            self.sha256 = sha256
+        }
+    }
+
+    package init(
+        execution: ExecutionID,
+        musterVersion: String,
+        nature: RunNature,
+        mode: ExecutionMode,
+        scenario: String,
+        summary: String,
+        file: String,
+        seed: UInt64,
+        digests: [FileDigest],
+        plan: RecoveryPlan,
+        expectations: Expectations,
+        assumptions: [Assumption],
+        reproduction: String
+    ) {
+        self.execution = execution
+        self.musterVersion = musterVersion
+        self.nature = nature
+        self.mode = mode
+        self.scenario = scenario
+        self.summary = summary
+        self.file = file
+        self.seed = seed
+        self.digests = digests
+        self.plan = plan
+        self.expectations = expectations
+        self.assumptions = assumptions
+        self.reproduction = reproduction
+    }
+}
+
+/// A figure that a result rests on.
+package struct Assumption: Hashable, Sendable, Codable {
+    /// For example `conversion, Linux`.
+    package var name: String
+    package var value: String
+    package var provenance: Provenance
+
+    package init(name: String, value: String, provenance: Provenance) {
+        self.name = name
+        self.value = value
+        self.provenance = provenance
+    }
+}
+
+/// How often an operation was called in one account and Region, and how it answered.
+package struct CallStatistic: Hashable, Sendable, Codable {
+    /// For example `drs:DescribeJobs`.
+    package var operation: String
+    package var account: AccountID
+    package var region: RegionName
+    package var count: Int
+    /// Refusals by code, in order of the code.
+    package var errors: [ErrorCount]
+
+    package struct ErrorCount: Hashable, Sendable, Codable {
+        package var code: String
+        package var count: Int
+
+        package init(code: String, count: Int) {
+            self.code = code
+            self.count = count
+        }
+    }
+
+    package init(operation: String, account: AccountID, region: RegionName, count: Int, errors: [ErrorCount] = []) {
+        self.operation = operation
+        self.account = account
+        self.region = region
+        self.count = count
+        self.errors = errors
+    }
+}

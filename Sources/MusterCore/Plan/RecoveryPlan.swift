@@ -1,0 +1,198 @@
+/// The ordered, executable definition of a recovery: waves of source servers, and what they have to achieve.
+///
+/// The same plan runs in simulation and live. A plan that exists is valid: names are unique, every dependency is
+/// there, and the graph has no cycle.
+package struct RecoveryPlan: Hashable, Sendable, Codable {
+    package var name: String
+    package var objectives: Objectives
+    /// Where waves recover that do not say otherwise.
+    package var target: RecoveryTarget
+    /// The SNS topic that hears of the execution; `nil` for nobody.
+    package var notificationTopic: String?
+    /// What happens when a server is busy in somebody else's job.
+    package var conflictPolicy: ConflictPolicy
+    /// In the order of the file.
+    package var waves: [Wave]
+
+    package init(
+        name: String,
+        objectives: Objectives = Objectives(),
+        target: RecoveryTarget,
+        notificationTopic: String? = nil,
+        conflictPolicy: ConflictPolicy = .fail,
+        waves: [Wave]
+    ) {
+        self.name = name
+        self.objectives = objectives
+        self.target = target
+        self.notificationTopic = notificationTopic
+        self.conflictPolicy = conflictPolicy
+        self.waves = waves
+    }
+}
+
+/// What a plan has to achieve; an objective is a limit, never a measured time.
+package struct Objectives: Hashable, Sendable, Codable {
+    /// Recovery time objective: from the start of the execution to the last needed server launched.
+    package var rto: Duration?
+    /// Recovery point objective: the greatest age of a recovery point that was used.
+    package var rpo: Duration?
+    /// From the last settled server of a wave to the next wave's first launch call, holds left out.
+    package var waveTransition: Duration?
+    /// From the end of a job to the moment at which Muster knows.
+    package var detection: Duration?
+    /// From the request to the first launch call, holds left out.
+    package var start: Duration?
+
+    package init(
+        rto: Duration? = nil,
+        rpo: Duration? = nil,
+        waveTransition: Duration? = nil,
+        detection: Duration? = nil,
+        start: Duration? = nil
+    ) {
+        self.rto = rto
+        self.rpo = rpo
+        self.waveTransition = waveTransition
+        self.detection = detection
+        self.start = start
+    }
+}
+
+/// The account and Region where servers are launched, and the role that leads there.
+package struct RecoveryTarget: Hashable, Sendable, Codable {
+    package var account: AccountID
+    package var region: RegionName
+    /// The ARN of the role to assume; `nil` means the caller's own account.
+    package var role: String?
+    package var externalID: String?
+
+    package init(account: AccountID, region: RegionName, role: String? = nil, externalID: String? = nil) {
+        self.account = account
+        self.region = region
+        self.role = role
+        self.externalID = externalID
+    }
+}
+
+/// What to do when DRS answers that a server is being processed by another job.
+package enum ConflictPolicy: String, Hashable, Sendable, Codable {
+    /// The wave fails at once and names the job.
+    case fail
+    /// Try again after 30, 60 and 120 seconds, then fail.
+    case wait
+}
+
+/// Servers that are recovered together.
+package struct Wave: Hashable, Sendable, Codable {
+    package var name: String
+    /// Indices into the plan's waves; every one of them has to be finished as its policy asks before this one starts.
+    package var dependsOn: [Int]
+    package var members: [WaveMember]
+    /// Where this wave recovers, when not where the plan does.
+    package var target: RecoveryTarget?
+    /// How long the wave should take; over it is a missed gate, the wave goes on.
+    package var budget: Duration?
+    /// How long the wave may take; over it the wave is given up as timed out.
+    package var timeLimit: Duration
+    /// So many critical servers may fail while the wave still counts as recovered, partially.
+    package var toleratedFailures: Int
+    /// A stop for a person before the wave; `nil` for none.
+    package var approval: Approval?
+    /// Where the wave stands in the plan file.
+    package var location: SourceRange?
+
+    /// The limit of a wave that names none. *Assumed*: more than four times the slowest recorded job.
+    package static let defaultTimeLimit = Duration.seconds(7_200)
+
+    package init(
+        name: String,
+        dependsOn: [Int] = [],
+        members: [WaveMember],
+        target: RecoveryTarget? = nil,
+        budget: Duration? = nil,
+        timeLimit: Duration = Wave.defaultTimeLimit,
+        toleratedFailures: Int = 0,
+        approval: Approval? = nil,
+        location: SourceRange? = nil
+    ) {
+        self.name = name
+        self.dependsOn = dependsOn
+        self.members = members
+        self.target = target
+        self.budget = budget
+        self.timeLimit = timeLimit
+        self.toleratedFailures = toleratedFailures
+        self.approval = approval
+        self.location = location
+    }
+}
+
+/// Servers of a wave, named or selected, and what their failure means.
+package struct WaveMember: Hashable, Sendable, Codable {
+    package enum Selector: Hashable, Sendable, Codable {
+        /// The server whose hostname, FQDN or `Name` tag this is, exactly.
+        case name(String)
+        case id(SourceServerID)
+        /// Every server that carries all of these tags, compared exactly.
+        case tags([String: String])
+    }
+
+    package enum Impact: String, Hashable, Sendable, Codable {
+        /// Its failure fails the wave.
+        case critical
+        /// Its failure is reported and tolerated.
+        case optional
+    }
+
+    package var selector: Selector
+    package var impact: Impact
+    package var location: SourceRange?
+
+    package init(_ selector: Selector, impact: Impact = .critical, location: SourceRange? = nil) {
+        self.selector = selector
+        self.impact = impact
+        self.location = location
+    }
+}
+
+/// A stop for a person before a wave starts.
+package struct Approval: Hashable, Sendable, Codable {
+    /// What happens when nobody answers in time.
+    package enum TimeoutAction: String, Hashable, Sendable, Codable {
+        case fail, cancel, `continue`
+    }
+
+    /// Who may decide; empty for anybody.
+    package var approvers: [String]
+    package var timeout: Duration
+    package var onTimeout: TimeoutAction
+
+    /// *Assumed*: what public orchestrators allow.
+    package static let defaultTimeout = Duration.seconds(86_400)
+
+    package init(
+        approvers: [String],
+        timeout: Duration = Approval.defaultTimeout,
+        onTimeout: TimeoutAction = .fail
+    ) {
+        self.approvers = approvers
+        self.timeout = timeout
+        self.onTimeout = onTimeout
+    }
+}
+
+/// Whether an execution practises or happens in earnest.
+package enum ExecutionMode: String, Hashable, Sendable, Codable {
+    /// DRS launches drill instances.
+    case drill
+    /// DRS launches recovery instances.
+    case recovery
+}
+
+/// What kind of run a record is about; bound into every record and report, so that none passes for another.
+package enum RunNature: String, Hashable, Sendable, Codable {
+    case simulated
+    case liveDrill = "live drill"
+    case liveRecovery = "live recovery"
+}

@@ -1,0 +1,338 @@
+/// What is known about a finished run, ready to be shown.
+///
+/// It is derived from a ``RunRecord`` alone, by pure functions; every format shows this one value, so that no two of
+/// them can disagree.
+package struct DrillReport: Hashable, Sendable, Codable {
+    package var context: RunContext
+    package var verdict: Verdict
+    package var outcome: ExecutionOutcome
+    package var cause: Cause?
+    /// When the execution was asked for.
+    package var start: Timestamp
+    /// When it had ended.
+    package var end: Timestamp
+    package var objectives: [ObjectiveResult]
+    /// In the order of the plan.
+    package var waves: [WaveReport]
+    /// What decided the end of the execution, in order of time, without a gap.
+    package var criticalPath: [PathSegment]
+    /// Where the time went; sums exactly to the time from start to end.
+    package var shares: [TimeShare]
+    package var calls: [CallStatistic]
+    package var findings: [PreflightFinding]
+    package var notifications: [SentNotification]
+    /// Every check, in the order of the mapping: plan, waves, servers, objectives, assertions.
+    package var checks: [Check]
+    package var warnings: [String]
+
+    package init(
+        context: RunContext,
+        verdict: Verdict,
+        outcome: ExecutionOutcome,
+        cause: Cause?,
+        start: Timestamp,
+        end: Timestamp,
+        objectives: [ObjectiveResult],
+        waves: [WaveReport],
+        criticalPath: [PathSegment],
+        shares: [TimeShare],
+        calls: [CallStatistic],
+        findings: [PreflightFinding],
+        notifications: [SentNotification],
+        checks: [Check],
+        warnings: [String]
+    ) {
+        self.context = context
+        self.verdict = verdict
+        self.outcome = outcome
+        self.cause = cause
+        self.start = start
+        self.end = end
+        self.objectives = objectives
+        self.waves = waves
+        self.criticalPath = criticalPath
+        self.shares = shares
+        self.calls = calls
+        self.findings = findings
+        self.notifications = notifications
+        self.checks = checks
+        self.warnings = warnings
+    }
+}
+
+/// Whether a run satisfies everything that was asked of it; a service's *completed* is not a *passed*.
+package enum Verdict: String, Hashable, Sendable, Codable {
+    case passed
+    /// A gate said no: an objective, an expectation or an end state.
+    case failed
+    /// Muster could not judge.
+    case error
+}
+
+/// An objective beside what was measured.
+package struct ObjectiveResult: Hashable, Sendable, Codable {
+    package enum Status: String, Hashable, Sendable, Codable {
+        case met, missed
+        /// The run brought no value to compare; `reason` says why.
+        case notMeasured
+        /// Measured, and nothing was demanded.
+        case informative
+    }
+
+    /// The metric's id: `rto`, `rpo`, `waveTransition`, `detection`, `start`.
+    package var metric: String
+    package var limit: Duration?
+    package var measured: Duration?
+    /// The measured value without the time that people held the execution; only where it differs in meaning.
+    package var measuredWithoutHolds: Duration?
+    package var status: Status
+    /// The two clock points, for example `execution started` and `last needed server launched`.
+    package var from: String
+    package var to: String
+    /// Which of several measured values this is, for example `wave "web"`, and of how many.
+    package var subject: String?
+    package var samples: Int
+    package var reason: String?
+    /// Whether the scenario is meant to miss it.
+    package var isExpectedMiss: Bool
+
+    package init(
+        metric: String,
+        limit: Duration?,
+        measured: Duration?,
+        measuredWithoutHolds: Duration? = nil,
+        status: Status,
+        from: String,
+        to: String,
+        subject: String? = nil,
+        samples: Int = 1,
+        reason: String? = nil,
+        isExpectedMiss: Bool = false
+    ) {
+        self.metric = metric
+        self.limit = limit
+        self.measured = measured
+        self.measuredWithoutHolds = measuredWithoutHolds
+        self.status = status
+        self.from = from
+        self.to = to
+        self.subject = subject
+        self.samples = samples
+        self.reason = reason
+        self.isExpectedMiss = isExpectedMiss
+    }
+
+    /// How much room is left; negative when the objective is missed.
+    package var margin: Duration? {
+        guard let limit, let measured else { return nil }
+        return limit - measured
+    }
+}
+
+package struct WaveReport: Hashable, Sendable, Codable {
+    package var name: String
+    /// Names of the waves that it waited for.
+    package var dependsOn: [String]
+    package var outcome: WaveOutcome
+    package var cause: Cause?
+    /// `nil` when the wave was never reached.
+    package var start: Timestamp?
+    package var end: Timestamp?
+    package var budget: Duration?
+    /// A stop for a person before the wave.
+    package var hold: Hold?
+    package var jobs: [JobReport]
+    package var servers: [ServerReport]
+    package var isCritical: Bool
+    package var location: SourceRange?
+
+    package struct Hold: Hashable, Sendable, Codable {
+        package var start: Timestamp
+        package var end: Timestamp
+        package var decision: ApprovalDecision?
+        package var person: String?
+
+        package init(start: Timestamp, end: Timestamp, decision: ApprovalDecision?, person: String?) {
+            self.start = start
+            self.end = end
+            self.decision = decision
+            self.person = person
+        }
+    }
+
+    package init(
+        name: String,
+        dependsOn: [String],
+        outcome: WaveOutcome,
+        cause: Cause?,
+        start: Timestamp?,
+        end: Timestamp?,
+        budget: Duration?,
+        hold: Hold?,
+        jobs: [JobReport],
+        servers: [ServerReport],
+        isCritical: Bool,
+        location: SourceRange?
+    ) {
+        self.name = name
+        self.dependsOn = dependsOn
+        self.outcome = outcome
+        self.cause = cause
+        self.start = start
+        self.end = end
+        self.budget = budget
+        self.hold = hold
+        self.jobs = jobs
+        self.servers = servers
+        self.isCritical = isCritical
+        self.location = location
+    }
+}
+
+package struct JobReport: Hashable, Sendable, Codable {
+    package var id: JobID
+    package var account: AccountID
+    package var region: RegionName
+    package var created: Timestamp?
+    /// As the service states it.
+    package var ended: Timestamp?
+    /// When Muster first saw it ended.
+    package var detected: Timestamp?
+    /// The last status seen, in the service's words.
+    package var status: String
+
+    package init(
+        id: JobID,
+        account: AccountID,
+        region: RegionName,
+        created: Timestamp?,
+        ended: Timestamp?,
+        detected: Timestamp?,
+        status: String
+    ) {
+        self.id = id
+        self.account = account
+        self.region = region
+        self.created = created
+        self.ended = ended
+        self.detected = detected
+        self.status = status
+    }
+}
+
+package struct ServerReport: Hashable, Sendable, Codable {
+    package var id: SourceServerID
+    package var name: String
+    package var impact: WaveMember.Impact
+    package var outcome: ServerOutcome
+    package var cause: Cause?
+    package var job: JobID?
+    package var instance: RecoveryInstanceID?
+    /// From the launch call to the server's end.
+    package var start: Timestamp?
+    package var end: Timestamp?
+    /// From the job log, in order of time.
+    package var phases: [PhaseSpan]
+    /// The age of the recovery point that was used, at the start of the execution.
+    package var recoveryPointAge: Duration?
+    package var isCritical: Bool
+
+    package init(
+        id: SourceServerID,
+        name: String,
+        impact: WaveMember.Impact,
+        outcome: ServerOutcome,
+        cause: Cause? = nil,
+        job: JobID? = nil,
+        instance: RecoveryInstanceID? = nil,
+        start: Timestamp? = nil,
+        end: Timestamp? = nil,
+        phases: [PhaseSpan] = [],
+        recoveryPointAge: Duration? = nil,
+        isCritical: Bool = false
+    ) {
+        self.id = id
+        self.name = name
+        self.impact = impact
+        self.outcome = outcome
+        self.cause = cause
+        self.job = job
+        self.instance = instance
+        self.start = start
+        self.end = end
+        self.phases = phases
+        self.recoveryPointAge = recoveryPointAge
+        self.isCritical = isCritical
+    }
+}
+
+package struct PhaseSpan: Hashable, Sendable, Codable {
+    package var phase: JobPhase
+    package var start: Timestamp
+    package var end: Timestamp
+    package var failed: Bool
+
+    package init(phase: JobPhase, start: Timestamp, end: Timestamp, failed: Bool = false) {
+        self.phase = phase
+        self.start = start
+        self.end = end
+        self.failed = failed
+    }
+}
+
+/// A stretch of the critical path.
+package struct PathSegment: Hashable, Sendable, Codable {
+    package var kind: ShareKind
+    /// What it waited for, for example `db-2: conversion` or `approval of "web"`.
+    package var label: String
+    package var wave: String?
+    package var start: Timestamp
+    package var end: Timestamp
+
+    package init(kind: ShareKind, label: String, wave: String?, start: Timestamp, end: Timestamp) {
+        self.kind = kind
+        self.label = label
+        self.wave = wave
+        self.start = start
+        self.end = end
+    }
+}
+
+/// Who a stretch of time belongs to.
+package enum ShareKind: String, Hashable, Sendable, Codable, CaseIterable {
+    /// DRS worked.
+    case service
+    /// A job had ended and Muster did not know yet.
+    case detection
+    /// Muster worked, or waited for an API answer.
+    case orchestration
+    /// A person was waited for.
+    case hold
+    /// A refused call was waited out.
+    case retry
+}
+
+package struct TimeShare: Hashable, Sendable, Codable {
+    package var kind: ShareKind
+    package var duration: Duration
+
+    package init(kind: ShareKind, duration: Duration) {
+        self.kind = kind
+        self.duration = duration
+    }
+}
+
+package struct SentNotification: Hashable, Sendable, Codable {
+    package var time: Timestamp
+    package var kind: NotificationKind
+    /// `nil` when it could not be sent; `error` says why.
+    package var messageID: String?
+    package var error: RecordedError?
+
+    package init(time: Timestamp, kind: NotificationKind, messageID: String?, error: RecordedError? = nil) {
+        self.time = time
+        self.kind = kind
+        self.messageID = messageID
+        self.error = error
+    }
+}

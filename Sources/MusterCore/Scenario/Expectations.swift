@@ -1,0 +1,64 @@
+/// What a scenario must conclude; each part that is named becomes a check of its own.
+package struct Expectations: Hashable, Sendable, Codable {
+    package struct Expected<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {
+        package var value: Value
+        package var location: SourceRange?
+
+        package init(_ value: Value, at location: SourceRange? = nil) {
+            self.value = value
+            self.location = location
+        }
+    }
+
+    /// How often an operation is called.
+    package struct CallCount: Hashable, Sendable, Codable {
+        /// For example `drs:StartRecovery`.
+        package var operation: String
+        package var count: ClosedRange<Int>
+
+        package init(operation: String, count: ClosedRange<Int>) {
+            self.operation = operation
+            self.count = count
+        }
+    }
+
+    /// How a wave ends.
+    package struct WaveEnd: Hashable, Sendable, Codable {
+        package var wave: Int
+        package var outcome: WaveOutcome?
+        package var cause: CauseCode?
+
+        package init(wave: Int, outcome: WaveOutcome?, cause: CauseCode? = nil) {
+            self.wave = wave
+            self.outcome = outcome
+            self.cause = cause
+        }
+    }
+
+    /// `nil` expects `completed`.
+    package var outcome: Expected<ExecutionOutcome>?
+    package var waves: [Expected<WaveEnd>]
+    package var calls: [Expected<CallCount>]
+    /// The kinds of notification, in the order of sending; `nil` expects nothing of them.
+    package var notified: Expected<[NotificationKind]>?
+    /// Objectives that this scenario is meant to miss, by name.
+    package var missedObjectives: [Expected<String>]
+    /// Words that have to stand in the cause of the failure.
+    package var mentions: [Expected<String>]
+
+    package init(
+        outcome: Expected<ExecutionOutcome>? = nil,
+        waves: [Expected<WaveEnd>] = [],
+        calls: [Expected<CallCount>] = [],
+        notified: Expected<[NotificationKind]>? = nil,
+        missedObjectives: [Expected<String>] = [],
+        mentions: [Expected<String>] = []
+    ) {
+        self.outcome = outcome
+        self.waves = waves
+        self.calls = calls
+        self.notified = notified
+        self.missedObjectives = missedObjectives
+        self.mentions = mentions
+    }
+}

@@ -1,0 +1,72 @@
+/// A plan in a world, with things going wrong and with expectations.
+package struct Scenario: Hashable, Sendable, Codable {
+    /// The id: lower-case letters, digits and hyphens.
+    package var name: String
+    /// What it shows and must conclude: the comment at the head of the file.
+    package var summary: String
+    package var plan: RecoveryPlan
+    package var world: World
+    package var mode: ExecutionMode
+    package var seed: UInt64
+    package var faults: [Fault]
+    package var people: [PersonAction]
+    package var expectations: Expectations
+    package var limits: Limits
+
+    /// What ends a run that would not end by itself.
+    package struct Limits: Hashable, Sendable, Codable {
+        /// Virtual time from the start.
+        package var virtualTime = Duration.seconds(7 * 86_400)
+        /// Steps of the simulation.
+        package var events = 50_000_000
+
+        package init() {}
+    }
+
+    package init(
+        name: String,
+        summary: String = "",
+        plan: RecoveryPlan,
+        world: World,
+        mode: ExecutionMode = .drill,
+        seed: UInt64 = 1,
+        faults: [Fault] = [],
+        people: [PersonAction] = [],
+        expectations: Expectations = Expectations(),
+        limits: Limits = Limits()
+    ) {
+        self.name = name
+        self.summary = summary
+        self.plan = plan
+        self.world = world
+        self.mode = mode
+        self.seed = seed
+        self.faults = faults
+        self.people = people
+        self.expectations = expectations
+        self.limits = limits
+    }
+}
+
+/// What a person in the world does.
+package struct PersonAction: Hashable, Sendable, Codable {
+    package enum Decision: String, Hashable, Sendable, Codable {
+        case approve, deny
+    }
+
+    package var decision: Decision
+    /// The index of the wave whose approval is meant.
+    package var wave: Int
+    /// From the moment at which the approval is asked for.
+    package var delay: Duration
+    package var person: String
+    package var reason: String?
+
+    package init(_ decision: Decision, wave: Int, delay: Duration, person: String, reason: String? = nil) {
+        self.decision = decision
+        self.wave = wave
+        self.delay = delay
+        self.person = person
+        self.reason = reason
+    }
+}

@@ -1,0 +1,182 @@
+/// Everything outside Muster that a simulated run meets: accounts, servers, topics, and how long things take.
+package struct World: Hashable, Sendable, Codable {
+    package var name: String
+    /// The virtual time at which a run begins.
+    package var start: Timestamp
+    /// Who runs Muster in this world.
+    package var caller: WorldCaller
+    package var accounts: [WorldAccount]
+    /// Profiles that this world defines, beside the built-in ones of `LatencyProfile.builtIn`.
+    package var latencyProfiles: [LatencyProfile]
+    package var behavior: ServiceBehavior
+
+    /// 2026-03-02T09:00:00Z, a Monday.
+    package static let defaultStart = Timestamp(seconds: 1_772_442_000)
+
+    package init(
+        name: String,
+        start: Timestamp = World.defaultStart,
+        caller: WorldCaller,
+        accounts: [WorldAccount],
+        latencyProfiles: [LatencyProfile] = [],
+        behavior: ServiceBehavior = ServiceBehavior()
+    ) {
+        self.name = name
+        self.start = start
+        self.caller = caller
+        self.accounts = accounts
+        self.latencyProfiles = latencyProfiles
+        self.behavior = behavior
+    }
+}
+
+/// The identity that the orchestrator starts with.
+package struct WorldCaller: Hashable, Sendable, Codable {
+    package var account: AccountID
+    /// The ARN of the user or role, for example `arn:aws:iam::123456789012:user/dr-operator`.
+    package var arn: String
+
+    package init(account: AccountID, arn: String) {
+        self.account = account
+        self.arn = arn
+    }
+}
+
+package struct WorldAccount: Hashable, Sendable, Codable {
+    package var id: AccountID
+    package var roles: [WorldRole]
+    package var regions: [WorldRegion]
+
+    package init(id: AccountID, roles: [WorldRole] = [], regions: [WorldRegion] = []) {
+        self.id = id
+        self.roles = roles
+        self.regions = regions
+    }
+}
+
+/// An IAM role as far as recovery plans meet it: who may assume it, and for how long.
+package struct WorldRole: Hashable, Sendable, Codable {
+    /// The role's name without path.
+    package var name: String
+    /// Accounts whose principals may assume the role.
+    package var trustedAccounts: [AccountID]
+    /// What the trust policy asks for, if it asks.
+    package var externalID: String?
+    /// The longest session, 1 to 12 hours. Source: IAM User Guide, `id_roles`.
+    package var maximumSession: Duration
+
+    package init(
+        name: String,
+        trustedAccounts: [AccountID],
+        externalID: String? = nil,
+        maximumSession: Duration = .seconds(3_600)
+    ) {
+        self.name = name
+        self.trustedAccounts = trustedAccounts
+        self.externalID = externalID
+        self.maximumSession = maximumSession
+    }
+}
+
+/// One Region of an account; state is never shared between two of them.
+package struct WorldRegion: Hashable, Sendable, Codable {
+    package var name: RegionName
+    /// Whether DRS has been initialised here.
+    package var isInitialized: Bool
+    package var servers: [WorldServer]
+    package var topics: [WorldTopic]
+    /// Jobs of somebody else that are active when the run begins.
+    package var foreignJobs: [WorldForeignJob]
+    package var quotas: DRSQuotas
+
+    package init(
+        name: RegionName,
+        isInitialized: Bool = true,
+        servers: [WorldServer] = [],
+        topics: [WorldTopic] = [],
+        foreignJobs: [WorldForeignJob] = [],
+        quotas: DRSQuotas = DRSQuotas()
+    ) {
+        self.name = name
+        self.isInitialized = isInitialized
+        self.servers = servers
+        self.topics = topics
+        self.foreignJobs = foreignJobs
+        self.quotas = quotas
+    }
+}
+
+/// A job that was started by somebody else, for example on the console.
+package struct WorldForeignJob: Hashable, Sendable, Codable {
+    package var servers: [SourceServerID]
+    /// How long before the start of the run the job was created.
+    package var age: Duration
+    /// How long after the start of the run the job still lasts.
+    package var remaining: Duration
+    package var isDrill: Bool
+
+    package init(servers: [SourceServerID], age: Duration, remaining: Duration, isDrill: Bool = true) {
+        self.servers = servers
+        self.age = age
+        self.remaining = remaining
+        self.isDrill = isDrill
+    }
+}
+
+/// An SNS topic and who has subscribed to it.
+package struct WorldTopic: Hashable, Sendable, Codable {
+    package struct Subscription: Hashable, Sendable, Codable {
+        /// `email`, `https`, `sqs`, …, as SNS names them.
+        package var transport: String
+        package var endpoint: String
+        package var isConfirmed: Bool
+
+        package init(transport: String, endpoint: String, isConfirmed: Bool = true) {
+            self.transport = transport
+            self.endpoint = endpoint
+            self.isConfirmed = isConfirmed
+        }
+    }
+
+    package var name: String
+    package var subscriptions: [Subscription]
+
+    package init(name: String, subscriptions: [Subscription] = []) {
+        self.name = name
+        self.subscriptions = subscriptions
+    }
+}
+
+/// Limits of DRS in one account and Region.
+///
+/// Source: AWS General Reference, endpoints and quotas of DRS, read in autumn 2026.
+package struct DRSQuotas: Hashable, Sendable, Codable {
+    /// L-D88FAC3A, not adjustable.
+    package var concurrentJobs = 20
+    /// L-B827C881. The request shape still accepts 200.
+    package var serversPerJob = 100
+    /// L-05AFA8C6.
+    package var serversInAllJobs = 500
+
+    package init() {}
+}
+
+/// What the sources only let one infer about the services; each has the inference as its default.
+package struct ServiceBehavior: Hashable, Sendable, Codable {
+    /// Whether a finished job's servers name their recovery instance. Recorded jobs do not.
+    package var jobsNameRecoveryInstances = false
+    /// Whether a server's launch status turns IN_PROGRESS at LAUNCH_START. Recorded jobs stay PENDING.
+    package var launchStatusShowsProgress = false
+    /// How long after a launch the recovery instance can be described.
+    package var recoveryInstanceDelay = Duration.zero
+    /// Items on a page when the caller does not ask. Not published.
+    package var defaultPageSize = 200
+    /// How long an API call takes in virtual time.
+    package var callLatency = Distribution.constant(.milliseconds(120))
+    /// How long a call that is never answered blocks its caller before it gives up.
+    package var callTimeout = Duration.seconds(60)
+    /// How long a terminated recovery instance stays listed.
+    package var terminatedInstancesLinger = Duration.seconds(600)
+
+    package init() {}
+}

@@ -1,0 +1,130 @@
+/// A source server as a world describes it.
+package struct WorldServer: Hashable, Sendable, Codable {
+    package var id: SourceServerID
+    /// The hostname; what plans name.
+    package var name: String
+    package var fqdn: String?
+    package var operatingSystem: OperatingSystem
+    package var disks: [Disk]
+    package var cpus: Int
+    package var memoryBytes: Int64
+    package var tags: [String: String]
+    package var replication: Replication
+    /// The id of the EC2 instance that replicates; `nil` on premises.
+    package var ec2InstanceID: String?
+    /// The name of a latency profile; `nil` chooses by operating system.
+    package var latencyProfile: String?
+    package var recoveryMode: RecoveryMode
+    /// An instance that an earlier drill or recovery has left behind.
+    package var leftover: Leftover?
+    package var launch: LaunchSettings
+
+    package struct Disk: Hashable, Sendable, Codable {
+        package var device: String
+        package var bytes: Int64
+
+        package init(device: String, bytes: Int64) {
+            self.device = device
+            self.bytes = bytes
+        }
+    }
+
+    /// How far the copy is behind its source.
+    package struct Replication: Hashable, Sendable, Codable {
+        /// A `DataReplicationState` of the service: CONTINUOUS, STALLED, …
+        package var state: String
+        package var lag: Duration
+        /// A `DataReplicationErrorString` of the service, when it is stalled.
+        package var error: String?
+
+        package init(state: String = "CONTINUOUS", lag: Duration = .zero, error: String? = nil) {
+            self.state = state
+            self.lag = lag
+            self.error = error
+        }
+    }
+
+    /// Whether DRS converts the server at launch. Source: DRS model of August 2026, launch settings.
+    package enum RecoveryMode: String, Hashable, Sendable, Codable {
+        case optimal = "OPTIMAL"
+        /// No conversion; from AWS to AWS only.
+        case fast = "FAST"
+    }
+
+    package struct Leftover: Hashable, Sendable, Codable {
+        package var isDrill: Bool
+        /// How long before the run it was launched.
+        package var age: Duration
+
+        package init(isDrill: Bool, age: Duration) {
+            self.isDrill = isDrill
+            self.age = age
+        }
+    }
+
+    /// The part of a launch configuration that a world may set; the defaults are those of DRS.
+    package struct LaunchSettings: Hashable, Sendable, Codable {
+        /// `STARTED` or `STOPPED`.
+        package var disposition = "STARTED"
+        package var copyPrivateIP = false
+        package var copyTags = false
+        /// `NONE`, `BASIC` or `IN_AWS`.
+        package var rightSizing = "NONE"
+
+        package init() {}
+    }
+
+    package init(
+        id: SourceServerID,
+        name: String,
+        fqdn: String? = nil,
+        operatingSystem: OperatingSystem = .linux,
+        disks: [Disk] = [Disk(device: "/dev/sda1", bytes: 8 << 30)],
+        cpus: Int = 2,
+        memoryBytes: Int64 = 4 << 30,
+        tags: [String: String] = [:],
+        replication: Replication = Replication(),
+        ec2InstanceID: String? = nil,
+        latencyProfile: String? = nil,
+        recoveryMode: RecoveryMode = .optimal,
+        leftover: Leftover? = nil,
+        launch: LaunchSettings = LaunchSettings()
+    ) {
+        self.id = id
+        self.name = name
+        self.fqdn = fqdn
+        self.operatingSystem = operatingSystem
+        self.disks = disks
+        self.cpus = cpus
+        self.memoryBytes = memoryBytes
+        self.tags = tags
+        self.replication = replication
+        self.ec2InstanceID = ec2InstanceID
+        self.latencyProfile = latencyProfile
+        self.recoveryMode = recoveryMode
+        self.leftover = leftover
+        self.launch = launch
+    }
+}
+
+/// An operating system, by the words in which the agent reports it.
+package struct OperatingSystem: Hashable, Sendable, Codable {
+    package enum Family: String, Hashable, Sendable, Codable {
+        case linux, windows
+    }
+
+    /// The agent's full text, for example `Microsoft Windows Server 2022 Datacenter`.
+    package var fullName: String
+
+    package init(fullName: String) {
+        self.fullName = fullName
+    }
+
+    package static let linux = OperatingSystem(fullName: "Linux")
+    package static let windows = OperatingSystem(fullName: "Microsoft Windows Server 2022 Datacenter")
+
+    /// Windows where the text says so, else Linux: DRS replicates no other family.
+    package var family: Family {
+        fullName.lowercased().contains("windows") ? .windows : .linux
+    }
+}
