@@ -188,6 +188,8 @@ class Service:
         kind = shape["type"]
         if kind == "structure":
             return ".structure"
+        if kind == "timestamp" and shape.get("timestampFormat") == "iso8601":
+            return ".iso8601"
         if kind in ("boolean", "timestamp"):
             return ".plain"
         bare = not any(k in shape for k in ("min", "max", "pattern", "enum"))
