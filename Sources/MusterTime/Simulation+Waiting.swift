@@ -41,8 +41,7 @@ extension EventQueue.Event {
 /// A wait takes its place in the queue first and is suspended then. A cancellation may come before, between or after
 /// the two, always on the simulation's thread; whoever takes the event out of the queue resumes the sleeper.
 extension Simulation {
-    @inline(__always)
-    func pause(_ sleeper: UnsafeContinuation<Void, Never>, until deadline: Timestamp) {
+    func resume(_ sleeper: UnsafeContinuation<Void, Never>, at deadline: Timestamp) {
         checkThread()
         queue.push(EventQueue.Event(pausing: sleeper), at: max(deadline.nanoseconds, instant.nanoseconds))
     }

@@ -534,7 +534,7 @@ def catalog_file(services):
     ]
 
 
-def generate(directory):
+def load_services():
     loader = botocore.loaders.Loader(include_default_search_paths=False)
     loader.search_paths.append(str(pathlib.Path(botocore.__file__).parent / "data"))
     services = []
@@ -543,6 +543,11 @@ def generate(directory):
         service = Service(loader, key, namespace, wanted, ordinal)
         ordinal += len(service.operations)
         services.append(service)
+    return services
+
+
+def generate(directory):
+    services = load_services()
     files = {name: lines for service in services for name, lines in service.files()}
     files["AWSErrorCode+Modeled.swift"] = errors_file(services)
     files["OperationCatalog.swift"] = catalog_file(services)

@@ -87,7 +87,7 @@ extension AWSError {
 
     /// 429 `ThrottlingException`.
     ///
-    /// - Parameter retryAfter: What the `Retry-After` header says; whole seconds on the wire.
+    /// `retryAfter` is what the `Retry-After` header says: whole seconds on the wire.
     package static func throttling(
         _ message: String = "Rate exceeded",
         quotaCode: String? = nil,

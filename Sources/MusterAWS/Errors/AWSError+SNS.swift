@@ -7,6 +7,7 @@ extension AWSError {
     /// - Parameters:
     ///   - name: The parameter as the wire spells it, for example `TopicArn`.
     ///   - why: What is wrong with it.
+    /// - Returns: The error as SNS answers it.
     package static func snsInvalidParameter(_ name: String, _ why: String) -> AWSError {
         let message = "Invalid parameter: \(name) Reason: \(why)"
         return AWSError(
@@ -29,7 +30,7 @@ extension AWSError {
 
     /// 403 `AuthorizationError`.
     ///
-    /// - Parameter action: With the prefix in capitals that SNS writes, for example `SNS:Publish`.
+    /// The action carries the prefix in capitals that SNS writes, for example `SNS:Publish`.
     package static func snsAuthorizationError(caller: String, action: String, resource: String) -> AWSError {
         AWSError(
             .authorizationError,

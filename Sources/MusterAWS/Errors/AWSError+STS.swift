@@ -10,6 +10,7 @@ extension AWSError {
     ///   - caller: The ARN of the identity that calls.
     ///   - action: For example `sts:AssumeRole`.
     ///   - resource: The ARN of the role that was asked for.
+    /// - Returns: The error as STS answers it.
     package static func stsAccessDenied(caller: String, action: String, resource: String) -> AWSError {
         AWSError(
             .accessDenied,

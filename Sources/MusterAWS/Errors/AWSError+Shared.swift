@@ -50,7 +50,8 @@ extension AWSError {
     /// - Parameters:
     ///   - code: For example `ThrottlingException`.
     ///   - service: The service that answers.
-    ///   - message: The text; without one the code says all there is.
+    ///   - message: The text; without one the usual text of the code, or the code itself.
+    /// - Returns: The error with the status that the service gives it.
     package static func coded(_ code: AWSErrorCode, from service: ServiceName, _ message: String? = nil) -> AWSError {
         let modeled = OperationCatalog.errors(of: service).first { $0.code == code }
         let status = modeled?.httpStatus ?? sharedStatus[code] ?? 400

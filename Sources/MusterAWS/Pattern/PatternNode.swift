@@ -57,7 +57,7 @@ struct CharacterSet: Hashable, Sendable {
         return result
     }
 
-    /// - Parameter category: The scalar's general category by its short name of two letters.
+    /// Whether a scalar, given with the short name of its general category, is in the set.
     func contains(_ scalar: UInt32, category: String) -> Bool {
         guard anchor == nil else { return false }
         let isIn =

@@ -24,6 +24,13 @@ struct PatternPositions: Sendable {
         var isNullable = true
     }
 
+    /// - Returns: `nil` for an expression that is not understood or spells out too much.
+    init?(source: String) {
+        var parser = PatternParser(source)
+        guard let node = parser.parse() else { return nil }
+        self.init(node)
+    }
+
     init?(_ node: PatternNode) {
         guard let whole = build(node), alphabet.close() else { return nil }
         first = whole.first

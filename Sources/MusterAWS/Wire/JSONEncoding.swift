@@ -6,8 +6,8 @@ package import MusterCore
 package enum JSONEncoding {
     /// The structure as an object; members that are absent are left out.
     ///
-    /// - Parameter bodyOnly: Whether members that travel in the path, the query or a header are left out as well, as in
-    ///   the body of a request.
+    /// With `bodyOnly` the members that travel in the path, the query or a header are left out as well, as in the body
+    /// of a request.
     package static func encode(_ structure: some AWSStructure, bodyOnly: Bool = false) -> JSONValue {
         var encoder = JSONShapeEncoder(bodyOnly: bodyOnly)
         var copy = structure

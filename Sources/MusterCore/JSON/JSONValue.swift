@@ -101,7 +101,9 @@ extension JSONValue {
         if case .object(let members) = content { members } else { nil }
     }
 
-    /// The number as a whole one; `nil` when it has a fraction or does not fit. `3.0` and `1e3` are whole.
+    /// The number as a whole one; `nil` when it has a fraction or does not fit.
+    ///
+    /// `3.0` and `1e3` are whole.
     package var integer: Int? {
         guard case .number(let text) = content else { return nil }
         if let value = Int(text) { return value }
