@@ -61,11 +61,14 @@ extension Simulation {
         return token
     }
 
-    func suspend(_ sleeper: UnsafeContinuation<Void, any Error>, for token: EventToken) {
+    /// - Returns: `false` when the wait was cancelled before it began, and the sleeper has been told.
+    func suspend(_ sleeper: UnsafeContinuation<Void, any Error>, for token: EventToken) -> Bool {
         let word = UInt64(unsafeBitCast(sleeper, to: UInt.self))
-        if !queue.setPayload(word, of: token) {
+        let isPending = queue.setPayload(word, of: token)
+        if !isPending {
             sleeper.resume(throwing: CancellationError())
         }
+        return isPending
     }
 
     func cancelWait(_ token: EventToken) {

@@ -18,21 +18,27 @@ package struct VirtualClock: WallClock {
         let simulation = simulation
         let token = simulation.reserveSleep(until: deadline)
         try await withTaskCancellationHandler {
-            try await withUnsafeThrowingContinuation { simulation.suspend($0, for: token) }
+            try await withUnsafeThrowingContinuation { _ = simulation.suspend($0, for: token) }
         } onCancel: {
             simulation.cancelWait(token)
         }
     }
 
+    /// Suspends until `deadline`, or until `alarm` rings, whichever comes first.
+    ///
+    /// A wait that need not suspend still lets all work that is ready run first, so that a loop around it which makes
+    /// no headway meets the limit of steps instead of hanging.
+    ///
+    /// - Throws: `CancellationError` as soon as the task is cancelled.
     package func wait(until deadline: Timestamp, or alarm: Alarm) async throws {
         try await refuseIfCancelled()
-        guard !alarm.consume(), deadline > now else { return }
+        guard !alarm.consume(), deadline > now else { return await Task.yield() }
         defer { alarm.disarm() }
         let simulation = simulation
         let token = simulation.reserveWait(until: deadline, for: alarm)
         try await withTaskCancellationHandler {
             try await withUnsafeThrowingContinuation { waiter in
-                simulation.suspend(waiter, for: token)
+                guard simulation.suspend(waiter, for: token) else { return }
                 if !alarm.arm({ simulation.endWait(token) }) {
                     simulation.endWait(token)
                 }
