@@ -68,9 +68,9 @@ package struct ExecutionMachine: Sendable {
     var created = Timestamp.epoch
     private var faults: [String] = []
 
-    /// - Parameters:
-    ///   - caller: The account and Region in which the engine itself is at home.
-    ///   - seed: Decides the jitter of retries, nothing else.
+    /// The caller is the account and Region in which the engine itself is at home; the seed decides the jitter of
+    /// retries and nothing else.
+    ///
     /// - Throws: ``PlanGraphError`` for a plan whose waves cannot be ordered.
     package init(
         plan: RecoveryPlan,
@@ -172,6 +172,7 @@ package struct ExecutionMachine: Sendable {
             progress()
         }
         refreshDeadline()
+        assert(checkInvariants().isEmpty, checkInvariants().joined(separator: "; "))
     }
 
     /// The events since the last time, in order; to be recorded before anything in ``ready`` is called.
@@ -267,7 +268,6 @@ package struct ExecutionMachine: Sendable {
             }
         }
         if state.outcome != outcome { problems.append("the recorded outcome differs") }
-        if nextDeadline < now { problems.append("a deadline lies in the past") }
         if stage == .done, !desk.isIdle { problems.append("calls are left over") }
         return problems
     }
