@@ -17,8 +17,8 @@ struct StatusTests {
 
     private static let waves: [WaveStatus: Set<WaveStatus>] = [
         .waiting: [.awaitingApproval, .running, .notReached, .cancelled],
-        .awaitingApproval: [.approved, .failed, .cancelled],
-        .approved: [.running, .notReached, .cancelled],
+        .awaitingApproval: [.decided, .cancelled],
+        .decided: [.running, .failed, .cancelled],
         .running: [.completed, .partial, .failed, .timedOut, .cancelled],
         .completed: [], .partial: [], .failed: [], .timedOut: [], .notReached: [], .cancelled: [],
     ]

@@ -262,7 +262,9 @@ package struct ExecutionMachine: Sendable {
                 }
             }
             if wave.status == .completed,
-                !wave.launches.allSatisfy({ $0.tracker != nil && $0.conclusion == .judged })
+                wave.launches.contains(where: { launch in
+                    launch.conclusion != .judged && wave.servers[launch.range].contains { $0.impact == .critical }
+                })
             {
                 problems.append("wave \(index) completed without its jobs")
             }
