@@ -18,6 +18,7 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
     let sessions: [(role: String, externalID: String?, region: RegionName)]
 
     /// Sessions are asked for an hour: the most that a role reached through another role may have.
+    ///
     /// Source: IAM User Guide, role chaining.
     private static var sessionSeconds: Int { 3_600 }
 
@@ -38,9 +39,7 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
         }
     }
 
-    /// Carries out any command and words the answer for the inbox.
-    ///
-    /// - Parameter request: The call of a poll; `nil` for every other command.
+    /// Carries out any command and words the answer for the inbox; a poll comes with its request.
     func news(
         of issued: IssuedCommand,
         _ request: DRS.DescribeJobsRequest?,

@@ -29,11 +29,11 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
     private let inbox: ExecutionInbox
     private let record: ExecutionRecorder
 
-    /// - Parameters:
-    ///   - header: Names the execution; its mode decides between drill and recovery.
-    ///   - caller: The engine's own account, home Region and keys.
-    ///   - seed: Decides the jitter of retries, nothing else.
-    ///   - record: Keeps events before their effect is relied on.
+    /// Prepares an execution.
+    ///
+    /// The header names it, and its mode decides between drill and recovery. The caller is the engine's own
+    /// account, home Region and keys. The seed decides the jitter of retries and nothing else.
+    ///
     /// - Throws: ``PlanGraphError`` for a plan whose waves cannot be ordered.
     package init(
         plan: RecoveryPlan,

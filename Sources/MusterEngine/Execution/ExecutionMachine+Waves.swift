@@ -8,7 +8,7 @@ extension ExecutionMachine {
         for wave in graph.order {
             switch waves[wave].status {
             case .waiting: consider(wave)
-            case .approved: startIfAllowed(wave)
+            case .decided: startIfAllowed(wave)
             case .awaitingApproval, .running, .completed, .partial, .failed, .timedOut, .notReached, .cancelled: break
             }
         }

@@ -68,9 +68,9 @@ package struct ExecutionMachine: Sendable {
     var created = Timestamp.epoch
     private var faults: [String] = []
 
-    /// - Parameters:
-    ///   - caller: The account and Region in which the engine itself is at home.
-    ///   - seed: Decides the jitter of retries, nothing else.
+    /// The caller is the account and Region in which the engine itself is at home; the seed decides the jitter of
+    /// retries and nothing else.
+    ///
     /// - Throws: ``PlanGraphError`` for a plan whose waves cannot be ordered.
     package init(
         plan: RecoveryPlan,
@@ -172,6 +172,7 @@ package struct ExecutionMachine: Sendable {
             progress()
         }
         refreshDeadline()
+        assert(checkInvariants().isEmpty, checkInvariants().joined(separator: "; "))
     }
 
     /// The events since the last time, in order; to be recorded before anything in ``ready`` is called.
@@ -261,13 +262,14 @@ package struct ExecutionMachine: Sendable {
                 }
             }
             if wave.status == .completed,
-                !wave.launches.allSatisfy({ $0.tracker != nil && $0.conclusion == .judged })
+                wave.launches.contains(where: { launch in
+                    launch.conclusion != .judged && wave.servers[launch.range].contains { $0.impact == .critical }
+                })
             {
                 problems.append("wave \(index) completed without its jobs")
             }
         }
         if state.outcome != outcome { problems.append("the recorded outcome differs") }
-        if nextDeadline < now { problems.append("a deadline lies in the past") }
         if stage == .done, !desk.isIdle { problems.append("calls are left over") }
         return problems
     }

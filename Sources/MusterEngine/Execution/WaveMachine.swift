@@ -133,12 +133,11 @@ package struct WaveMachine: Sendable {
         _ decision: ApprovalDecision,
         by person: String?,
         reason: String?,
-        letsStart: Bool,
         into effects: inout Effects
     ) {
         holdExpires = nil
         deadline = .distantFuture
-        if letsStart { move(to: .approved) }
+        move(to: .decided)
         effects.events.append(.approvalDecided(wave: index, decision: decision, by: person, reason: reason))
     }
 
@@ -345,7 +344,7 @@ package struct WaveMachine: Sendable {
         }
         var outcome = WaveVerdict.judge(judged, tolerated: wave.toleratedFailures)
         if outcome == .timedOut, !isTimedOut { outcome = .failed }
-        if isCancelled, outcome != .completed, launches.allSatisfy(\.wasCancelled) { outcome = .cancelled }
+        if isCancelled, launches.allSatisfy(\.wasCancelled) { outcome = .cancelled }
         finish(outcome, summary(of: failures, outcome: outcome), at: now, into: &effects)
         for number in launches.indices where launches[number].tracker != nil {
             startBackgroundWork(number, into: &effects)

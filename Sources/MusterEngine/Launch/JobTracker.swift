@@ -32,7 +32,7 @@ package struct JobTracker: Sendable {
     package private(set) var log = JobLogDigest()
 
     private var place = 0
-    /// The list that was compared last. It is kept, so that a list at the same address is the same list.
+    /// The list that was compared last; it is kept, so that a list at the same address is the same list.
     private var lastList: [DRS.ParticipatingServer] = []
 
     package init(

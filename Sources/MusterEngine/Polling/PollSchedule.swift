@@ -15,10 +15,7 @@ package struct PollSchedule: Hashable, Sendable {
     private var isNear = false
     private var isClosing = false
 
-    /// - Parameters:
-    ///   - start: When the job was accepted.
-    ///   - families: The operating systems of its servers.
-    ///   - experience: How long earlier jobs took.
+    /// The start is the moment at which the job was accepted; families are the operating systems of its servers.
     package init(
         _ settings: PollSettings,
         start: Timestamp,
@@ -56,7 +53,8 @@ package struct PollSchedule: Hashable, Sendable {
     /// - Parameters:
     ///   - due: When this job was to be looked at; it may have been looked at earlier, together with others.
     ///   - issued: When the call was made.
-    ///   - now: When its answer came; the next look is always later.
+    ///   - now: When its answer came.
+    /// - Returns: A moment after `now`.
     package func next(after due: Timestamp, issued: Timestamp, now: Timestamp) -> Timestamp {
         switch settings {
         case .fixed(let interval):

@@ -25,10 +25,10 @@ package struct Preflight: Sendable {
     package private(set) var servers: [[ResolvedServer]] = []
     package private(set) var findings: [PreflightFinding] = []
 
-    /// - Parameters:
-    ///   - placeOfWave: For each wave the index of its place.
-    ///   - isStrict: Whether what could not be verified stops the execution.
-    ///   - jobQuota: How many jobs may run at a time in one account and Region.
+    /// Examines a plan in its places; each wave has the index of its own.
+    ///
+    /// A strict examination is stopped by what could not be verified. The quota
+    /// says how many jobs may run at a time in one account and Region.
     package init(
         _ plan: RecoveryPlan,
         places: [Place],
