@@ -1,5 +1,5 @@
 import MusterCore
-import MusterReport
+@testable import MusterReport
 
 /// Builds reports of runs that never took place, consistent in themselves: phases add up to servers, servers to waves,
 /// the critical path to the whole.
@@ -241,7 +241,7 @@ struct SampleRun {
                 segments.append(
                     .init(
                         kind: .service,
-                        label: "\(server.name): \(span.phase.rawValue)",
+                        label: "\(server.name): \(span.phase.words)",
                         wave: name,
                         start: span.start,
                         end: span.end
