@@ -68,7 +68,8 @@ let package = Package(
         .executableTarget(
             name: "muster",
             dependencies: [
-                "MusterCore", "MusterHarness",
+                "MusterCore", "MusterTime", "MusterScenario", "MusterAnalysis", "MusterReport", "MusterHistory",
+                "MusterHarness",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

@@ -1,4 +1,4 @@
-package import MusterAWS
+import MusterAWS
 package import MusterCore
 package import MusterScenario
 

@@ -1,6 +1,6 @@
 import MusterAWS
 package import MusterCore
-import MusterEngine
+package import MusterEngine
 import MusterSimulator
 package import MusterTime
 
@@ -55,7 +55,8 @@ package struct Rehearsal: Sendable {
             world: scenario.world,
             faults: scenario.faults,
             seed: scenario.seed,
-            simulation: simulation
+            simulation: simulation,
+            profiles: LatencyProfile.builtIn
         )
         let inbox = ExecutionInbox()
         let people = People(scenario.people, inbox: inbox, simulation: simulation)

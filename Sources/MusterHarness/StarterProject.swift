@@ -1,3 +1,4 @@
+import MusterCore
 import MusterScenario
 
 /// The files that `muster init` writes: a small plan, its world and a scenario, which run as they are.

@@ -2,8 +2,10 @@ import Foundation
 import MusterCore
 
 /// Shows a running execution: a block of lines that is redrawn on a terminal, plain lines elsewhere.
-final class ProgressView {
-    // A class: the block that stands on the screen belongs to one view.
+///
+/// A class: the block that stands on the screen belongs to one view. Used only by the thread that runs the simulation,
+/// which is what makes it `Sendable`.
+final class ProgressView: @unchecked Sendable {
     private let terminal: Terminal
     private var state: ProgressState
     private var linesOnScreen = 0

@@ -1,0 +1,4 @@
+import ArgumentParser
+struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "import", abstract: "x")
+}
