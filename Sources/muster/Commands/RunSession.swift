@@ -114,12 +114,8 @@ final class RunSession {
     private func note(_ result: ScenarioResult, _ status: ProgramStatus) {
         results.append(result)
         statuses.append(status)
-        guard command.output == .text, !destinations.usesStandardOutput else { return }
-        if isAlone {
-            output.write(TimingReport.render([result], options: output.reportOptions))
-        } else {
-            output.write(ResultLine.text(result, colored: output.usesColor))
-        }
+        guard isAlone, command.output == .text, !destinations.usesStandardOutput else { return }
+        output.write(TimingReport.render([result], options: output.reportOptions))
     }
 
     // MARK: Reports
@@ -129,8 +125,8 @@ final class RunSession {
         written += try destinations.write(results, to: output)
         if command.output == .json {
             output.write(String(decoding: ReportFormat.json.render(results), as: UTF8.self))
-        } else if command.output == .text, !isAlone {
-            output.write("\n" + TimingReport.summary(results, options: output.reportOptions))
+        } else if command.output == .text, !isAlone, !destinations.usesStandardOutput {
+            output.write(TimingReport.summary(results, options: output.reportOptions))
         }
         if !written.isEmpty {
             errors.write("reports: \(written.joined(separator: "\n         "))\n")
