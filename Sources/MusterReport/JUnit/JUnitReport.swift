@@ -16,7 +16,9 @@ package enum JUnitReport {
 
     package struct Options: Hashable, Sendable {
         package var dialect: Dialect
-        /// How long the invocation took by the wall clock. Left out by default, so that equal seeds give equal bytes.
+        /// How long the invocation took by the wall clock.
+        ///
+        /// Left out by default, so that equal seeds give equal bytes.
         package var wallTime: Duration?
         /// The path of a page, relative to the JUnit file, that failed cases point to.
         package var attachment: String?

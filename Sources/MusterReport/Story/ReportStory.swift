@@ -66,7 +66,7 @@ package struct ReportStory {
         }
     }
 
-    private var causeClause: String { report.cause.map { ": \($0.text)" } ?? "" }
+    private var causeClause: String { report.cause.map { ": \(Self.brief($0.text))" } ?? "" }
 
     private var marginClause: String {
         guard let rto = report.objectives.first(where: { $0.metric == "rto" }), let limit = rto.limit,
@@ -82,10 +82,15 @@ package struct ReportStory {
         return failed > 1 ? " (and \(count(failed - 1, "more check", "more checks")) failed)" : ""
     }
 
+    /// A sentence stays one that can be taken in; the whole of it stands further down.
+    private static func brief(_ text: String) -> String {
+        text.unicodeScalars.count <= 300 ? text : String(text.prefix(280)) + "…"
+    }
+
     private func firstMessage(where matches: (Check.Result) -> Bool) -> String? {
         for check in report.checks where matches(check.result) {
             switch check.result {
-            case .failed(_, let message), .error(_, let message): return message
+            case .failed(_, let message), .error(_, let message): return Self.brief(message)
             case .passed, .skipped: continue
             }
         }
@@ -118,7 +123,7 @@ package struct ReportStory {
         }
     }
 
-    /// `simulated drill`, `live drill`, …
+    /// What kind of run it is, for example `simulated drill`.
     package var kind: String {
         switch report.context.nature {
         case .simulated: "simulated \(report.context.mode.rawValue)"
