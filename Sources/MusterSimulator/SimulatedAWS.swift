@@ -37,7 +37,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         faults: [Fault] = [],
         seed: UInt64,
         simulation: Simulation,
-        profiles: [LatencyProfile]
+        profiles: [LatencyProfile] = LatencyProfile.builtIn
     ) {
         self.simulation = simulation
         self.seed = seed

@@ -86,12 +86,7 @@ package struct CallLedger: Sendable {
 
     package var entries: [Entry] { rows.indices.map { self[$0] } }
 
-    /// How often an operation was called, as far as the other parameters allow.
-    ///
-    /// - Parameters:
-    ///   - operation: For example `drs:StartRecovery`.
-    ///   - account: Only calls that acted upon this account.
-    ///   - region: Only calls in this Region.
+    /// How often an operation, for example `drs:StartRecovery`, was called in an account and Region, or in all.
     package func count(of operation: String, account: AccountID? = nil, region: RegionName? = nil) -> Int {
         guard let ordinal = OperationCatalog.operation(named: operation)?.ordinal else { return 0 }
         return rows.count { row in

@@ -26,10 +26,6 @@ struct JobTimeline: Sendable {
     }
 
     /// The same course within another span: what took part of the old time takes that part of the new.
-    ///
-    /// - Parameters:
-    ///   - start: When the job was created.
-    ///   - end: When its last record is to be written.
     func stretched(from start: Int64, to end: Int64) -> JobTimeline {
         guard self.end > start else { return self }
         let (old, new) = (Int128(self.end - start), Int128(end) - Int128(start))

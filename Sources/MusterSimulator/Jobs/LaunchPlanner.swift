@@ -63,7 +63,7 @@ struct LaunchPlanner {
         .cleanup, .preparation, .snapshot, .conversionWait, .conversion, .launchPreparation,
     ]
 
-    /// - Parameter jobSeed: Names the job's own streams of chance.
+    /// Prepares a draw from the streams of chance that `jobSeed` names.
     init(_ participants: [Participant], table: LatencyTable, jobSeed: UInt64) {
         self.participants = participants
         self.table = table
@@ -244,11 +244,8 @@ struct LaunchPlanner {
     @inline(__always)
     private func isOpen(_ index: Int) -> Bool { clocks[index] != Self.closed }
 
-    /// Lets a server go through a phase.
+    /// Lets a server go through a phase that takes so long by itself, or so long to fail.
     ///
-    /// - Parameters:
-    ///   - duration: How long the phase takes by itself.
-    ///   - failing: How long it takes to fail, when a fault gives no time of its own.
     /// - Returns: Whether the server has come out at the other end; its clock shows when.
     private mutating func pass(
         _ index: Int,

@@ -13,7 +13,7 @@ struct PhaseFaults: Sendable {
 
     var isEmpty: Bool { entries.isEmpty }
 
-    /// - Parameter stream: The name of the fault's stream of chance.
+    /// Adds a fault that draws from the stream of chance of the given name.
     mutating func insert(_ fault: PhaseFault, server: Int, seed: UInt64, stream: String) {
         entries[server, default: []].append(
             Entry(fault: fault, random: SeededGenerator(seed: seed, stream: stream))
@@ -22,10 +22,8 @@ struct PhaseFaults: Sendable {
 
     /// Decides which faults hit a job of the server.
     ///
-    /// - Parameters:
-    ///   - server: The server's index.
-    ///   - launch: Which launch of the server it is, from 1; for a TERMINATE job, which launch the instance came from.
-    ///   - isTermination: Whether it is a TERMINATE job, which only faults of the termination hit.
+    /// A LAUNCH job says which launch of the server it is, from 1; a TERMINATE job, which only faults of the termination
+    /// hit, from which launch the instance came.
     mutating func hits(server: Int, launch: Int, isTermination: Bool = false) -> PhaseHits {
         guard var own = entries[server] else { return PhaseHits() }
         var hits = PhaseHits()

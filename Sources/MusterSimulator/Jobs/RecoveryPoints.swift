@@ -7,7 +7,7 @@ struct ReplicationView: Sendable {
     /// How far the copy is behind, in nanoseconds; `nil` where there is no copy.
     let lag: Int64?
 
-    /// - Parameter elapsed: Nanoseconds since the start of the world; a copy that stands still falls back by so much.
+    /// The view at so many nanoseconds after the start of the world; a copy that stands still falls back by so much.
     init(_ replication: WorldServer.Replication, elapsed: Int64) {
         state = DRS.DataReplicationState(rawValue: replication.state)
         let base = max(0, replication.lag.nanoseconds)
@@ -49,8 +49,7 @@ struct RecoveryPoints: Sendable {
         (24 * 6 * slot, 7 * 24 * 6 * slot),
     ]
 
-    /// - Parameters:
-    ///   - start: When the world began; its servers were added a month before.
+    /// The points at the moment `now` of a world that began at `start`; its servers were added a month before.
     init(_ view: ReplicationView, start: Timestamp, now: Timestamp) {
         self.now = now.nanoseconds
         oldest = (start - ServiceConstants.age + ServiceConstants.firstByteDelay).nanoseconds

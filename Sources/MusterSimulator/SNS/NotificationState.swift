@@ -95,9 +95,8 @@ struct NotificationState: Sendable {
 
     // MARK: Finding
 
-    /// The topic of an ARN.
+    /// The topic of an ARN, for an action as a policy names it.
     ///
-    /// - Parameter action: What is to be done, as a policy names it.
     /// - Throws: `InvalidParameter` for what is no ARN, `AuthorizationError` for a topic of another account, and
     ///   `NotFound` for one that does not exist in this Region.
     func topic(_ arn: String, action: String, _ context: RequestContext) throws(AWSError) -> Int {

@@ -69,7 +69,9 @@ extension NotificationState {
 
     // MARK: Parts
 
-    /// Bytes of a message with its attributes, and of a whole batch. Source: SNS quotas.
+    /// Bytes of a message with its attributes, and of a whole batch.
+    ///
+    /// Source: SNS quotas.
     private static let sizeLimit = 262_144
 
     /// A message on its way: the parts that `Publish` and a batch entry have in common.

@@ -36,7 +36,7 @@ package struct Delivery: Hashable, Sendable {
     package let time: Timestamp
     package let topicArn: String
     package let subscriptionArn: String
-    /// `email`, `https`, `sqs`, …
+    /// The protocol, for example `email`.
     package let transport: String
     package let endpoint: String
     /// The same for every subscriber of one message.

@@ -3,7 +3,9 @@ import MusterCore
 
 /// What a Region knows of one job: what the service shows, and what is still to come.
 struct JobRecord: Sendable {
-    /// What readers see. Kept in the service's own form, so that a describe only copies it.
+    /// What readers see.
+    ///
+    /// Kept in the service's own form, so that a describe only copies it.
     var shape: DRS.Job
     /// Nanoseconds since the epoch.
     let created: Int64

@@ -13,9 +13,7 @@ struct PageTokens: Sendable {
         key = random.next()
     }
 
-    /// - Parameters:
-    ///   - position: Where the next page begins.
-    ///   - list: The digest of what the list is.
+    /// The token for the page that begins at a position of the list with the given digest.
     func token(_ position: Int64, list: UInt64) -> String {
         let hidden = UInt64(bitPattern: position) ^ mask(list)
         return Self.hex(hidden) + Self.hex(check(hidden, list))
@@ -66,9 +64,7 @@ struct PageRequest {
     private let list: UInt64
     private let tokens: PageTokens
 
-    /// - Parameters:
-    ///   - first: The position of the first page.
-    ///   - list: What the list is: operation, Region and filters.
+    /// Reads what a call asks for, of the list with the given digest, which begins at the position `first`.
     init(
         token: String?,
         maxResults: Int?,
