@@ -75,6 +75,17 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // Benchmarks: `make bench` builds it by name
+        .executableTarget(
+            name: "muster-bench",
+            dependencies: [
+                "MusterCore", "MusterAWS", "MusterTime", "MusterEngine", "MusterSimulator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/Sources/muster-bench",
+            swiftSettings: settings
+        ),
+
         // Tests
         .target(
             name: "MusterTestKit",

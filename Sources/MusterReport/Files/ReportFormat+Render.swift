@@ -9,7 +9,7 @@ extension ReportFormat {
         case .json:
             JSONReport.render(results)
         case .html:
-            Array("".utf8)
+            HTMLReport.render(results)
         case .text:
             Array(TimingReport.render(results).utf8)
         }
