@@ -114,9 +114,7 @@ enum PaceOption: ExpressibleByArgument, Hashable {
 }
 
 extension PaceOption {
-    /// The pace for a simulation.
-    ///
-    /// - Parameter tick: Hears of the virtual time that has passed since the start, about ten times a second.
+    /// The pace for a simulation; `tick` hears of the virtual time that has passed, about ten times a second.
     func pace(tick: @escaping @Sendable (Duration) -> Void) -> Pace {
         switch self {
         case .skip:
