@@ -38,7 +38,7 @@ extension DrillReport {
     }
 
     /// The exit status that this report stands for.
-    package var exitStatus: ExitStatus {
+    package var programStatus: ProgramStatus {
         switch verdict {
         case .passed: .passed
         case .failed: .gateFailed

@@ -63,6 +63,9 @@ struct EventQueue: ~Copyable {
 
     var isEmpty: Bool { count == 0 }
 
+    /// How many keys the heap holds, those of cancelled events included.
+    var footprint: Int { keyCount }
+
     // MARK: - Adding
 
     /// Adds an event behind all that are pending for the same time.

@@ -9,6 +9,7 @@ extension Simulation {
     /// - Parameters:
     ///   - handler: Carries out the events.
     ///   - name: What the trace calls it.
+    /// - Returns: The name of the handler in ``ScheduledEvent``.
     package func register(_ handler: any EventHandler, named name: String) -> HandlerID {
         checkThread()
         return handlers.append(handler, named: name)

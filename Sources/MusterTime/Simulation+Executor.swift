@@ -10,10 +10,6 @@ extension Simulation {
         ready.append(job)
     }
 
-    package func isIsolatingCurrentContext() -> Bool? {
-        home.load(ordering: .relaxed) == ThreadIdentity.current && isRunning.load(ordering: .relaxed)
-    }
-
     /// Stops the program when the simulated world is touched from outside while it runs.
     @inline(__always)
     func checkThread() {

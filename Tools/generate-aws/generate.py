@@ -188,6 +188,8 @@ class Service:
         kind = shape["type"]
         if kind == "structure":
             return ".structure"
+        if kind == "timestamp" and shape.get("timestampFormat") == "iso8601":
+            return ".iso8601"
         if kind in ("boolean", "timestamp"):
             return ".plain"
         bare = not any(k in shape for k in ("min", "max", "pattern", "enum"))
@@ -532,7 +534,7 @@ def catalog_file(services):
     ]
 
 
-def generate(directory):
+def load_services():
     loader = botocore.loaders.Loader(include_default_search_paths=False)
     loader.search_paths.append(str(pathlib.Path(botocore.__file__).parent / "data"))
     services = []
@@ -541,6 +543,11 @@ def generate(directory):
         service = Service(loader, key, namespace, wanted, ordinal)
         ordinal += len(service.operations)
         services.append(service)
+    return services
+
+
+def generate(directory):
+    services = load_services()
     files = {name: lines for service in services for name, lines in service.files()}
     files["AWSErrorCode+Modeled.swift"] = errors_file(services)
     files["OperationCatalog.swift"] = catalog_file(services)

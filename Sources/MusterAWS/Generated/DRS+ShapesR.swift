@@ -486,7 +486,7 @@ extension DRS {
             .drs,
             "RecoveryLifeCycle",
             [
-                MemberSchema("apiCallDateTime", .plain),
+                MemberSchema("apiCallDateTime", .iso8601),
                 MemberSchema("jobID", Schemas.jobID),
                 MemberSchema("lastRecoveryResult", Schemas.recoveryResult),
             ]

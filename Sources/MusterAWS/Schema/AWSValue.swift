@@ -34,11 +34,23 @@ package protocol ShapeVisitor {
     mutating func text(_ value: inout String, _ schema: ValueSchema)
     mutating func boolean(_ value: inout Bool)
     mutating func integer(_ value: inout Int, _ schema: ValueSchema)
-    mutating func timestamp(_ value: inout Timestamp)
+    mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema)
     mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema)
     mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema)
     mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema)
     mutating func structure<Structure: AWSStructure>(_ value: inout Structure)
+}
+
+/// A visitor that looks at members only need not descend.
+extension ShapeVisitor {
+    package mutating func text(_ value: inout String, _ schema: ValueSchema) {}
+    package mutating func boolean(_ value: inout Bool) {}
+    package mutating func integer(_ value: inout Int, _ schema: ValueSchema) {}
+    package mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) {}
+    package mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) {}
+    package mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {}
+    package mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema) {}
+    package mutating func structure<Structure: AWSStructure>(_ value: inout Structure) {}
 }
 
 /// A text that has a type of its own: an identifier, or a word of an enumeration.
@@ -102,7 +114,7 @@ extension Timestamp: AWSValue {
     package static var blank: Timestamp { .epoch }
 
     package mutating func accept<Visitor: ShapeVisitor>(_ visitor: inout Visitor, _ schema: ValueSchema) {
-        visitor.timestamp(&self)
+        visitor.timestamp(&self, schema)
     }
 }
 

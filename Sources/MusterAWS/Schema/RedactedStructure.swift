@@ -1,5 +1,3 @@
-import MusterCore
-
 /// A structure with members that must not stand in logs.
 ///
 /// Text made from it, by `print`, `dump` or a failed expectation, shows the other members only.
@@ -26,13 +24,4 @@ private struct VisibleMembers: ShapeVisitor {
         guard let present = value else { return }
         children.append((member.wireName, member.value.isSensitive ? "(hidden)" : present))
     }
-
-    mutating func text(_ value: inout String, _ schema: ValueSchema) {}
-    mutating func boolean(_ value: inout Bool) {}
-    mutating func integer(_ value: inout Int, _ schema: ValueSchema) {}
-    mutating func timestamp(_ value: inout Timestamp) {}
-    mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) {}
-    mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {}
-    mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema) {}
-    mutating func structure<Structure: AWSStructure>(_ value: inout Structure) {}
 }

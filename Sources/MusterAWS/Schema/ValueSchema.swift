@@ -17,6 +17,8 @@ package final class ValueSchema: Sendable {
     /// Names of a map's keys and values in XML and query text.
     package let keyName: String
     package let elementName: String
+    /// Whether JSON carries the moment as ISO 8601 text rather than as seconds since 1970.
+    package let isISO8601: Bool
     /// Whether there is anything to check here or further down.
     package let isConstrained: Bool
 
@@ -30,6 +32,7 @@ package final class ValueSchema: Sendable {
         element: ValueSchema? = nil,
         keyName: String = "key",
         elementName: String = "value",
+        isISO8601: Bool = false,
         isStructure: Bool = false
     ) {
         self.minimum = minimum
@@ -41,6 +44,7 @@ package final class ValueSchema: Sendable {
         self.element = element
         self.keyName = keyName
         self.elementName = elementName
+        self.isISO8601 = isISO8601
         isConstrained =
             isStructure || minimum != nil || maximum != nil || pattern != nil || !words.isEmpty
             || (key?.isConstrained ?? false) || (element?.isConstrained ?? false)
@@ -51,6 +55,9 @@ package final class ValueSchema: Sendable {
 
     /// A text without any rule that must not stand in logs.
     package static let secret = ValueSchema(isSensitive: true)
+
+    /// A moment that JSON carries as ISO 8601 text.
+    package static let iso8601 = ValueSchema(isISO8601: true)
 
     /// A structure; its own type knows its members.
     package static let structure = ValueSchema(isStructure: true)

@@ -47,7 +47,7 @@ package struct Check: Hashable, Sendable, Codable {
 }
 
 /// The exit codes of the program; a public contract.
-package enum ExitStatus: Int32, Sendable, CaseIterable {
+package enum ProgramStatus: Int32, Sendable, CaseIterable {
     case passed = 0
     case gateFailed = 1
     case differs = 2
@@ -60,8 +60,8 @@ package enum ExitStatus: Int32, Sendable, CaseIterable {
     case noPermission = 77
 
     /// Which of several statuses speaks for a whole invocation: 70 > 65 > 77 > 69 > 75 > 1 > 2 > 0.
-    package static func combined(_ statuses: some Sequence<ExitStatus>) -> ExitStatus {
-        let order: [ExitStatus] = [
+    package static func combined(_ statuses: some Sequence<ProgramStatus>) -> ProgramStatus {
+        let order: [ProgramStatus] = [
             .internalError, .invalidInput, .noPermission, .unavailable, .limitReached, .usage, .gateFailed, .differs,
             .nothingSelected, .passed,
         ]

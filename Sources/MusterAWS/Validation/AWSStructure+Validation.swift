@@ -1,0 +1,70 @@
+extension AWSStructure {
+    /// Checks every value against the model: lengths, ranges, patterns, words.
+    ///
+    /// All problems come in one error. The work is bounded by the bounds of the model and not by the input: a list is
+    /// not looked at beyond its greatest count, nor a text beyond its greatest length.
+    ///
+    /// - Throws: The error that the structure's service answers: `ValidationException` of DRS with the reason and the
+    ///   members, `ValidationError` of STS, `InvalidParameter` of SNS.
+    package func validate() throws(AWSError) {
+        var validator = Validator(lowersNames: Self.schema.service == .sts)
+        var copy = self
+        validator.structure(&copy)
+        guard !validator.problems.isEmpty else { return }
+        throw AWSError(validator.problems, of: Self.schema.service)
+    }
+}
+
+/// A value that does not satisfy the model.
+package struct ValidationProblem: Hashable, Sendable {
+    /// The path to the member, for example `sourceServers.1.member.sourceServerID`; elements count from 1.
+    package let path: String
+    /// For example `Member must not be null`.
+    package let constraint: String
+    /// The value as the message shows it; `nil` where it is hidden or too large to show.
+    package let shown: String?
+
+    package init(path: String, constraint: String, shown: String? = nil) {
+        self.path = path
+        self.constraint = constraint
+        self.shown = shown
+    }
+}
+
+extension AWSError {
+    /// The one refusal for all problems of an input, in the form of the service.
+    package init(_ problems: [ValidationProblem], of service: ServiceName) {
+        switch service {
+        case .sns:
+            let reasons = problems.map { "\($0.path) Reason: \($0.constraint)" }
+            self = AWSError(
+                .invalidParameter,
+                "Invalid parameter: " + reasons.joined(separator: "; "),
+                httpStatus: 400,
+                fields: problems.map { Field(name: $0.path, message: $0.constraint) }
+            )
+        case .sts:
+            self = .stsValidation(Self.summary(of: problems, showsValues: true))
+        default:
+            self = .validation(
+                Self.summary(of: problems, showsValues: false),
+                reason: .fieldValidationFailed,
+                fields: problems.map { problem in
+                    Field(
+                        name: problem.path,
+                        message: "Value at '\(problem.path)' failed to satisfy constraint: \(problem.constraint)"
+                    )
+                }
+            )
+        }
+    }
+
+    private static func summary(of problems: [ValidationProblem], showsValues: Bool) -> String {
+        let count = problems.count == 1 ? "1 validation error" : "\(problems.count) validation errors"
+        let sentences = problems.map { problem in
+            let value = showsValues ? problem.shown.map { "Value \($0)" } ?? "Value" : "Value"
+            return "\(value) at '\(problem.path)' failed to satisfy constraint: \(problem.constraint)"
+        }
+        return "\(count) detected: " + sentences.joined(separator: "; ")
+    }
+}

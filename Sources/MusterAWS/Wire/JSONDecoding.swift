@@ -1,0 +1,175 @@
+package import MusterCore
+
+/// Fills shapes of a service's model from JSON.
+///
+/// Members that the model does not know are passed over, and `null` means absent, as clients of the services must do.
+/// Unknown words of an enumeration are kept.
+package enum JSONDecoding {
+    /// Reads a structure.
+    ///
+    /// - Throws: Every place where the value does not fit the shape, up to 256 of them.
+    package static func decode<Structure: AWSStructure>(
+        _ type: Structure.Type,
+        from value: JSONValue
+    ) throws(JSONShapeError) -> Structure {
+        var decoder = JSONShapeDecoder(value)
+        var structure = Structure.blank
+        decoder.structure(&structure)
+        guard decoder.problems.isEmpty else { throw JSONShapeError(problems: decoder.problems) }
+        return structure
+    }
+}
+
+/// JSON that does not fit a shape.
+package struct JSONShapeError: Error, Hashable, Sendable, CustomStringConvertible {
+    /// At least one, in the order of the shape.
+    package let problems: [Problem]
+
+    package struct Problem: Hashable, Sendable {
+        /// The path to the value, for example `items[0].participatingServers[2].launchStatus`; empty for the whole.
+        package let path: String
+        /// The byte at which the value begins; where a member is missing, the object that should hold it.
+        package let offset: Int
+        /// What was expected and what was found, without a full stop.
+        package let message: String
+        /// Whether a member is missing that the model requires.
+        package let isMissing: Bool
+    }
+
+    package var description: String {
+        problems.map { $0.path.isEmpty ? $0.message : "\($0.path): \($0.message)" }.joined(separator: "; ")
+    }
+}
+
+/// Walks a shape beside a JSON value.
+private struct JSONShapeDecoder: ShapeVisitor {
+    private static let problemLimit = 256
+
+    private(set) var problems: [JSONShapeError.Problem] = []
+    private var current: JSONValue
+    private var path: [Step] = []
+
+    private enum Step {
+        case name(String)
+        case index(Int)
+    }
+
+    init(_ value: JSONValue) {
+        current = value
+    }
+
+    // MARK: Structures
+
+    mutating func structure<Structure: AWSStructure>(_ value: inout Structure) {
+        guard case .object = current.content else { return mismatch("an object") }
+        value.visitMembers(&self)
+    }
+
+    mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
+        guard let found = current[member.wireName], !found.isNull else {
+            fail("the member \"\(member.wireName)\" is missing", isMissing: true)
+            return
+        }
+        descend(.name(member.wireName), found) { value.accept(&$0, member.value) }
+    }
+
+    mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?) {
+        guard let found = current[member.wireName], !found.isNull else { return }
+        var present = Value.blank
+        descend(.name(member.wireName), found) { present.accept(&$0, member.value) }
+        value = present
+    }
+
+    // MARK: Collections
+
+    mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {
+        guard let elements = current.array else { return mismatch("an array") }
+        value.reserveCapacity(elements.count)
+        for (index, element) in elements.enumerated() where !element.isNull {
+            var item = Element.blank
+            descend(.index(index), element) { item.accept(&$0, schema.element ?? .plain) }
+            value.append(item)
+        }
+    }
+
+    mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema) {
+        guard let members = current.members else { return mismatch("an object") }
+        for member in members where !member.value.isNull {
+            var item = Element.blank
+            descend(.name(member.name), member.value) { item.accept(&$0, schema.element ?? .plain) }
+            value[member.name] = item
+        }
+    }
+
+    // MARK: Leaves
+
+    mutating func text(_ value: inout String, _ schema: ValueSchema) {
+        guard let text = current.string else { return mismatch("a string") }
+        value = text
+    }
+
+    mutating func boolean(_ value: inout Bool) {
+        guard let boolean = current.boolean else { return mismatch("true or false") }
+        value = boolean
+    }
+
+    mutating func integer(_ value: inout Int, _ schema: ValueSchema) {
+        guard let integer = current.integer else { return mismatch("a whole number") }
+        value = integer
+    }
+
+    mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) {
+        let read: Timestamp? =
+            switch current.content {
+            case .string(let text): Timestamp(iso8601: text)
+            case .number(let text): Timestamp(epochSeconds: text)
+            default: nil
+            }
+        guard let read else { return mismatch("a time after ISO 8601 or seconds since 1970") }
+        value = read
+    }
+
+    mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) {
+        guard let text = current.string, let bytes = Base64.decode(text) else { return mismatch("bytes in Base64") }
+        value = bytes
+    }
+
+    // MARK: Problems
+
+    private mutating func descend(_ step: Step, _ value: JSONValue, _ walk: (inout Self) -> Void) {
+        let outer = current
+        current = value
+        path.append(step)
+        walk(&self)
+        path.removeLast()
+        current = outer
+    }
+
+    private mutating func mismatch(_ expected: String) {
+        let found =
+            switch current.content {
+            case .number(let text) where text.utf8.count <= 40: text
+            case .string(let text) where expected != "a string" && text.utf8.count <= 40: "\"\(text)\""
+            default: current.kind
+            }
+        fail("expected \(expected), found \(found)")
+    }
+
+    private mutating func fail(_ message: String, isMissing: Bool = false) {
+        guard problems.count < Self.problemLimit else { return }
+        problems.append(
+            JSONShapeError.Problem(path: pathText, offset: current.offset, message: message, isMissing: isMissing)
+        )
+    }
+
+    private var pathText: String {
+        var text = ""
+        for step in path {
+            switch step {
+            case .name(let name): text += text.isEmpty ? name : ".\(name)"
+            case .index(let index): text += "[\(index)]"
+            }
+        }
+        return text
+    }
+}

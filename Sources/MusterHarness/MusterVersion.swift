@@ -1,0 +1,4 @@
+/// The version of the program.
+package enum MusterVersion {
+    package static let text = "0.1.0"
+}

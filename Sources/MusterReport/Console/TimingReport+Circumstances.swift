@@ -1,0 +1,95 @@
+import MusterCore
+
+/// Under which circumstances the result stands: calls, findings, assumptions, limits, and how to repeat it.
+extension TimingReport {
+    var calls: [String] {
+        var rows: [(operation: String, count: Int, places: Int, errors: [(code: String, count: Int)])] = []
+        for call in report.calls {
+            if rows.last?.operation != call.operation { rows.append((call.operation, 0, 0, [])) }
+            let last = rows.count - 1
+            rows[last].count += call.count
+            rows[last].places += 1
+            for error in call.errors {
+                if let index = rows[last].errors.firstIndex(where: { $0.code == error.code }) {
+                    rows[last].errors[index].count += error.count
+                } else {
+                    rows[last].errors.append((error.code, error.count))
+                }
+            }
+        }
+        guard !rows.isEmpty else { return [] }
+        var table = TextTable([.left, .right, .left], flexible: 2)
+        for row in rows {
+            var notes = row.places > 1 ? ["in \(row.places) places"] : []
+            notes += row.errors.map { "\($0.count) refused: \(safe($0.code))" }
+            table.add(
+                .init(safe(row.operation)),
+                .init("\(row.count)"),
+                .init(notes.joined(separator: ", "), row.errors.isEmpty ? .dim : .yellow)
+            )
+        }
+        return [heading("Calls", "\(rows.reduce(0) { $0 + $1.count }) in all")] + lines(table)
+    }
+
+    var findings: [String] {
+        guard !report.findings.isEmpty else { return [] }
+        var lines = [heading("Found before the first launch")]
+        for finding in report.findings.prefix(Self.rowLimit) {
+            let wave = finding.wave.flatMap { report.waves.indices.contains($0) ? report.waves[$0].name : nil }
+            let place = wave.map { "wave \"\($0)\": " } ?? ""
+            let mark =
+                switch finding.severity {
+                case .blocking: ink(.red, pick("✗", "X"))
+                case .warning: ink(.yellow, "!")
+                case .unverified: ink(.yellow, "?")
+                }
+            lines += paragraph(place + finding.cause.text, indent: 4).enumerated().map { index, line in
+                index == 0 ? "  \(mark) " + line.dropFirst(4) : line
+            }
+        }
+        return lines + rest(report.findings.count)
+    }
+
+    var notifications: [String] {
+        guard !report.notifications.isEmpty else { return [] }
+        var table = TextTable([.right, .left, .left], flexible: 2)
+        for notification in report.notifications.prefix(Self.rowLimit) {
+            let error = notification.error.map { "not sent: \(safe($0.code)), \(safe($0.message))" }
+            table.add(
+                .init((notification.time - report.start).text, .dim),
+                .init(notification.kind.words),
+                .init(error ?? notification.messageID.map { "message \(safe($0))" } ?? "", error == nil ? .dim : .red)
+            )
+        }
+        return [heading("Notifications")] + lines(table) + rest(report.notifications.count)
+    }
+
+    var assumptions: [String] {
+        guard !report.context.assumptions.isEmpty else { return [] }
+        var table = TextTable([.left, .left, .left, .left], flexible: 3)
+        for assumption in report.context.assumptions.prefix(Self.rowLimit) {
+            table.add(
+                .init(safe(assumption.name)),
+                .init(safe(assumption.value)),
+                .init(assumption.provenance.kind.rawValue, assumption.provenance.kind == .assumed ? .yellow : .dim),
+                .init(safe(assumption.provenance.source), .dim)
+            )
+        }
+        return [heading("Assumptions", "the figures that this result rests on")] + lines(table)
+            + rest(report.context.assumptions.count)
+    }
+
+    var limits: [String] {
+        guard !story.limits.isEmpty else { return [] }
+        return [heading("What this run does not prove")]
+            + story.limits.flatMap { paragraph($0, indent: 4, first: pick("  – ", "  - ")) }.map { ink(.dim, $0) }
+    }
+
+    var closing: [String] {
+        var table = TextTable([.left, .left], flexible: 1)
+        table.add(.init("execution", .dim), .init(safe(report.context.execution.rawValue)))
+        table.add(.init("version", .dim), .init(safe("Muster \(report.context.musterVersion)")))
+        // The command is to be copied, so it is never cut, however long it is.
+        return lines(table) + ["  " + ink(.dim, "again") + "      " + ink(.bold, safe(report.context.reproduction))]
+    }
+}

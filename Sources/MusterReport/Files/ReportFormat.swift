@@ -1,0 +1,101 @@
+/// A form in which a report is written.
+package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
+    case junit
+    case junitStrict = "junit-strict"
+    case json
+    case html
+    case text
+
+    /// The name that a file of this format has by default.
+    package var fileName: String {
+        switch self {
+        case .junit: "junit.xml"
+        case .junitStrict: "junit-strict.xml"
+        case .json: "report.json"
+        case .html: "index.html"
+        case .text: "report.txt"
+        }
+    }
+}
+
+/// Where a report of some format goes, as `FORMAT=PATH` on the command line.
+package struct ReportDestination: Hashable, Sendable {
+    package enum Place: Hashable, Sendable {
+        case standardOutput
+        case file(String)
+    }
+
+    package var format: ReportFormat
+    package var place: Place
+
+    package init(format: ReportFormat, place: Place) {
+        self.format = format
+        self.place = place
+    }
+
+    /// Reads `FORMAT=PATH`; `-` as the path is standard output.
+    ///
+    /// - Throws: ``ReportDestinationError`` with a sentence for the user.
+    package init(argument: String) throws(ReportDestinationError) {
+        let names = ReportFormat.allCases.map(\.rawValue)
+        guard let equals = argument.firstIndex(of: "=") else {
+            let remedy =
+                ReportFormat(rawValue: argument).map { "write \"\(argument)=\($0.fileName)\"" }
+                ?? "write FORMAT=PATH, for example \"junit=out/junit.xml\""
+            throw ReportDestinationError("\"\(argument)\" names no path: \(remedy)")
+        }
+        let name = String(argument[..<equals])
+        let path = String(argument[argument.index(after: equals)...])
+        guard let format = ReportFormat(rawValue: name) else {
+            let hint = Spelling.nearest(to: name, among: names).map { "did you mean \"\($0)\"?" }
+            let known = "the formats are \(names.joined(separator: ", "))"
+            throw ReportDestinationError("\"\(name)\" is not a report format: \(hint ?? known)")
+        }
+        guard !path.isEmpty else {
+            throw ReportDestinationError(
+                "\"\(argument)\" names no path: write \"\(name)=\(format.fileName)\", or \"\(name)=-\" for standard output"
+            )
+        }
+        guard !path.utf8.contains(0) else {
+            throw ReportDestinationError("the path of the \(name) report holds a zero byte")
+        }
+        self.init(format: format, place: path == "-" ? .standardOutput : .file(path))
+    }
+}
+
+/// What is wrong with a `FORMAT=PATH`, in one sentence.
+package struct ReportDestinationError: Error, Hashable, Sendable, CustomStringConvertible {
+    package var description: String
+
+    init(_ description: String) {
+        self.description = description
+    }
+}
+
+/// Finds what somebody may have meant.
+enum Spelling {
+    /// The candidate with the fewest edits, at most a third of its length and never more than three; the first of equals.
+    static func nearest(to word: String, among candidates: [String]) -> String? {
+        let lowered = Array(word.lowercased().utf8.prefix(64))
+        return
+            candidates
+            .map { (name: $0, distance: distance(lowered, Array($0.utf8))) }
+            .filter { $0.distance <= min(3, max(1, $0.name.utf8.count / 3)) }
+            .min { $0.distance < $1.distance }?.name
+    }
+
+    /// Insertions, deletions and replacements that lead from one to the other.
+    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
+        var row = Array(0...right.count)
+        for (i, a) in left.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, b) in right.enumerated() {
+                let replaced = diagonal + (a == b ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(replaced, row[j] + 1, row[j + 1] + 1)
+            }
+        }
+        return row[right.count]
+    }
+}

@@ -1,0 +1,77 @@
+import MusterCore
+
+/// What a phase looks like in a timeline: people tell five kinds apart, not twelve.
+enum PhaseGroup: String, CaseIterable {
+    case waiting, snapshot, conversion, launch
+
+    init(_ phase: JobPhase) {
+        switch phase {
+        case .acceptance, .cleanup, .preparation, .conversionWait, .launchPreparation, .completion, .stagger,
+            .termination:
+            self = .waiting
+        case .snapshot: self = .snapshot
+        case .conversion: self = .conversion
+        case .launch, .failingLaunch: self = .launch
+        }
+    }
+}
+
+extension JobPhase {
+    /// The phase in plain words.
+    package var words: String {
+        switch self {
+        case .acceptance: "acceptance"
+        case .cleanup: "clean-up of the earlier instance"
+        case .preparation: "preparation"
+        case .snapshot: "snapshot"
+        case .conversionWait: "wait for the conversion server"
+        case .conversion: "conversion"
+        case .launchPreparation: "launch preparation"
+        case .launch, .failingLaunch: "launch"
+        case .completion: "completion"
+        case .termination: "termination"
+        case .stagger: "stagger"
+        }
+    }
+}
+
+extension ExecutionOutcome {
+    package var words: String { self == .timedOut ? "timed out" : rawValue }
+}
+
+extension WaveOutcome {
+    package var words: String {
+        switch self {
+        case .timedOut: "timed out"
+        case .notReached: "not reached"
+        case .completed, .partial, .failed, .cancelled: rawValue
+        }
+    }
+}
+
+extension ServerOutcome {
+    package var words: String { self == .notStarted ? "not started" : rawValue }
+}
+
+extension NotificationKind {
+    package var words: String {
+        switch self {
+        case .approvalRequired: "approval required"
+        case .approvalGranted: "approval granted"
+        case .approvalDenied: "approval denied"
+        case .started, .completed, .failed, .cancelled: rawValue
+        }
+    }
+}
+
+extension ShareKind {
+    package var words: String {
+        switch self {
+        case .service: "DRS at work"
+        case .detection: "ended, not yet noticed"
+        case .orchestration: "Muster at work"
+        case .hold: "waiting for people"
+        case .retry: "refused calls waited out"
+        }
+    }
+}

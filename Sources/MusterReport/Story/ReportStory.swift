@@ -1,0 +1,176 @@
+package import MusterCore
+
+/// The sentences that every format tells about a run, so that all of them say the same.
+package struct ReportStory {
+    package let report: DrillReport
+
+    package init(_ report: DrillReport) {
+        self.report = report
+    }
+
+    /// From the request to the end.
+    package var makespan: Duration { report.end - report.start }
+
+    /// What happened and whether that is good, in one sentence.
+    package var sentence: String {
+        let plan = "\"\(report.context.plan.name)\""
+        let time = makespan.text
+        switch report.verdict {
+        case .passed:
+            switch report.outcome {
+            case .completed: return "\(plan) recovered in \(time)\(marginClause)."
+            case .partial:
+                let failed = failedServers.count
+                return
+                    "\(plan) recovered in \(time) with \(count(failed, "tolerated failure", "tolerated failures"))\(marginClause)."
+            case .failed, .cancelled, .timedOut:
+                return "The execution \(verb) after \(time), just as this scenario expects\(causeClause)."
+            }
+        case .failed:
+            guard report.outcome == expectedOutcome else {
+                if report.outcome == .completed || report.outcome == .partial {
+                    return "\(plan) recovered in \(time), but this scenario expects it to end \(expectedOutcome.words)."
+                }
+                return "The recovery of \(plan) \(verb) after \(time)\(causeClause)."
+            }
+            let missed = report.objectives.first { $0.status == .missed && !$0.isExpectedMiss }
+            if let missed, let limit = missed.limit, let margin = missed.margin {
+                let over = Duration.nanoseconds(-max(margin.nanoseconds, -.max)).text
+                let beginning =
+                    recovered ? "\(plan) recovered in \(time)" : "The execution \(verb) after \(time) as expected"
+                return
+                    "\(beginning), but missed its \(objectiveName(missed.metric)) of \(limit.text) by \(over)\(moreClause)."
+            }
+            let beginning =
+                recovered ? "\(plan) recovered in \(time)" : "The execution \(verb) after \(time) as expected"
+            guard let message = firstMessage(where: \.isFailure) else { return "\(beginning), but a check failed." }
+            return "\(beginning), but \(message)\(moreClause)."
+        case .error:
+            return
+                "Muster cannot judge this run: \(firstMessage(where: \.isError) ?? report.cause?.text ?? "no reason given")."
+        }
+    }
+
+    /// Whether every wave was gone through with what the plan needs.
+    private var recovered: Bool { report.outcome == .completed || report.outcome == .partial }
+
+    private var expectedOutcome: ExecutionOutcome { report.context.expectations.outcome?.value ?? .completed }
+
+    private var verb: String {
+        switch report.outcome {
+        case .completed: "completed"
+        case .partial: "completed in part"
+        case .failed: "failed"
+        case .cancelled: "was cancelled"
+        case .timedOut: "timed out"
+        }
+    }
+
+    private var causeClause: String { report.cause.map { ": \($0.text)" } ?? "" }
+
+    private var marginClause: String {
+        guard let rto = report.objectives.first(where: { $0.metric == "rto" }), let limit = rto.limit,
+            let margin = rto.margin, rto.status == .met
+        else {
+            return ""
+        }
+        return ", \(margin.text) inside its RTO of \(limit.text)"
+    }
+
+    private var moreClause: String {
+        let failed = report.checks.count { $0.result.isFailure || $0.result.isError }
+        return failed > 1 ? " (and \(count(failed - 1, "more check", "more checks")) failed)" : ""
+    }
+
+    private func firstMessage(where matches: (Check.Result) -> Bool) -> String? {
+        for check in report.checks where matches(check.result) {
+            switch check.result {
+            case .failed(_, let message), .error(_, let message): return message
+            case .passed, .skipped: continue
+            }
+        }
+        return nil
+    }
+
+    /// Servers that did not come up, in the order of the plan.
+    package var failedServers: [(wave: WaveReport, server: ServerReport)] {
+        report.waves.flatMap { wave in
+            wave.servers.filter { $0.outcome == .failed || $0.outcome == .unfinished }.map { (wave, $0) }
+        }
+    }
+
+    /// What a reader must not conclude from the run.
+    package var limits: [String] {
+        switch report.context.nature {
+        case .simulated:
+            [
+                "Nothing was launched in AWS: every duration follows from the assumptions listed here, not from your servers.",
+                "Permissions, quotas, networks and launch settings of the real accounts were not touched.",
+                "Whether the applications work on the recovered servers was not tested.",
+            ]
+        case .liveDrill:
+            [
+                "Drill instances were launched; production kept running and no traffic was moved.",
+                "A recovery in earnest may meet scarce capacity and throttled calls that a drill does not.",
+            ]
+        case .liveRecovery:
+            ["A launched instance is not a working application: traffic, data and users are for people to judge."]
+        }
+    }
+
+    /// `simulated drill`, `live drill`, …
+    package var kind: String {
+        switch report.context.nature {
+        case .simulated: "simulated \(report.context.mode.rawValue)"
+        case .liveDrill, .liveRecovery: report.context.nature.rawValue
+        }
+    }
+
+    /// An objective's name in the words of the field.
+    package func objectiveName(_ metric: String) -> String {
+        switch metric {
+        case "rto": "RTO"
+        case "rpo": "RPO"
+        case "waveTransition": "wave transition"
+        default: metric
+        }
+    }
+
+    private func count(_ number: Int, _ one: String, _ many: String) -> String {
+        "\(number) \(number == 1 ? one : many)"
+    }
+}
+
+extension Verdict {
+    /// The word of the banner.
+    package var word: String { rawValue.uppercased() }
+}
+
+extension ObjectiveResult {
+    /// The room that is left, or by how much it is missed: `3h 31m left`, `2m over`.
+    package var marginText: String? {
+        guard let margin else { return nil }
+        return margin < .zero
+            ? "\(Duration.nanoseconds(-max(margin.nanoseconds, -.max)).text) over" : "\(margin.text) left"
+    }
+
+    /// The status in words, with the expectation of the scenario.
+    package var statusText: String {
+        switch status {
+        case .met: isExpectedMiss ? "met, though a miss is expected" : "met"
+        case .missed: isExpectedMiss ? "missed, as expected" : "missed"
+        case .notMeasured: "not measured"
+        case .informative: "no limit"
+        }
+    }
+}
+
+extension Duration {
+    /// Its part of `whole` in tenths of a per cent, cut towards zero; `0.0` for an empty whole.
+    func percentage(of whole: Duration) -> String {
+        let total = whole.nanoseconds
+        guard total > 0 else { return "0.0" }
+        let tenths = Int128(nanoseconds) * 1_000 / Int128(total)
+        return "\(tenths / 10).\(tenths.magnitude % 10)"
+    }
+}

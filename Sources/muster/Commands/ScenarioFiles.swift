@@ -1,0 +1,41 @@
+import Foundation
+import MusterCore
+
+/// Finds the scenarios that a user means.
+enum ScenarioFiles {
+    /// The files of the given paths; a folder means every scenario below it, in order of the paths.
+    ///
+    /// Below a folder, plans and worlds are passed over: a scenario is a YAML file with a `scenario:` key of its own.
+    ///
+    /// - Throws: ``Failure`` when a path does not exist.
+    static func find(_ paths: [String]) throws -> [String] {
+        var files: [String] = []
+        for path in paths {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+                throw Failure(.invalidInput, "\"\(path)\" does not exist")
+            }
+            files += isFolder.boolValue ? below(path) : [path]
+        }
+        var seen: Set<String> = []
+        return files.filter { seen.insert($0).inserted }
+    }
+
+    private static func below(_ folder: String) -> [String] {
+        guard let enumerator = FileManager.default.enumerator(atPath: folder) else { return [] }
+        let base = folder.hasSuffix("/") ? folder : folder + "/"
+        var found: [String] = []
+        for case let name as String in enumerator where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
+            if looksLikeScenario(base + name) { found.append(base + name) }
+        }
+        return found.sorted()
+    }
+
+    private static func looksLikeScenario(_ path: String) -> Bool {
+        guard let handle = FileHandle(forReadingAtPath: path) else { return false }
+        defer { try? handle.close() }
+        guard let head = try? handle.read(upToCount: 65_536) else { return false }
+        return String(decoding: head, as: UTF8.self).split(whereSeparator: \.isNewline)
+            .contains { $0.hasPrefix("scenario:") }
+    }
+}

@@ -1,0 +1,26 @@
+import ArgumentParser
+import MusterHarness
+
+@main
+struct Muster: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "muster",
+        abstract: "Rehearses disaster recovery plans before the worst day does.",
+        discussion: """
+            Examples:
+              muster run scenarios/three-tier.yaml     rehearse one plan and say whether it meets its objectives
+              muster run scenarios/ --report junit=out/junit.xml
+              muster validate scenarios/               check files without running them
+              muster show scenarios/plans/online-shop.yaml
+              muster import servers.json --world world.yaml --plan plan.yaml
+
+            Exit codes: 0 passed, 1 a gate said no, 4 nothing selected, 64 wrong command line, 65 invalid input, \
+            70 internal error or not deterministic, 75 limit reached, 130 interrupted.
+            """,
+        version: MusterVersion.text,
+        subcommands: [
+            RunCommand.self, ValidateCommand.self, ShowCommand.self, InitCommand.self, ImportCommand.self,
+            HistoryCommand.self, ReportCommand.self, DoctorCommand.self,
+        ]
+    )
+}
