@@ -64,10 +64,7 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
                 DRS.DescribeSourceServersRequest(filters: filters, nextToken: token),
                 as: try context(target, command)
             )
-            let described = (output.items ?? []).compactMap { item in
-                item.sourceServerID.map { DescribedServer(item, id: $0) }
-            }
-            return .servers(described, next: output.nextToken)
+            return .servers(output.items ?? [], next: output.nextToken)
         case .describeJobs(let target, let since, let token):
             let filters = since.map { DRS.DescribeJobsRequestFilters(fromDate: $0.iso8601()) }
             let output = try await backend.call(

@@ -239,7 +239,7 @@ package struct WaveMachine: Sendable {
         let schedule = PollSchedule(
             settings.poll,
             start: now,
-            families: Set(servers.map(\.operatingSystem.family)),
+            families: FamilySet(of: servers),
             experience: experience
         )
         launches[number].tracker = JobTracker(job, servers: servers, accepted: now, schedule: schedule)
