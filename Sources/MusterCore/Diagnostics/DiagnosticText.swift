@@ -165,7 +165,9 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether terminals give the character two columns: East Asian scripts and emoji. Source: Unicode 16, UAX 11.
+    /// Whether terminals give the character two columns: East Asian scripts and emoji.
+    ///
+    /// Source: Unicode 16, UAX 11.
     fileprivate var isWide: Bool {
         switch value {
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,

@@ -120,7 +120,9 @@ struct FaultReader {
 
     // MARK: Phases
 
-    /// Which phase a failing result ends. Source: DRS 2020-02-26, `JobLogEvent`.
+    /// Which phase a failing result ends.
+    ///
+    /// Source: DRS 2020-02-26, `JobLogEvent`.
     private static let failures: [(word: String, phase: JobPhase)] = [
         ("CONVERSION_FAIL", .conversion), ("LAUNCH_FAILED", .launch), ("SNAPSHOT_FAIL", .snapshot),
         ("CLEANUP_FAIL", .cleanup),
@@ -269,7 +271,9 @@ struct FaultReader {
 
 /// Reads what a fault of a call does.
 enum CallEffectReader {
-    /// Codes that DRS, STS and SNS declare, and those that every service may answer. Source: service models of 2026.
+    /// Codes that DRS, STS and SNS declare, and those that every service may answer.
+    ///
+    /// Source: service models of 2026.
     static let knownErrors = [
         "AccessDenied", "AccessDeniedException", "AuthorizationError", "ConflictException", "EndpointDisabled",
         "ExpiredToken", "ExpiredTokenException", "IncompleteSignature", "InternalError", "InternalFailure",

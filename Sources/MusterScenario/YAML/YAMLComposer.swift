@@ -167,8 +167,8 @@ struct YAMLComposer {
         var merged: [YAMLEntry] = []
         entries.reserveCapacity(mapping.count)
         for (keyNode, valueNode) in mapping {
-            let keyRange = range(keyNode)
-            guard case .scalar(let scalar) = keyNode else {
+            guard case .scalar(var scalar) = keyNode else {
+                let keyRange = range(keyNode)
                 diagnostics.append(
                     Diagnostic(.unsupportedYAML, "a key has to be plain text", at: keyRange, label: "not a text")
                 )
@@ -177,7 +177,9 @@ struct YAMLComposer {
             var key = scalar.string
             if let mark = scalar.mark, let original = renamed[Place(line: mark.line, column: mark.column)] {
                 key = original
+                scalar.string = original
             }
+            let keyRange = scalar.mark.map { range($0, scalar: scalar) } ?? range(keyNode)
             nodes += 1
             let value = try convert(valueNode, depth: depth + 1)
             if key == "<<", scalar.style == .plain {
@@ -191,7 +193,11 @@ struct YAMLComposer {
                         "the key \"\(key.shortened)\" stands twice in one mapping",
                         at: keyRange,
                         label: "again here",
-                        help: ["it stands on line \(first.line) already; remove one of the two"]
+                        help: [
+                            first.line == keyRange.line
+                                ? "remove one of the two"
+                                : "it stands on line \(first.line) already; remove one of the two"
+                        ]
                     )
                 )
                 continue
@@ -271,15 +277,21 @@ struct YAMLComposer {
     /// Which bytes of the line the scalar takes.
     private func tokenBytes(of scalar: Node.Scalar, in rest: ArraySlice<UInt8>) -> Range<Int> {
         let start = rest.startIndex
+        var rest = rest
+        // A tag or an anchor stands before the text, and the mark before both.
+        while let byte = rest.first, byte == UInt8(ascii: "!") || byte == UInt8(ascii: "&") {
+            rest = rest.drop { $0 > 0x20 }.drop { $0 <= 0x20 }
+        }
+        let text = rest.startIndex
         switch scalar.style {
         case .plain, .any:
-            let text = scalar.string.utf8
-            if rest.starts(with: text) { return start..<start + text.count }
+            let plain = scalar.string.utf8
+            if rest.starts(with: plain) { return start..<text + plain.count }
             var end = rest.endIndex
             while end > start, rest[end - 1] <= 0x20 { end -= 1 }
             return start..<end
         case .singleQuoted, .doubleQuoted:
-            let close = QuotedText.closingQuote(rest, from: start)
+            let close = QuotedText.closingQuote(rest, from: text)
             return start..<min((close ?? rest.endIndex - 1) + 1, rest.endIndex)
         case .literal, .folded:
             return start..<start
@@ -316,9 +328,7 @@ enum QuotedText {
 extension SourceFile {
     /// The offset of a place that is counted in Unicode scalars, as libyaml does; the end of the line at most.
     ///
-    /// - Parameters:
-    ///   - line: From 1.
-    ///   - scalarColumn: From 1.
+    /// Line and column count from 1.
     func byteOffset(line: Int, scalarColumn: Int) -> Int? {
         guard let bytes = lineBytes(line) else { return nil }
         var offset = bytes.startIndex
