@@ -118,6 +118,7 @@ let package = Package(
         .testTarget(
             name: "MusterScenarioTests",
             dependencies: ["MusterCore", "MusterScenario"],
+            exclude: ["Fixtures"],
             swiftSettings: settings
         ),
         .testTarget(
