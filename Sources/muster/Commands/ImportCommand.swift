@@ -89,7 +89,7 @@ struct ImportCommand: ParsableCommand {
         }
         let servers = value.accounts.flatMap(\.regions).reduce(0) { $0 + $1.servers.count }
         options.errors.write(
-            "imported \(servers) servers: \(files.map(\.path).filter { $0 != "-" }.joined(separator: ", "))\n"
+            "imported \(servers == 1 ? "1 server" : "\(servers) servers"): \(files.map(\.path).filter { $0 != "-" }.joined(separator: ", "))\n"
         )
     }
 }
