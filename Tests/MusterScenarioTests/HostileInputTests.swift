@@ -134,6 +134,16 @@ struct HostileInputTests {
         #expect(codes(text).count == 4_000)
     }
 
+    @Test(arguments: ["a,", "ä,", "[],", "{a: 1},"]) func `a line of very many values is cut off`(item: String) {
+        #expect(codes("plan: x\nwaves: [\(String(repeating: item, count: 500_000))]\n") == ["M0109"])
+    }
+
+    @Test func `a long line with wide characters is read once and not once for each value`() {
+        let found = codes("plan: x\nwaves: [\(String(repeating: "ä, ", count: 20_000))]\n")
+
+        #expect(found.filter { $0 == "M0114" }.count == 20_000)
+    }
+
     @Test func `many duplicate keys are reported, or counted at a limit`() {
         #expect(codes(String(repeating: "plan: a\n", count: 30)).filter { $0 == "M0110" }.count == 29)
         #expect(codes(String(repeating: "plan: a\n", count: 3_000)) == ["M0110"])

@@ -103,9 +103,14 @@ private struct Excerpt {
     init?(_ range: SourceRange, in source: SourceFile?) {
         guard let line = source?.line(range.line) else { return nil }
         // Bounded before any work, so that a line of megabytes costs no more than a short one.
-        let from = max(0, range.column - 1 - 80)
+        var from = max(0, range.column - 1 - 80)
         var cells: [(text: String, width: Int)] = []
-        var start = line.index(line.startIndex, offsetBy: from, limitedBy: line.endIndex) ?? line.endIndex
+        var start = line.startIndex
+        if let place = line.index(start, offsetBy: from, limitedBy: line.endIndex), place < line.endIndex {
+            start = place
+        } else {
+            from = 0
+        }
         while start < line.endIndex, cells.count < 240 {
             cells.append(Self.cell(line[start]))
             start = line.index(after: start)

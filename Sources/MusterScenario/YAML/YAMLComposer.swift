@@ -18,6 +18,7 @@ struct YAMLComposer {
     private let hasByteOrderMark: Bool
     /// Keys that were renamed to get past the parser, by the place where they stand.
     private var renamed: [Place: String] = [:]
+    private var cursor = LineCursor()
     private var nodes = 0
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -41,7 +42,9 @@ struct YAMLComposer {
             return nil
         }
         var bytes = hasByteOrderMark ? Array(file.bytes.dropFirst(3)) : file.bytes
-        for _ in 0...Self.renamesMaximum {
+        // Each duplicate costs another parse, so a large file gets fewer.
+        let renames = max(3, min(Self.renamesMaximum, 2_000_000 / max(1, bytes.count)))
+        for _ in 0...renames {
             do {
                 let text = String(decoding: bytes, as: UTF8.self)
                 let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
@@ -66,7 +69,7 @@ struct YAMLComposer {
             }
         }
         diagnostics.append(
-            Diagnostic(.duplicateKey, "more than \(Self.renamesMaximum) keys of \"\(file.path)\" stand twice")
+            Diagnostic(.duplicateKey, "more than \(renames) keys of \"\(file.path)\" stand twice")
         )
         return nil
     }
@@ -75,7 +78,7 @@ struct YAMLComposer {
         Diagnostic(.emptyFile, "\"\(file.path)\" holds nothing")
     }
 
-    private func duplicate(_ key: String, at mark: Mark) -> Diagnostic {
+    private mutating func duplicate(_ key: String, at mark: Mark) -> Diagnostic {
         Diagnostic(
             .duplicateKey,
             "the key \"\(key.shortened)\" stands more than once in one mapping",
@@ -256,22 +259,21 @@ struct YAMLComposer {
 
     // MARK: Places
 
-    private func range(_ node: Node) -> SourceRange {
+    private mutating func range(_ node: Node) -> SourceRange {
         guard let mark = node.mark else { return SourceRange(file: file.path, line: 1, column: 1) }
         guard case .scalar(let scalar) = node else { return range(mark) }
         return range(mark, scalar: scalar)
     }
 
-    private func range(_ mark: Mark, scalar: Node.Scalar? = nil) -> SourceRange {
-        var column = mark.column + (hasByteOrderMark && mark.line == 1 ? 1 : 0)
-        guard let offset = file.byteOffset(line: mark.line, scalarColumn: column), let line = file.lineBytes(mark.line)
-        else {
-            return SourceRange(file: file.path, line: mark.line, column: column)
+    private mutating func range(_ mark: Mark, scalar: Node.Scalar? = nil) -> SourceRange {
+        let scalarColumn = mark.column + (hasByteOrderMark && mark.line == 1 ? 1 : 0)
+        guard let line = file.lineBytes(mark.line) else {
+            return SourceRange(file: file.path, line: mark.line, column: scalarColumn)
         }
-        if !isASCII { column = String(decoding: line[..<offset], as: UTF8.self).count + 1 }
-        let token = scalar.map { tokenBytes(of: $0, in: line[offset...]) } ?? offset..<offset
+        let place = cursor.place(line: mark.line, scalarColumn: scalarColumn, in: line, isASCII: isASCII)
+        let token = scalar.map { tokenBytes(of: $0, in: line[place.offset...]) } ?? place.offset..<place.offset
         let length = isASCII ? token.count : String(decoding: line[token], as: UTF8.self).count
-        return SourceRange(file: file.path, line: mark.line, column: column, length: length)
+        return SourceRange(file: file.path, line: mark.line, column: place.column, length: length)
     }
 
     /// Which bytes of the line the scalar takes.
@@ -296,48 +298,5 @@ struct YAMLComposer {
         case .literal, .folded:
             return start..<start
         }
-    }
-}
-
-/// Finds the ends of quoted scalars.
-enum QuotedText {
-    /// The offset of the quote that closes the one at `start`; `nil` when nothing closes it.
-    static func closingQuote<Bytes: RandomAccessCollection>(_ bytes: Bytes, from start: Int) -> Int?
-    where Bytes.Element == UInt8, Bytes.Index == Int {
-        guard start < bytes.endIndex else { return nil }
-        let quote = bytes[start]
-        var index = start + 1
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-                index += 2
-                continue
-            }
-            if byte == quote {
-                guard quote == UInt8(ascii: "'"), index + 1 < bytes.endIndex, bytes[index + 1] == quote else {
-                    return index
-                }
-                index += 1
-            }
-            index += 1
-        }
-        return nil
-    }
-}
-
-extension SourceFile {
-    /// The offset of a place that is counted in Unicode scalars, as libyaml does; the end of the line at most.
-    ///
-    /// Line and column count from 1.
-    func byteOffset(line: Int, scalarColumn: Int) -> Int? {
-        guard let bytes = lineBytes(line) else { return nil }
-        var offset = bytes.startIndex
-        var rest = scalarColumn - 1
-        while rest > 0, offset < bytes.endIndex {
-            offset += 1
-            while offset < bytes.endIndex, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-            rest -= 1
-        }
-        return offset
     }
 }
