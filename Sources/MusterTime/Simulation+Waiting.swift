@@ -1,4 +1,4 @@
-package import MusterCore
+import MusterCore
 
 /// What the kinds of queued events mean.
 enum EventKind {
@@ -41,8 +41,7 @@ extension EventQueue.Event {
 /// A wait takes its place in the queue first and is suspended then. A cancellation may come before, between or after
 /// the two, always on the simulation's thread; whoever takes the event out of the queue resumes the sleeper.
 extension Simulation {
-    /// Lets a suspended task sleep; called by ``VirtualClock/pause(until:isolation:)``.
-    package func pause(_ sleeper: UnsafeContinuation<Void, Never>, until deadline: Timestamp) {
+    func resume(_ sleeper: UnsafeContinuation<Void, Never>, at deadline: Timestamp) {
         checkThread()
         queue.push(EventQueue.Event(pausing: sleeper), at: max(deadline.nanoseconds, instant.nanoseconds))
     }
@@ -62,11 +61,14 @@ extension Simulation {
         return token
     }
 
-    func suspend(_ sleeper: UnsafeContinuation<Void, any Error>, for token: EventToken) {
+    /// - Returns: `false` when the wait was cancelled before it began, and the sleeper has been told.
+    func suspend(_ sleeper: UnsafeContinuation<Void, any Error>, for token: EventToken) -> Bool {
         let word = UInt64(unsafeBitCast(sleeper, to: UInt.self))
-        if !queue.setPayload(word, of: token) {
+        let isPending = queue.setPayload(word, of: token)
+        if !isPending {
             sleeper.resume(throwing: CancellationError())
         }
+        return isPending
     }
 
     func cancelWait(_ token: EventToken) {

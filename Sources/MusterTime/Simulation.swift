@@ -22,7 +22,9 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
     package let pace: Pace
 
     let isTracing: Bool
-    private let latest: Timestamp
+    private let isPaced: Bool
+    /// The last instant to which the clock may move, in nanoseconds; always before the end of time.
+    private let latest: Int64
 
     /// The thread that may touch the world: the one that runs it, or that ran or made it last.
     let home: Atomic<UInt>
@@ -51,7 +53,8 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
         self.limits = limits
         self.pace = pace
         instant = start
-        latest = start + limits.duration
+        latest = min((start + limits.duration).nanoseconds, Timestamp.distantFuture.nanoseconds - 1)
+        isPaced = if case .scaled = pace { true } else { false }
         stepsLeft = limits.steps
         recorded = Trace(trace)
         isTracing = trace != .off
@@ -66,11 +69,23 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
 
     package var clock: VirtualClock { VirtualClock(simulation: self) }
 
+    /// Whether the world was stopped and its body could not even be cancelled: it stays suspended for ever.
+    package var isStuck: Bool {
+        checkThread()
+        return isAbandoned && !bodyHasEnded
+    }
+
     /// How many steps were taken: events and pieces of task work together.
-    package var stepCount: Int { limits.steps - stepsLeft }
+    package var stepCount: Int {
+        checkThread()
+        return limits.steps - stepsLeft
+    }
 
     /// What has happened so far, as far as it was asked for.
-    package var trace: Trace { recorded }
+    package var trace: Trace {
+        checkThread()
+        return recorded
+    }
 
     /// How many pieces of task work came back from outside the simulated world after it had stopped, and were dropped.
     package var strayJobCount: Int { strayCount.load(ordering: .relaxed) }
@@ -141,9 +156,13 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
                 return
             }
             guard queue.settle() else { throw stalled() }
-            let due = Timestamp(nanoseconds: queue.firstTime)
-            if due != instant {
-                try move(to: due)
+            let due = queue.firstTime
+            if due != instant.nanoseconds {
+                guard due <= latest else { throw stopped(before: due) }
+                if isPaced {
+                    hold(until: due)
+                }
+                instant.nanoseconds = due
             }
             try countStep()
             if isTracing {
@@ -178,15 +197,17 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
         stepsLeft &-= 1
     }
 
-    private func move(to due: Timestamp) throws {
-        guard due != .distantFuture else { throw stalled() }
-        guard due <= latest else {
-            throw SimulationTimeLimitReached(instant: instant, next: due, limit: limits.duration)
-        }
+    /// Why the clock does not move to the next event.
+    private func stopped(before due: Int64) -> any Error {
+        guard due != Timestamp.distantFuture.nanoseconds else { return stalled() }
+        let next = Timestamp(nanoseconds: due)
+        return SimulationTimeLimitReached(instant: instant, next: next, limit: limits.duration)
+    }
+
+    private func hold(until due: Int64) {
         if case .scaled(let factor, let hold) = pace {
-            hold(start.duration(to: due) / max(1, factor))
+            hold(start.duration(to: Timestamp(nanoseconds: due)) / max(1, factor))
         }
-        instant = due
     }
 
     private func traceFirstEvent() {

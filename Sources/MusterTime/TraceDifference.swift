@@ -47,7 +47,7 @@ extension TraceDifference: CustomStringConvertible {
 /// Runs a world twice and compares what happened.
 ///
 /// - Parameters:
-///   - maximum: Steps that are kept of each run to show the difference, 64 bytes each.
+///   - maximum: Steps that are kept of each run to show the difference, about 40 bytes each.
 ///   - run: Builds the world anew with the given trace detail, runs it and returns the simulation's trace.
 /// - Returns: The first difference, or `nil` when both runs were the same.
 package func checkDeterminism(

@@ -18,21 +18,27 @@ package struct VirtualClock: WallClock {
         let simulation = simulation
         let token = simulation.reserveSleep(until: deadline)
         try await withTaskCancellationHandler {
-            try await withUnsafeThrowingContinuation { simulation.suspend($0, for: token) }
+            try await withUnsafeThrowingContinuation { _ = simulation.suspend($0, for: token) }
         } onCancel: {
             simulation.cancelWait(token)
         }
     }
 
+    /// Suspends until `deadline`, or until `alarm` rings, whichever comes first.
+    ///
+    /// A wait that need not suspend still lets all work that is ready run first, so that a loop around it which makes
+    /// no headway meets the limit of steps instead of hanging.
+    ///
+    /// - Throws: `CancellationError` as soon as the task is cancelled.
     package func wait(until deadline: Timestamp, or alarm: Alarm) async throws {
         try await refuseIfCancelled()
-        guard !alarm.consume(), deadline > now else { return }
+        guard !alarm.consume(), deadline > now else { return await Task.yield() }
         defer { alarm.disarm() }
         let simulation = simulation
         let token = simulation.reserveWait(until: deadline, for: alarm)
         try await withTaskCancellationHandler {
             try await withUnsafeThrowingContinuation { waiter in
-                simulation.suspend(waiter, for: token)
+                guard simulation.suspend(waiter, for: token) else { return }
                 if !alarm.arm({ simulation.endWait(token) }) {
                     simulation.endWait(token)
                 }
@@ -42,11 +48,19 @@ package struct VirtualClock: WallClock {
         }
     }
 
-    /// Sleeps until `deadline` at half of the cost of ``sleep(until:tolerance:)``, but cannot be cancelled.
+    /// Sleeps until `deadline` at little more than half of the cost of ``sleep(until:tolerance:)``; not cancellable.
     ///
     /// For waits that are known to be short: one that is forgotten drags the clock to its deadline.
     package func pause(until deadline: Timestamp) async {
-        await withUnsafeContinuation { simulation.pause($0, until: deadline) }
+        await withUnsafeContinuation { simulation.resume($0, at: deadline) }
+    }
+
+    /// Resumes a suspended task at `deadline`, or next when that has passed: the cheapest sleep there is.
+    ///
+    /// `await withUnsafeContinuation { clock.resume($0, at: deadline) }` is what ``pause(until:)`` does, without its
+    /// call, which costs a further switch of executors (*measured*: 1.2 times). For loops that do little else.
+    package func resume(_ sleeper: UnsafeContinuation<Void, Never>, at deadline: Timestamp) {
+        simulation.resume(sleeper, at: deadline)
     }
 
     /// Throws when the task is cancelled, after other work had its turn.

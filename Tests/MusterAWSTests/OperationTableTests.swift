@@ -3,7 +3,9 @@ import MusterCore
 import Testing
 
 struct OperationTableTests {
-    /// The answers other than 200 of DRS. Source: DRS 2020-02-26.
+    /// The answers other than 200 of DRS.
+    ///
+    /// Source: DRS 2020-02-26.
     private static let statuses: [Int: Set<String>] = [
         201: [
             "CreateExtendedSourceServer", "CreateLaunchConfigurationTemplate", "CreateRecoveryPlan",
@@ -56,7 +58,7 @@ struct OperationTableTests {
     }
 
     @Test func `only the tag operations and ListStagingAccounts leave the usual path`() {
-        let unusual = DRS.operations.map(\.traits).filter { $0.method != .post || $0.path != "/" + $0.name }
+        let unusual = DRS.operations.map { $0.traits }.filter { $0.method != .post || $0.path != "/" + $0.name }
 
         #expect(
             unusual.map { "\($0.method.rawValue) \($0.path)" } == [
@@ -130,6 +132,8 @@ struct OperationTableTests {
         ].compactMap(\.pattern)
 
         #expect(patterns.count == 7)
-        #expect(patterns.allSatisfy(\.isUnderstood))
+        for pattern in patterns {
+            #expect(pattern.isUnderstood, "\(pattern.source)")
+        }
     }
 }

@@ -80,6 +80,20 @@ struct PatternTests {
         #expect(!Pattern(String(repeating: "(", count: 5_000)).isUnderstood)
     }
 
+    @Test func `a pattern may be used for the first time from many places at once`() async {
+        for _ in 0..<20 {
+            let pattern = Pattern("s-[0-9a-zA-Z]{17}")
+            await withTaskGroup(of: Bool.self) { group in
+                for index in 0..<16 {
+                    group.addTask { pattern.matches("s-0123456789abcdef" + String(index % 10)) }
+                }
+                for await matches in group {
+                    #expect(matches)
+                }
+            }
+        }
+    }
+
     @Test func `general categories reach beyond ASCII`() {
         let pattern = Pattern(#"[\p{L}\p{Z}\p{N}_.:/=+\-@]+"#)
 

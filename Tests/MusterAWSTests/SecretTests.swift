@@ -36,6 +36,7 @@ struct SecretTests {
         )
 
         #expect(!texts(answer).contains(secret))
+        #expect(answer.credentials.map { Credentials($0).secretAccessKey } == secret)
         #expect(texts(answer).contains("ASIAEXAMPLE"))
     }
 

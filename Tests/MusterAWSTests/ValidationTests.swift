@@ -56,8 +56,8 @@ struct ValidationTests {
 
         #expect(
             error?.fields.map { $0.name } == [
-                "sourceServers.2.member.recoverySnapshotID", "sourceServers.2.member.sourceServerID",
-                "sourceServers.2.member.sourceServerID", "tags",
+                "sourceServers.2.member.sourceServerID", "sourceServers.2.member.sourceServerID",
+                "sourceServers.2.member.recoverySnapshotID", "tags",
             ]
         )
         #expect(error?.message.hasPrefix("4 validation errors detected: ") == true)

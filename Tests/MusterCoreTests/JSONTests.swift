@@ -27,7 +27,7 @@ struct JSONTests {
         ("[1,]", #"line 1, column 4: expected a value, found "]""#),
         (#"{"a" 1}"#, #"line 1, column 6: expected ":" after the name, found "1""#),
         ("{a: 1}", #"line 1, column 2: expected the name of a member in quotes, found "a""#),
-        (#"{"a": 1 "b": 2}"#, #"line 1, column 9: expected "," or "}", found """#),
+        (#"{"a": 1 "b": 2}"#, #"line 1, column 9: expected "," or "}", found a string"#),
         ("[1 2]", #"line 1, column 4: expected "," or "]", found "2""#),
         ("01", "line 1, column 1: a number does not begin with 0"),
         ("1.", "line 1, column 3: expected a digit, found the end of the text"),
@@ -112,6 +112,17 @@ struct JSONTests {
                 """
         )
         #expect(JSONWriter().text(value) == #"{"a":[1,{"b":true}],"c":[],"d":{}}"#)
+    }
+
+    @Test func `the places of many bytes are those of each`() {
+        let bytes = Array("ab\né😀x\n\nz".utf8)
+        let offsets = [9, 0, 3, 5, 40, 1, 10, -1]
+
+        let places = JSONPosition.places(of: offsets, in: bytes)
+
+        #expect(places == offsets.map { JSONPosition(of: $0, in: bytes) })
+        #expect(places[3] == JSONPosition(line: 2, column: 2))
+        #expect(places[4] == JSONPosition(line: 4, column: 2))
     }
 
     @Test func `the last of several members of a name counts`() throws {

@@ -58,13 +58,46 @@ struct AlarmTests {
         #expect(simulation.now == start + .seconds(52))
     }
 
-    @Test func `a deadline that has passed does not wait`() throws {
-        let (clock, simulation) = (simulation.clock, simulation)
+    @Test func `a deadline that has passed takes no time, but lets other work run`() throws {
+        let (clock, log) = (simulation.clock, Log<String>())
         try simulation.run {
-            let before = simulation.stepCount
+            async let other: Void = { log.append("other") }()
             try await clock.wait(until: start, or: Alarm("news"))
-            #expect(simulation.stepCount == before)
+            log.append("waiter")
+            await other
         }
+
+        #expect(simulation.now == start)
+        #expect(log.entries == ["other", "waiter"])
+    }
+
+    @Test func `a loop of waits that makes no headway meets the limit of steps`() {
+        let simulation = Simulation(start: start, limits: SimulationLimits(duration: .seconds(1), steps: 1_000))
+        let clock = simulation.clock
+
+        #expect(throws: SimulationStepLimitReached.self) {
+            try simulation.run {
+                while true { try await clock.wait(until: start, or: Alarm("news")) }
+            }
+        }
+    }
+
+    @Test func `a wait that is cancelled before it begins keeps the ring for later`() throws {
+        let clock = simulation.clock
+        let alarm = Alarm("news")
+        try simulation.run {
+            await withTaskGroup(of: Void.self) { group in
+                group.cancelAll()
+                alarm.ring()
+                group.addTask {
+                    await #expect(throws: CancellationError.self) {
+                        try await clock.wait(until: .distantFuture, or: alarm)
+                    }
+                }
+            }
+        }
+
+        #expect(alarm.consume())
     }
 
     @Test func `a cancelled wait throws at once`() throws {

@@ -36,6 +36,7 @@ struct SimulationTests {
         try simulation.run {
             try await clock.sleep(until: clock.now - .seconds(90))
             await clock.pause(until: clock.now - .seconds(90))
+            await withUnsafeContinuation { clock.resume($0, at: clock.now - .seconds(90)) }
         }
 
         #expect(simulation.now == start)

@@ -59,6 +59,21 @@ struct StopTests {
         #expect(log.entries == ["tidied up"])
     }
 
+    @Test func `a stopped body that cannot be cancelled is stuck, any other is not`() {
+        let stuck = Simulation(start: start)
+        #expect(throws: SimulationStalled.self) {
+            try stuck.run { await withUnsafeContinuation { (_: UnsafeContinuation<Void, Never>) in } }
+        }
+        let cancelled = Simulation(start: start)
+        let clock = cancelled.clock
+        #expect(throws: SimulationStalled.self) {
+            try cancelled.run { try await clock.sleep(until: .distantFuture) }
+        }
+
+        #expect(stuck.isStuck)
+        #expect(!cancelled.isStuck)
+    }
+
     @Test func `the limit of virtual time stops the world before the event that lies behind it`() throws {
         let limits = SimulationLimits(duration: .seconds(3_600), steps: 1_000)
         let simulation = Simulation(start: start, limits: limits)

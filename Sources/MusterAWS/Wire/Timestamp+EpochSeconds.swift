@@ -7,7 +7,11 @@ extension Timestamp {
     /// - Returns: `nil` for a text that is not a number, and for moments outside the years 1678 to 2261.
     package init?(epochSeconds text: String) {
         let isNegative = text.hasPrefix("-")
-        let parts = text.drop { $0 == "-" }.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
+        let parts = text.dropFirst(isNegative ? 1 : 0).split(
+            separator: ".",
+            maxSplits: 1,
+            omittingEmptySubsequences: false
+        )
         let isPlain = text.utf8.allSatisfy {
             (48...57).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-")
         }
@@ -17,7 +21,9 @@ extension Timestamp {
             self.init(nanoseconds: Int64(seconds * 1e6) * 1_000)
             return
         }
-        guard let first = parts.first, let whole = Int64(first), whole >= 0, whole <= 9_223_372_035 else { return nil }
+        guard let first = parts.first, !first.hasPrefix("-"), let whole = Int64(first), whole <= 9_223_372_035 else {
+            return nil
+        }
         var fraction: Int64 = 0
         if parts.count > 1 {
             let digits = parts[1].prefix(9)

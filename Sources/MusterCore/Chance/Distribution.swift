@@ -21,23 +21,32 @@ package enum Distribution: Hashable, Sendable, Codable {
     /// One of the recorded durations, each equally likely.
     case empirical([Duration])
 
-    /// Draws one duration; never negative.
+    /// Draws one duration.
+    ///
+    /// - Returns: Never less than nothing, whatever the law says; at most ``longest`` where it has no bound.
     package func draw(_ random: inout SeededGenerator) -> Duration {
         switch self {
         case .constant(let duration):
-            return duration
+            return max(.zero, duration)
         case .uniform(let low, let high):
-            let span = max(0, high.nanoseconds - low.nanoseconds)
-            return .nanoseconds(low.nanoseconds + Int64(random.draw(below: UInt64(span) + 1)))
+            let low = max(0, low.nanoseconds)
+            let span = UInt64(max(low, high.nanoseconds) - low)
+            return .nanoseconds(low + Int64(random.draw(below: span + 1)))
         case .lognormal(let median, let sigma, let minimum, let maximum):
-            let drawn = exp(log(max(median.inSeconds, 1e-9)) + sigma * random.normal(log: log)) * 1e9
-            let nanoseconds = Duration.nanoseconds(Int64(min(max(drawn, 0), 9e17)))
-            return min(max(nanoseconds, minimum ?? .zero), maximum ?? nanoseconds)
+            let logarithm = log(max(median.inSeconds, 1e-9)) + sigma * random.normal(log: log)
+            let drawn = exp(logarithm) * 1e9
+            // Written so that what is not a number becomes nothing.
+            let nanoseconds = drawn > 0 ? Int64(min(drawn, Double(Self.longest.nanoseconds))) : 0
+            let bounded = max(.nanoseconds(nanoseconds), minimum ?? .zero)
+            return max(.zero, min(bounded, maximum ?? bounded))
         case .empirical(let recorded):
             guard !recorded.isEmpty else { return .zero }
-            return recorded[Int(random.draw(below: UInt64(recorded.count)))]
+            return max(.zero, recorded[Int(random.draw(below: UInt64(recorded.count)))])
         }
     }
+
+    /// The longest draw of a lognormal law without a maximum: about 28 years.
+    package static let longest = Duration.nanoseconds(900_000_000_000_000_000)
 
     /// The law in words: `constant 52s`, `lognormal, median 3m 10s`.
     package var text: String {

@@ -21,14 +21,16 @@ package struct Ratio: Hashable, Sendable, Codable {
     /// Reads `25%`, `0.3%`, `0.025`, `1` or `3 in 1000`.
     package init?(text: String) {
         let words = text.split(separator: " ")
-        if words.count == 3, words[1] == "in", let numerator = UInt64(words[0]), let denominator = UInt64(words[2]) {
+        if words.count == 3, words[1] == "in", let numerator = Self.whole(words[0]),
+            let denominator = Self.whole(words[2])
+        {
             self.init(numerator, in: denominator)
             return
         }
         let isPercent = text.hasSuffix("%")
         let number = isPercent ? text.dropLast() : Substring(text)
         let parts = number.split(separator: ".", omittingEmptySubsequences: false)
-        guard (1...2).contains(parts.count), let whole = UInt64(parts[0]), whole <= 100 else { return nil }
+        guard (1...2).contains(parts.count), let whole = Self.whole(parts[0]), whole <= 100 else { return nil }
         var numerator = whole
         var denominator: UInt64 = isPercent ? 100 : 1
         if parts.count == 2 {
@@ -40,6 +42,32 @@ package struct Ratio: Hashable, Sendable, Codable {
             }
         }
         self.init(numerator, in: denominator)
+    }
+}
+
+extension Ratio {
+    /// A number of digits alone: the library's reading allows a sign.
+    private static func whole(_ text: Substring) -> UInt64? {
+        text.utf8.allSatisfy { (48...57).contains($0) } ? UInt64(text) : nil
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case numerator
+        case denominator
+    }
+
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        let numerator = try values.decode(UInt64.self, forKey: .numerator)
+        let denominator = try values.decode(UInt64.self, forKey: .denominator)
+        guard let ratio = Ratio(numerator, in: denominator) else {
+            throw DecodingError.dataCorruptedError(
+                forKey: .denominator,
+                in: values,
+                debugDescription: "\(numerator) in \(denominator) is not a probability"
+            )
+        }
+        self = ratio
     }
 }
 

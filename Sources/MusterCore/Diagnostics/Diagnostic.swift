@@ -39,9 +39,35 @@ package struct Diagnostic: Hashable, Sendable, Codable, Error {
 package struct InvalidInput: Error, Hashable, Sendable {
     /// In order of file, line and column.
     package var diagnostics: [Diagnostic]
+    /// The files that were read, for excerpts.
+    package var sources: [SourceFile]
 
-    package init(_ diagnostics: [Diagnostic]) {
+    package init(_ diagnostics: [Diagnostic], sources: [SourceFile] = []) {
         self.diagnostics = diagnostics
+        self.sources = sources
+    }
+}
+
+extension Diagnostic {
+    /// Makes a diagnostic of a rule that `DiagnosticCode` lists.
+    package init(
+        _ code: DiagnosticCode,
+        _ message: String,
+        severity: Severity = .error,
+        at range: SourceRange? = nil,
+        label: String? = nil,
+        help: [String] = []
+    ) {
+        self.init(code.rawValue, severity, message, at: range, label: label, help: help)
+    }
+
+    /// Whether the diagnostic comes before another: by file, line, column, then code and message.
+    package static func precedes(_ lhs: Diagnostic, _ rhs: Diagnostic) -> Bool {
+        func key(_ diagnostic: Diagnostic) -> (String, Int, Int) {
+            (diagnostic.range?.file ?? "", diagnostic.range?.line ?? 0, diagnostic.range?.column ?? 0)
+        }
+        let (left, right) = (key(lhs), key(rhs))
+        return left == right ? (lhs.code, lhs.message) < (rhs.code, rhs.message) : left < right
     }
 }
 

@@ -16,25 +16,33 @@ extension Identifier {
     package var description: String { rawValue }
 }
 
-/// A DRS source server: `s-` and 17 letters or digits. Source: DRS 2020-02-26, shape `SourceServerID`.
+/// A DRS source server: `s-` and 17 letters or digits.
+///
+/// Source: DRS 2020-02-26, shape `SourceServerID`.
 package struct SourceServerID: Identifier {
     package let rawValue: String
     package init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// A DRS job: `drsjob-` and 17 letters or digits. Source: DRS 2020-02-26, shape `JobID`.
+/// A DRS job: `drsjob-` and 17 letters or digits.
+///
+/// Source: DRS 2020-02-26, shape `JobID`.
 package struct JobID: Identifier {
     package let rawValue: String
     package init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// A DRS recovery instance, which is the EC2 instance of the same id. Source: DRS 2020-02-26, shape `RecoveryInstanceID`.
+/// A DRS recovery instance, which is the EC2 instance of the same id.
+///
+/// Source: DRS 2020-02-26, shape `RecoveryInstanceID`.
 package struct RecoveryInstanceID: Identifier {
     package let rawValue: String
     package init(rawValue: String) { self.rawValue = rawValue }
 }
 
-/// A point in time to recover to: `pit-` and 17 letters or digits. Source: DRS 2020-02-26, shape `RecoverySnapshotID`.
+/// A point in time to recover to: `pit-` and 17 letters or digits.
+///
+/// Source: DRS 2020-02-26, shape `RecoverySnapshotID`.
 package struct RecoverySnapshotID: Identifier {
     package let rawValue: String
     package init(rawValue: String) { self.rawValue = rawValue }

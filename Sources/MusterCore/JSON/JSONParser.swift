@@ -237,6 +237,7 @@ package struct JSONParser {
     /// What stands at the current place, for messages.
     private var found: String {
         guard let byte = current else { return "the end of the text" }
+        if byte == UInt8(ascii: "\"") { return "a string" }
         guard (0x21..<0x7F).contains(byte) else { return "the byte \(Self.hex(byte))" }
         let isWord: (UInt8) -> Bool = { (97...122).contains($0 | 0x20) }
         guard isWord(byte) else { return "\"\(Character(Unicode.Scalar(byte)))\"" }

@@ -2,9 +2,10 @@
 extension Duration {
     /// Reads a duration that carries its unit.
     ///
-    /// Units are `d`, `h`, `m`, `s`, `ms`, largest first, each at most once; a fraction is allowed on the last one
-    /// (`0.4s`). ISO 8601 durations without years and months are read too (`PT1H30M`, `P0D`). No unit, a sign and
-    /// anything above 10 years is refused.
+    /// Units are `d`, `h`, `m`, `s`, `ms`, with a single space between two parts or none, so that what ``text`` shows
+    /// can be typed again. ISO 8601 durations without years and months are read too (`PT1H30M`, `P0D`). In both forms
+    /// the largest unit comes first, each stands once at most, and only the last may have a fraction (`0.4s`). No
+    /// unit, a sign and anything above 10 years is refused.
     package init?(text: String) {
         guard let duration = text.hasPrefix("P") ? Self.iso8601(text) : Self.short(text) else { return nil }
         guard duration <= .seconds(315_360_000) else { return nil }
@@ -13,48 +14,43 @@ extension Duration {
 
     private static func short(_ text: String) -> Duration? {
         var rest = Substring(text)
-        var total = Duration.zero
-        var previous = Int64.max
+        var parts = DurationParts()
         guard !rest.isEmpty else { return nil }
         while !rest.isEmpty {
-            guard let (amount, isWhole) = number(&rest) else { return nil }
+            if rest.first == " ", !parts.isEmpty {
+                rest = rest.dropFirst()
+            }
+            guard let amount = number(&rest) else { return nil }
             let unit: Int64
             if rest.hasPrefix("ms") {
                 unit = 1_000_000
                 rest = rest.dropFirst(2)
-            } else if let letter = rest.popFirst() {
-                switch letter {
+            } else {
+                switch rest.popFirst() {
                 case "d": unit = 86_400_000_000_000
                 case "h": unit = 3_600_000_000_000
                 case "m": unit = 60_000_000_000
                 case "s": unit = 1_000_000_000
                 default: return nil
                 }
-            } else {
-                return nil
             }
-            guard unit < previous, isWhole || rest.isEmpty else { return nil }
-            previous = unit
-            guard let part = scaled(amount, by: unit) else { return nil }
-            total += part
+            guard parts.add(amount, unit: unit) else { return nil }
         }
-        return total
+        return parts.total
     }
 
     private static func iso8601(_ text: String) -> Duration? {
         var rest = text.dropFirst()
-        var total = Duration.zero
+        var parts = DurationParts()
         var inTime = false
-        var parts = 0
-        while !rest.isEmpty {
+        repeat {
             if rest.first == "T", !inTime {
                 inTime = true
                 rest = rest.dropFirst()
-                continue
             }
-            guard let (amount, _) = number(&rest), let letter = rest.popFirst() else { return nil }
+            guard let amount = number(&rest) else { return nil }
             let unit: Int64
-            switch (letter, inTime) {
+            switch (rest.popFirst(), inTime) {
             case ("W", false): unit = 604_800_000_000_000
             case ("D", false): unit = 86_400_000_000_000
             case ("H", true): unit = 3_600_000_000_000
@@ -62,11 +58,9 @@ extension Duration {
             case ("S", true): unit = 1_000_000_000
             default: return nil
             }
-            guard let part = scaled(amount, by: unit) else { return nil }
-            total += part
-            parts += 1
-        }
-        return parts > 0 ? total : nil
+            guard parts.add(amount, unit: unit) else { return nil }
+        } while !rest.isEmpty
+        return parts.total
     }
 
     /// A decimal number in billionths, and whether it had no fraction.
@@ -95,12 +89,6 @@ extension Duration {
             value *= 10
         }
         return (value, decimals == nil)
-    }
-
-    private static func scaled(_ billionths: Int128, by unit: Int64) -> Duration? {
-        let nanoseconds = billionths * Int128(unit) / 1_000_000_000
-        guard nanoseconds <= Int128(Int64.max) else { return nil }
-        return .nanoseconds(Int64(nanoseconds))
     }
 
     /// The duration for people: `45m`, `1h 02m 05s`, `8m 53s`, `0.4s`.
@@ -152,5 +140,25 @@ extension Duration {
             text += "S"
         }
         return text
+    }
+}
+
+/// Adds up the parts of a written duration, which come with falling units.
+private struct DurationParts {
+    private(set) var total = Duration.zero
+    private var smallestUnit = Int64.max
+    private var hasFraction = false
+
+    var isEmpty: Bool { smallestUnit == .max }
+
+    /// - Returns: `false` when the part does not belong here or is too long.
+    mutating func add(_ amount: (billionths: Int128, isWhole: Bool), unit: Int64) -> Bool {
+        guard unit < smallestUnit, !hasFraction else { return false }
+        let (product, overflow) = amount.billionths.multipliedReportingOverflow(by: Int128(unit))
+        guard !overflow, let nanoseconds = Int64(exactly: product / 1_000_000_000) else { return false }
+        smallestUnit = unit
+        hasFraction = !amount.isWhole
+        total += .nanoseconds(nanoseconds)
+        return true
     }
 }

@@ -17,7 +17,9 @@ extension Timestamp {
     /// The instant in the proleptic Gregorian calendar, UTC.
     package var utc: UTCFields {
         let seconds = floorDivide(nanoseconds, 1_000_000_000)
-        let nanosecond = Int(nanoseconds - seconds * 1_000_000_000)
+        // Not by a product, which lies below the range at its very beginning.
+        let remainder = nanoseconds % 1_000_000_000
+        let nanosecond = Int(remainder < 0 ? remainder + 1_000_000_000 : remainder)
         let days = floorDivide(seconds, 86_400)
         let secondOfDay = Int(seconds - days * 86_400)
         // Days to civil date, after Howard Hinnant's public algorithm: eras of 400 years that begin in March.
@@ -175,11 +177,14 @@ private struct DigitReader {
     private let bytes: [UInt8]
     private var position = 0
 
+    /// Longer texts are not read to their end, which therefore never comes.
+    private static let limit = 64
+
     init(_ text: String) {
-        bytes = Array(text.utf8.prefix(64))
+        bytes = Array(text.utf8.prefix(Self.limit + 1))
     }
 
-    var isAtEnd: Bool { position == bytes.count }
+    var isAtEnd: Bool { position == bytes.count && position <= Self.limit }
 
     mutating func skip(_ character: Character) -> Bool {
         guard position < bytes.count, bytes[position] == character.asciiValue else { return false }

@@ -1,3 +1,4 @@
+import CLibXML2
 package import MusterCore
 
 /// Renders results as JUnit XML, as CI systems read it.
@@ -84,4 +85,9 @@ extension JUnitCase {
             writer.element("skipped", [("message", message(reason))]) { writer.text(text) }
         }
     }
+}
+
+extension JUnitReport {
+    /// The version of the XML library that this program was built against.
+    package static var libraryVersion: String { LIBXML_DOTTED_VERSION }
 }

@@ -24,7 +24,12 @@ package struct SimulatedTrait: TestTrait, SuiteTrait, TestScoping {
     ) async throws {
         let world = SimulatedWorld(seed: seed, start: start, limits: limits)
         try withoutActuallyEscaping(function) { body in
-            try world.run { try await body() }
+            do {
+                try world.run { try await body() }
+            } catch  where world.simulation.isStuck {
+                // The body belongs to this frame, which cannot be left while the body is suspended.
+                fatalError("the test \"\(test.name)\" can never end: \(error)")
+            }
         }
     }
 }

@@ -1,0 +1,211 @@
+import MusterAWS
+import MusterCore
+
+/// What a call brought, with what must not reach the record.
+struct CallResult: Sendable {
+    let ticket: Int
+    let result: Result<EngineAnswer, AWSError>
+    /// The credentials of a session, with its number.
+    var credentials: (session: Int, Credentials)?
+}
+
+/// Turns one command into one call, and its answer into the engine's own values.
+struct CallPerformer<Backend: AWSBackend>: Sendable {
+    let backend: Backend
+    var broker: CredentialBroker
+    let execution: ExecutionID
+    /// What a role is assumed with, by session.
+    let sessions: [(role: String, externalID: String?, region: RegionName)]
+
+    /// Sessions are asked for an hour: the most that a role reached through another role may have.
+    ///
+    /// Source: IAM User Guide, role chaining.
+    private static var sessionSeconds: Int { 3_600 }
+
+    /// - Throws: `CancellationError` only.
+    func perform(_ issued: IssuedCommand) async throws -> CallResult {
+        do {
+            if case .assumeRole(let session) = issued.command {
+                let (answer, credentials) = try await assume(session)
+                return CallResult(
+                    ticket: issued.ticket,
+                    result: .success(answer),
+                    credentials: (session, credentials)
+                )
+            }
+            return CallResult(ticket: issued.ticket, result: .success(try await answer(to: issued.command)))
+        } catch let error as AWSError {
+            return CallResult(ticket: issued.ticket, result: .failure(error))
+        }
+    }
+
+    /// Carries out any command and words the answer for the inbox; a poll comes with its request.
+    func news(
+        of issued: IssuedCommand,
+        _ request: DRS.DescribeJobsRequest?,
+        issued time: Timestamp
+    ) async throws -> ExecutionInbox.Mail {
+        guard let request, case .pollJobs(let target) = issued.command else {
+            return .answered(try await perform(issued))
+        }
+        return .polled(target: target, issued: time, try await poll(target, request))
+    }
+
+    private func answer(to command: EngineCommand) async throws -> EngineAnswer {
+        switch command {
+        case .identifyCaller:
+            let output = try await backend.call(STS.GetCallerIdentity.self, .init(), as: broker.caller)
+            guard let account = output.account, let arn = output.arn else { throw Self.unreadable(command) }
+            return .identity(account: AccountID(account), arn: arn)
+        case .describeSourceServers(let target, let servers, let token):
+            let filters = servers.isEmpty ? nil : DRS.DescribeSourceServersRequestFilters(sourceServerIDs: servers)
+            let output = try await backend.call(
+                DRS.DescribeSourceServers.self,
+                DRS.DescribeSourceServersRequest(filters: filters, nextToken: token),
+                as: try context(target, command)
+            )
+            return .servers(output.items ?? [], next: output.nextToken)
+        case .describeJobs(let target, let since, let token):
+            let filters = since.map { DRS.DescribeJobsRequestFilters(fromDate: $0.iso8601()) }
+            let output = try await backend.call(
+                DRS.DescribeJobs.self,
+                DRS.DescribeJobsRequest(filters: filters, nextToken: token),
+                as: try context(target, command)
+            )
+            return .jobs((output.items ?? []).map(DescribedJob.init), next: output.nextToken)
+        case .startRecovery(let target, let request):
+            let output = try await backend.call(
+                DRS.StartRecovery.self,
+                DRS.StartRecoveryRequest(
+                    sourceServers: request.servers.map { .init(sourceServerID: $0) },
+                    isDrill: request.isDrill,
+                    tags: request.tags
+                ),
+                as: try context(target, command)
+            )
+            guard let job = output.job else { throw Self.unreadable(command) }
+            return .launched(job.jobID, created: job.creationDateTime.flatMap { Timestamp(iso8601: $0) })
+        case .readJobLog(let target, let job, let token):
+            let output = try await backend.call(
+                DRS.DescribeJobLogItems.self,
+                DRS.DescribeJobLogItemsRequest(jobID: job, nextToken: token),
+                as: try context(target, command)
+            )
+            return .log((output.items ?? []).compactMap(JobLogEntry.init), next: output.nextToken)
+        case .describeRecoveryInstances(let target, let servers, let token):
+            let output = try await backend.call(
+                DRS.DescribeRecoveryInstances.self,
+                DRS.DescribeRecoveryInstancesRequest(filters: .init(sourceServerIDs: servers), nextToken: token),
+                as: try context(target, command)
+            )
+            return .instances((output.items ?? []).compactMap(DescribedInstance.init), next: output.nextToken)
+        case .publish(let notification):
+            return try await publish(notification, command)
+        case .assumeRole, .pollJobs:
+            preconditionFailure("sessions and polls have ways of their own")
+        }
+    }
+
+    /// Looks at the jobs of a place, over all pages.
+    func poll(_ target: Int, _ request: DRS.DescribeJobsRequest) async throws -> Result<[DRS.Job], AWSError> {
+        guard let context = broker.context(for: target) else {
+            return .failure(Self.unreadable(.pollJobs(target: target)))
+        }
+        do {
+            let first = try await backend.call(DRS.DescribeJobs.self, request, as: context)
+            guard first.nextToken != nil else { return .success(first.items ?? []) }
+            return .success(try await remainingPages(after: first, request, context))
+        } catch let error as AWSError {
+            return .failure(error)
+        }
+    }
+
+    private func remainingPages(
+        after first: DRS.DescribeJobsResponse,
+        _ request: DRS.DescribeJobsRequest,
+        _ context: CallContext
+    ) async throws -> [DRS.Job] {
+        var jobs = first.items ?? []
+        var request = request
+        var token = first.nextToken
+        for _ in 0..<PollGroup.jobLimit {
+            guard let next = token else { return jobs }
+            request.nextToken = next
+            let page = try await backend.call(DRS.DescribeJobs.self, request, as: context)
+            jobs += page.items ?? []
+            token = page.nextToken == next ? nil : page.nextToken
+        }
+        return jobs
+    }
+
+    private func assume(_ session: Int) async throws -> (EngineAnswer, Credentials) {
+        let wanted = sessions[session]
+        let output = try await backend.call(
+            STS.AssumeRole.self,
+            STS.AssumeRoleRequest(
+                roleArn: wanted.role,
+                roleSessionName: Self.sessionName(execution),
+                durationSeconds: Self.sessionSeconds,
+                externalId: wanted.externalID
+            ),
+            as: broker.caller(in: wanted.region)
+        )
+        guard let credentials = output.credentials else { throw Self.unreadable(.assumeRole(session: session)) }
+        return (
+            .session(arn: output.assumedRoleUser?.arn ?? "", expires: credentials.expiration),
+            Credentials(
+                accessKeyID: credentials.accessKeyId,
+                secretAccessKey: credentials.secretAccessKey,
+                sessionToken: credentials.sessionToken,
+                expiration: credentials.expiration
+            )
+        )
+    }
+
+    private func publish(_ notification: Notification, _ command: EngineCommand) async throws -> EngineAnswer {
+        let parts = notification.topic.split(separator: ":", omittingEmptySubsequences: false)
+        let region = parts.count == 6 && !parts[3].isEmpty ? RegionName(String(parts[3])) : broker.caller.region
+        func attribute(_ text: String) -> SNS.MessageAttributeValue {
+            SNS.MessageAttributeValue(dataType: "String", stringValue: text)
+        }
+        let output = try await backend.call(
+            SNS.Publish.self,
+            SNS.PublishInput(
+                topicArn: notification.topic,
+                message: notification.message,
+                subject: notification.subject,
+                messageAttributes: [
+                    "muster-execution": attribute(execution.rawValue),
+                    "muster-kind": attribute(notification.kind.rawValue),
+                    "muster-notification": attribute(notification.id),
+                ]
+            ),
+            as: broker.caller(in: region)
+        )
+        guard let messageID = output.messageId else { throw Self.unreadable(command) }
+        return .published(messageID: messageID)
+    }
+
+    private func context(_ target: Int, _ command: EngineCommand) throws(AWSError) -> CallContext {
+        guard let context = broker.context(for: target) else { throw Self.unreadable(command) }
+        return context
+    }
+
+    private static func unreadable(_ command: EngineCommand) -> AWSError {
+        AWSError(
+            .unreadableAnswer,
+            "the answer of \(command.name) lacks what it must contain",
+            httpStatus: 0,
+            operation: command.name
+        )
+    }
+
+    /// The name of sessions in CloudTrail: it names the execution, in the letters that STS allows, 64 at most.
+    private static func sessionName(_ execution: ExecutionID) -> String {
+        let allowed = execution.rawValue.map { character in
+            character.isASCII && (character.isLetter || character.isNumber || "_+=,.@-".contains(character))
+                ? character : "-"
+        }
+        return String(("muster-" + String(allowed)).prefix(64))
+    }
+}

@@ -1,0 +1,40 @@
+import MusterCore
+import MusterAWS
+import Synchronization
+
+/// Where an execution hears from people and from its own calls.
+///
+/// May be used from any thread. What is posted after the execution's end is dropped with the inbox; one inbox serves
+/// one execution. A class, because people and the execution share it.
+package final class ExecutionInbox: Sendable {
+    /// News for the driver.
+    enum Mail: Sendable {
+        case requested(PersonRequest)
+        case answered(CallResult)
+        case polled(target: Int, issued: Timestamp, Result<[DRS.Job], AWSError>)
+    }
+
+    let alarm = Alarm("an answer of AWS or a decision of a person")
+    private let mail = Mutex<[Mail]>([])
+
+    package init() {}
+
+    /// Asks something of the execution; it is considered at the present moment of the execution's clock.
+    package func post(_ request: PersonRequest) {
+        put(.requested(request))
+    }
+
+    func put(_ news: Mail) {
+        mail.withLock { $0.append(news) }
+        alarm.ring()
+    }
+
+    /// Everything that has come since the last time, in order.
+    func take() -> [Mail] {
+        mail.withLock { mail in
+            guard !mail.isEmpty else { return [] }
+            defer { mail = [] }
+            return mail
+        }
+    }
+}

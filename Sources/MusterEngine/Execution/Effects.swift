@@ -1,0 +1,39 @@
+package import MusterCore
+
+/// What a machine has decided in one step, for the machine around it.
+package struct Effects: Sendable {
+    /// What has happened, in order.
+    package var events: [ExecutionEvent] = []
+    /// What is to be called, in order, and what for.
+    package var calls: [Call] = []
+
+    /// A call with the purpose by which its answer finds back.
+    package struct Call: Hashable, Sendable {
+        package var purpose: CallPurpose
+        package var command: EngineCommand
+    }
+
+    package init() {}
+
+    mutating func call(_ purpose: CallPurpose, _ command: EngineCommand) {
+        calls.append(Call(purpose: purpose, command: command))
+    }
+}
+
+/// Who waits for the answer of a call.
+package enum CallPurpose: Hashable, Sendable {
+    case caller
+    case session(Int)
+    /// The source servers of a place, before the start.
+    case directory(target: Int)
+    /// The active jobs of a place, before the start.
+    case activeJobs(target: Int)
+    case launch(wave: Int, launch: Int)
+    /// Jobs among which a launch looks for its own, or for whose servers are busy.
+    case launchJobs(wave: Int, launch: Int)
+    /// Servers that tell of their newest launch.
+    case launchServers(wave: Int, launch: Int)
+    case jobLog(wave: Int, launch: Int)
+    case instances(wave: Int, launch: Int)
+    case notification
+}

@@ -1,0 +1,142 @@
+package import MusterAWS
+package import MusterCore
+
+/// What the driver is to carry out.
+///
+/// Places are named by their index in ``ExecutionMachine/targets``, so that no command can name an account that the
+/// plan does not.
+package enum EngineCommand: Hashable, Sendable {
+    case identifyCaller
+    case assumeRole(session: Int)
+    /// One page of the source servers; of those named, or of all when none is named.
+    case describeSourceServers(target: Int, servers: [SourceServerID], token: String?)
+    /// One page of the jobs that were created since; of all jobs when that is `nil`.
+    case describeJobs(target: Int, since: Timestamp?, token: String?)
+    case startRecovery(target: Int, LaunchRequest)
+    /// The state of all jobs that are followed there, in one call.
+    case pollJobs(target: Int)
+    case readJobLog(target: Int, job: JobID, token: String?)
+    case describeRecoveryInstances(target: Int, servers: [SourceServerID], token: String?)
+    case publish(Notification)
+
+    /// The call as events name it.
+    var name: String {
+        switch self {
+        case .identifyCaller: STS.GetCallerIdentity.actionName
+        case .assumeRole: STS.AssumeRole.actionName
+        case .describeSourceServers: DRS.DescribeSourceServers.actionName
+        case .describeJobs, .pollJobs: DRS.DescribeJobs.actionName
+        case .startRecovery: DRS.StartRecovery.actionName
+        case .readJobLog: DRS.DescribeJobLogItems.actionName
+        case .describeRecoveryInstances: DRS.DescribeRecoveryInstances.actionName
+        case .publish: SNS.Publish.actionName
+        }
+    }
+
+    /// Where the call goes; `nil` for calls in the caller's own account.
+    var target: Int? {
+        switch self {
+        case .identifyCaller, .assumeRole, .publish: nil
+        case .describeSourceServers(let target, _, _), .describeJobs(let target, _, _), .startRecovery(let target, _),
+            .pollJobs(let target), .readJobLog(let target, _, _), .describeRecoveryInstances(let target, _, _):
+            target
+        }
+    }
+
+    /// The same command for the page that follows; `nil` for one that has no pages.
+    func page(after token: String) -> EngineCommand? {
+        switch self {
+        case .describeSourceServers(let target, let servers, _):
+            .describeSourceServers(target: target, servers: servers, token: token)
+        case .describeJobs(let target, let since, _):
+            .describeJobs(target: target, since: since, token: token)
+        case .readJobLog(let target, let job, _):
+            .readJobLog(target: target, job: job, token: token)
+        case .describeRecoveryInstances(let target, let servers, _):
+            .describeRecoveryInstances(target: target, servers: servers, token: token)
+        case .identifyCaller, .assumeRole, .startRecovery, .pollJobs, .publish:
+            nil
+        }
+    }
+}
+
+/// One call of `StartRecovery`.
+package struct LaunchRequest: Hashable, Sendable {
+    package var servers: [SourceServerID]
+    package var isDrill: Bool
+    package var tags: [String: String]
+
+    package init(servers: [SourceServerID], isDrill: Bool, tags: [String: String]) {
+        self.servers = servers
+        self.isDrill = isDrill
+        self.tags = tags
+    }
+}
+
+/// A command with the number under which its answer comes back.
+package struct IssuedCommand: Hashable, Sendable {
+    package let ticket: Int
+    package let command: EngineCommand
+}
+
+/// What a call brought.
+package enum EngineAnswer: Hashable, Sendable {
+    case identity(account: AccountID, arn: String)
+    case session(arn: String, expires: Timestamp)
+    case servers([DRS.SourceServer], next: String?)
+    case jobs([DescribedJob], next: String?)
+    case launched(JobID, created: Timestamp?)
+    case log([JobLogEntry], next: String?)
+    case instances([DescribedInstance], next: String?)
+    case published(messageID: String)
+
+    /// The token of the page that follows.
+    var next: String? {
+        switch self {
+        case .servers(_, let next), .jobs(_, let next), .log(_, let next), .instances(_, let next): next
+        case .identity, .session, .launched, .published: nil
+        }
+    }
+
+    /// This answer with a later page behind it.
+    func followed(by later: EngineAnswer) -> EngineAnswer {
+        switch (self, later) {
+        case (.servers(let first, _), .servers(let second, let next)): .servers(first + second, next: next)
+        case (.jobs(let first, _), .jobs(let second, let next)): .jobs(first + second, next: next)
+        case (.log(let first, _), .log(let second, let next)): .log(first + second, next: next)
+        case (.instances(let first, _), .instances(let second, let next)): .instances(first + second, next: next)
+        default: later
+        }
+    }
+}
+
+/// What somebody wants of a running execution.
+package struct PersonRequest: Hashable, Sendable {
+    package enum Kind: Hashable, Sendable {
+        case approve(wave: Int)
+        case deny(wave: Int)
+        /// Nothing more starts until somebody resumes.
+        case pause
+        case resume
+        /// Nothing more starts; what runs in AWS is followed to its end.
+        case cancel
+    }
+
+    package var kind: Kind
+    package var person: String
+    package var reason: String?
+
+    package init(_ kind: Kind, by person: String, reason: String? = nil) {
+        self.kind = kind
+        self.person = person
+        self.reason = reason
+    }
+}
+
+/// A request that had no effect, and why.
+package struct RefusedRequest: Hashable, Sendable {
+    package var time: Timestamp
+    package var request: PersonRequest
+    /// One sentence without a full stop.
+    package var why: String
+}

@@ -1,0 +1,138 @@
+import MusterAWS
+import MusterCore
+
+/// How jobs are looked at: one call for all open jobs of a place.
+extension ExecutionMachine {
+    /// Does what is due.
+    ///
+    /// - Returns: Whether anything has changed that others have to look at.
+    mutating func tick() -> Bool {
+        desk.tick(at: now)
+        var hasChanged = false
+        for wave in active where waves[wave].deadline <= now {
+            hasChanged = true
+            if waves[wave].status == .awaitingApproval {
+                expireHold(of: wave)
+            } else {
+                waves[wave].tick(at: now, random: &random, experience: experience, into: &effects)
+            }
+        }
+        for target in groups.indices where groups[target].due <= now && !groups[target].isInFlight {
+            poll(target)
+        }
+        return hasChanged
+    }
+
+    private mutating func poll(_ target: Int) {
+        guard desk.hasSession(for: target, at: now) else {
+            groups[target].awaitsSession = true
+            groups[target].due = .distantFuture
+            return
+        }
+        if !groups[target].isGranted {
+            groups[target].isGranted = true
+            let start = desk.takeRead(of: target, at: now)
+            if start > now {
+                groups[target].due = start
+                return
+            }
+        }
+        groups[target].isGranted = false
+        groups[target].isInFlight = true
+        groups[target].asked = groups[target].members
+        desk.ready.append(IssuedCommand(ticket: 0, command: .pollJobs(target: target)))
+    }
+
+    /// Takes in what a poll brought.
+    ///
+    /// - Returns: Whether anything has changed that others have to look at.
+    mutating func polled(_ target: Int, issued: Timestamp, _ result: Result<[DRS.Job], AWSError>) -> Bool {
+        guard groups[target].isInFlight else { return false }
+        groups[target].isInFlight = false
+        switch result {
+        case .failure(let error):
+            pollFailed(target, error, isRecorded: false)
+            return true
+        case .success(let jobs):
+            groups[target].failures = 0
+            groups[target].refusals = 0
+            groups[target].notBefore = .epoch
+            var hasChanged = false
+            let asked = groups[target].asked
+            for member in asked {
+                guard waves[member.wave].launches[member.launch].isFollowed else { continue }
+                let changed = waves[member.wave].observe(jobs, launch: member.launch, at: now, into: &effects)
+                waves[member.wave].launches[member.launch].tracker?.plan(issued: issued, now: now)
+                if changed {
+                    hasChanged = true
+                    waves[member.wave].settle(at: now, into: &effects)
+                }
+            }
+            if !hasChanged { refreshDue(target) }
+            return hasChanged
+        }
+    }
+
+    /// Waits out a failed poll; a poll that is refused for good twice in a row ends the watch.
+    mutating func pollFailed(_ target: Int, _ error: AWSError, isRecorded: Bool) {
+        groups[target].failures += 1
+        if error.isExpiredSession { desk.dropSession(of: target) }
+        let isLasting = !error.isRetryable && !(error.isExpiredSession && desk.session(of: target) != nil)
+        groups[target].refusals = isLasting ? groups[target].refusals + 1 : 0
+        let givesUp = groups[target].refusals > 1
+        let delay = settings.retry.delay(
+            afterFailures: groups[target].failures,
+            requested: error.retryAfter,
+            random: &random
+        )
+        if !isRecorded {
+            effects.events.append(
+                .callFailed(
+                    call: DRS.DescribeJobs.actionName,
+                    account: targets[target].account,
+                    region: targets[target].region,
+                    error: RecordedError(error),
+                    retryAfter: givesUp ? nil : delay
+                )
+            )
+        }
+        guard givesUp else {
+            groups[target].notBefore = now + delay
+            groups[target].due = now + delay
+            return
+        }
+        for member in groups[target].members {
+            waves[member.wave].loseSight(of: member.launch, error, at: now, into: &effects)
+        }
+    }
+
+    /// Sees which jobs are open, and when each place is looked at next.
+    mutating func refreshGroups() {
+        for target in groups.indices {
+            var members: [PollGroup.Member] = []
+            for wave in active where targetOfWave[wave] == target && waves[wave].status == .running {
+                for number in waves[wave].launches.indices
+                where waves[wave].launches[number].isFollowed && members.count < PollGroup.jobLimit {
+                    members.append(PollGroup.Member(wave: wave, launch: number))
+                }
+            }
+            if members != groups[target].members {
+                groups[target].setMembers(
+                    members,
+                    jobs: members.compactMap { waves[$0.wave].launches[$0.launch].tracker?.job }
+                )
+            }
+            refreshDue(target)
+        }
+    }
+
+    private mutating func refreshDue(_ target: Int) {
+        guard !groups[target].awaitsSession, !groups[target].isGranted else { return }
+        var due = Timestamp.distantFuture
+        for member in groups[target].members {
+            guard let tracker = waves[member.wave].launches[member.launch].tracker else { continue }
+            due = min(due, tracker.due)
+        }
+        groups[target].due = max(due, groups[target].notBefore)
+    }
+}

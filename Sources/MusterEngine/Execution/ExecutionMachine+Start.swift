@@ -1,0 +1,236 @@
+import MusterAWS
+import MusterCore
+
+/// What happens before the first launch: identity, roles, and an examination of the plan.
+extension ExecutionMachine {
+    mutating func begin() {
+        guard stage == .idle else { return }
+        stage = .identifying
+        created = now
+        effects.events.append(.created(header))
+        effects.call(.caller, .identifyCaller)
+    }
+
+    /// Passes the last answer of a call to whoever waits for it.
+    mutating func settle(_ settled: CallDesk.Settled) {
+        switch settled.purpose {
+        case .caller: identified(settled.result)
+        case .session(let number): assumed(number, settled.result)
+        case .directory(let target): listed(target, settled.result)
+        case .activeJobs(let target): listedJobs(target, settled.result)
+        case .notification: published(settled.result)
+        case .launch(let wave, let launch): launched(wave, launch, settled.result)
+        case .launchJobs(let wave, let launch):
+            switch settled.result {
+            case .success(.jobs(let jobs, _)): tell(.listed(jobs), wave, launch)
+            case .success: break
+            case .failure(let error): tell(.unseen(error), wave, launch)
+            }
+        case .launchServers(let wave, let launch):
+            switch settled.result {
+            case .success(.servers(let servers, _)):
+                tell(.described(servers.compactMap(DescribedServer.init)), wave, launch)
+            case .success: break
+            case .failure(let error): tell(.unseen(error), wave, launch)
+            }
+        case .jobLog(let wave, let launch):
+            if case .success(.log(let entries, _)) = settled.result {
+                waves[wave].read(entries, launch: launch, at: now, into: &effects)
+            } else {
+                waves[wave].missLog(launch: launch, at: now, into: &effects)
+            }
+        case .instances(let wave, let launch):
+            if case .success(.instances(let instances, _)) = settled.result {
+                waves[wave].find(instances, launch: launch, at: now, into: &effects)
+            } else {
+                waves[wave].missInstances(launch: launch, at: now, into: &effects)
+            }
+        }
+    }
+
+    // MARK: - Identity
+
+    private mutating func identified(_ result: Result<EngineAnswer, AWSError>) {
+        guard stage == .identifying else { return }
+        switch result {
+        case .failure(let error):
+            stop(
+                Cause(
+                    error.causeCode,
+                    "the caller cannot be identified: \(error.code.rawValue): \(error.message)"
+                )
+            )
+        case .success(.identity(let account, let arn)):
+            effects.events.append(.callerIdentified(account: account, arn: arn))
+            if let problem = misplacedCredentials(account) {
+                stop(Cause(.accessDenied, problem))
+                return
+            }
+            stage = .assuming
+            if targets.indices.allSatisfy({ desk.hasSession(for: $0, at: now) }) {
+                examine()
+            } else {
+                // `allSatisfy` stops at the first that is missing; every session is opened at once.
+                for target in targets.indices { _ = desk.hasSession(for: target, at: now) }
+            }
+        case .success:
+            break
+        }
+    }
+
+    /// Why calls would go to another account than the plan names; `nil` when they would not.
+    private func misplacedCredentials(_ account: AccountID) -> String? {
+        if account != caller.account {
+            return "the credentials belong to account \(account), not to account \(caller.account)"
+        }
+        for target in targets {
+            guard let role = target.role else {
+                if target.account != account {
+                    return "the plan recovers in account \(target.account) without a role, and the credentials belong "
+                        + "to account \(account)"
+                }
+                continue
+            }
+            if let owner = Self.account(of: role), owner != target.account {
+                return "role \(role) belongs to account \(owner), and the plan recovers in account \(target.account)"
+            }
+        }
+        return nil
+    }
+
+    /// The account that an ARN names; `nil` for text that is no ARN.
+    static func account(of arn: String) -> AccountID? {
+        let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, parts[0] == "arn", !parts[4].isEmpty else { return nil }
+        return AccountID(String(parts[4]))
+    }
+
+    private mutating func assumed(_ number: Int, _ result: Result<EngineAnswer, AWSError>) {
+        let session = desk.sessions[number]
+        switch result {
+        case .success(.session(let arn, let expires)):
+            effects.events.append(.roleAssumed(account: session.account, role: session.role, expires: expires))
+            if let owner = Self.account(of: arn), owner != session.account {
+                stop(
+                    Cause(
+                        .accessDenied,
+                        "role \(session.role) led to account \(owner), and the plan recovers in account "
+                            + "\(session.account)"
+                    )
+                )
+                return
+            }
+            for target in targets.indices where desk.session(of: target) == number {
+                groups[target].awaitsSession = false
+            }
+            if stage == .assuming, desk.sessions.allSatisfy({ $0.expires != nil }) { examine() }
+        case .success:
+            break
+        case .failure(let error):
+            if stage == .assuming {
+                stop(deniedRole(session, error))
+                return
+            }
+            for target in targets.indices where desk.session(of: target) == number && groups[target].awaitsSession {
+                groups[target].awaitsSession = false
+                pollFailed(target, error, isRecorded: true)
+            }
+        }
+    }
+
+    private func deniedRole(_ session: CallDesk.Session, _ error: AWSError) -> Cause {
+        let sent = session.externalID == nil ? "no external id was sent" : "an external id was sent"
+        return Cause(
+            error.causeCode,
+            "role \(session.role) in account \(session.account) cannot be assumed (\(sent)): \(error.code.rawValue): "
+                + "\(error.message)"
+        )
+    }
+
+    // MARK: - Examination
+
+    private mutating func examine() {
+        guard cancellation == nil else { return }
+        stage = .examining
+        for target in targets.indices {
+            effects.call(
+                .directory(target: target),
+                .describeSourceServers(target: target, servers: [], token: nil)
+            )
+            effects.call(.activeJobs(target: target), .describeJobs(target: target, since: nil, token: nil))
+        }
+    }
+
+    private mutating func listed(_ target: Int, _ result: Result<EngineAnswer, AWSError>) {
+        guard stage == .examining else { return }
+        switch result {
+        case .success(.servers(let servers, _)):
+            directories[target] = ServerDirectory(servers)
+            conclude()
+        case .success:
+            break
+        case .failure(let error):
+            let place = "account \(targets[target].account), \(targets[target].region)"
+            let text =
+                error.code == .uninitializedAccountException
+                ? "DRS is not initialised in \(place)"
+                : "the source servers of \(place) could not be verified: \(error.code.rawValue): \(error.message)"
+            let cause = Cause(error.causeCode, text)
+            let severity: PreflightFinding.Severity = cause.code == .uninitialized ? .blocking : .unverified
+            effects.events.append(.finding(PreflightFinding(severity, wave: nil, cause)))
+            stop(cause)
+        }
+    }
+
+    private mutating func listedJobs(_ target: Int, _ result: Result<EngineAnswer, AWSError>) {
+        guard stage == .examining else { return }
+        switch result {
+        case .success(.jobs(let jobs, _)): activeJobs[target] = .success(jobs.filter(\.isActive))
+        case .success: return
+        case .failure(let error): activeJobs[target] = .failure(error)
+        }
+        conclude()
+    }
+
+    private mutating func conclude() {
+        var places: [Preflight.Place] = []
+        for (index, target) in targets.enumerated() {
+            guard let directory = directories[index], let jobs = activeJobs[index] else { return }
+            places.append(Preflight.Place(target: target, directory: directory, activeJobs: jobs))
+        }
+        let preflight = Preflight(
+            plan,
+            places: places,
+            placeOfWave: targetOfWave,
+            isStrict: settings.isStrict,
+            jobQuota: settings.launch.jobsPerTarget
+        )
+        directories = targets.map { _ in nil }
+        activeJobs = targets.map { _ in nil }
+        for (wave, servers) in preflight.servers.enumerated() {
+            waves[wave].resolve(servers, into: &effects)
+        }
+        for finding in preflight.findings {
+            effects.events.append(.finding(finding))
+        }
+        if let blocking = preflight.blocking {
+            stop(blocking.cause, findings: preflight.findings)
+            return
+        }
+        stage = .running
+        effects.events.append(.started)
+        active = Array(waves.indices)
+        notify(.started)
+    }
+
+    /// Ends an execution that has not launched anything.
+    mutating func stop(_ cause: Cause, findings: [PreflightFinding] = []) {
+        guard stage != .running, stage != .closing, stage != .done else { return }
+        let isCancelled = cause.code == .cancelled
+        for wave in waves.indices where !waves[wave].status.isFinal {
+            let own = findings.first { $0.wave == wave && $0.severity == .blocking }?.cause
+            waves[wave].skip(isCancelled ? .cancelled : .notReached, own ?? cause, at: now, into: &effects)
+        }
+        finish(isCancelled ? .cancelled : .failed, cause)
+    }
+}

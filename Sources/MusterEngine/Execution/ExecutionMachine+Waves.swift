@@ -1,0 +1,187 @@
+import MusterAWS
+import MusterCore
+
+/// How waves follow each other, and how the execution ends.
+extension ExecutionMachine {
+    /// Starts, holds or skips every wave whose turn has come.
+    mutating func advanceWaves() {
+        for wave in graph.order {
+            switch waves[wave].status {
+            case .waiting: consider(wave)
+            case .decided: startIfAllowed(wave)
+            case .awaitingApproval, .running, .completed, .partial, .failed, .timedOut, .notReached, .cancelled: break
+            }
+        }
+        for wave in active { learn(from: wave) }
+        active = waves.indices.filter { !waves[$0].status.isFinal || waves[$0].hasBackgroundWork }
+    }
+
+    private mutating func consider(_ wave: Int) {
+        var isReady = true
+        for dependency in graph.dependencies[wave] {
+            guard let outcome = waves[dependency].status.outcome else {
+                isReady = false
+                continue
+            }
+            guard !outcome.letsDependentsStart else { continue }
+            if outcome == .cancelled || cancellation != nil {
+                waves[wave].skip(.cancelled, cancelledCause, at: now, into: &effects)
+            } else {
+                let text =
+                    "wave \"\(plan.waves[wave].name)\" was not reached: wave \"\(plan.waves[dependency].name)\" "
+                    + "\(Self.words(outcome))"
+                waves[wave].skip(.notReached, Cause(.dependencyFailed, text), at: now, into: &effects)
+            }
+            return
+        }
+        if cancellation != nil {
+            waves[wave].skip(.cancelled, cancelledCause, at: now, into: &effects)
+        } else if isReady, !isPaused {
+            if let approval = plan.waves[wave].approval {
+                waves[wave].hold(approval, at: now, into: &effects)
+                notify(.approvalRequired, wave: wave)
+            } else {
+                waves[wave].start(at: now, into: &effects)
+            }
+        }
+    }
+
+    private mutating func startIfAllowed(_ wave: Int) {
+        if cancellation != nil {
+            waves[wave].skip(.cancelled, cancelledCause, at: now, into: &effects)
+        } else if !isPaused {
+            waves[wave].start(at: now, into: &effects)
+        }
+    }
+
+    private static func words(_ outcome: WaveOutcome) -> String {
+        switch outcome {
+        case .completed, .partial: "is over"
+        case .failed: "failed"
+        case .timedOut: "ran over its time limit"
+        case .notReached: "was not reached"
+        case .cancelled: "was cancelled"
+        }
+    }
+
+    // MARK: - Launches
+
+    /// Begins launches as far as the service's places for jobs and servers reach.
+    mutating func beginLaunches() {
+        guard cancellation == nil else { return }
+        for target in targets.indices {
+            guard active.contains(where: { hasIdleLaunch($0, target) }) else { continue }
+            var jobs = 0
+            var servers = 0
+            for wave in active where targetOfWave[wave] == target {
+                for launch in waves[wave].launches where launch.holdsPlace {
+                    jobs += 1
+                    servers += launch.range.count
+                }
+            }
+            for wave in active where hasIdleLaunch(wave, target) {
+                for number in waves[wave].launches.indices
+                where waves[wave].launches[number].machine.state == .idle {
+                    let size = waves[wave].launches[number].range.count
+                    guard jobs < settings.launch.jobsPerTarget,
+                        jobs == 0 || servers + size <= settings.launch.serversPerTarget
+                    else {
+                        return
+                    }
+                    jobs += 1
+                    servers += size
+                    tell(.begin, wave, number)
+                }
+            }
+        }
+    }
+
+    private func hasIdleLaunch(_ wave: Int, _ target: Int) -> Bool {
+        waves[wave].status == .running && targetOfWave[wave] == target
+            && waves[wave].launches.contains { $0.machine.state == .idle && $0.conclusion == nil }
+    }
+
+    mutating func launched(_ wave: Int, _ launch: Int, _ result: Result<EngineAnswer, AWSError>) {
+        switch result {
+        case .success(.launched(let job, let created)): tell(.accepted(job, created: created), wave, launch)
+        case .success: break
+        case .failure(let error): tell(.failed(error), wave, launch)
+        }
+    }
+
+    mutating func tell(_ input: LaunchMachine.Input, _ wave: Int, _ launch: Int) {
+        waves[wave].handle(
+            input,
+            launch: launch,
+            at: now,
+            random: &random,
+            experience: experience,
+            into: &effects
+        )
+    }
+
+    private mutating func learn(from wave: Int) {
+        for number in waves[wave].launches.indices
+        where !waves[wave].launches[number].hasTaught && waves[wave].launches[number].conclusion != nil {
+            waves[wave].launches[number].hasTaught = true
+            guard let tracker = waves[wave].launches[number].tracker, tracker.isWhole, let ended = tracker.ended else {
+                continue
+            }
+            experience.learn(ended - tracker.accepted, of: FamilySet(of: tracker.servers))
+        }
+    }
+
+    // MARK: - The end
+
+    mutating func finishIfOver() {
+        guard waves.allSatisfy({ $0.status.isFinal && !$0.hasBackgroundWork }) else { return }
+        let verdict = judge()
+        finish(verdict, verdict == .completed ? nil : overallCause(verdict))
+    }
+
+    /// Concludes from the servers; a wave's own outcome only tells why servers were not launched.
+    private func judge() -> ExecutionOutcome {
+        var isPartial = false
+        var isTimedOut = false
+        var isCancelled = false
+        for (wave, recorded) in zip(waves, state.waves) {
+            switch recorded.status.outcome {
+            case .completed, .partial:
+                let missing = recorded.servers.count { $0.impact == .critical && $0.outcome != .launched }
+                if missing > wave.wave.toleratedFailures { return .failed }
+                if missing > 0 { isPartial = true }
+            case .failed, nil: return .failed
+            case .timedOut: isTimedOut = true
+            case .cancelled: isCancelled = true
+            case .notReached: break
+            }
+        }
+        if isCancelled { return .cancelled }
+        if isTimedOut { return .timedOut }
+        return isPartial ? .partial : .completed
+    }
+
+    private func overallCause(_ outcome: ExecutionOutcome) -> Cause? {
+        switch outcome {
+        case .completed: nil
+        case .partial: waves.first { $0.status == .partial }?.cause
+        case .failed: waves.first { $0.status == .failed }?.cause
+        case .timedOut: waves.first { $0.status == .timedOut }?.cause
+        case .cancelled: cancelledCause
+        }
+    }
+
+    mutating func finish(_ outcome: ExecutionOutcome, _ cause: Cause?) {
+        guard self.outcome == nil else { return }
+        self.outcome = outcome
+        self.cause = cause
+        effects.events.append(.finished(outcome: outcome, cause: cause))
+        stage = .closing
+        active = []
+        switch outcome {
+        case .completed, .partial: notify(.completed)
+        case .failed, .timedOut: notify(.failed)
+        case .cancelled: notify(.cancelled)
+        }
+    }
+}

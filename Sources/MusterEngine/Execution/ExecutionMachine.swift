@@ -1,0 +1,276 @@
+package import MusterAWS
+package import MusterCore
+
+/// Decides everything that an execution does, and owns its state.
+///
+/// It never awaits, reads a clock or performs a call. ``handle(_:at:)`` takes in what happened; what is to be recorded
+/// stands in ``takeEvents()`` afterwards, what is to be called in ``ready``, and when it has to be told that time has
+/// passed in ``nextDeadline``. Whoever drives it records before it calls.
+package struct ExecutionMachine: Sendable {
+    /// What happened.
+    package enum Input: Sendable {
+        case begin
+        case timePassed
+        case answered(ticket: Int, Result<EngineAnswer, AWSError>)
+        case polled(target: Int, issued: Timestamp, Result<[DRS.Job], AWSError>)
+        case requested(PersonRequest)
+    }
+
+    /// How far the execution is, apart from its waves.
+    enum Stage: Hashable, Sendable {
+        case idle, identifying, assuming, examining, running
+        /// The outcome is recorded; notifications are still under way.
+        case closing
+        case done
+    }
+
+    package let plan: RecoveryPlan
+    package let graph: PlanGraph
+    package let header: ExecutionHeader
+    package let settings: EngineSettings
+    /// The distinct places of the plan, in the order in which waves name them.
+    package let targets: [RecoveryTarget]
+    /// The place of each wave.
+    package let targetOfWave: [Int]
+    let caller: (account: AccountID, region: RegionName)
+
+    package internal(set) var waves: [WaveMachine]
+    var groups: [PollGroup]
+    var desk: CallDesk
+    var stage = Stage.idle
+    var effects = Effects()
+    /// Waves that may still need to be told of time.
+    var active: [Int] = []
+    var experience = PollExperience()
+    var random: SeededGenerator
+
+    var isPaused = false
+    var cancellation: PersonRequest?
+    package internal(set) var refusedRequests: [RefusedRequest] = []
+
+    /// What is known before the start, by place.
+    var directories: [ServerDirectory?]
+    var activeJobs: [Result<[DescribedJob], AWSError>?]
+
+    var outbox: [Notification] = []
+    var isPublishing = false
+
+    /// The fold of everything recorded so far.
+    package private(set) var state = ExecutionState()
+    package private(set) var status = ExecutionStatus.pending
+    package internal(set) var outcome: ExecutionOutcome?
+    package internal(set) var cause: Cause?
+    package private(set) var nextDeadline = Timestamp.distantFuture
+
+    private var recorded: [RecordedEvent] = []
+    private var sequence = 0
+    private(set) var now = Timestamp(nanoseconds: .min)
+    var created = Timestamp.epoch
+    private var faults: [String] = []
+
+    /// The caller is the account and Region in which the engine itself is at home; the seed decides the jitter of
+    /// retries and nothing else.
+    ///
+    /// - Throws: ``PlanGraphError`` for a plan whose waves cannot be ordered.
+    package init(
+        plan: RecoveryPlan,
+        header: ExecutionHeader,
+        caller: (account: AccountID, region: RegionName),
+        settings: EngineSettings,
+        seed: UInt64
+    ) throws(PlanGraphError) {
+        self.plan = plan
+        self.header = header
+        self.settings = settings
+        self.caller = caller
+        graph = try PlanGraph(plan)
+        var targets: [RecoveryTarget] = []
+        var targetOfWave: [Int] = []
+        for wave in plan.waves {
+            let target = wave.target ?? plan.target
+            if let known = targets.firstIndex(of: target) {
+                targetOfWave.append(known)
+            } else {
+                targetOfWave.append(targets.count)
+                targets.append(target)
+            }
+        }
+        self.targets = targets
+        self.targetOfWave = targetOfWave
+        waves = plan.waves.enumerated().map { index, wave in
+            WaveMachine(
+                index: index,
+                wave: wave,
+                target: targetOfWave[index],
+                place: targets[targetOfWave[index]],
+                conflictPolicy: plan.conflictPolicy,
+                header: header,
+                settings: settings
+            )
+        }
+        groups = targets.map { _ in PollGroup() }
+        desk = CallDesk(targets: targets, caller: caller, settings: settings, seed: seed)
+        random = SeededGenerator(seed: seed, stream: "engine:launch")
+        directories = targets.map { _ in nil }
+        activeJobs = targets.map { _ in nil }
+    }
+
+    /// Whether nothing is left to be done.
+    package var isDone: Bool { stage == .done }
+
+    /// The calls that can be made now, in order; whoever makes them takes them out.
+    package var ready: [IssuedCommand] {
+        get { desk.ready }
+        _modify { yield &desk.ready }
+    }
+
+    /// The sessions that calls are made through, by the number that commands name.
+    package var sessions: [(role: String, externalID: String?, region: RegionName)] {
+        desk.sessions.map { ($0.role, $0.externalID, $0.region) }
+    }
+
+    /// The session that leads to a place; `nil` where the caller's own keys do.
+    package func session(of target: Int) -> Int? { desk.session(of: target) }
+
+    /// The call by which the jobs of a place are looked at.
+    package func pollRequest(of target: Int) -> DRS.DescribeJobsRequest { groups[target].request }
+
+    /// Whether the only call that is ready can be awaited in place without keeping anything else waiting.
+    ///
+    /// A poll may be when no other place has jobs to look at, anything else when no job is being followed at all. A
+    /// notification never may: it must not delay the execution.
+    package var mayAwaitCall: Bool {
+        switch desk.ready.first?.command {
+        case .pollJobs: groups.count == 1 || groups.count { !$0.members.isEmpty } <= 1
+        case .publish, nil: false
+        case .some: groups.allSatisfy(\.members.isEmpty)
+        }
+    }
+
+    // MARK: - Deciding
+
+    /// Takes in what happened.
+    ///
+    /// Time never goes back: a moment before the last one counts as the last one.
+    package mutating func handle(_ input: Input, at time: Timestamp) {
+        now = max(now, time)
+        switch input {
+        case .polled(let target, let issued, let result):
+            if polled(target, issued: issued, result) { progress() }
+        case .timePassed:
+            if tick() { progress() }
+        case .begin:
+            begin()
+            progress()
+        case .answered(let ticket, let result):
+            for settled in desk.answered(ticket, result, at: now, into: &effects.events) {
+                settle(settled)
+            }
+            progress()
+        case .requested(let request):
+            consider(request)
+            progress()
+        }
+        refreshDeadline()
+        assert(checkInvariants().isEmpty, checkInvariants().joined(separator: "; "))
+    }
+
+    /// The events since the last time, in order; to be recorded before anything in ``ready`` is called.
+    package mutating func takeEvents() -> [RecordedEvent] {
+        guard !recorded.isEmpty else { return [] }
+        defer { recorded = [] }
+        return recorded
+    }
+
+    /// Writes events down and hands calls to the desk, until nothing new comes of it.
+    mutating func commit() {
+        for event in effects.events { record(event) }
+        effects.events.removeAll(keepingCapacity: true)
+        for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }
+        effects.calls.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func record(_ event: ExecutionEvent) {
+        do {
+            try state.apply(event)
+        } catch {
+            faults.append("event \(sequence + 1): \(error)")
+        }
+        sequence += 1
+        recorded.append(RecordedEvent(sequence: sequence, time: now, event: event))
+    }
+
+    /// Lets waves start, launches begin and the execution end, as far as that is due.
+    private mutating func progress() {
+        commit()
+        if stage == .running {
+            advanceWaves()
+            beginLaunches()
+            commit()
+            refreshGroups()
+            finishIfOver()
+        }
+        publishNext()
+        commit()
+        if stage == .closing, outbox.isEmpty, !isPublishing { stage = .done }
+        refreshStatus()
+    }
+
+    private mutating func refreshStatus() {
+        let next = currentStatus
+        guard next != status else { return }
+        if !status.mayBecome(next) {
+            faults.append("the execution was \(status.rawValue) and became \(next.rawValue)")
+        }
+        status = next
+    }
+
+    private var currentStatus: ExecutionStatus {
+        switch outcome {
+        case .completed: return .completed
+        case .partial: return .partial
+        case .failed: return .failed
+        case .cancelled: return .cancelled
+        case .timedOut: return .timedOut
+        case nil: break
+        }
+        if cancellation != nil { return .cancelling }
+        guard stage == .running else { return .pending }
+        if waves.contains(where: { $0.status == .running }) { return .running }
+        if isPaused { return .paused }
+        return waves.contains { $0.status == .awaitingApproval } ? .awaitingApproval : .running
+    }
+
+    private mutating func refreshDeadline() {
+        var next = desk.nextDue
+        for group in groups where !group.isInFlight { next = min(next, group.due) }
+        for wave in active { next = min(next, waves[wave].deadline) }
+        nextDeadline = next
+    }
+
+    /// Tells what contradicts itself; empty as long as the machine is sound.
+    package func checkInvariants() -> [String] {
+        var problems = faults
+        for (index, wave) in waves.enumerated() {
+            if state.waves.indices.contains(index), state.waves[index].status != wave.status {
+                problems.append("wave \(index) is \(wave.status) and recorded as \(state.waves[index].status)")
+            }
+            if wave.status == .running || wave.status == .completed || wave.status == .partial {
+                for dependency in graph.dependencies[index]
+                where waves[dependency].status.outcome?.letsDependentsStart != true {
+                    problems.append("wave \(index) started before wave \(dependency)")
+                }
+            }
+            if wave.status == .completed,
+                wave.launches.contains(where: { launch in
+                    launch.conclusion != .judged && wave.servers[launch.range].contains { $0.impact == .critical }
+                })
+            {
+                problems.append("wave \(index) completed without its jobs")
+            }
+        }
+        if state.outcome != outcome { problems.append("the recorded outcome differs") }
+        if stage == .done, !desk.isIdle { problems.append("calls are left over") }
+        return problems
+    }
+}

@@ -1,0 +1,46 @@
+import MusterAWS
+import MusterCore
+
+/// All open jobs of one account and Region, which one call looks at together.
+struct PollGroup: Sendable {
+    /// A job's place among waves and launches.
+    struct Member: Hashable, Sendable {
+        let wave: Int
+        let launch: Int
+    }
+
+    /// The most jobs that one call may name.
+    ///
+    /// Source: DRS 2020-02-26, shape `DescribeJobsRequestFiltersJobIDs`.
+    static let jobLimit = 1_000
+
+    var members: [Member] = []
+    /// The members that the call under way names.
+    var asked: [Member] = []
+    /// The call, kept until the members change.
+    var request = DRS.DescribeJobsRequest()
+    var due = Timestamp.distantFuture
+    var isInFlight = false
+    /// Whether the call's place in the budget has been set aside.
+    var isGranted = false
+    /// Whether it waits for a session.
+    var awaitsSession = false
+    /// Failures in a row.
+    var failures = 0
+    /// Failures in a row that will not pass by themselves.
+    var refusals = 0
+    /// While failures are waited out, nothing is due earlier.
+    var notBefore = Timestamp.epoch
+
+    mutating func setMembers(_ members: [Member], jobs: [JobID]) {
+        self.members = members
+        request = DRS.DescribeJobsRequest(filters: DRS.DescribeJobsRequestFilters(jobIDs: jobs))
+        if members.isEmpty {
+            due = .distantFuture
+            isGranted = false
+            failures = 0
+            refusals = 0
+            notBefore = .epoch
+        }
+    }
+}

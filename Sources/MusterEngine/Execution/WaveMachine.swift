@@ -1,0 +1,391 @@
+import MusterAWS
+package import MusterCore
+
+/// Takes one wave from its turn to its outcome.
+///
+/// It owns the launches of the wave and follows their jobs; when a wave may start, who approves it and when it is
+/// polled is decided around it. Pure: whatever it decides goes into ``Effects``.
+package struct WaveMachine: Sendable {
+    /// A share of the wave that goes into one job.
+    package struct Launch: Sendable {
+        package var machine: LaunchMachine
+        /// The servers, as a stretch of the wave's.
+        package let range: Range<Int>
+        package var tracker: JobTracker?
+        /// Set once nothing more is expected of the launch.
+        package var conclusion: Conclusion?
+        var log = LogReading.idle
+        /// Whether its duration has been learned from.
+        var hasTaught = false
+        /// Whether the log has to be read again once the answer under way has come.
+        var needsFinalLog = false
+        var instances = InstanceSearch.idle
+        /// When the log is to be read next, while the job runs.
+        var logDue = Timestamp.distantFuture
+        /// When undecided servers, or a missing job, have been waited for long enough.
+        var graceDue = Timestamp.distantFuture
+        /// When the instances are to be looked for again.
+        var instancesDue = Timestamp.distantFuture
+    }
+
+    /// How a launch has ended.
+    package enum Conclusion: Hashable, Sendable {
+        /// The servers are judged one by one.
+        case judged
+        /// There was no job.
+        case notLaunched(Cause)
+        /// Nobody knows what became of the servers.
+        case outOfSight(Cause)
+    }
+
+    enum LogReading: Hashable, Sendable {
+        case idle
+        /// An answer is awaited; when the job has ended in the meantime, the log is read once more.
+        case reading(isFinal: Bool)
+        /// The log was read after the job's end, or cannot be read.
+        case done
+    }
+
+    enum InstanceSearch: Hashable, Sendable {
+        case idle
+        case asking(looks: Int)
+        case waiting(looks: Int)
+        case done
+    }
+
+    package let index: Int
+    package let wave: Wave
+    /// Where it recovers: the index and the place itself.
+    package let target: Int
+    package let place: RecoveryTarget
+    let conflictPolicy: ConflictPolicy
+    let header: ExecutionHeader
+    let settings: EngineSettings
+
+    package private(set) var status = WaveStatus.waiting
+    package internal(set) var servers: [ResolvedServer] = []
+    package internal(set) var launches: [Launch] = []
+    /// When the hold for a person ends by itself.
+    package private(set) var holdExpires: Timestamp?
+    package private(set) var started: Timestamp?
+    package private(set) var ended: Timestamp?
+    package private(set) var cause: Cause?
+    private var isTimedOut = false
+    var isCancelled = false
+
+    /// When the wave has to be told that time has passed.
+    package private(set) var deadline = Timestamp.distantFuture
+
+    package init(
+        index: Int,
+        wave: Wave,
+        target: Int,
+        place: RecoveryTarget,
+        conflictPolicy: ConflictPolicy,
+        header: ExecutionHeader,
+        settings: EngineSettings
+    ) {
+        self.index = index
+        self.wave = wave
+        self.target = target
+        self.place = place
+        self.conflictPolicy = conflictPolicy
+        self.header = header
+        self.settings = settings
+    }
+
+    /// When the wave is given up.
+    package var limit: Timestamp? { started.map { $0 + wave.timeLimit } }
+
+    /// Whether logs or instances of a wave that may be over are still being read.
+    package var hasBackgroundWork: Bool {
+        launches.contains { launch in
+            guard launch.tracker != nil else { return false }
+            if case .reading = launch.log { return true }
+            switch launch.instances {
+            case .asking, .waiting: return true
+            case .idle, .done: return false
+            }
+        }
+    }
+
+    // MARK: - Before the start
+
+    /// Fixes the servers.
+    mutating func resolve(_ servers: [ResolvedServer], into effects: inout Effects) {
+        self.servers = servers
+        effects.events.append(.serversResolved(wave: index, servers: servers))
+    }
+
+    /// Holds the wave for a person.
+    mutating func hold(_ approval: Approval, at now: Timestamp, into effects: inout Effects) {
+        let expires = now + approval.timeout
+        move(to: .awaitingApproval)
+        holdExpires = expires
+        deadline = expires
+        effects.events.append(
+            .approvalRequested(wave: index, approvers: approval.approvers, expires: expires)
+        )
+    }
+
+    /// Ends the hold.
+    mutating func decide(
+        _ decision: ApprovalDecision,
+        by person: String?,
+        reason: String?,
+        into effects: inout Effects
+    ) {
+        holdExpires = nil
+        deadline = .distantFuture
+        move(to: .decided)
+        effects.events.append(.approvalDecided(wave: index, decision: decision, by: person, reason: reason))
+    }
+
+    /// Ends a wave that has not started.
+    mutating func skip(_ outcome: WaveOutcome, _ cause: Cause?, at now: Timestamp, into effects: inout Effects) {
+        holdExpires = nil
+        finish(outcome, cause, at: now, into: &effects)
+    }
+
+    // MARK: - Running
+
+    /// Starts the wave; its launches begin as soon as there is room for their jobs.
+    mutating func start(at now: Timestamp, into effects: inout Effects) {
+        move(to: .running)
+        started = now
+        effects.events.append(.waveStarted(wave: index))
+        let size = max(1, settings.launch.serversPerJob)
+        for first in stride(from: 0, to: servers.count, by: size) {
+            let range = first..<min(servers.count, first + size)
+            let machine = LaunchMachine(
+                execution: header.id,
+                wave: index,
+                waveName: wave.name,
+                target: place,
+                servers: Array(servers[range]),
+                mode: header.mode,
+                policy: conflictPolicy,
+                settings: settings.launch
+            )
+            launches.append(Launch(machine: machine, range: range))
+        }
+        refreshDeadline()
+    }
+
+    /// Tells a launch what happened.
+    mutating func handle(
+        _ input: LaunchMachine.Input,
+        launch number: Int,
+        at now: Timestamp,
+        random: inout SeededGenerator,
+        experience: PollExperience,
+        into effects: inout Effects
+    ) {
+        guard launches.indices.contains(number) else { return }
+        let steps = launches[number].machine.handle(input, at: now, random: &random)
+        for step in steps {
+            carryOut(step, launch: number, at: now, experience: experience, into: &effects)
+        }
+        if case .givenUp(let cause) = launches[number].machine.state, launches[number].conclusion == nil {
+            launches[number].conclusion = cause.code == .unknownLaunch ? .outOfSight(cause) : .notLaunched(cause)
+        }
+        settle(at: now, into: &effects)
+    }
+
+    private mutating func carryOut(
+        _ step: LaunchMachine.Step,
+        launch number: Int,
+        at now: Timestamp,
+        experience: PollExperience,
+        into effects: inout Effects
+    ) {
+        switch step {
+        case .intend(let attempt):
+            effects.events.append(.launchIntended(wave: index, launch: attempt))
+        case .call(let attempt):
+            let request = LaunchRequest(
+                servers: attempt.servers,
+                isDrill: header.mode == .drill,
+                tags: [
+                    LaunchTag.execution: header.id.rawValue, LaunchTag.wave: wave.name, LaunchTag.launch: attempt.key,
+                ]
+            )
+            effects.call(.launch(wave: index, launch: number), .startRecovery(target: target, request))
+        case .refused(let key, let error, let retryAfter):
+            effects.events.append(.launchRefused(wave: index, key: key, error: error, retryAfter: retryAfter))
+        case .accepted(let key, let job, let created):
+            effects.events.append(.launchAccepted(wave: index, key: key, job: job, created: created))
+            follow(job, launch: number, at: now, experience: experience)
+        case .adopted(let key, let job, let created):
+            effects.events.append(.launchAdopted(wave: index, key: key, job: job, created: created))
+            follow(job, launch: number, at: now, experience: experience)
+        case .listJobs(let since):
+            effects.call(
+                .launchJobs(wave: index, launch: number),
+                .describeJobs(target: target, since: since, token: nil)
+            )
+        case .describeServers:
+            effects.call(
+                .launchServers(wave: index, launch: number),
+                .describeSourceServers(target: target, servers: launches[number].machine.servers, token: nil)
+            )
+        case .warn(let cause):
+            effects.events.append(.finding(PreflightFinding(.warning, wave: index, cause)))
+        }
+    }
+
+    private mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
+        let servers = Array(servers[launches[number].range])
+        let schedule = PollSchedule(
+            settings.poll,
+            start: now,
+            families: FamilySet(of: servers),
+            experience: experience
+        )
+        launches[number].tracker = JobTracker(job, servers: servers, accepted: now, schedule: schedule)
+        if settings.readsJobLogs { launches[number].logDue = now + settings.logInterval }
+    }
+
+    // MARK: - Time
+
+    /// Does whatever is due.
+    mutating func tick(
+        at now: Timestamp,
+        random: inout SeededGenerator,
+        experience: PollExperience,
+        into effects: inout Effects
+    ) {
+        for number in launches.indices {
+            if let due = launches[number].machine.deadline, due <= now, !status.isFinal {
+                handle(
+                    .timePassed,
+                    launch: number,
+                    at: now,
+                    random: &random,
+                    experience: experience,
+                    into: &effects
+                )
+            }
+            if launches[number].logDue <= now { readLog(number, isFinal: false, into: &effects) }
+            if launches[number].instancesDue <= now { findInstances(number, into: &effects) }
+        }
+        settle(at: now, into: &effects)
+    }
+
+    /// Judges the jobs, gives up what is over its limit, and ends the wave when nothing is left open.
+    mutating func settle(at now: Timestamp, into effects: inout Effects) {
+        defer { refreshDeadline() }
+        guard status == .running else { return }
+        for number in launches.indices where launches[number].conclusion == nil && launches[number].tracker != nil {
+            judge(number, at: now, into: &effects)
+        }
+        if let limit, now >= limit { giveUpOpenLaunches(into: &effects) }
+        guard launches.allSatisfy({ $0.conclusion != nil }) else { return }
+        conclude(at: now, into: &effects)
+    }
+
+    private mutating func giveUpOpenLaunches(into effects: inout Effects) {
+        for number in launches.indices where launches[number].conclusion == nil {
+            isTimedOut = true
+            if launches[number].tracker != nil {
+                launches[number].conclusion = .judged
+                launches[number].logDue = .distantFuture
+                readLog(number, isFinal: true, into: &effects)
+                continue
+            }
+            // A call that is under way is waited for: its answer may name a job.
+            if launches[number].machine.state == .calling { continue }
+            launches[number].machine.abandon(
+                Cause(
+                    .timedOut,
+                    "wave \"\(wave.name)\" ran over its limit of \(wave.timeLimit.text) before it could be launched",
+                    servers: launches[number].machine.servers
+                )
+            )
+            if case .givenUp(let cause) = launches[number].machine.state {
+                launches[number].conclusion = .outOfSight(cause)
+            }
+        }
+    }
+
+    private func refreshedDeadline() -> Timestamp {
+        var next = holdExpires ?? .distantFuture
+        guard status == .running || hasBackgroundWork else { return next }
+        if status == .running, !isTimedOut, let limit { next = min(next, limit) }
+        for launch in launches {
+            if status == .running {
+                next = min(next, launch.machine.deadline ?? .distantFuture)
+                next = min(next, launch.graceDue)
+            }
+            next = min(next, launch.logDue, launch.instancesDue)
+        }
+        return next
+    }
+
+    mutating func refreshDeadline() {
+        deadline = refreshedDeadline()
+    }
+
+    // MARK: - The end
+
+    private mutating func conclude(at now: Timestamp, into effects: inout Effects) {
+        var judged: [(impact: WaveMember.Impact, outcome: ServerOutcome)] = []
+        var failures: [(server: ResolvedServer, cause: Cause)] = []
+        for launch in launches {
+            for position in launch.range {
+                let server = servers[position]
+                let (outcome, cause) = fate(of: position - launch.range.lowerBound, in: launch)
+                judged.append((server.impact, outcome))
+                if let cause { failures.append((server, cause)) }
+                effects.events.append(
+                    .serverFinished(wave: index, server: server.id, outcome: outcome, cause: cause)
+                )
+            }
+        }
+        var outcome = WaveVerdict.judge(judged, tolerated: wave.toleratedFailures)
+        if outcome == .timedOut, !isTimedOut { outcome = .failed }
+        if isCancelled, launches.allSatisfy(\.wasCancelled) { outcome = .cancelled }
+        finish(outcome, summary(of: failures, outcome: outcome), at: now, into: &effects)
+        for number in launches.indices where launches[number].tracker != nil {
+            startBackgroundWork(number, into: &effects)
+        }
+    }
+
+    private mutating func finish(
+        _ outcome: WaveOutcome,
+        _ cause: Cause?,
+        at now: Timestamp,
+        into effects: inout Effects
+    ) {
+        move(to: WaveStatus(outcome))
+        self.cause = cause
+        ended = now
+        effects.events.append(.waveFinished(wave: index, outcome: outcome, cause: cause))
+        refreshDeadline()
+    }
+
+    private mutating func move(to next: WaveStatus) {
+        precondition(status.mayBecome(next), "a wave that is \(status.rawValue) cannot become \(next.rawValue)")
+        status = next
+    }
+}
+
+extension WaveMachine.Launch {
+    /// Whether nothing was launched because somebody cancelled.
+    var wasCancelled: Bool {
+        if case .notLaunched(let cause) = conclusion { return cause.code == .cancelled }
+        return false
+    }
+
+    /// Whether it takes one of the places that the service has for jobs.
+    var holdsPlace: Bool {
+        switch machine.state {
+        case .calling, .searching, .quiet, .confirming: true
+        case .launched: conclusion == nil
+        case .idle, .delayed, .naming, .givenUp: false
+        }
+    }
+
+    /// Whether the job is looked at in polls.
+    var isFollowed: Bool { tracker != nil && conclusion == nil }
+}

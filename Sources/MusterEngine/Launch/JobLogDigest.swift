@@ -1,0 +1,50 @@
+package import MusterCore
+
+/// What a job's log has told about its servers.
+package struct JobLogDigest: Sendable {
+    private struct Story {
+        var lastStep: JobLogEntry?
+        var error: JobLogEntry?
+    }
+
+    /// Whether the log was read at least once.
+    package private(set) var isRead = false
+    private var known = Set<JobLogEntry>()
+    private var stories: [SourceServerID: Story] = [:]
+
+    package init() {}
+
+    /// Takes in a whole log, in the order of the service.
+    ///
+    /// - Returns: The entries that are new, in that order.
+    package mutating func read(_ entries: [JobLogEntry]) -> [JobLogEntry] {
+        isRead = true
+        var new: [JobLogEntry] = []
+        for entry in entries where known.insert(entry).inserted {
+            new.append(entry)
+            guard let server = entry.server else { continue }
+            stories[server, default: Story()].lastStep = entry
+            if Self.isFailure(entry) { stories[server, default: Story()].error = entry }
+        }
+        return new
+    }
+
+    /// The last entry of a server.
+    package func lastStep(of server: SourceServerID) -> JobLogEntry? {
+        stories[server]?.lastStep
+    }
+
+    /// The entry that tells why a server was not launched.
+    package func error(of server: SourceServerID) -> JobLogEntry? {
+        stories[server]?.error
+    }
+
+    private static func isFailure(_ entry: JobLogEntry) -> Bool {
+        switch entry.event {
+        case "SNAPSHOT_FAIL", "USING_PREVIOUS_SNAPSHOT_FAILED", "CONVERSION_FAIL", "LAUNCH_FAILED", "SERVER_SKIPPED":
+            true
+        default:
+            entry.rawError != nil
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package import MusterAWS
+package import MusterCore
+
+/// Follows one job: what it and its servers have shown, and what that means.
+///
+/// ``observe(_:at:wave:into:)`` stands on the path of every poll. It compares words and allocates nothing as long as
+/// nothing has changed.
+package struct JobTracker: Sendable {
+    package let job: JobID
+    package let servers: [ResolvedServer]
+    /// When Muster learned of the job.
+    package let accepted: Timestamp
+    package private(set) var schedule: PollSchedule
+    /// When the job is to be looked at next.
+    package private(set) var due: Timestamp
+
+    /// The job's word as last listed; `nil` before the first answer.
+    package private(set) var status: DRS.JobStatus?
+    /// The job's own end, when it tells.
+    package private(set) var ended: Timestamp?
+    /// The servers' words as last listed, in the order of `servers`.
+    package private(set) var statuses: [DRS.LaunchStatus?]
+    /// Polls since anything has changed.
+    package private(set) var idlePolls = 0
+    /// Since when the job is missing from the answers.
+    package private(set) var missingSince: Timestamp?
+    /// Since when the job is known to be COMPLETED.
+    package private(set) var completedSince: Timestamp?
+    package private(set) var hasExaminedInstances = false
+    /// The living instances of this job, in the order of `servers`.
+    package private(set) var instances: [RecoveryInstanceID?]
+    package private(set) var log = JobLogDigest()
+
+    private var place = 0
+    /// The list that was compared last; it is kept, so that a list at the same address is the same list.
+    private var lastList: [DRS.ParticipatingServer] = []
+
+    package init(
+        _ job: JobID,
+        servers: [ResolvedServer],
+        accepted: Timestamp,
+        schedule: PollSchedule
+    ) {
+        self.job = job
+        self.servers = servers
+        self.accepted = accepted
+        self.schedule = schedule
+        due = schedule.first
+        statuses = Array(repeating: nil, count: servers.count)
+        instances = Array(repeating: nil, count: servers.count)
+    }
+
+    // MARK: - Polls
+
+    /// Compares an answer with what is known and adds an event for every change.
+    ///
+    /// - Returns: Whether the job has to be judged: something has changed, or it is not simply going on.
+    package mutating func observe(
+        _ jobs: [DRS.Job],
+        at now: Timestamp,
+        wave: Int,
+        into events: inout [ExecutionEvent]
+    ) -> Bool {
+        if place >= jobs.count || jobs[place].jobID != job {
+            guard let found = jobs.firstIndex(where: { $0.jobID == job }) else {
+                missingSince = missingSince ?? now
+                return true
+            }
+            place = found
+        }
+        missingSince = nil
+        var hasChanged = false
+        if jobs[place].status != status {
+            hasChanged = true
+            record(jobs[place], at: now, wave: wave, into: &events)
+        }
+        if let list = jobs[place].participatingServers, !list.isEmpty, !isSameList(list) {
+            if compare(list, wave: wave, into: &events) { hasChanged = true }
+            lastList = list
+        } else if jobs[place].participatingServers?.isEmpty ?? true, !lastList.isEmpty {
+            lastList = []
+        }
+        guard hasChanged else {
+            idlePolls &+= 1
+            return completedSince != nil
+        }
+        idlePolls = 0
+        return true
+    }
+
+    private mutating func record(
+        _ listed: DRS.Job,
+        at now: Timestamp,
+        wave: Int,
+        into events: inout [ExecutionEvent]
+    ) {
+        status = listed.status
+        ended = listed.endDateTime.flatMap { Timestamp(iso8601: $0) }
+        if listed.status == .completed {
+            completedSince = completedSince ?? now
+        }
+        events.append(.jobObserved(wave: wave, job: job, status: listed.status?.rawValue ?? "", ended: ended))
+    }
+
+    @inline(__always)
+    private func isSameList(_ list: [DRS.ParticipatingServer]) -> Bool {
+        list.count == lastList.count
+            && list.withUnsafeBufferPointer { new in
+                lastList.withUnsafeBufferPointer { $0.baseAddress == new.baseAddress }
+            }
+    }
+
+    /// - Returns: Whether any server's word has changed.
+    private mutating func compare(
+        _ list: [DRS.ParticipatingServer],
+        wave: Int,
+        into events: inout [ExecutionEvent]
+    ) -> Bool {
+        var hasChanged = false
+        for index in list.indices {
+            // The service lists the servers as they were asked for, as a rule.
+            let position: Int
+            if index < servers.count, list[index].sourceServerID == servers[index].id {
+                position = index
+            } else if let found = servers.firstIndex(where: { $0.id == list[index].sourceServerID }) {
+                position = found
+            } else {
+                continue
+            }
+            guard let word = list[index].launchStatus, statuses[position] != word else { continue }
+            statuses[position] = word
+            hasChanged = true
+            events.append(
+                .serverObserved(wave: wave, server: servers[position].id, job: job, status: word.rawValue)
+            )
+        }
+        if hasChanged {
+            schedule.observe(
+                launched: statuses.count { $0 == .launched },
+                failed: statuses.count { $0 == .failed || $0 == .terminated },
+                of: servers.count
+            )
+        }
+        return hasChanged
+    }
+
+    /// Plans the next look after one whose call was made at `issued` and answered at `now`.
+    package mutating func plan(issued: Timestamp, now: Timestamp) {
+        due = schedule.next(after: due, issued: issued, now: now)
+    }
+
+    // MARK: - Verdict
+
+    /// What the job means by now.
+    package func verdict(at now: Timestamp, grace: Duration) -> JobVerdict {
+        let since = missingSince ?? completedSince ?? now
+        return JobVerdict(
+            JobVerdict.Evidence(
+                status: missingSince == nil ? status ?? .pending : nil,
+                servers: statuses,
+                waitedFor: now - since,
+                hasExaminedInstances: hasExaminedInstances
+            ),
+            grace: grace
+        )
+    }
+
+    package var isLost: Bool { missingSince != nil }
+
+    /// Whether every server is launched.
+    package var isWhole: Bool { statuses.allSatisfy { $0 == .launched } }
+
+    /// The servers whose instances are worth asking for.
+    package var launchedServers: [SourceServerID] {
+        servers.indices.filter { statuses[$0] == .launched && instances[$0] == nil }.map { servers[$0].id }
+    }
+
+    /// What became of one of its servers.
+    package func verdict(of index: Int) -> ServerVerdict {
+        ServerVerdict(
+            status: statuses[index],
+            hasInstance: instances[index] != nil,
+            isLost: isLost,
+            hasErrorEvent: log.isRead ? log.error(of: servers[index].id) != nil : nil
+        )
+    }
+
+    // MARK: - Logs and instances
+
+    /// Takes in a job's whole log.
+    ///
+    /// - Returns: The entries that are new.
+    package mutating func read(_ entries: [JobLogEntry]) -> [JobLogEntry] {
+        let new = log.read(entries)
+        guard !new.isEmpty, completedSince == nil else { return new }
+        schedule.observe(
+            servers.indices.compactMap { index in
+                guard statuses[index] != .failed, statuses[index] != .launched else { return nil }
+                guard let last = log.lastStep(of: servers[index].id) else { return nil }
+                return (servers[index].operatingSystem.family, last.event, last.time)
+            }
+        )
+        return new
+    }
+
+    /// Lets what the log has taught count for the next look.
+    package mutating func planAfterLog(at now: Timestamp) {
+        due = min(due, schedule.next(after: due, issued: now, now: now))
+    }
+
+    /// Takes in recovery instances.
+    ///
+    /// - Returns: Those of this job that were not known.
+    package mutating func find(_ described: [DescribedInstance]) -> [DescribedInstance] {
+        hasExaminedInstances = hasExaminedInstances || completedSince != nil
+        var new: [DescribedInstance] = []
+        for instance in described where instance.isAlive && (instance.job == job || instance.job == nil) {
+            guard let index = servers.firstIndex(where: { $0.id == instance.server }), instances[index] == nil else {
+                continue
+            }
+            // Without the job's name, an instance proves nothing about this job.
+            guard instance.job == job || statuses[index] == .launched else { continue }
+            instances[index] = instance.id
+            new.append(instance)
+        }
+        return new
+    }
+
+    /// Accepts that the instances cannot be looked at.
+    package mutating func skipInstances() {
+        hasExaminedInstances = true
+    }
+}

@@ -1,0 +1,351 @@
+package import MusterAWS
+package import MusterCore
+
+/// Brings one set of servers into exactly one recovery job.
+///
+/// `StartRecovery` has no client token, so the machine writes down what it intends before it calls, calls once, and
+/// after an answer that leaves doubt looks for the job instead of calling again. It performs nothing itself:
+/// ``handle(_:at:random:)`` returns the steps that follow, in order.
+package struct LaunchMachine: Hashable, Sendable {
+    /// Where the launch stands.
+    package enum State: Hashable, Sendable {
+        /// Nothing has been intended yet.
+        case idle
+        /// A call is under way.
+        case calling
+        /// The last call did not take place; the next one, under the same key, is due.
+        case delayed(until: Timestamp)
+        /// A call met a busy server; the jobs are listed to see whose.
+        case naming(AWSError)
+        /// Nobody knows whether the last call took place; the jobs are listed.
+        case searching(end: Timestamp)
+        /// It was not found; the next look is due.
+        case quiet(until: Timestamp, end: Timestamp)
+        /// It was not found for the whole quiet period; the servers are asked for their newest launch.
+        case confirming
+        case launched(JobID)
+        case givenUp(Cause)
+    }
+
+    /// What happened.
+    package enum Input: Hashable, Sendable {
+        case begin
+        case accepted(JobID, created: Timestamp?)
+        case failed(AWSError)
+        case listed([DescribedJob])
+        case described([DescribedServer])
+        /// A list of jobs or servers could not be had.
+        case unseen(AWSError)
+        case timePassed
+        /// Nothing new may be called; a call of which nobody knows whether it took place is still followed up.
+        case cancel
+    }
+
+    /// What follows.
+    package enum Step: Hashable, Sendable {
+        /// Write down the intent, then call.
+        case intend(LaunchAttempt)
+        /// Call under the key that has been written down.
+        case call(LaunchAttempt)
+        case refused(key: String, RecordedError, retryAfter: Duration?)
+        case accepted(key: String, JobID, created: Timestamp?)
+        case adopted(key: String, JobID, created: Timestamp?)
+        /// List the jobs that were created since; `nil` for all of them.
+        case listJobs(since: Timestamp?)
+        case describeServers
+        /// Something that a person has to know although the launch goes on.
+        case warn(Cause)
+    }
+
+    package let execution: ExecutionID
+    package let wave: Int
+    package let waveName: String
+    package let target: RecoveryTarget
+    package let servers: [SourceServerID]
+    /// What people call the servers; in their order.
+    private let names: [String]
+    package let mode: ExecutionMode
+    private let policy: ConflictPolicy
+    private let settings: LaunchSettings
+
+    package private(set) var state = State.idle
+    private var keys: [String] = []
+    private var firstIntent = Timestamp.epoch
+    private var throttles = 0
+    private var conflicts = 0
+    private var isCancelled = false
+    private var lastLookFailed = false
+
+    package init(
+        execution: ExecutionID,
+        wave: Int,
+        waveName: String,
+        target: RecoveryTarget,
+        servers: [ResolvedServer],
+        mode: ExecutionMode,
+        policy: ConflictPolicy,
+        settings: LaunchSettings
+    ) {
+        self.execution = execution
+        self.wave = wave
+        self.waveName = waveName
+        self.target = target
+        self.servers = servers.map(\.id)
+        names = servers.map(\.name)
+        self.mode = mode
+        self.policy = policy
+        self.settings = settings
+    }
+
+    /// The attempt under way or made last, counted from 1; 0 before the first.
+    package var attempt: Int { keys.count }
+
+    /// When the machine has to be told that time has passed; `nil` when it waits for an answer or has ended.
+    package var deadline: Timestamp? {
+        switch state {
+        case .delayed(let until), .quiet(let until, _): until
+        case .idle, .calling, .naming, .searching, .confirming, .launched, .givenUp: nil
+        }
+    }
+
+    /// Whether a job may come of it: something has been called, and no clear refusal came back.
+    package var isInDoubt: Bool {
+        switch state {
+        case .calling, .searching, .quiet, .confirming: true
+        case .idle, .delayed, .naming, .launched, .givenUp: false
+        }
+    }
+
+    private var matcher: LaunchMatcher {
+        LaunchMatcher(execution: execution, keys: keys, servers: servers, mode: mode, since: firstIntent)
+    }
+
+    private var current: LaunchAttempt {
+        LaunchAttempt(
+            key: keys.last ?? "",
+            attempt: keys.count,
+            account: target.account,
+            region: target.region,
+            servers: servers
+        )
+    }
+
+    // MARK: - Deciding
+
+    package mutating func handle(
+        _ input: Input,
+        at now: Timestamp,
+        random: inout SeededGenerator
+    ) -> [Step] {
+        switch (state, input) {
+        case (.idle, .begin):
+            return intend(at: now)
+        case (.idle, .cancel), (.delayed, .cancel):
+            state = .givenUp(cancelledCause)
+            return []
+        case (.calling, .accepted(let job, let created)):
+            state = .launched(job)
+            return [.accepted(key: current.key, job, created: created)]
+        case (.calling, .failed(let error)):
+            return refused(error, at: now, random: &random)
+        case (.delayed(let until), .timePassed):
+            guard now >= until else { return [] }
+            state = .calling
+            return [.call(current)]
+        case (.naming(let error), .listed(let jobs)):
+            return named(error, jobs, at: now)
+        case (.naming(let error), .unseen):
+            return conflicted(error, holder: nil, at: now)
+        case (.searching(let end), .listed(let jobs)):
+            lastLookFailed = false
+            return searched(jobs, end: end, at: now)
+        case (.searching(let end), .unseen):
+            lastLookFailed = true
+            return searched([], end: end, at: now)
+        case (.quiet(let until, let end), .timePassed):
+            guard now >= until else { return [] }
+            state = .searching(end: end)
+            return [.listJobs(since: firstIntent - LaunchMatcher.clockTolerance)]
+        case (.confirming, .described(let described)):
+            return confirmed(described, at: now)
+        case (.confirming, .unseen(let error)):
+            state = .givenUp(unknownCause("and the servers cannot be asked: \(error)"))
+            return []
+        case (.calling, .cancel), (.naming, .cancel), (.searching, .cancel), (.quiet, .cancel), (.confirming, .cancel):
+            isCancelled = true
+            return []
+        case (.idle, _), (.calling, _), (.delayed, _), (.naming, _), (.searching, _), (.quiet, _), (.confirming, _),
+            (.launched, _), (.givenUp, _):
+            // An answer that nobody waits for any more, or a clock that rings early.
+            return []
+        }
+    }
+
+    /// Ends the launch from outside, when its wave's time is up.
+    package mutating func abandon(_ cause: Cause) {
+        if case .launched = state { return }
+        state = isInDoubt ? .givenUp(unknownCause("and the wave's time is up")) : .givenUp(cause)
+    }
+
+    private mutating func intend(at now: Timestamp) -> [Step] {
+        let key = LaunchKey(execution: execution, wave: wave, servers: servers, mode: mode, attempt: keys.count + 1)
+        if keys.isEmpty { firstIntent = now }
+        keys.append(key.text)
+        state = .calling
+        return [.intend(current), .call(current)]
+    }
+
+    private mutating func refused(
+        _ error: AWSError,
+        at now: Timestamp,
+        random: inout SeededGenerator
+    ) -> [Step] {
+        let recorded = RecordedError(error)
+        if error.isThrottle || error.code == .notSent {
+            throttles += 1
+            guard !isCancelled, settings.retry.mayRetry(afterFailures: throttles) else {
+                state = .givenUp(isCancelled ? cancelledCause : cause(of: error, tries: throttles))
+                return [.refused(key: current.key, recorded, retryAfter: nil)]
+            }
+            let delay = settings.retry.delay(afterFailures: throttles, requested: error.retryAfter, random: &random)
+            state = .delayed(until: now + delay)
+            return [.refused(key: current.key, recorded, retryAfter: delay)]
+        }
+        if error.code == .conflictException {
+            state = .naming(error)
+            return [.listJobs(since: nil)]
+        }
+        if error.code == .serviceQuotaExceededException {
+            return held(error, cause: cause(of: error, tries: 1), at: now)
+        }
+        if error.isTransport || (500...599).contains(error.httpStatus) || error.isRetryable {
+            state = .searching(end: now + settings.quietPeriod)
+            return [.listJobs(since: firstIntent - LaunchMatcher.clockTolerance)]
+        }
+        state = .givenUp(cause(of: error, tries: 1))
+        return [.refused(key: current.key, recorded, retryAfter: nil)]
+    }
+
+    private mutating func named(_ error: AWSError, _ jobs: [DescribedJob], at now: Timestamp) -> [Step] {
+        let mine = matcher.matches(in: jobs.filter(\.isActive))
+        // A job that carries the key is ours whatever happened; one that merely looks alike only after a lost answer.
+        if let job = mine.first, attempt > 1 || job.tags[LaunchTag.launch].map(keys.contains) == true {
+            return adopt(mine, job)
+        }
+        let wanted = Set(servers)
+        let holder = jobs.first { $0.isActive && !wanted.isDisjoint(with: $0.servers) }
+        return conflicted(error, holder: holder, at: now)
+    }
+
+    private mutating func conflicted(_ error: AWSError, holder: DescribedJob?, at now: Timestamp) -> [Step] {
+        let busy = holder.map { job in servers.filter(Set(job.servers).contains) } ?? []
+        let text =
+            if let holder {
+                "wave \"\(waveName)\" cannot be launched: \(list(busy)) \(busy.count == 1 ? "is" : "are") being "
+                    + "processed by job \(holder.id) (\(holder.type?.rawValue ?? "job"), "
+                    + "\(holder.status?.rawValue ?? "status unknown"))"
+            } else {
+                "wave \"\(waveName)\" cannot be launched: a server is being processed by another job"
+            }
+        return held(error, cause: Cause(.conflict, text, servers: busy.isEmpty ? servers : busy), at: now)
+    }
+
+    /// A refusal that may pass by waiting, where the plan says so.
+    private mutating func held(_ error: AWSError, cause: Cause, at now: Timestamp) -> [Step] {
+        let recorded = RecordedError(error)
+        guard !isCancelled, policy == .wait, settings.conflictWaits.indices.contains(conflicts) else {
+            state = .givenUp(isCancelled ? cancelledCause : cause)
+            return [.refused(key: current.key, recorded, retryAfter: nil)]
+        }
+        let delay = settings.conflictWaits[conflicts]
+        conflicts += 1
+        state = .delayed(until: now + delay)
+        return [.refused(key: current.key, recorded, retryAfter: delay)]
+    }
+
+    private mutating func searched(_ jobs: [DescribedJob], end: Timestamp, at now: Timestamp) -> [Step] {
+        let mine = matcher.matches(in: jobs)
+        if let job = mine.first {
+            return adopt(mine, job)
+        }
+        if now < end {
+            state = .quiet(until: min(end, now + settings.lookInterval), end: end)
+            return []
+        }
+        if lastLookFailed {
+            state = .givenUp(unknownCause("and its jobs cannot be listed"))
+            return []
+        }
+        state = .confirming
+        return [.describeServers]
+    }
+
+    private mutating func confirmed(_ described: [DescribedServer], at now: Timestamp) -> [Step] {
+        let contradicting = matcher.isContradicted(by: described)
+        guard contradicting.isEmpty else {
+            let verb = contradicting.count == 1 ? "was" : "were"
+            state = .givenUp(
+                unknownCause("yet \(list(contradicting)) \(verb) launched since by a job that is not listed")
+            )
+            return []
+        }
+        if isCancelled {
+            state = .givenUp(cancelledCause)
+            return []
+        }
+        guard keys.count < settings.attempts else {
+            state = .givenUp(
+                Cause(
+                    .unreachable,
+                    "wave \"\(waveName)\" cannot be launched: \(keys.count) calls brought neither an answer nor a job",
+                    servers: servers
+                )
+            )
+            return []
+        }
+        return intend(at: now)
+    }
+
+    private mutating func adopt(_ jobs: [DescribedJob], _ job: DescribedJob) -> [Step] {
+        state = .launched(job.id)
+        let key = job.tags[LaunchTag.launch] ?? current.key
+        var steps: [Step] = [.adopted(key: key, job.id, created: job.created)]
+        if jobs.count > 1 {
+            let others = jobs.dropFirst().map(\.id.rawValue).joined(separator: ", ")
+            let text =
+                "the launch of wave \"\(waveName)\" is answered by several jobs: \(job.id) is followed, "
+                + "\(others) must be looked at by a person"
+            steps.append(.warn(Cause(.unknownLaunch, text, servers: servers)))
+        }
+        return steps
+    }
+
+    // MARK: - Words
+
+    private var cancelledCause: Cause {
+        Cause(.cancelled, "wave \"\(waveName)\" was cancelled before its launch", servers: servers)
+    }
+
+    private func unknownCause(_ reason: String) -> Cause {
+        Cause(
+            .unknownLaunch,
+            "whether wave \"\(waveName)\" was launched is not known: the call brought no clear answer, \(reason); "
+                + "look at the jobs in account \(target.account), \(target.region) before anything is launched again",
+            servers: servers
+        )
+    }
+
+    private func cause(of error: AWSError, tries: Int) -> Cause {
+        let times = tries > 1 ? " after \(tries) tries" : ""
+        let text =
+            "AWS refused to launch wave \"\(waveName)\" in account \(target.account), \(target.region)\(times): "
+            + "\(error.code.rawValue): \(error.message)"
+        return Cause(error.causeCode, text, servers: servers)
+    }
+
+    private func list(_ chosen: [SourceServerID]) -> String {
+        let chosen = Set(chosen)
+        let names = zip(servers, names).filter { chosen.contains($0.0) }.map { "\"\($0.1)\"" }
+        return (names.count == 1 ? "server " : "servers ") + names.joined(separator: ", ")
+    }
+}

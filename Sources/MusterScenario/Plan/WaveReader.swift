@@ -1,0 +1,255 @@
+import MusterCore
+
+/// Reads one wave of a plan.
+enum WaveReader {
+    static let keys = [
+        "name", "dependsOn", "order", "servers", "approval", "tolerate", "budget", "timeout", "target",
+    ]
+    /// What the format foresees and this version does not run.
+    private static let actionKeys = ["before", "after"]
+    /// Source: DRS quota L-B827C881, AWS General Reference.
+    static let serversPerJob = 100
+
+    static func read(
+        _ node: YAMLNode,
+        planTarget: PlanDraft.TargetDraft?,
+        _ pass: inout ReadingPass
+    ) -> PlanDraft.WaveDraft? {
+        var node = node
+        node.content = withoutActions(node, &pass)
+        guard let fields = Fields(node, "a wave", keys: keys, &pass) else { return nil }
+        let nameNode = fields.required("name", &pass)
+        var wave = PlanDraft.WaveDraft(range: nameNode?.range ?? node.range)
+        wave.name = nameNode.flatMap { pass.name($0, "name", maximum: 128) }
+        if let node = fields["dependsOn"] { wave.dependencies = dependencies(node, &pass) }
+        wave.hasOrder = fields.has("order")
+        if let node = fields["order"], let order = pass.integer(node, "order", in: 0...1_000_000) {
+            wave.order = (order, node.range)
+        }
+        if let node = fields["target"] { wave.target = PlanReader.target(node, inheriting: planTarget, &pass) }
+        readLimits(fields, &wave, &pass)
+        if let node = fields["approval"] { wave.approval = approval(node, &pass) }
+        if let node = fields.required("servers", &pass, help: "for example servers: [db-1, db-2]") {
+            wave.members = members(node, wave.title, &pass)
+            checkSize(wave, node, &pass)
+        }
+        checkTolerance(fields, wave, &pass)
+        return wave
+    }
+
+    /// Takes probes and actions out of the mapping and says that they are not run.
+    private static func withoutActions(_ node: YAMLNode, _ pass: inout ReadingPass) -> YAMLNode.Content {
+        guard case .mapping(let entries) = node.content else { return node.content }
+        return .mapping(
+            entries.filter { entry in
+                guard actionKeys.contains(entry.key) else { return true }
+                pass.report(
+                    .unsupportedAction,
+                    "this version of Muster runs no probes and actions",
+                    at: entry.keyRange,
+                    label: "not run",
+                    help: ["remove \"\(entry.key)\"; a drill that leaves it out silently would prove less than it says"]
+                )
+                return false
+            }
+        )
+    }
+
+    private static func dependencies(
+        _ node: YAMLNode,
+        _ pass: inout ReadingPass
+    ) -> [(name: String, range: SourceRange)] {
+        guard let items = pass.list(node, "dependsOn", of: "wave names") else { return [] }
+        return items.compactMap { item in pass.name(item, "dependsOn", maximum: 128).map { ($0, item.range) } }
+    }
+
+    private static func readLimits(
+        _ fields: Fields,
+        _ wave: inout PlanDraft.WaveDraft,
+        _ pass: inout ReadingPass
+    ) {
+        if let node = fields["timeout"], let limit = pass.duration(node, "timeout", positive: true) {
+            wave.timeLimit = limit
+        }
+        if let node = fields["budget"], let budget = pass.duration(node, "budget", positive: true) {
+            wave.budget = budget
+            if budget >= wave.timeLimit {
+                pass.warn(
+                    .budgetOverLimit,
+                    "\(wave.title) is given up after \(wave.timeLimit.text), before its budget of \(budget.text) is over",
+                    at: node.range,
+                    help: ["raise \"timeout\" above the budget"]
+                )
+            }
+        }
+        if let node = fields["tolerate"],
+            let tolerate = Fields(node, "\"tolerate\"", keys: ["failedServers"], &pass),
+            let count = tolerate.required("failedServers", &pass)
+        {
+            wave.toleratedFailures = pass.integer(count, "failedServers", in: 0...10_000) ?? 0
+        }
+    }
+
+    private static func approval(_ node: YAMLNode, _ pass: inout ReadingPass) -> Approval? {
+        guard let fields = Fields(node, "an approval", keys: ["from", "timeout", "onTimeout"], &pass) else {
+            return nil
+        }
+        var approval = Approval(approvers: [])
+        if let node = fields["from"] {
+            guard let items = pass.list(node, "from", of: "people") else { return nil }
+            for item in items {
+                guard let person = pass.name(item, "from") else { continue }
+                if approval.approvers.contains(person) {
+                    pass.warn(.duplicateEntry, "\"\(person.shortened)\" may decide twice", at: item.range)
+                } else {
+                    approval.approvers.append(person)
+                }
+            }
+            if items.isEmpty {
+                pass.report(
+                    .emptyValue,
+                    "nobody may decide",
+                    at: node.range,
+                    help: ["name who may, or leave \"from\" out for anybody"]
+                )
+            }
+        }
+        if let node = fields["timeout"], let timeout = pass.duration(node, "timeout", positive: true) {
+            approval.timeout = timeout
+        }
+        if let node = fields["onTimeout"],
+            let word = pass.word(node, "onTimeout", among: ["fail", "cancel", "continue"]),
+            let action = Approval.TimeoutAction(rawValue: word)
+        {
+            approval.onTimeout = action
+        }
+        return approval
+    }
+
+    // MARK: Members
+
+    private static func members(_ node: YAMLNode, _ wave: String, _ pass: inout ReadingPass) -> [WaveMember] {
+        if case .mapping = node.content { return member(node, &pass).map { [$0] } ?? [] }
+        guard let items = pass.list(node, "servers", of: "servers") else { return [] }
+        if items.isEmpty {
+            pass.report(
+                .emptyWave,
+                "\(wave) has no servers",
+                at: node.range,
+                help: ["name at least one, or remove the wave"]
+            )
+        }
+        return items.compactMap { member($0, &pass) }
+    }
+
+    private static func member(_ node: YAMLNode, _ pass: inout ReadingPass) -> WaveMember? {
+        if case .scalar(let text, _) = node.content {
+            guard let selector = selector(text, node, &pass) else { return nil }
+            return WaveMember(selector, location: node.range)
+        }
+        guard case .mapping(let entries) = node.content else {
+            pass.report(.wrongKind, "a server is a name, an id or a mapping, not \(node.kind)", at: node.range)
+            return nil
+        }
+        guard let fields = Fields(node, "a server", keys: ["name", "id", "tags", "impact"], &pass) else { return nil }
+        var impact = WaveMember.Impact.critical
+        if let node = fields["impact"], let word = pass.word(node, "impact", among: ["critical", "optional"]) {
+            impact = word == "optional" ? .optional : .critical
+        }
+        let ways = entries.filter { ["name", "id", "tags"].contains($0.key) }
+        guard ways.count == 1, let way = ways.first else {
+            pass.report(
+                .ambiguousMember,
+                ways.isEmpty ? "this does not say which server is meant" : "this names a server in \(ways.count) ways",
+                at: ways.dropFirst().first?.keyRange ?? node.range,
+                help: ["give one of name, id and tags"]
+            )
+            return nil
+        }
+        guard let value = fields[way.key] else { return nil }
+        let selector: WaveMember.Selector? =
+            switch way.key {
+            case "name": pass.name(value, "name", maximum: 1_024, allowingControls: true).map { .name($0) }
+            case "id": pass.serverID(value, "id").map { .id($0) }
+            default: tagSelector(value, &pass)
+            }
+        return selector.map { WaveMember($0, impact: impact, location: value.range) }
+    }
+
+    private static func tagSelector(_ node: YAMLNode, _ pass: inout ReadingPass) -> WaveMember.Selector? {
+        guard let tags = pass.tags(node, "tags") else { return nil }
+        guard !tags.isEmpty else {
+            pass.report(
+                .ambiguousMember,
+                "a selection without tags would match every server",
+                at: node.range,
+                help: ["name at least one tag"]
+            )
+            return nil
+        }
+        return .tags(tags)
+    }
+
+    /// A text in a list of servers: an id by its form, else a name.
+    private static func selector(
+        _ text: String,
+        _ node: YAMLNode,
+        _ pass: inout ReadingPass
+    ) -> WaveMember.Selector? {
+        let id = SourceServerID(text)
+        if id.isWellFormed { return .id(id) }
+        if looksLikeID(text) { return pass.serverID(node, "servers").map { .id($0) } }
+        return pass.name(node, "servers", maximum: 1_024, allowingControls: true).map { .name($0) }
+    }
+
+    /// A text that nobody would give to a host: `s-` and at least ten hexadecimal digits.
+    private static func looksLikeID(_ text: String) -> Bool {
+        text.hasPrefix("s-") && text.utf8.count >= 12
+            && text.utf8.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) }
+    }
+
+    private static func checkSize(_ wave: PlanDraft.WaveDraft, _ node: YAMLNode, _ pass: inout ReadingPass) {
+        guard wave.members.count > serversPerJob else { return }
+        pass.report(
+            .waveTooLarge,
+            "\(wave.title) holds \(wave.members.count) servers; one DRS job takes \(serversPerJob) (quota L-B827C881)",
+            at: wave.members[serversPerJob].location ?? node.range,
+            label: "server number \(serversPerJob + 1)",
+            help: ["split the wave; parts with the same dependencies run in parallel"]
+        )
+    }
+
+    private static func checkTolerance(_ fields: Fields, _ wave: PlanDraft.WaveDraft, _ pass: inout ReadingPass) {
+        guard wave.toleratedFailures > 0, !wave.members.isEmpty else { return }
+        var critical = 0
+        for member in wave.members where member.impact == .critical {
+            if case .tags = member.selector { return }
+            critical += 1
+        }
+        guard wave.toleratedFailures >= critical else { return }
+        pass.warn(
+            .needlessTolerance,
+            "\(wave.title) counts as recovered even when every critical server fails",
+            at: fields["tolerate"]?.range ?? wave.range,
+            help: ["tolerate fewer failures, or mark servers as optional"]
+        )
+    }
+}
+
+extension ReadingPass {
+    /// A source server id: `s-` and 17 letters or digits.
+    mutating func serverID(_ node: YAMLNode, _ subject: String) -> SourceServerID? {
+        guard let text = text(node, subject, takes: "a source server id") else { return nil }
+        let id = SourceServerID(text)
+        if id.isWellFormed { return id }
+        let count = text.hasPrefix("s-") ? text.utf8.count - 2 : nil
+        report(
+            .malformedServerID,
+            "\"\(text.shortened)\" is not a source server id",
+            at: node.range,
+            label: count.map { "\($0) character\($0 == 1 ? "" : "s") after \"s-\"" },
+            help: ["an id is \"s-\" and 17 letters or digits"]
+        )
+        return nil
+    }
+}

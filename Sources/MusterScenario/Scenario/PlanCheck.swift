@@ -1,0 +1,276 @@
+import MusterCore
+
+/// Holds a plan against the world in which it is to run.
+struct PlanCheck {
+    let plan: PlanDraft
+    let world: WorldDraft
+
+    func run(_ pass: inout ReadingPass) {
+        checkTargets(&pass)
+        checkTopic(&pass)
+        checkMembers(&pass)
+    }
+
+    // MARK: Targets
+
+    private func checkTargets(_ pass: inout ReadingPass) {
+        var checked: Set<SourceRange> = []
+        for target in [plan.target].compactMap(\.self) + plan.waves.compactMap(\.target) {
+            guard checked.insert(target.range).inserted, let account = target.account else { continue }
+            guard let known = world.account(account) else {
+                let names = world.world.accounts.map { ($0.id.rawValue, world.accountRanges[$0.id]) }
+                pass.report(
+                    .unknownAccount,
+                    "world \"\(world.world.name)\" has no account \(account)",
+                    at: target.accountRange ?? target.range,
+                    label: "not in this world",
+                    help: [
+                        pass.suggestion(for: account.rawValue, among: names, at: target.accountRange ?? target.range)
+                            ?? listed(names.map(\.0), "accounts")
+                    ]
+                )
+                continue
+            }
+            if let region = target.region, !known.regions.contains(where: { $0.name == region }) {
+                let names = known.regions.map(\.name.rawValue)
+                pass.report(
+                    .unknownRegion,
+                    "account \(account) has no Region \(region) in world \"\(world.world.name)\"",
+                    at: target.regionRange ?? target.range,
+                    label: "not in this world",
+                    help: [pass.suggestion(for: region.rawValue, among: names) ?? listed(names, "Regions")]
+                )
+            }
+            checkRole(target, known, &pass)
+        }
+    }
+
+    private func checkRole(_ target: PlanDraft.TargetDraft, _ account: WorldAccount, _ pass: inout ReadingPass) {
+        guard let role = target.role else {
+            guard target.roleRange == nil, account.id != world.world.caller.account,
+                !world.world.caller.account.rawValue.isEmpty
+            else {
+                return
+            }
+            pass.report(
+                .foreignRole,
+                "no role leads from account \(world.world.caller.account), where Muster runs, to account \(account.id)",
+                at: target.accountRange ?? target.range,
+                help: ["add \"role\" to the target, or let the world's caller be of account \(account.id)"]
+            )
+            return
+        }
+        guard let name = role.split(separator: "/").last.map(String.init),
+            !account.roles.contains(where: { $0.name == name })
+        else {
+            return
+        }
+        pass.warn(
+            .unknownRole,
+            "account \(account.id) has no role \"\(name)\" in world \"\(world.world.name)\"",
+            at: target.roleRange ?? target.range,
+            label: "assuming this role will be refused",
+            help: [pass.suggestion(for: name, among: account.roles.map(\.name))]
+        )
+    }
+
+    private func checkTopic(_ pass: inout ReadingPass) {
+        guard let text = plan.notificationTopic, let arn = ARN(text) else { return }
+        let region = world.region(AccountID(arn.account), RegionName(arn.region))
+        guard region?.topics.contains(where: { $0.name == arn.resource }) != true else { return }
+        pass.warn(
+            .unknownTopic,
+            "world \"\(world.world.name)\" has no such topic in account \(arn.account) and Region \(arn.region)",
+            at: plan.topicRange,
+            label: "publishing will be refused",
+            help: [pass.suggestion(for: arn.resource, among: region?.topics.map(\.name) ?? [])]
+        )
+    }
+
+    private func listed(_ names: [String], _ what: String) -> String? {
+        names.isEmpty ? nil : "\(what) in this world: \(names.prefix(10).joined(separator: ", "))"
+    }
+
+    // MARK: Members
+
+    private struct Place: Hashable {
+        var account: AccountID
+        var region: RegionName
+    }
+
+    private func checkMembers(_ pass: inout ReadingPass) {
+        var indices: [Place: RegionIndex] = [:]
+        var owners: [WorldDraft.ServerKey: Int] = [:]
+        for (number, wave) in plan.waves.enumerated() {
+            guard let target = plan.target(of: wave), let account = target.account, let name = target.region,
+                let region = world.region(account, name)
+            else {
+                continue
+            }
+            let place = Place(account: account, region: name)
+            let index = indices[place] ?? RegionIndex(region)
+            indices[place] = index
+            var chosen: Set<SourceServerID> = []
+            var explicit: Set<SourceServerID> = []
+            for member in wave.members {
+                let servers = index.servers(member.selector)
+                checkMatch(member, servers, region, account, &pass)
+                for server in servers {
+                    var isRepeated = false
+                    if case .tags = member.selector {} else { isRepeated = !explicit.insert(server.id).inserted }
+                    if isRepeated {
+                        pass.report(
+                            .duplicateServer,
+                            "\(member.title) stands twice in \(wave.title)",
+                            at: member.location,
+                            label: "server \(server.id), named before in another way"
+                        )
+                    }
+                    guard chosen.insert(server.id).inserted else { continue }
+                    let key = WorldDraft.ServerKey(account: account, region: name, id: server.id)
+                    guard let owner = owners[key], !namesAlike(plan.waves[owner], member) else {
+                        owners[key] = owners[key] ?? number
+                        continue
+                    }
+                    pass.report(
+                        .serverInTwoWaves,
+                        "server \"\(server.name.shortened)\" belongs to two waves",
+                        at: member.location,
+                        label: "matched again here",
+                        help: [
+                            "it belongs to \(plan.waves[owner].title) (line \(plan.waves[owner].range.line)) already"
+                        ]
+                    )
+                }
+            }
+            guard chosen.count > region.quotas.serversPerJob else { continue }
+            guard wave.members.count <= WaveReader.serversPerJob || region.quotas.serversPerJob != 100 else { continue }
+            pass.report(
+                .waveTooLarge,
+                "\(wave.title) selects \(chosen.count) servers; one DRS job takes \(region.quotas.serversPerJob) here "
+                    + "(quota L-B827C881)",
+                at: wave.range,
+                help: ["split the wave; parts with the same dependencies run in parallel"]
+            )
+        }
+    }
+
+    /// Whether the wave names the member in the very same way, which reading the plan has reported already.
+    private func namesAlike(_ wave: PlanDraft.WaveDraft, _ member: WaveMember) -> Bool {
+        if case .tags = member.selector { return false }
+        return wave.members.contains { $0.selector == member.selector }
+    }
+
+    private func checkMatch(
+        _ member: WaveMember,
+        _ servers: [WorldServer],
+        _ region: WorldRegion,
+        _ account: AccountID,
+        _ pass: inout ReadingPass
+    ) {
+        let place = "\(region.name) of account \(account)"
+        guard let location = member.location else { return }
+        switch member.selector {
+        case .tags where servers.isEmpty:
+            pass.report(
+                .emptySelection,
+                "\(member.title) matches no server in \(place)",
+                at: location,
+                label: "nobody carries these tags",
+                help: [nearTag(member, region)]
+            )
+        case .name, .id:
+            let text = member.text
+            if servers.isEmpty {
+                let names = region.servers.map { server in
+                    let isID = if case .id = member.selector { true } else { false }
+                    return (isID ? server.id.rawValue : server.name, world.range(account, region.name, server))
+                }
+                pass.report(
+                    .unknownServer,
+                    "\(member.title) does not exist in \(place)",
+                    at: location,
+                    label: "no such server in world \"\(world.world.name)\"",
+                    help: [pass.suggestion(for: text, among: names, at: location) ?? elsewhere(text)]
+                )
+            } else if servers.count > 1 {
+                let ids = servers.prefix(4).map(\.id.rawValue).joined(separator: ", ")
+                pass.report(
+                    .ambiguousServer,
+                    "\(servers.count) servers in \(place) are named \"\(text.shortened)\"",
+                    at: location,
+                    help: ["give the id: \(ids)\(servers.count > 4 ? ", …" : "")"]
+                )
+            }
+        case .tags: break
+        }
+    }
+
+    /// Where the server lives, if not where the wave recovers.
+    private func elsewhere(_ text: String) -> String? {
+        for account in world.world.accounts {
+            for region in account.regions
+            where region.servers.contains(where: { $0.answers(to: text) || $0.id.rawValue == text }) {
+                return "it exists in \(region.name) of account \(account.id); does the wave need a target of its own?"
+            }
+        }
+        return nil
+    }
+
+    /// A value of one of the tags that differs in letter case only.
+    private func nearTag(_ member: WaveMember, _ region: WorldRegion) -> String? {
+        guard case .tags(let tags) = member.selector else { return nil }
+        for (key, value) in tags.sorted(by: { $0.key < $1.key }) {
+            for server in region.servers.prefix(2_000) {
+                for (otherKey, other) in server.tags.sorted(by: { $0.key < $1.key })
+                where (otherKey, other) != (key, value) && otherKey.lowercased() == key.lowercased()
+                    && other.lowercased() == value.lowercased()
+                {
+                    return "tags are compared exactly; \"\(server.name.shortened)\" carries "
+                        + "\(otherKey.shortened): \(other.shortened)"
+                }
+            }
+        }
+        return nil
+    }
+}
+
+extension WaveMember {
+    /// The name or the id; empty for a selection.
+    fileprivate var text: String {
+        switch selector {
+        case .name(let name): name
+        case .id(let id): id.rawValue
+        case .tags: ""
+        }
+    }
+}
+
+/// The servers of a Region by everything that a plan may call them.
+private struct RegionIndex {
+    private let region: WorldRegion
+    private let byName: [String: [Int]]
+    private let byID: [SourceServerID: Int]
+
+    init(_ region: WorldRegion) {
+        self.region = region
+        var byName: [String: [Int]] = [:]
+        var byID: [SourceServerID: Int] = [:]
+        for (index, server) in region.servers.enumerated() {
+            byID[server.id] = index
+            for name in Set([server.name, server.fqdn, server.tags["Name"]].compactMap(\.self)) {
+                byName[name, default: []].append(index)
+            }
+        }
+        self.byName = byName
+        self.byID = byID
+    }
+
+    func servers(_ selector: WaveMember.Selector) -> [WorldServer] {
+        switch selector {
+        case .name(let name): (byName[name] ?? []).map { region.servers[$0] }
+        case .id(let id): byID[id].map { [region.servers[$0]] } ?? []
+        case .tags(let tags): region.servers.filter { $0.carries(tags) }
+        }
+    }
+}

@@ -1,0 +1,181 @@
+"""The command line keeps its contracts: exit codes, streams, determinism, and files that survive bad input."""
+
+import hashlib
+import json
+import os
+import pathlib
+import pty
+import subprocess
+import time
+
+GREEN = "scenarios/three-tier.yaml"
+
+
+def digest(folder):
+    return {
+        str(path.relative_to(folder)): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(pathlib.Path(folder).rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_equal_seeds_give_equal_bytes_in_every_zone(muster):
+    seen = set()
+    for number in range(10):
+        with muster.folder() as folder:
+            zone = ["UTC", "Asia/Kathmandu"][number % 2]
+            done = muster(
+                "run", muster.root / GREEN, "--reports", folder + "/reports", "--no-history", "--seed", "7",
+                env={"TZ": zone, "LC_ALL": ["C", "de_DE.UTF-8"][number % 2]},
+            )
+            assert done.returncode == 0, done.stderr.decode()
+            seen.add(json.dumps(digest(folder + "/reports")) + done.stdout.decode().replace(folder, ""))
+    assert len(seen) == 1
+
+
+def test_committed_reports_are_what_a_run_writes(muster):
+    with muster.folder() as folder:
+        for scenario in (muster.root / "reports").iterdir():
+            file = muster.root / "scenarios" / f"{scenario.name}.yaml"
+            assert file.exists(), f"reports/{scenario.name} has no scenario"
+            muster("run", f"scenarios/{scenario.name}.yaml", "--reports", folder, "--no-history")
+            assert digest(scenario) == digest(pathlib.Path(folder) / scenario.name), scenario.name
+
+
+def test_every_scenario_is_green(muster):
+    with muster.folder() as folder:
+        done = muster("run", "scenarios", "--reports", folder, "--no-history")
+        assert done.returncode == 0, done.stdout.decode() + done.stderr.decode()
+
+
+def test_runs_are_deterministic_step_by_step(muster):
+    done = muster("run", GREEN, "--check-determinism", "--no-reports", "--no-history")
+    assert done.returncode == 0, done.stderr.decode()
+
+
+def test_exit_codes(muster):
+    with muster.folder() as folder:
+        missed = (muster.root / "scenarios/three-tier.yaml").read_text()
+        path = pathlib.Path(folder)
+        (path / "empty").mkdir()
+        (path / "broken.yaml").write_text("scenario: broken\nplan: nowhere.yaml\n")
+        (path / "late.yaml").write_text(
+            missed.replace("plans/", f"{muster.root}/scenarios/plans/")
+            .replace("worlds/", f"{muster.root}/scenarios/worlds/")
+            .replace("outcome: completed", "outcome: failed")
+        )
+        expected = [
+            (0, ["run", GREEN, "--no-reports", "--no-history"]),
+            (1, ["run", path / "late.yaml", "--no-reports", "--no-history"]),
+            (4, ["run", path / "empty", "--no-reports", "--no-history"]),
+            (0, ["run", path / "empty", "--allow-empty", "--no-history"]),
+            (64, ["run", GREEN, "--no-such-option"]),
+            (64, ["run", GREEN, "--report", "jnit=x.xml"]),
+            (65, ["run", path / "broken.yaml", "--no-reports", "--no-history"]),
+            (65, ["run", path / "missing.yaml", "--no-history"]),
+            (0, ["validate", "scenarios"]),
+            (65, ["validate", path / "broken.yaml"]),
+            (0, ["--help"]),
+            (0, ["--version"]),
+            (0, ["doctor"]),
+        ]
+        for code, arguments in expected:
+            done = muster(*arguments)
+            assert done.returncode == code, f"{arguments}: {done.returncode}\n{done.stdout}\n{done.stderr}"
+
+
+def test_standard_output_is_the_result_and_nothing_else(muster):
+    done = muster("run", GREEN, "--output", "json", "--no-reports", "--no-history")
+    assert json.loads(done.stdout)["schema"]
+    done = muster("run", GREEN, "--output", "ndjson", "--no-reports", "--no-history")
+    events = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [event["sequence"] for event in events] == list(range(1, len(events) + 1))
+    done = muster("run", GREEN, "--report", "junit=-", "--no-reports", "--no-history")
+    assert done.stdout.startswith(b"<?xml")
+
+
+def test_bad_input_ends_within_a_second_and_damages_nothing(muster):
+    hostile = {
+        "empty": b"",
+        "nul": b"scenario: a\0b\n",
+        "binary": bytes(range(256)) * 64,
+        "deep": b"scenario: " + b"[" * 100_000,
+        "aliases": b"a: &a [x,x,x,x,x,x,x,x,x]\n" + b"".join(
+            b"%c: &%c [%s]\n" % (98 + i, 98 + i, b",".join([b"*%c" % (97 + i)] * 9)) for i in range(9)
+        ),
+        "huge": b"scenario: " + b"x" * (20 << 20),
+        "two documents": b"scenario: a\n---\nscenario: b\n",
+        "list": b"- 1\n- 2\n",
+        "types": b"scenario: [a]\nplan: {}\nworld: 7\nseed: -1\nfaults: no\nexpect: 3\n",
+        "tabs": b"scenario:\ta\n\tplan: b\n",
+    }
+    with muster.folder() as folder:
+        path = pathlib.Path(folder)
+        done = muster("run", muster.root / GREEN, "--reports", path / "reports", "--history", path / "h.sqlite")
+        assert done.returncode == 0, done.stderr.decode()
+        before = digest(path / "reports")
+        for name, content in hostile.items():
+            (path / "hostile.yaml").write_bytes(content)
+            for verb in (["run", "--reports", path / "reports", "--history", path / "h.sqlite"], ["validate"]):
+                begin = time.monotonic()
+                done = muster(verb[0], path / "hostile.yaml", *verb[1:])
+                took = time.monotonic() - begin
+                assert done.returncode == 65, f"{name}, {verb[0]}: {done.returncode} {done.stderr[-400:]}"
+                assert b"error" in done.stderr + done.stdout, name
+                assert took < 3, f"{name}, {verb[0]}: {took:.1f} s"
+        assert digest(path / "reports") == before
+        done = muster("history", "--history", path / "h.sqlite", "--output", "json")
+        assert len(json.loads(done.stdout)["runs"]) == 1, done.stdout
+
+
+def test_import_refuses_hostile_json(muster):
+    with muster.folder() as folder:
+        path = pathlib.Path(folder)
+        for content in [b"", b"{", b"[" * 100_000, b'{"items": 3}', b'{"items": [{"sourceServerID": 5}]}', b"\xff\xfe"]:
+            (path / "servers.json").write_bytes(content)
+            done = muster("import", path / "servers.json", "--world", path / "world.yaml")
+            assert done.returncode == 65, f"{content[:20]}: {done.returncode} {done.stderr}"
+            assert not (path / "world.yaml").exists()
+
+
+def test_started_project_runs(muster):
+    with muster.folder() as folder:
+        assert muster("init", folder, "--name", "shop").returncode == 0
+        again = muster("init", folder, "--name", "shop")
+        assert again.returncode == 65 and b"exist" in again.stderr
+        done = muster("run", "shop.yaml", cwd=folder)
+        assert done.returncode == 0, done.stdout.decode() + done.stderr.decode()
+        assert (pathlib.Path(folder) / "reports/shop/junit.xml").exists()
+
+
+def test_history_rebuilds_every_report(muster):
+    with muster.folder() as folder:
+        path = pathlib.Path(folder)
+        muster("run", GREEN, "--reports", path / "a", "--history", path / "h.sqlite")
+        done = muster("report", "1", "--history", path / "h.sqlite", "--reports", path / "b")
+        assert done.returncode == 0, done.stderr.decode()
+        assert digest(path / "a") == digest(path / "b")
+
+
+def test_colour_and_progress_only_on_a_terminal(muster):
+    done = muster("run", GREEN, "--no-reports", "--no-history", env={"NO_COLOR": ""})
+    assert b"\x1b" not in done.stdout + done.stderr
+    leader, follower = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "MUSTER_HISTORY": ""}
+    environment.pop("NO_COLOR", None)
+    process = subprocess.Popen(
+        [muster.program, "run", GREEN, "--no-reports", "--no-history", "--pace", "scaled:1000"],
+        cwd=muster.root, stdout=follower, stderr=follower, env=environment, close_fds=True,
+    )
+    os.close(follower)
+    shown = b""
+    while True:
+        try:
+            piece = os.read(leader, 65536)
+        except OSError:
+            break
+        if not piece:
+            break
+        shown += piece
+    assert process.wait(timeout=30) == 0
+    assert b"\x1b[2K" in shown and b"\x1b[1m" in shown
