@@ -8,7 +8,7 @@ import MusterCore
 struct IdentifierMint: Sendable {
     /// What an identifier stands for; part of the number.
     enum Kind: UInt64, Sendable {
-        case job, recoveryInstance, conversionServer, snapshot, launchTemplate, volume, volumeSnapshot
+        case job, recoveryInstance, conversionServer, snapshot, launchTemplate, volumeSnapshot
     }
 
     /// One resource of one Region.
