@@ -76,3 +76,13 @@ extension HistoryError {
         }
     }
 }
+
+extension HistoryError {
+    /// Whether the question was wrong, not the history.
+    package var isAboutSelection: Bool {
+        switch self {
+        case .missing, .unknownRun, .ambiguous: true
+        default: false
+        }
+    }
+}

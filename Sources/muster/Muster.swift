@@ -37,7 +37,7 @@ struct Muster: ParsableCommand {
         } catch let error as FileError {
             exit(.unavailable, "\(error)")
         } catch let error as HistoryError {
-            exit(.unavailable, "\(error)")
+            exit(error.isAboutSelection ? .nothingSelected : .unavailable, "\(error)")
         } catch {
             exit(withError: error)
         }

@@ -24,10 +24,18 @@ struct ImportCommand: ParsableCommand {
     @Argument(help: "JSON files.", completion: .file(extensions: ["json"]))
     var paths: [String]
 
-    @Option(name: .long, help: "The world file to write; - is standard output.", completion: .file(extensions: ["yaml"]))
+    @Option(
+        name: .long,
+        help: "The world file to write; - is standard output.",
+        completion: .file(extensions: ["yaml"])
+    )
     var world: String
 
-    @Option(name: .long, help: "Also write a plan that recovers these servers.", completion: .file(extensions: ["yaml"]))
+    @Option(
+        name: .long,
+        help: "Also write a plan that recovers these servers.",
+        completion: .file(extensions: ["yaml"])
+    )
     var plan: String?
 
     @Option(name: .customLong("by-tag"), help: "The tag whose values become the plan's waves; one wave otherwise.")

@@ -28,10 +28,7 @@ final class RunSession {
         output = command.options.output
         errors = command.options.errors
         if !command.noHistory {
-            let path = command.history.resolvedPath
-            let folder = (path as NSString).deletingLastPathComponent
-            if !folder.isEmpty { try AtomicFile.makeFolder(folder) }
-            history = try History.open(path: path)
+            history = try command.history.openForRun(errors: errors)
         }
     }
 
@@ -58,7 +55,7 @@ final class RunSession {
         }
         do {
             if command.checkDeterminism { try checkDeterminism(loaded) }
-            let report = DrillReport.examine(try rehearse(loaded))
+            let report = try rehearse(loaded)
             note(.judged(report), report.programStatus)
             if !command.noReports {
                 let files = try ReportFolder(command.reportsFolder).write(report)
@@ -78,7 +75,7 @@ final class RunSession {
         }
     }
 
-    private func rehearse(_ loaded: LoadedScenario) throws -> RunRecord {
+    private func rehearse(_ loaded: LoadedScenario) throws -> DrillReport {
         let view = ProgressView(
             plan: loaded.scenario.plan,
             terminal: errors,
@@ -96,8 +93,9 @@ final class RunSession {
             if form == .ndjson { output.write(events.map { EventLine.json($0, scenario: name) }.joined()) }
         }
         view.clear()
-        if let run { try history?.finish(run, calls: record.calls) }
-        return record
+        let report = DrillReport.examine(record)
+        if let run { try history?.finish(run, calls: record.calls, verdict: report.verdict) }
+        return report
     }
 
     private func checkDeterminism(_ loaded: LoadedScenario) throws {
