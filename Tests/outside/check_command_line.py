@@ -62,7 +62,7 @@ def test_exit_codes(muster):
         (path / "late.yaml").write_text(
             missed.replace("plans/", f"{muster.root}/scenarios/plans/")
             .replace("worlds/", f"{muster.root}/scenarios/worlds/")
-            .replace("outcome: completed", "outcome: failed")
+            .replace('"drs:StartRecovery": 3', '"drs:StartRecovery": 4')
         )
         expected = [
             (0, ["run", GREEN, "--no-reports", "--no-history"]),

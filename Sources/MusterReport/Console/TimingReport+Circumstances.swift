@@ -64,19 +64,35 @@ extension TimingReport {
         return [heading("Notifications")] + lines(table) + rest(report.notifications.count)
     }
 
+    /// The assumptions by what is known of them and from where: a paragraph each; the JSON report and the page have a
+    /// line for each figure.
     var assumptions: [String] {
         guard !report.context.assumptions.isEmpty else { return [] }
-        var table = TextTable([.left, .left, .left, .left], flexible: 3)
-        for assumption in report.context.assumptions.prefix(Self.rowLimit) {
-            table.add(
-                .init(safe(assumption.name)),
-                .init(safe(assumption.value)),
-                .init(assumption.provenance.kind.rawValue, assumption.provenance.kind == .assumed ? .yellow : .dim),
-                .init(safe(assumption.provenance.source), .dim)
-            )
+        var groups: [(provenance: Provenance, figures: [String])] = []
+        var group = ""
+        for assumption in report.context.assumptions {
+            let index = groups.firstIndex { $0.provenance == assumption.provenance } ?? groups.count
+            if index == groups.count {
+                groups.append((assumption.provenance, []))
+                group = ""
+            }
+            // "LP1: launch" after "LP1: snapshot" is only "launch".
+            let parts = assumption.name.split(separator: ":", maxSplits: 1)
+            let name = parts.count == 2 && String(parts[0]) == group ? parts[1].dropFirst() : assumption.name[...]
+            group = parts.count == 2 ? String(parts[0]) : ""
+            groups[index].figures.append("\(name) \(assumption.value)")
         }
-        return [heading("Assumptions", "the figures that this result rests on")] + lines(table)
-            + rest(report.context.assumptions.count)
+        let words = groups.map(\.provenance.kind.rawValue)
+        let indent = 4 + (words.map(\.count).max() ?? 0)
+        return [heading("Assumptions", "the figures that this result rests on")]
+            + groups.prefix(Self.rowLimit).flatMap { provenance, figures in
+                let kind = provenance.kind.rawValue
+                return paragraph(
+                    "\(figures.joined(separator: " · ")) (\(provenance.source))",
+                    indent: indent,
+                    first: "  \(kind)"
+                ).map { ink(provenance.kind == .assumed ? .yellow : .dim, $0) }
+            } + rest(groups.count)
     }
 
     var limits: [String] {

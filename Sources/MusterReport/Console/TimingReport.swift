@@ -154,7 +154,7 @@ extension TimingReport {
         var lines = [ink(banner, word) + "  " + ink(.bold, scenario) + ink(.dim, "  (\(kind))"), ""]
         lines += safe(story.sentence).wrapped(to: width).map { ink(.bold, $0) }
         if !report.context.summary.isEmpty, report.context.summary != report.context.scenario {
-            lines += safe(report.context.summary).wrapped(to: width).map { ink(.dim, $0) }
+            lines += report.context.summary.paragraphs.flatMap { safe($0).wrapped(to: width) }.map { ink(.dim, $0) }
         }
         for warning in report.warnings {
             lines += paragraph(warning, indent: 9, first: "warning: ").map { ink(.yellow, $0) }

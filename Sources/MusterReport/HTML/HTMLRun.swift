@@ -27,8 +27,8 @@ struct HTMLRun {
                 page.text(" · \(story.kind), seed \(report.context.seed)")
             }
             page.element("h1", text: story.sentence)
-            if !report.context.summary.isEmpty {
-                page.element("p", [("class", "soft")], text: report.context.summary)
+            for paragraph in report.context.summary.paragraphs {
+                page.element("p", [("class", "soft")], text: paragraph)
             }
             for warning in report.warnings {
                 page.element("p", [("class", "warning")], text: "Warning: \(warning)")

@@ -113,6 +113,8 @@ final class RunSession {
         results.append(result)
         statuses.append(status)
         guard isAlone, command.output == .text, !destinations.usesStandardOutput else { return }
+        // What is wrong with a file has been shown with its place already.
+        if case .rejected(let rejected) = result, !rejected.diagnostics.isEmpty { return }
         output.write(TimingReport.render([result], options: output.reportOptions))
     }
 
