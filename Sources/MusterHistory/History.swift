@@ -86,6 +86,12 @@ package final class History: Sendable {
         state.withLock { $0.lock = nil }
     }
 
+    /// The version of SQLite that is at work.
+    package static var libraryVersion: String {
+        let version = try? DatabaseQueue().read { try String.fetchOne($0, sql: "SELECT sqlite_version()") }
+        return (version ?? nil) ?? "unknown"
+    }
+
     // MARK: Writing
 
     /// Records that a run begins, and gives it a number.

@@ -64,35 +64,28 @@ extension TimingReport {
         return [heading("Notifications")] + lines(table) + rest(report.notifications.count)
     }
 
-    /// The assumptions by what is known of them and from where: a paragraph each; the JSON report and the page have a
-    /// line for each figure.
+    /// The figures, those of one source together.
     var assumptions: [String] {
-        guard !report.context.assumptions.isEmpty else { return [] }
         var groups: [(provenance: Provenance, figures: [String])] = []
-        var group = ""
         for assumption in report.context.assumptions {
-            let index = groups.firstIndex { $0.provenance == assumption.provenance } ?? groups.count
-            if index == groups.count {
-                groups.append((assumption.provenance, []))
-                group = ""
+            // A figure stays on one line as far as it can.
+            let figure = "\(assumption.name) \(assumption.value)"
+            if let index = groups.firstIndex(where: { $0.provenance == assumption.provenance }) {
+                groups[index].figures.append(figure)
+            } else {
+                groups.append((assumption.provenance, [figure]))
             }
-            // "LP1: launch" after "LP1: snapshot" is only "launch".
-            let parts = assumption.name.split(separator: ":", maxSplits: 1)
-            let name = parts.count == 2 && String(parts[0]) == group ? parts[1].dropFirst() : assumption.name[...]
-            group = parts.count == 2 ? String(parts[0]) : ""
-            groups[index].figures.append("\(name) \(assumption.value)")
         }
-        let words = groups.map(\.provenance.kind.rawValue)
-        let indent = 4 + (words.map(\.count).max() ?? 0)
-        return [heading("Assumptions", "the figures that this result rests on")]
-            + groups.prefix(Self.rowLimit).flatMap { provenance, figures in
-                let kind = provenance.kind.rawValue
-                return paragraph(
-                    "\(figures.joined(separator: " · ")) (\(provenance.source))",
-                    indent: indent,
-                    first: "  \(kind)"
-                ).map { ink(provenance.kind == .assumed ? .yellow : .dim, $0) }
-            } + rest(groups.count)
+        guard !groups.isEmpty else { return [] }
+        var lines = [heading("Assumptions", "the figures that this result rests on")]
+        for (provenance, figures) in groups.prefix(Self.rowLimit) {
+            let kind = ink(provenance.kind == .assumed ? .yellow : .cyan, provenance.kind.rawValue.padded(to: 12))
+            for (index, line) in safe(provenance.source).wrapped(to: width - 14).enumerated() {
+                lines.append("  " + (index == 0 ? kind : String(repeating: " ", count: 12)) + ink(.dim, line))
+            }
+            lines += paragraph(figures.joined(separator: "; "), indent: 14)
+        }
+        return lines + rest(groups.count)
     }
 
     var limits: [String] {
