@@ -17,13 +17,13 @@ extension SimulatedAWS {
 
     /// Every message that reached a subscriber, in the order of time.
     package var deliveries: [Delivery] {
-        let all = state.regions.flatMap(\.notifications.deliveries)
+        let all = state.regions.flatMap(\.state.notifications.deliveries)
         return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
     }
 
     /// Every request to confirm a subscription, in the order of time.
     package var confirmationRequests: [ConfirmationRequest] {
-        let all = state.regions.flatMap(\.notifications.confirmationRequests)
+        let all = state.regions.flatMap(\.state.notifications.confirmationRequests)
         return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
     }
 

@@ -19,7 +19,7 @@ extension RuleTable {
         drs(DRS.TerminateRecoveryInstances.self) { (region, input, context) throws(AWSError) in
             try region.terminateRecoveryInstances(input, context)
         }
-        drs(DRS.DescribeJobs.self) { (region, input, context) throws(AWSError) in
+        drs(DRS.DescribeJobs.self, shortcut: { $0.describeKnownJobs($1) }) { (region, input, context) throws(AWSError) in
             try region.describeJobs(input, context)
         }
         drs(DRS.DescribeJobLogItems.self) { (region, input, context) throws(AWSError) in
@@ -134,9 +134,10 @@ extension RuleTable {
     private mutating func drs<Operation: AWSOperation>(
         _ operation: Operation.Type,
         needsInitialization: Bool = true,
+        shortcut: Rule<Operation>.Shortcut? = nil,
         _ rule: @escaping Rule<Operation>.RegionRule
     ) {
-        add(operation, Rule(.region(rule), needsInitialization: needsInitialization))
+        add(operation, Rule(.region(rule), needsInitialization: needsInitialization, shortcut: shortcut))
     }
 
     private mutating func sts<Operation: AWSOperation>(
