@@ -94,9 +94,6 @@ struct CallDesk: Sendable {
     /// When something that was put off is due.
     private(set) var nextDue = Timestamp.distantFuture
 
-    /// Whether any call is on its way or put off.
-    var isIdle: Bool { pending.isEmpty }
-
     /// The session that leads to a place; `nil` where the caller's own keys do.
     func session(of target: Int) -> Int? { sessionOfTarget[target] }
 
