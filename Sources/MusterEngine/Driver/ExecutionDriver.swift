@@ -72,7 +72,11 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             work.machine.handle(.begin, at: now)
             while true {
                 try work.keepEvents()
-                if work.machine.isDone { return work.result }
+                if work.machine.isDone {
+                    // Only readings can be left, which nobody waits for any more.
+                    group.cancelAll()
+                    return work.result
+                }
                 if let poll = work.takePollToAwait() {
                     // The way of almost every turn: each layer of functions in between would cost as much as the
                     // machine's own decision.
@@ -99,7 +103,11 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
                     let broker = work.broker
                     let request = work.request(of: command)
                     group.addTask { [now] in
-                        inbox.put(try await performer.news(of: command, broker, request, issued: now))
+                        do {
+                            inbox.put(try await performer.news(of: command, broker, request, issued: now))
+                        } catch is CancellationError where Task.isCancelled {
+                            // Whoever cancelled it knows.
+                        }
                     }
                 }
                 now = clock.now

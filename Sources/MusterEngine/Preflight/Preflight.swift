@@ -23,7 +23,7 @@ package struct Preflight: Sendable {
 
     /// The servers of every wave, in the plan's order.
     package private(set) var servers: [[ResolvedServer]] = []
-    package private(set) var findings: [PreflightFinding] = []
+    package internal(set) var findings: [PreflightFinding] = []
 
     /// Examines a plan in its places; each wave has the index of its own.
     ///
@@ -230,52 +230,9 @@ package struct Preflight: Sendable {
         }
     }
 
-    // MARK: - Jobs
-
-    private mutating func examineJobs(
-        _ place: Place,
-        plan: RecoveryPlan,
-        waves: [Int],
-        isStrict: Bool,
-        quota: Int
-    ) {
-        let jobs: [DescribedJob]
-        switch place.activeJobs {
-        case .success(let listed):
-            jobs = listed.filter(\.isActive)
-        case .failure(let error):
-            let text =
-                "whether servers in \(Self.text(place.target)) are busy could not be verified: DescribeJobs failed with "
-                + "\(error.code.rawValue): \(error.message)"
-            findings.append(PreflightFinding(.unverified, wave: nil, Cause(error.causeCode, text)))
-            if isStrict { block(nil, error.causeCode, text, []) }
-            return
-        }
-        for job in jobs {
-            let busy = Set(job.servers)
-            for wave in waves {
-                let hit = servers[wave].filter { busy.contains($0.id) }
-                guard !hit.isEmpty else { continue }
-                let names = hit.map { "\"\($0.name)\"" }.joined(separator: ", ")
-                let text =
-                    "\(hit.count == 1 ? "server" : "servers") \(names) of wave \"\(plan.waves[wave].name)\" "
-                    + "\(hit.count == 1 ? "is" : "are") being processed by job \(job.id) "
-                    + "(\(job.type?.rawValue ?? "job"), \(job.status?.rawValue ?? "status unknown")), which is not part "
-                    + "of this execution"
-                add(plan.conflictPolicy, wave, .conflict, text, hit.map(\.id))
-            }
-        }
-        if jobs.count >= quota {
-            let text =
-                "\(jobs.count) jobs are active in \(Self.text(place.target)), as many as DRS allows (\(quota)); no other "
-                + "job can be started"
-            add(plan.conflictPolicy, nil, .quotaExceeded, text, [])
-        }
-    }
-
     // MARK: - Findings
 
-    private mutating func add(
+    mutating func add(
         _ policy: ConflictPolicy,
         _ wave: Int?,
         _ code: CauseCode,
@@ -286,7 +243,7 @@ package struct Preflight: Sendable {
         findings.append(PreflightFinding(severity, wave: wave, Cause(code, text, servers: servers)))
     }
 
-    private mutating func block(_ wave: Int?, _ code: CauseCode, _ text: String, _ servers: [SourceServerID]) {
+    mutating func block(_ wave: Int?, _ code: CauseCode, _ text: String, _ servers: [SourceServerID]) {
         findings.append(PreflightFinding(.blocking, wave: wave, Cause(code, text, servers: servers)))
     }
 
@@ -294,7 +251,7 @@ package struct Preflight: Sendable {
         findings.append(PreflightFinding(.warning, wave: wave, Cause(.notReplicating, text, servers: servers)))
     }
 
-    private static func text(_ target: RecoveryTarget) -> String {
+    static func text(_ target: RecoveryTarget) -> String {
         "account \(target.account), \(target.region)"
     }
 }
