@@ -128,13 +128,24 @@ final class RunSession {
         } else if command.output == .text, !isAlone, !destinations.usesStandardOutput {
             output.write(TimingReport.summary(results, options: output.reportOptions))
         }
+        if isAlone, command.output == .text, results.contains(where: \.isJudged) {
+            // The report may be longer than the screen, so what it says comes once more at its end.
+            errors.write(TimingReport.summary(results, options: errors.reportOptions))
+        }
         if !written.isEmpty {
             errors.write("reports: \(written.joined(separator: "\n         "))\n")
-        } else if !command.noReports, !results.isEmpty {
+        } else if !command.noReports, results.contains(where: \.isJudged) {
             errors.write("reports: \(command.reportsFolder)/<scenario>/\n")
         }
         if let code = Interruption.exitCode { throw ExitCode(code) }
         let status = ProgramStatus.combined(statuses)
         if status != .passed { throw ExitCode(status.rawValue) }
+    }
+}
+
+extension ScenarioResult {
+    /// Whether it ran, so that there is a report of it.
+    fileprivate var isJudged: Bool {
+        if case .judged = self { true } else { false }
     }
 }
