@@ -1,5 +1,9 @@
 import ArgumentParser
+import Foundation
+import MusterCore
 import MusterHarness
+import MusterHistory
+import MusterReport
 
 @main
 struct Muster: ParsableCommand {
@@ -11,16 +15,36 @@ struct Muster: ParsableCommand {
               muster run scenarios/three-tier.yaml     rehearse one plan and say whether it meets its objectives
               muster run scenarios/ --report junit=out/junit.xml
               muster validate scenarios/               check files without running them
-              muster show scenarios/plans/online-shop.yaml
+              muster show scenarios/three-tier.yaml    the waves, and the critical path if nothing goes wrong
               muster import servers.json --world world.yaml --plan plan.yaml
 
             Exit codes: 0 passed, 1 a gate said no, 4 nothing selected, 64 wrong command line, 65 invalid input, \
-            70 internal error or not deterministic, 75 limit reached, 130 interrupted.
+            69 unavailable, 70 internal error or not deterministic, 75 limit reached, 130 interrupted.
             """,
         version: MusterVersion.text,
         subcommands: [
             RunCommand.self, ValidateCommand.self, ShowCommand.self, InitCommand.self, ImportCommand.self,
-            HistoryCommand.self, ReportCommand.self, DoctorCommand.self,
+            HistoryCommand.self, ReportCommand.self, ExplainCommand.self, DoctorCommand.self,
         ]
     )
+
+    static func main() {
+        do {
+            var command = try parseAsRoot()
+            try command.run()
+        } catch let failure as Failure {
+            exit(failure.status, failure.description)
+        } catch let error as FileError {
+            exit(.unavailable, "\(error)")
+        } catch let error as HistoryError {
+            exit(error.isAboutSelection ? .nothingSelected : .unavailable, "\(error)")
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    private static func exit(_ status: ProgramStatus, _ message: String) -> Never {
+        FileHandle.standardError.write(Data("muster: \(message)\n".utf8))
+        Foundation.exit(status.rawValue)
+    }
 }

@@ -5,6 +5,7 @@ import MusterHarness
 import MusterHistory
 import MusterReport
 import MusterScenario
+import MusterTime
 
 struct RunCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -53,7 +54,10 @@ struct RunCommand: ParsableCommand {
     @Option(name: .long, help: "text, json (the reports) or ndjson (every event, as it happens).")
     var output = OutputForm.text
 
-    @Flag(name: .customLong("check-determinism"), help: "Run twice and compare every step; exit 70 at the first difference.")
+    @Flag(
+        name: .customLong("check-determinism"),
+        help: "Run twice and compare every step; exit 70 at the first difference."
+    )
     var checkDeterminism = false
 
     @Flag(name: .customLong("allow-empty"), help: "Exit 0 when the paths hold no scenario.")
@@ -63,20 +67,8 @@ struct RunCommand: ParsableCommand {
     @OptionGroup var options: OutputOptions
 
     func validate() throws {
-        let toStandardOutput = try destinations().filter { $0.place == .standardOutput }
-        guard toStandardOutput.count <= (output == .text ? 1 : 0) else {
-            throw ValidationError("standard output takes one report: use --report FORMAT=- once, and not with --output")
-        }
-    }
-
-    /// Where the reports of all scenarios together go.
-    func destinations() throws -> [ReportDestination] {
-        try report.map { argument in
-            do {
-                return try ReportDestination(argument: argument)
-            } catch {
-                throw ValidationError(error.description)
-            }
+        guard try !ReportDestinations(report).usesStandardOutput || output == .text else {
+            throw ValidationError("standard output takes one result: use --report FORMAT=- or --output, not both")
         }
     }
 
@@ -87,7 +79,7 @@ struct RunCommand: ParsableCommand {
             if allowEmpty { return }
             throw Failure(.nothingSelected, "no scenario found in \(paths.map { "\"\($0)\"" }.joined(separator: ", "))")
         }
-        let session = RunSession(command: self, isAlone: files.count == 1)
+        let session = try RunSession(command: self, isAlone: files.count == 1)
         for file in files where !Interruption.isRequested {
             try session.run(file)
         }
@@ -106,7 +98,8 @@ enum PaceOption: ExpressibleByArgument, Hashable {
             return
         }
         let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0] == "scaled", let factor = Int(parts[1]), (1...1_000_000).contains(factor) else {
+        guard parts.count == 2, parts[0] == "scaled", let factor = Int(parts[1]), (1...1_000_000).contains(factor)
+        else {
             return nil
         }
         self = .scaled(factor)
@@ -116,6 +109,19 @@ enum PaceOption: ExpressibleByArgument, Hashable {
         switch self {
         case .skip: "skip"
         case .scaled(let factor): "scaled:\(factor)"
+        }
+    }
+}
+
+extension PaceOption {
+    /// The pace for a simulation; `tick` hears of the virtual time that has passed, about ten times a second.
+    func pace(tick: @escaping @Sendable (Duration) -> Void) -> Pace {
+        switch self {
+        case .skip:
+            return .skip
+        case .scaled(let factor):
+            let start = WallTime.ticks
+            return .scaled(factor) { WallTime.wait(for: $0, since: start, factor: factor, tick: tick) }
         }
     }
 }

@@ -12,7 +12,7 @@ import MusterTime
 final class RunSession {
     // A class: it gathers results while the scenarios run.
     private let command: RunCommand
-    private let destinations: [ReportDestination]
+    private let destinations: ReportDestinations
     private let isAlone: Bool
     private let output: Terminal
     private let errors: Terminal
@@ -24,11 +24,11 @@ final class RunSession {
     init(command: RunCommand, isAlone: Bool) throws {
         self.command = command
         self.isAlone = isAlone
-        destinations = try command.destinations()
+        destinations = try ReportDestinations(command.report)
         output = command.options.output
         errors = command.options.errors
         if !command.noHistory {
-            history = try HistoryFile.openForWriting(command.history.resolvedPath)
+            history = try command.history.openForRun(errors: errors)
         }
     }
 
@@ -39,24 +39,28 @@ final class RunSession {
         let loaded: LoadedScenario
         do {
             loaded = try LoadedScenario(file: file, seed: command.seed)
-        } catch let invalid as InvalidScenario {
-            errors.write(invalid.text(colored: errors.usesColor))
+        } catch {
+            let text = DiagnosticText(sources: error.sources, color: errors.usesColor)
+            errors.write(text.text(error.diagnostics))
             let rejected = RejectedScenario(
-                scenario: invalid.name,
+                scenario: (((file as NSString).lastPathComponent) as NSString).deletingPathExtension,
                 file: file,
-                diagnostics: invalid.diagnostics,
+                diagnostics: error.diagnostics,
                 reproduction: reproduction
             )
             return note(.rejected(rejected), .invalidInput)
         }
-        for warning in loaded.warnings {
-            errors.write(DiagnosticText(sources: loaded.sources, isColored: errors.usesColor).render([warning]))
+        if !loaded.warnings.isEmpty {
+            errors.write(DiagnosticText(sources: loaded.sources, color: errors.usesColor).text(loaded.warnings))
         }
         do {
             if command.checkDeterminism { try checkDeterminism(loaded) }
-            let report = DrillReport.examine(try rehearse(loaded))
+            let report = try rehearse(loaded)
             note(.judged(report), report.programStatus)
-            try writeReports(of: report)
+            if !command.noReports {
+                let files = try ReportFolder(command.reportsFolder).write(report)
+                if isAlone { written += files }
+            }
         } catch let stop as RehearsalStopped {
             errors.write("muster: \(loaded.scenario.name): \(stop.description)\n")
             let rejected = RejectedScenario(
@@ -71,24 +75,27 @@ final class RunSession {
         }
     }
 
-    private func rehearse(_ loaded: LoadedScenario) throws -> RunRecord {
+    private func rehearse(_ loaded: LoadedScenario) throws -> DrillReport {
         let view = ProgressView(
             plan: loaded.scenario.plan,
             terminal: errors,
             isLive: isAlone && command.pace != .skip
         )
         let showsProgress = command.output != .ndjson && isAlone && (command.pace != .skip || errors.isInteractive)
-        let run = try history?.begin(loaded.context, startedAt: WallTime.now)
-        let pace = command.pace.pace { instant in view.draw(at: instant, force: false) }
         let rehearsal = Rehearsal(loaded)
-        let record = try rehearsal.run(pace: pace) { [history, output, command] events in
+        let run = try history?.begin(rehearsal.context, startedAt: WallTime.now)
+        let start = loaded.scenario.world.start
+        let pace = command.pace.pace { passed in view.draw(at: start + passed, force: false) }
+        let name = loaded.scenario.name
+        let record = try rehearsal.run(pace: pace) { [history, output, form = command.output] events in
             if let run { try history?.append(events, to: run) }
             if showsProgress { view.take(events) }
-            if command.output == .ndjson { output.write(events.map { EventLine.json($0, of: loaded) }.joined()) }
+            if form == .ndjson { output.write(events.map { EventLine.json($0, scenario: name) }.joined()) }
         }
         view.clear()
-        if let run { try history?.finish(run, calls: record.calls) }
-        return record
+        let report = DrillReport.examine(record)
+        if let run { try history?.finish(run, calls: record.calls, verdict: report.verdict) }
+        return report
     }
 
     private func checkDeterminism(_ loaded: LoadedScenario) throws {
@@ -105,45 +112,21 @@ final class RunSession {
     private func note(_ result: ScenarioResult, _ status: ProgramStatus) {
         results.append(result)
         statuses.append(status)
-        guard command.output == .text, !destinations.contains(where: { $0.place == .standardOutput }) else { return }
-        if isAlone {
-            output.write(TimingReport.render([result], options: output.reportOptions))
-        } else {
-            output.write(ResultLine.text(result, colored: output.usesColor))
-        }
+        guard isAlone, command.output == .text, !destinations.usesStandardOutput else { return }
+        // What is wrong with a file has been shown with its place already.
+        if case .rejected(let rejected) = result, !rejected.diagnostics.isEmpty { return }
+        output.write(TimingReport.render([result], options: output.reportOptions))
     }
 
     // MARK: Reports
 
-    private func writeReports(of report: DrillReport) throws {
-        guard !command.noReports else { return }
-        let folder = "\(command.reportsFolder)/\(report.context.scenario)"
-        try AtomicFile.makeFolder(folder)
-        for format in ReportFormat.allCases {
-            let path = "\(folder)/\(format.fileName)"
-            try AtomicFile.write(format.render([.judged(report)]), to: path)
-            if isAlone { written.append(path) }
-        }
-    }
-
     /// Writes the joint reports and ends the program with the status that all results together stand for.
     func conclude() throws {
-        for destination in destinations {
-            let bytes = destination.format.render(results)
-            switch destination.place {
-            case .standardOutput:
-                output.write(String(decoding: bytes, as: UTF8.self))
-            case .file(let path):
-                let folder = (path as NSString).deletingLastPathComponent
-                if !folder.isEmpty { try AtomicFile.makeFolder(folder) }
-                try AtomicFile.write(bytes, to: path)
-                written.append(path)
-            }
-        }
+        written += try destinations.write(results, to: output)
         if command.output == .json {
             output.write(String(decoding: ReportFormat.json.render(results), as: UTF8.self))
-        } else if command.output == .text, !isAlone {
-            output.write("\n" + TimingReport.summary(results, options: output.reportOptions))
+        } else if command.output == .text, !isAlone, !destinations.usesStandardOutput {
+            output.write(TimingReport.summary(results, options: output.reportOptions))
         }
         if !written.isEmpty {
             errors.write("reports: \(written.joined(separator: "\n         "))\n")

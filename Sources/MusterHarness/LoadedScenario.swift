@@ -1,0 +1,81 @@
+import MusterAWS
+package import MusterCore
+package import MusterScenario
+
+/// A scenario as it was read, with everything that a run of it is bound to.
+package struct LoadedScenario: Sendable {
+    package private(set) var scenario: Scenario
+    /// The path as the user named it.
+    package let file: String
+    package let warnings: [Diagnostic]
+    package let sources: [SourceFile]
+    /// The command that repeats a run.
+    package let reproduction: String
+
+    /// Reads a scenario with its plan and world.
+    ///
+    /// - Parameters:
+    ///   - file: The path of the scenario.
+    ///   - seed: Takes the place of the scenario's own seed.
+    ///   - loader: Fetches the files.
+    /// - Throws: ``InvalidInput`` with every problem of every file involved.
+    package init(file: String, seed: UInt64? = nil, loader: FileLoader = .disk) throws(InvalidInput) {
+        let reading = try ScenarioReader(loader: loader, operations: Self.operations).scenario(at: file)
+        var scenario = reading.value
+        if let seed { scenario.seed = seed }
+        self.scenario = scenario
+        self.file = file
+        warnings = reading.warnings
+        sources = reading.sources
+        reproduction = "muster run \(ShellWord.quoted(file)) --seed \(scenario.seed)"
+    }
+
+    /// What Muster may call: `drs:StartRecovery` and so on.
+    package static let operations = Set(OperationCatalog.operations.map { $0.actionName })
+
+    /// The context of a simulated run; equal for equal files, seed and mode.
+    package func context(assumptions: [Assumption]) -> RunContext {
+        let digests = sources.map { RunContext.FileDigest(file: $0.path, sha256: SHA256.hex($0.bytes)) }
+            .sorted { $0.file < $1.file }
+        return RunContext(
+            execution: executionID(digests),
+            musterVersion: MusterVersion.text,
+            nature: .simulated,
+            mode: scenario.mode,
+            scenario: scenario.name,
+            summary: scenario.summary,
+            file: file,
+            seed: scenario.seed,
+            digests: digests,
+            plan: scenario.plan,
+            expectations: scenario.expectations,
+            assumptions: assumptions,
+            reproduction: reproduction
+        )
+    }
+
+    /// Made of what the run is bound to, so that equal runs are one execution; the folder that it was started in is not.
+    private func executionID(_ digests: [RunContext.FileDigest]) -> ExecutionID {
+        var digest = SHA256()
+        for file in digests.map(\.sha256).sorted() {
+            digest.update(file.utf8)
+        }
+        digest.update("\(scenario.seed) \(scenario.mode.rawValue)".utf8)
+        return ExecutionID("sim-" + digest.finalizeHex().prefix(16))
+    }
+}
+
+extension LoadedScenario {
+    /// The same plan in the same world, with nothing going wrong and everybody approving at once.
+    package var withoutTrouble: LoadedScenario {
+        var copy = self
+        copy.scenario.faults = []
+        copy.scenario.people = scenario.plan.waves.enumerated().compactMap { index, wave in
+            wave.approval.map { approval in
+                PersonAction(.approve, wave: index, delay: .zero, person: approval.approvers.first ?? "anybody")
+            }
+        }
+        copy.scenario.expectations = Expectations()
+        return copy
+    }
+}

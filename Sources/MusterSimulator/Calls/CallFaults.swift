@@ -1,0 +1,95 @@
+import MusterAWS
+import MusterCore
+
+/// Decides which calls go wrong, and how.
+///
+/// Each fault counts its own calls and draws from a stream of its own, so that one fault moves nothing in another, and
+/// a world whose faults hit nobody is the same world.
+struct CallFaults: Sendable {
+    /// What happens to one call.
+    struct Verdict {
+        /// What the answer takes longer.
+        var delay = Duration.zero
+        /// What the service answers instead of acting.
+        var refusal: AWSError?
+        /// Whether the request never reaches the service.
+        var isRequestLost = false
+        /// Whether the answer never reaches the caller.
+        var isAnswerLost = false
+    }
+
+    fileprivate struct Entry: Sendable {
+        let fault: CallFault
+        var random: SeededGenerator
+        var count = 0
+    }
+
+    private var entries: [Entry] = []
+    /// The faults that may hit an operation, by its ordinal.
+    private var byOrdinal: [[Int]]
+
+    /// - Parameter start: Where the windows of the faults are counted from.
+    private let start: Timestamp
+
+    init(_ faults: [Fault], seed: UInt64, start: Timestamp) {
+        self.start = start
+        byOrdinal = Array(repeating: [], count: OperationCatalog.count)
+        for (number, fault) in faults.enumerated() {
+            guard case .call(let call) = fault.kind else { continue }
+            for operation in OperationCatalog.operations
+            where operation.service.rawValue == call.service
+                && (call.operation == nil || call.operation == operation.name)
+            {
+                byOrdinal[operation.ordinal].append(entries.count)
+            }
+            entries.append(Entry(fault: call, random: SeededGenerator(seed: seed, stream: "fault:\(number)")))
+        }
+    }
+
+    var isEmpty: Bool { entries.isEmpty }
+
+    /// Judges one call, and counts it.
+    mutating func judge(
+        _ operation: any AWSOperation.Type,
+        account: AccountID,
+        region: RegionName,
+        at now: Timestamp
+    ) -> Verdict? {
+        let candidates = byOrdinal[operation.ordinal]
+        guard !candidates.isEmpty else { return nil }
+        var verdict: Verdict?
+        for index in candidates {
+            guard entries[index].hits(account: account, region: region, elapsed: start.duration(to: now)) else {
+                continue
+            }
+            verdict = verdict ?? Verdict()
+            let fault = entries[index].fault
+            switch fault.effect {
+            case .latency(let delay):
+                verdict?.delay += max(.zero, delay)
+            case .error(let code, let message, let retryAfter):
+                guard verdict?.refusal == nil else { continue }
+                var error = AWSError.coded(AWSErrorCode(rawValue: code), from: operation.service, message)
+                error.retryAfter = retryAfter
+                verdict?.refusal = error
+            case .requestLost:
+                verdict?.isRequestLost = true
+            case .answerLost:
+                verdict?.isAnswerLost = true
+            }
+        }
+        return verdict
+    }
+}
+
+extension CallFaults.Entry {
+    fileprivate mutating func hits(account: AccountID, region: RegionName, elapsed: Duration) -> Bool {
+        if let only = fault.account, only != account { return false }
+        if let only = fault.region, only != region { return false }
+        count += 1
+        if let calls = fault.calls, !calls.contains(count) { return false }
+        if let from = fault.from, elapsed < from { return false }
+        if let until = fault.until, elapsed >= until { return false }
+        return random.draw(fault.probability)
+    }
+}

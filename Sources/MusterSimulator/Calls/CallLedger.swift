@@ -1,0 +1,163 @@
+package import MusterAWS
+package import MusterCore
+
+/// Every call that reached the simulated services, or was meant to, in the order of arrival.
+///
+/// A call is kept as a row of small numbers; texts are made when somebody asks.
+package struct CallLedger: Sendable {
+    /// One call.
+    package struct Entry: Hashable, Sendable {
+        package let time: Timestamp
+        /// From the call to the answer, or to the moment at which the caller gave up.
+        package let duration: Duration
+        /// For example `drs:DescribeJobs`.
+        package let operation: String
+        /// The account that the caller meant.
+        package let callerAccount: AccountID
+        /// The account that the credentials belong to, which is the one that was acted upon.
+        package let actedAccount: AccountID
+        package let region: RegionName
+        /// What was refused; `nil` for an answer.
+        package let error: AWSErrorCode?
+        /// A digest of what a changing call asked for; `nil` for calls that only read, which change nothing and are
+        /// made too often.
+        package let inputDigest: UInt64?
+    }
+
+    fileprivate struct Row: Sendable {
+        let time: Int64
+        let duration: Int64
+        let digest: UInt64
+        let ordinal: UInt16
+        let callerAccount: UInt16
+        let actedAccount: UInt16
+        let region: UInt16
+        let code: UInt16
+    }
+
+    private var rows: [Row] = []
+    private var accounts = NameList<AccountID>()
+    private var regions = NameList<RegionName>()
+    private var codes = NameList<AWSErrorCode>()
+
+    init() {}
+
+    package var count: Int { rows.count }
+
+    mutating func record(
+        ordinal: Int,
+        at time: Timestamp,
+        lasting duration: Int64,
+        from callerAccount: AccountID,
+        to actedAccount: AccountID,
+        in region: RegionName,
+        error: AWSErrorCode?,
+        digest: UInt64
+    ) {
+        let acted = accounts.number(of: actedAccount)
+        let caller = callerAccount == actedAccount ? acted : accounts.number(of: callerAccount)
+        rows.append(
+            Row(
+                time: time.nanoseconds,
+                duration: duration,
+                digest: digest,
+                ordinal: UInt16(truncatingIfNeeded: ordinal),
+                callerAccount: caller,
+                actedAccount: acted,
+                region: regions.number(of: region),
+                code: error.map { codes.number(of: $0) + 1 } ?? 0
+            )
+        )
+    }
+
+    package subscript(position: Int) -> Entry {
+        let row = rows[position]
+        return Entry(
+            time: Timestamp(nanoseconds: row.time),
+            duration: .nanoseconds(row.duration),
+            operation: OperationCatalog.operations[Int(row.ordinal)].actionName,
+            callerAccount: accounts[row.callerAccount],
+            actedAccount: accounts[row.actedAccount],
+            region: regions[row.region],
+            error: row.code == 0 ? nil : codes[row.code - 1],
+            inputDigest: row.digest == 0 ? nil : row.digest
+        )
+    }
+
+    package var entries: [Entry] { rows.indices.map { self[$0] } }
+
+    /// How often an operation, for example `drs:StartRecovery`, was called in an account and Region, or in all.
+    package func count(of operation: String, account: AccountID? = nil, region: RegionName? = nil) -> Int {
+        guard let ordinal = OperationCatalog.operation(named: operation)?.ordinal else { return 0 }
+        return rows.count { row in
+            Int(row.ordinal) == ordinal
+                && (account.map { accounts[row.actedAccount] == $0 } ?? true)
+                && (region.map { regions[row.region] == $0 } ?? true)
+        }
+    }
+
+    /// The calls by operation, account and Region, in the order of their names.
+    package var statistics: [CallStatistic] {
+        struct Group: Hashable {
+            let ordinal, account, region: UInt16
+        }
+        var counts: [Group: (all: Int, codes: [UInt16: Int])] = [:]
+        for row in rows {
+            let group = Group(ordinal: row.ordinal, account: row.actedAccount, region: row.region)
+            counts[group, default: (0, [:])].all += 1
+            if row.code > 0 {
+                counts[group, default: (0, [:])].codes[row.code, default: 0] += 1
+            }
+        }
+        let statistics = counts.map { group, count in
+            CallStatistic(
+                operation: OperationCatalog.operations[Int(group.ordinal)].actionName,
+                account: accounts[group.account],
+                region: regions[group.region],
+                count: count.all,
+                errors: count.codes
+                    .map { CallStatistic.ErrorCount(code: codes[$0.key - 1].rawValue, count: $0.value) }
+                    .sorted { $0.code < $1.code }
+            )
+        }
+        return statistics.sorted {
+            ($0.operation, $0.account, $0.region) < ($1.operation, $1.account, $1.region)
+        }
+    }
+
+    /// Equal for equal calls in equal order at equal times.
+    package var digest: UInt64 {
+        var hash = StableHash()
+        for entry in entries {
+            hash.combine(UInt64(bitPattern: entry.time.nanoseconds))
+            hash.combine(UInt64(bitPattern: entry.duration.nanoseconds))
+            hash.combine(entry.operation)
+            hash.combine(entry.callerAccount.rawValue)
+            hash.combine(entry.actedAccount.rawValue)
+            hash.combine(entry.region.rawValue)
+            hash.combine(entry.error?.rawValue ?? "")
+            hash.combine(entry.inputDigest ?? 0)
+        }
+        return hash.value
+    }
+}
+
+/// Numbers for the few names that occur in many rows; the newest name is found at once.
+private struct NameList<Name: Hashable & Sendable>: Sendable {
+    private var names: [Name] = []
+    private var latest = 0
+
+    /// Names beyond the range of the numbers share the last one.
+    mutating func number(of name: Name) -> UInt16 {
+        if latest < names.count, names[latest] == name { return UInt16(truncatingIfNeeded: latest) }
+        if let known = names.firstIndex(of: name) {
+            latest = known
+        } else if names.count < Int(UInt16.max) - 1 {
+            latest = names.count
+            names.append(name)
+        }
+        return UInt16(truncatingIfNeeded: latest)
+    }
+
+    subscript(number: UInt16) -> Name { names[Int(number)] }
+}

@@ -1,0 +1,54 @@
+import MusterAWS
+import MusterCore
+
+/// What one operation does to the state of the services.
+///
+/// A rule decides and nothing else: it never waits, reads a clock or meets another operation. A refusal leaves the state
+/// as it was.
+final class Rule<Operation: AWSOperation>: Sendable {
+    typealias RegionRule =
+        @Sendable (inout RegionState, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
+    typealias IdentityRule =
+        @Sendable (inout IdentityState, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
+
+    typealias Shortcut = @Sendable (borrowing RegionState, Operation.Input) -> Operation.Output?
+
+    enum Body: Sendable {
+        case region(RegionRule)
+        case identity(IdentityRule)
+    }
+
+    let body: Body
+    /// Whether the operation answers `UninitializedAccountException` until `InitializeService` has been called.
+    let needsInitialization: Bool
+    /// Answers an input that is valid beyond doubt, where walking through the model would cost more than the rule; `nil`
+    /// for every other input.
+    let shortcut: Shortcut?
+
+    init(
+        _ body: Body,
+        needsInitialization: Bool,
+        shortcut: Shortcut? = nil
+    ) {
+        self.body = body
+        self.needsInitialization = needsInitialization
+        self.shortcut = shortcut
+    }
+}
+
+/// The rules by the ordinal of their operations.
+struct RuleTable: Sendable {
+    private var rules: [(any AnyObject & Sendable)?] = Array(repeating: nil, count: OperationCatalog.count)
+    private(set) var operations: [any AWSOperation.Type] = []
+
+    mutating func add<Operation: AWSOperation>(_ operation: Operation.Type, _ rule: Rule<Operation>) {
+        rules[Operation.ordinal] = rule
+        operations.append(operation)
+    }
+
+    subscript<Operation: AWSOperation>(operation: Operation.Type) -> Rule<Operation>? {
+        guard let rule = rules[Operation.ordinal] else { return nil }
+        // `add` is the only way in, and it files a rule under the ordinal of its own operation.
+        return unsafeDowncast(rule, to: Rule<Operation>.self)
+    }
+}

@@ -1,0 +1,161 @@
+import MusterAWS
+import MusterCore
+
+extension RuleTable {
+    /// Every operation that the simulator knows.
+    static let standard: RuleTable = {
+        var table = RuleTable()
+        table.addJobs()
+        table.addServers()
+        table.addIdentities()
+        table.addNotifications()
+        return table
+    }()
+
+    private mutating func addJobs() {
+        drs(DRS.StartRecovery.self) { (region, input, context) throws(AWSError) in
+            try region.startRecovery(input, context)
+        }
+        drs(DRS.TerminateRecoveryInstances.self) { (region, input, context) throws(AWSError) in
+            try region.terminateRecoveryInstances(input, context)
+        }
+        drs(DRS.DescribeJobs.self, shortcut: { $0.describeKnownJobs($1) }) { (region, input, context) throws(AWSError) in
+            try region.describeJobs(input, context)
+        }
+        drs(DRS.DescribeJobLogItems.self) { (region, input, context) throws(AWSError) in
+            try region.describeJobLogItems(input, context)
+        }
+        drs(DRS.DeleteJob.self) { (region, input, context) throws(AWSError) in
+            try region.deleteJob(input, context)
+        }
+    }
+
+    private mutating func addServers() {
+        drs(DRS.InitializeService.self, needsInitialization: false) { (region, input, context) throws(AWSError) in
+            try region.initializeService(input, context)
+        }
+        drs(DRS.DescribeSourceServers.self) { (region, input, context) throws(AWSError) in
+            try region.describeSourceServers(input, context)
+        }
+        drs(DRS.DescribeRecoveryInstances.self) { (region, input, context) throws(AWSError) in
+            try region.describeRecoveryInstances(input, context)
+        }
+        drs(DRS.DescribeRecoverySnapshots.self) { (region, input, context) throws(AWSError) in
+            try region.describeRecoverySnapshots(input, context)
+        }
+        drs(DRS.GetLaunchConfiguration.self) { (region, input, context) throws(AWSError) in
+            try region.getLaunchConfiguration(input, context)
+        }
+        drs(DRS.UpdateLaunchConfiguration.self) { (region, input, context) throws(AWSError) in
+            try region.updateLaunchConfiguration(input, context)
+        }
+        drs(DRS.GetReplicationConfiguration.self) { (region, input, context) throws(AWSError) in
+            try region.getReplicationConfiguration(input, context)
+        }
+        drs(DRS.ListTagsForResource.self, needsInitialization: false) { (region, input, context) throws(AWSError) in
+            try region.listTags(input, context)
+        }
+        drs(DRS.TagResource.self, needsInitialization: false) { (region, input, context) throws(AWSError) in
+            try region.tagResource(input, context)
+        }
+        drs(DRS.UntagResource.self, needsInitialization: false) { (region, input, context) throws(AWSError) in
+            try region.untagResource(input, context)
+        }
+    }
+
+    private mutating func addIdentities() {
+        sts(STS.AssumeRole.self) { (identities, input, context) throws(AWSError) in
+            try identities.assumeRole(input, context)
+        }
+        sts(STS.GetCallerIdentity.self) { (identities, input, context) throws(AWSError) in
+            try identities.getCallerIdentity(input, context)
+        }
+        sts(STS.GetSessionToken.self) { (identities, input, context) throws(AWSError) in
+            try identities.getSessionToken(input, context)
+        }
+    }
+
+    private mutating func addNotifications() {
+        sns(SNS.CreateTopic.self) { (state, input, context) throws(AWSError) in
+            try state.createTopic(input, context)
+        }
+        sns(SNS.DeleteTopic.self) { (state, input, context) throws(AWSError) in
+            try state.deleteTopic(input, context)
+        }
+        sns(SNS.ListTopics.self) { (state, input, context) throws(AWSError) in
+            try state.listTopics(input, context)
+        }
+        sns(SNS.GetTopicAttributes.self) { (state, input, context) throws(AWSError) in
+            try state.getTopicAttributes(input, context)
+        }
+        sns(SNS.SetTopicAttributes.self) { (state, input, context) throws(AWSError) in
+            try state.setTopicAttributes(input, context)
+        }
+        sns(SNS.Subscribe.self) { (state, input, context) throws(AWSError) in
+            try state.subscribe(input, context)
+        }
+        sns(SNS.ConfirmSubscription.self) { (state, input, context) throws(AWSError) in
+            try state.confirmSubscription(input, context)
+        }
+        sns(SNS.Unsubscribe.self) { (state, input, context) throws(AWSError) in
+            try state.unsubscribe(input, context)
+        }
+        sns(SNS.ListSubscriptions.self) { (state, input, context) throws(AWSError) in
+            try state.listSubscriptions(input, context)
+        }
+        sns(SNS.ListSubscriptionsByTopic.self) { (state, input, context) throws(AWSError) in
+            try state.listSubscriptionsByTopic(input, context)
+        }
+        sns(SNS.GetSubscriptionAttributes.self) { (state, input, context) throws(AWSError) in
+            try state.getSubscriptionAttributes(input, context)
+        }
+        sns(SNS.SetSubscriptionAttributes.self) { (state, input, context) throws(AWSError) in
+            try state.setSubscriptionAttributes(input, context)
+        }
+        sns(SNS.Publish.self) { (state, input, context) throws(AWSError) in
+            try state.publish(input, context)
+        }
+        sns(SNS.PublishBatch.self) { (state, input, context) throws(AWSError) in
+            try state.publishBatch(input, context)
+        }
+        sns(SNS.ListTagsForResource.self) { (state, input, context) throws(AWSError) in
+            try state.listTags(input, context)
+        }
+        sns(SNS.TagResource.self) { (state, input, context) throws(AWSError) in
+            try state.tagResource(input, context)
+        }
+        sns(SNS.UntagResource.self) { (state, input, context) throws(AWSError) in
+            try state.untagResource(input, context)
+        }
+    }
+
+    // MARK: Filing
+
+    private mutating func drs<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        needsInitialization: Bool = true,
+        shortcut: Rule<Operation>.Shortcut? = nil,
+        _ rule: @escaping Rule<Operation>.RegionRule
+    ) {
+        add(operation, Rule(.region(rule), needsInitialization: needsInitialization, shortcut: shortcut))
+    }
+
+    private mutating func sts<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ rule: @escaping Rule<Operation>.IdentityRule
+    ) {
+        add(operation, Rule(.identity(rule), needsInitialization: false))
+    }
+
+    private mutating func sns<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ rule:
+            @escaping @Sendable (inout NotificationState, Operation.Input, RequestContext) throws(AWSError) ->
+            Operation.Output
+    ) {
+        let body: Rule<Operation>.RegionRule = { (region, input, context) throws(AWSError) in
+            try rule(&region.notifications, input, context)
+        }
+        add(operation, Rule(.region(body), needsInitialization: false))
+    }
+}

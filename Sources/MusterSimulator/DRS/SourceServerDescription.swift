@@ -1,0 +1,175 @@
+import MusterAWS
+import MusterCore
+
+/// Builds what `DescribeSourceServers` shows of a server that no job has touched.
+///
+/// Addresses and versions are made up from the server's id, so that every run and every machine sees the same.
+struct SourceServerDescription {
+    private let region: RegionState
+    private let source: WorldServer
+    private let view: ReplicationView
+    private let hash: UInt64
+
+    init(_ region: RegionState, _ server: Int) {
+        self.region = region
+        source = region.sources[server]
+        view = ReplicationView(source.replication, elapsed: 0)
+        var hash = StableHash()
+        hash.combine(source.id.rawValue)
+        self.hash = hash.value
+    }
+
+    var shape: DRS.SourceServer {
+        DRS.SourceServer(
+            sourceServerID: source.id,
+            arn: region.arn("drs", "source-server/" + source.id.rawValue),
+            tags: source.tags,
+            lastLaunchResult: .notStarted,
+            dataReplicationInfo: replication,
+            lifeCycle: lifeCycle,
+            sourceProperties: properties,
+            stagingArea: DRS.StagingArea(status: .notExtended, stagingAccountID: region.account),
+            sourceCloudProperties: cloudProperties,
+            replicationDirection: .failover,
+            agentVersion: "6.42.12.2025.353.1309"
+        )
+    }
+
+    private var zone: String { region.region.rawValue + "a" }
+
+    private var cloudProperties: DRS.SourceCloudProperties? {
+        guard source.ec2InstanceID != nil else { return nil }
+        return DRS.SourceCloudProperties(
+            originAccountID: region.account,
+            originRegion: region.region.rawValue,
+            originAvailabilityZone: zone
+        )
+    }
+
+    private var lifeCycle: DRS.LifeCycle {
+        let start = region.environment.start
+        let added = start - ServiceConstants.age
+        let firstByte = added + ServiceConstants.firstByteDelay
+        let silence = view.state == .stalled || view.isAbandoned ? source.replication.lag : .zero
+        let hasData = view.state != .initiating
+        return DRS.LifeCycle(
+            addedToServiceDateTime: ServiceTime.text(added),
+            firstByteDateTime: hasData ? ServiceTime.text(firstByte) : nil,
+            elapsedReplicationDuration: hasData ? firstByte.duration(to: start - silence).iso8601 : nil,
+            lastSeenByServiceDateTime: ServiceTime.text(start - silence)
+        )
+    }
+
+    // MARK: Replication
+
+    private var replication: DRS.DataReplicationInfo {
+        DRS.DataReplicationInfo(
+            lagDuration: view.lag.map { Duration.nanoseconds($0).iso8601 },
+            replicatedDisks: source.disks.map(replicated),
+            dataReplicationState: view.state,
+            dataReplicationInitiation: initiation,
+            dataReplicationError: error,
+            stagingAvailabilityZone: zone
+        )
+    }
+
+    private func replicated(_ disk: WorldServer.Disk) -> DRS.DataReplicationInfoReplicatedDisk {
+        let total = Int(max(0, disk.bytes))
+        let backlog = view.state == .backlog || view.state == .stalled ? backlog(of: total) : 0
+        let replicated: Int =
+            switch view.state {
+            case .initiating: 0
+            case .initialSync: total / 2
+            default: total
+            }
+        return DRS.DataReplicationInfoReplicatedDisk(
+            deviceName: disk.device,
+            totalStorageBytes: view.isAbandoned ? 0 : total,
+            replicatedStorageBytes: view.isAbandoned ? 0 : replicated,
+            rescannedStorageBytes: view.state == .rescan ? total / 2 : (view.isAbandoned ? 0 : replicated),
+            backloggedStorageBytes: view.isAbandoned ? 0 : backlog,
+            volumeStatus: .regular
+        )
+    }
+
+    /// A mebibyte for each second of lag, as long as the disk has that much; *assumed*.
+    private func backlog(of total: Int) -> Int {
+        let seconds = (view.lag ?? 0) / 1_000_000_000
+        return Int(min(Int64(total), Instants.product(seconds, 1 << 20)))
+    }
+
+    private var error: DRS.DataReplicationError? {
+        if let error = source.replication.error {
+            return DRS.DataReplicationError(error: DRS.DataReplicationErrorString(rawValue: error))
+        }
+        return view.state == .stalled ? DRS.DataReplicationError(error: .agentNotSeen) : nil
+    }
+
+    private var initiation: DRS.DataReplicationInitiation? {
+        guard view.state == .initiating else { return nil }
+        let names = DRS.DataReplicationInitiationStepName.known
+        return DRS.DataReplicationInitiation(
+            startDateTime: ServiceTime.text(region.environment.start - ServiceConstants.firstByteDelay),
+            steps: names.enumerated().map { index, name in
+                DRS.DataReplicationInitiationStep(
+                    name: name,
+                    status: index == 0 ? .succeeded : (index == 1 ? .inProgress : .notStarted)
+                )
+            }
+        )
+    }
+
+    // MARK: The machine
+
+    private var properties: DRS.SourceProperties {
+        DRS.SourceProperties(
+            lastUpdatedDateTime: ServiceTime.text(region.environment.start - .seconds(3_600)),
+            recommendedInstanceType: recommendedInstanceType,
+            identificationHints: hints,
+            networkInterfaces: [networkInterface],
+            disks: source.disks.map { DRS.Disk(deviceName: $0.device, bytes: Int(max(0, $0.bytes))) },
+            cpus: [DRS.CPU(cores: source.cpus, modelName: "Intel(R) Xeon(R) Platinum 8259CL CPU @ 2.50GHz")],
+            ramBytes: Int(source.memoryBytes),
+            os: DRS.OS(fullString: source.operatingSystem.fullName),
+            supportsNitroInstances: true,
+            architecture: .x8664
+        )
+    }
+
+    var hints: DRS.IdentificationHints {
+        DRS.IdentificationHints(
+            fqdn: source.fqdn ?? source.name,
+            hostname: source.name,
+            awsInstanceID: source.ec2InstanceID
+        )
+    }
+
+    private var networkInterface: DRS.NetworkInterface {
+        DRS.NetworkInterface(macAddress: macAddress, ips: [address], isPrimary: true)
+    }
+
+    /// An address in 10.0.0.0/8, never ending in 0 or 255.
+    private var address: String {
+        "10.\(hash >> 16 & 0xFF).\(hash >> 8 & 0xFF).\((hash & 0xFF) % 254 + 1)"
+    }
+
+    private var macAddress: String {
+        let digits = Array(String(hash | 1 << 63, radix: 16).prefix(12))
+        let pairs = stride(from: 0, to: 10, by: 2).map { String(digits[$0...$0 + 1]) }
+        return (["06"] + pairs).joined(separator: ":")
+    }
+
+    /// The C5 type that the right-sizing method BASIC would choose.
+    private var recommendedInstanceType: String {
+        switch source.cpus {
+        case ...2: "c5.large"
+        case ...4: "c5.xlarge"
+        case ...8: "c5.2xlarge"
+        case ...16: "c5.4xlarge"
+        case ...36: "c5.9xlarge"
+        case ...48: "c5.12xlarge"
+        case ...72: "c5.18xlarge"
+        default: "c5.24xlarge"
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import MusterAWS
+import MusterCore
+
+/// Reading source servers.
+extension RegionState {
+    /// `DescribeSourceServers`: in the order of the world; ids that nobody knows are passed over.
+    mutating func describeSourceServers(
+        _ input: DRS.DescribeSourceServersRequest,
+        _ context: RequestContext
+    ) throws(AWSError) -> DRS.DescribeSourceServersResponse {
+        let filters = input.filters
+        var list = listDigest("DescribeSourceServers")
+        var chosen: [Int]?
+        if let ids = filters?.sourceServerIDs, !ids.isEmpty {
+            ids.forEach { list.combine($0.rawValue) }
+            chosen = Array(Set(ids.compactMap(server))).sorted()
+        }
+        list.combine(filters?.hardwareId ?? "")
+        let accounts = filters?.stagingAccountIDs ?? []
+        accounts.forEach { list.combine($0.rawValue) }
+        let page = try PageRequest(
+            token: input.nextToken,
+            maxResults: input.maxResults,
+            first: 0,
+            list: list.value,
+            environment
+        )
+        guard accounts.isEmpty || accounts.contains(account) else {
+            return DRS.DescribeSourceServersResponse(items: [])
+        }
+        let view = DescriptionTexts(environment, now: context.now)
+        var items: [DRS.SourceServer] = []
+        let all = chosen ?? Array(sources.indices)
+        items.reserveCapacity(min(all.count, page.size))
+        for server in all where Int64(server) >= page.start {
+            if let hardware = filters?.hardwareId, hardware != sources[server].ec2InstanceID { continue }
+            guard items.count < page.size else {
+                return DRS.DescribeSourceServersResponse(items: items, nextToken: page.next(Int64(server)))
+            }
+            items.append(description(of: server, view))
+        }
+        return DRS.DescribeSourceServersResponse(items: items)
+    }
+
+    /// Texts that depend on the time of a call and are the same for all servers.
+    struct DescriptionTexts {
+        let now: Timestamp
+        /// When the agents were last seen: within the minute.
+        let lastSeen: String
+        /// How long healthy servers have been replicating.
+        let elapsed: String
+
+        init(_ environment: SimulatorEnvironment, now: Timestamp) {
+            self.now = now
+            let minute = now.nanoseconds - now.nanoseconds % 60_000_000_000
+            lastSeen = ServiceTime.text(Timestamp(nanoseconds: minute))
+            let begun = environment.start - ServiceConstants.age + ServiceConstants.firstByteDelay
+            elapsed = begun.duration(to: Timestamp(nanoseconds: minute)).iso8601
+        }
+    }
+
+    /// A server as the service describes it.
+    mutating func description(of server: Int, _ texts: DescriptionTexts) -> DRS.SourceServer {
+        var shape: DRS.SourceServer
+        if let known = descriptions[server] {
+            shape = known
+        } else {
+            shape = SourceServerDescription(self, server).shape
+            descriptions[server] = shape
+        }
+        let record = servers[server]
+        shape.tags = record.tags
+        shape.recoveryInstanceId = liveInstance(ofServer: server)
+            .flatMap { isListed(instances[$0], at: texts.now) ? instanceID($0) : nil }
+        let view = replication(of: server, at: texts.now)
+        shape.dataReplicationInfo?.lagDuration = view.lag.map { Duration.nanoseconds($0).iso8601 }
+        if !view.isAbandoned, view.state != .stalled {
+            shape.lifeCycle?.lastSeenByServiceDateTime = texts.lastSeen
+            shape.lifeCycle?.elapsedReplicationDuration = texts.elapsed
+        }
+        if let launch = record.lastLaunch {
+            shape.lastLaunchResult = launch.result
+            shape.lifeCycle?.lastLaunch = DRS.LifeCycleLastLaunch(
+                initiated: DRS.LifeCycleLastLaunchInitiated(
+                    apiCallDateTime: ServiceTime.text(Timestamp(nanoseconds: launch.instant)),
+                    jobID: jobID(launch.job),
+                    type: launch.isDrill ? .drill : .recovery
+                ),
+                status: launch.status
+            )
+        }
+        return shape
+    }
+}
+
+extension ServerRecord.LastLaunch {
+    var result: DRS.LastLaunchResult {
+        switch status {
+        case .launched: .succeeded
+        case .failed: .failed
+        default: .pending
+        }
+    }
+}

@@ -1,0 +1,218 @@
+import MusterAWS
+import MusterCore
+
+extension RegionState {
+    /// `StartRecovery`: one job for all servers of the call, or a refusal for all of them.
+    ///
+    /// Checks in this order: unknown servers and points, one job per server, servers per job, jobs, servers in all
+    /// jobs. The order is *assumed*; the conflict's text is recorded from the live service. A server that has never
+    /// had a consistent point is accepted and fails in the job; one that is no longer protected is a conflict.
+    mutating func startRecovery(
+        _ input: DRS.StartRecoveryRequest,
+        _ context: RequestContext
+    ) throws(AWSError) -> DRS.StartRecoveryResponse {
+        try checkTags(input.tags ?? [:])
+        let now = context.now.nanoseconds
+        var chosen: [ChosenServer] = []
+        chosen.reserveCapacity(input.sourceServers.count)
+        for request in input.sourceServers {
+            chosen.append(try choose(request, at: context.now))
+        }
+        try checkLocks(chosen)
+        try checkQuotas(adding: chosen.count)
+
+        let isDrill = input.isDrill ?? false
+        let job = jobs.count
+        var planned: [LaunchPlanner.Participant] = []
+        var participants: [JobRecord.Participant] = []
+        planned.reserveCapacity(chosen.count)
+        participants.reserveCapacity(chosen.count)
+        for choice in chosen {
+            let (plan, participant) = begin(choice, job: job, isDrill: isDrill, at: now)
+            planned.append(plan)
+            participants.append(participant)
+        }
+        var planner = LaunchPlanner(planned, table: environment.latencies, jobSeed: jobSeed(job))
+        let record = JobRecord(
+            shape: shape(
+                of: job,
+                type: .launch,
+                by: isDrill ? .startDrill : .startRecovery,
+                participants,
+                input.tags,
+                now
+            ),
+            created: now,
+            isDrill: isDrill,
+            isTermination: false,
+            participants: participants,
+            timeline: planner.plan(created: now)
+        )
+        append(record)
+        return DRS.StartRecoveryResponse(job: record.shape)
+    }
+
+    /// A server of a call, and the point that it is recovered to.
+    private struct ChosenServer {
+        let server: Int
+        let point: LaunchPlanner.Point
+        /// The time of the data.
+        let pointTime: Int64
+    }
+
+    private func choose(
+        _ request: DRS.StartRecoveryRequestSourceServer,
+        at now: Timestamp
+    ) throws(AWSError) -> ChosenServer {
+        guard let server = server(request.sourceServerID) else {
+            throw .unknownSourceServer(request.sourceServerID)
+        }
+        let view = replication(of: server, at: now)
+        guard !view.isAbandoned else {
+            throw .conflict(
+                "Source server \(request.sourceServerID) is \(view.state.rawValue) and has no recovery point",
+                resourceID: request.sourceServerID.rawValue,
+                resourceType: "SOURCE_SERVER"
+            )
+        }
+        if let snapshot = request.recoverySnapshotID {
+            guard let time = pointTime(snapshot, server: server, at: now) else {
+                throw .resourceNotFound(
+                    "Recovery snapshot \(snapshot) of source server \(request.sourceServerID) was not found",
+                    resourceID: snapshot.rawValue,
+                    resourceType: "RECOVERY_SNAPSHOT"
+                )
+            }
+            return ChosenServer(server: server, point: .named, pointTime: time)
+        }
+        let point = view.latestPoint
+        let time = point == .previous ? Instants.sum(now.nanoseconds, -(view.lag ?? 0)) : now.nanoseconds
+        return ChosenServer(server: server, point: point, pointTime: time)
+    }
+
+    private func checkLocks(_ chosen: [ChosenServer]) throws(AWSError) {
+        for choice in chosen where servers[choice.server].activeJob != nil {
+            throw .serverInActiveJob()
+        }
+        guard chosen.count > 1 else { return }
+        let sorted = chosen.map(\.server).sorted()
+        for (server, next) in zip(sorted, sorted.dropFirst()) where server == next {
+            throw .serverInActiveJob()
+        }
+    }
+
+    /// Locks nothing yet: only what the server's part of the job is.
+    private mutating func begin(
+        _ choice: ChosenServer,
+        job: Int,
+        isDrill: Bool,
+        at now: Int64
+    ) -> (LaunchPlanner.Participant, JobRecord.Participant) {
+        let earlier = liveInstance(ofServer: choice.server)
+        servers[choice.server].launchCount += 1
+        servers[choice.server].lastLaunch = ServerRecord.LastLaunch(
+            job: job,
+            instant: now,
+            isDrill: isDrill,
+            status: .pending
+        )
+        let launch = servers[choice.server].launchCount
+        let hits = faults.isEmpty ? PhaseHits() : faults.hits(server: choice.server, launch: launch)
+        let plan = LaunchPlanner.Participant(
+            server: choice.server,
+            row: servers[choice.server].row,
+            gibibytes: servers[choice.server].gibibytes,
+            hasEarlierInstance: earlier != nil,
+            isFast: servers[choice.server].recoveryMode == .fast,
+            point: choice.point,
+            hits: hits
+        )
+        let participant = JobRecord.Participant(server: choice.server, earlier: earlier, point: choice.pointTime)
+        return (plan, participant)
+    }
+}
+
+extension RegionState {
+    /// Refuses what would exceed the quotas of jobs and servers.
+    func checkQuotas(adding count: Int) throws(AWSError) {
+        guard count <= quotas.serversPerJob else {
+            throw .serviceQuotaExceeded(
+                "Source servers in a single job: \(count) requested, the limit is \(quotas.serversPerJob)",
+                quotaCode: "L-B827C881",
+                resourceType: "SOURCE_SERVER"
+            )
+        }
+        guard activeJobCount < quotas.concurrentJobs else {
+            throw .serviceQuotaExceeded(
+                "Concurrent jobs in progress: the limit of \(quotas.concurrentJobs) is reached",
+                quotaCode: "L-D88FAC3A",
+                resourceType: "JOB"
+            )
+        }
+        guard activeServerCount + count <= quotas.serversInAllJobs else {
+            throw .serviceQuotaExceeded(
+                "Source servers in all active jobs: \(activeServerCount) active and \(count) requested, "
+                    + "the limit is \(quotas.serversInAllJobs)",
+                quotaCode: "L-05AFA8C6",
+                resourceType: "SOURCE_SERVER"
+            )
+        }
+    }
+
+    /// A new job as readers see it.
+    func shape(
+        of job: Int,
+        type: DRS.JobType,
+        by initiator: DRS.InitiatedBy,
+        _ participants: [JobRecord.Participant],
+        _ tags: [String: String]?,
+        _ created: Int64
+    ) -> DRS.Job {
+        let id = jobID(job)
+        return DRS.Job(
+            jobID: id,
+            arn: arn("drs", "job/" + id.rawValue),
+            type: type,
+            initiatedBy: initiator,
+            creationDateTime: ServiceTime.text(Timestamp(nanoseconds: created)),
+            status: .pending,
+            participatingServers: participants.map { participant in
+                DRS.ParticipatingServer(
+                    sourceServerID: sources[participant.server].id,
+                    recoveryInstanceID: type == .terminate ? participant.earlier.map(instanceID) : nil,
+                    launchStatus: .pending,
+                    launchActionsStatus: DRS.LaunchActionsStatus(runs: [])
+                )
+            },
+            tags: tags ?? [:],
+            participatingResources: []
+        )
+    }
+
+    func replication(of server: Int, at now: Timestamp) -> ReplicationView {
+        ReplicationView(sources[server].replication, elapsed: environment.start.duration(to: now).nanoseconds)
+    }
+
+    /// The time of a recovery point that exists now, or `nil`.
+    func pointTime(_ snapshot: RecoverySnapshotID, server: Int, at now: Timestamp) -> Int64? {
+        guard let number = environment.mint.number(of: snapshot.rawValue, prefix: "pit-"), number.kind == .snapshot,
+            number.region == index, number.serial >> 24 == UInt64(server)
+        else {
+            return nil
+        }
+        let time = RecoveryPoints.time(serial: number.serial)
+        let points = RecoveryPoints(replication(of: server, at: now), start: environment.start, now: now)
+        return points.contains(time) ? time : nil
+    }
+}
+
+extension AWSError {
+    /// 404 for a source server that does not exist; *assumed* where the model does not declare it.
+    static func unknownSourceServer(_ id: SourceServerID) -> AWSError {
+        resourceNotFound(
+            "Source server \(id) was not found",
+            resourceID: id.rawValue,
+            resourceType: "SOURCE_SERVER"
+        )
+    }
+}

@@ -1,0 +1,68 @@
+import MusterCore
+
+/// The faults that hit the phases of one server's jobs, with the chance of each.
+///
+/// Each fault draws from a stream of its own, so that it moves nothing else.
+struct PhaseFaults: Sendable {
+    private struct Entry: Sendable {
+        let fault: PhaseFault
+        var random: SeededGenerator
+    }
+
+    private var entries: [Int: [Entry]] = [:]
+
+    var isEmpty: Bool { entries.isEmpty }
+
+    /// Adds a fault that draws from the stream of chance of the given name.
+    mutating func insert(_ fault: PhaseFault, server: Int, seed: UInt64, stream: String) {
+        entries[server, default: []].append(
+            Entry(fault: fault, random: SeededGenerator(seed: seed, stream: stream))
+        )
+    }
+
+    /// Decides which faults hit a job of the server.
+    ///
+    /// A LAUNCH job says which launch of the server it is, from 1; a TERMINATE job, which only faults of the termination
+    /// hit, from which launch the instance came.
+    mutating func hits(server: Int, launch: Int, isTermination: Bool = false) -> PhaseHits {
+        guard var own = entries[server] else { return PhaseHits() }
+        var hits = PhaseHits()
+        for index in own.indices {
+            let fault = own[index].fault
+            guard isTermination == (fault.phase == .termination) else { continue }
+            if let range = fault.launches, !range.contains(launch) { continue }
+            if own[index].random.draw(fault.probability) {
+                hits.effects.append((fault.phase, fault.effect))
+            }
+        }
+        entries[server] = own
+        return hits
+    }
+}
+
+/// The faults that hit one server in one job.
+struct PhaseHits: Sendable {
+    fileprivate(set) var effects: [(phase: JobPhase, effect: PhaseFault.Effect)] = []
+
+    init() {}
+
+    var isEmpty: Bool { effects.isEmpty }
+
+    /// How much longer a phase takes.
+    func delay(_ phase: JobPhase) -> Int64 {
+        var sum: Int64 = 0
+        for case (phase, .slow(let delay)) in effects {
+            sum = Instants.sum(sum, max(0, delay.nanoseconds))
+        }
+        return sum
+    }
+
+    /// What ends or stops a phase; the first that the author wrote.
+    func breakdown(_ phase: JobPhase) -> PhaseFault.Effect? {
+        for (hit, effect) in effects where hit == phase {
+            if case .slow = effect { continue }
+            return effect
+        }
+        return nil
+    }
+}

@@ -1,0 +1,159 @@
+import MusterAWS
+import MusterCore
+
+/// The life of jobs: how they come to be, and how their steps take effect.
+extension RegionState {
+    /// A stream of chance for one job, which nothing else draws from.
+    func jobSeed(_ job: Int) -> UInt64 {
+        var stream = StableHash()
+        stream.combine(account.rawValue)
+        stream.combine(region.rawValue)
+        stream.combine(UInt64(job))
+        var random = SeededGenerator(seed: environment.seed, streamNumber: stream.value)
+        return random.next()
+    }
+
+    /// Adds a job in the state PENDING, locks its servers and queues its first transition.
+    ///
+    /// - Returns: The job's number.
+    @discardableResult
+    mutating func append(_ job: JobRecord) -> Int {
+        let number = jobs.count
+        jobs.append(job)
+        activeJobCount += 1
+        activeServerCount += job.participants.count
+        for participant in job.participants {
+            servers[participant.server].activeJob = number
+        }
+        queueNext(number)
+        return number
+    }
+
+    /// Lets everything take effect that is due in a job, and queues what comes next.
+    mutating func advance(_ job: Int, to now: Int64) {
+        let showingProgress = environment.behavior.launchStatusShowsProgress
+        while let instant = jobs[job].nextInstant, instant <= now {
+            let step = jobs[job].timeline.steps[jobs[job].cursor]
+            jobs[job].cursor += 1
+            if step.changesState(showingProgress: showingProgress) {
+                apply(step, of: job)
+            }
+        }
+        queueNext(job)
+    }
+
+    /// Queues the next step that others than readers of the log can see.
+    private mutating func queueNext(_ job: Int) {
+        let showingProgress = environment.behavior.launchStatusShowsProgress
+        let steps = jobs[job].timeline.steps
+        var cursor = jobs[job].cursor
+        while cursor < steps.count {
+            if steps[cursor].changesState(showingProgress: showingProgress) {
+                pending.append((job: job, instant: steps[cursor].instant))
+                return
+            }
+            cursor += 1
+        }
+    }
+
+    private mutating func apply(_ step: TimelineStep, of job: Int) {
+        let place = Int(step.participant)
+        switch step.kind {
+        case .jobStart:
+            jobs[job].shape.status = .started
+        case .cleanupStart:
+            guard let instance = jobs[job].participants[place].earlier else { return }
+            instances[instance].state = .shuttingDown
+        case .cleanupEnd:
+            terminate(place, of: job, at: step.instant)
+        case .cleanupFail:
+            if let instance = jobs[job].participants[place].earlier, instances[instance].state == .shuttingDown {
+                instances[instance].state = .live
+            }
+            settle(place, of: job, as: .failed)
+        case .launchStart:
+            setStatus(place, of: job, to: .inProgress)
+        case .launchEnd:
+            launch(place, of: job, at: step.instant)
+        case .serverSkipped, .snapshotFail, .usingPreviousSnapshotFailed, .conversionFail, .launchFailed,
+            .silentFailure:
+            settle(place, of: job, as: .failed)
+        case .jobCompleted:
+            complete(job, at: step.instant)
+        case .snapshotStart, .snapshotEnd, .usingPreviousSnapshot, .conversionStart, .conversionEnd, .jobEnd:
+            break
+        }
+    }
+
+    private mutating func setStatus(_ place: Int, of job: Int, to status: DRS.LaunchStatus) {
+        jobs[job].shape.participatingServers?[place].launchStatus = status
+        guard !jobs[job].isTermination else { return }
+        let server = jobs[job].participants[place].server
+        if servers[server].lastLaunch?.job == job {
+            servers[server].lastLaunch?.status = status
+        }
+    }
+
+    /// Ends a server's part of a job.
+    private mutating func settle(_ place: Int, of job: Int, as status: DRS.LaunchStatus) {
+        setStatus(place, of: job, to: status)
+    }
+
+    private mutating func launch(_ place: Int, of job: Int, at instant: Int64) {
+        let participant = jobs[job].participants[place]
+        let server = servers[participant.server]
+        let instance = instances.count
+        instances.append(
+            InstanceRecord(
+                server: participant.server,
+                job: job,
+                isDrill: jobs[job].isDrill,
+                launched: instant,
+                visible: Instants.sum(instant, environment.behavior.recoveryInstanceDelay.nanoseconds),
+                point: participant.point,
+                launch: server.launchCount,
+                isStopped: server.launch.disposition == "STOPPED",
+                previous: server.newestInstance,
+                copiedTags: server.launch.copyTags ? server.tags : [:]
+            )
+        )
+        servers[participant.server].newestInstance = instance
+        jobs[job].participants[place].launched = instance
+        if environment.behavior.jobsNameRecoveryInstances {
+            let id = instanceID(instance)
+            jobs[job].shape.participatingServers?[place].recoveryInstanceID = id
+        }
+        settle(place, of: job, as: .launched)
+    }
+
+    private mutating func terminate(_ place: Int, of job: Int, at instant: Int64) {
+        guard let instance = jobs[job].participants[place].earlier else { return }
+        instances[instance].state = .terminated
+        instances[instance].terminated = instant
+        if jobs[job].isTermination {
+            settle(place, of: job, as: .terminated)
+        }
+    }
+
+    /// A job ends COMPLETED, whatever became of its servers, and lets go of them.
+    private mutating func complete(_ job: Int, at instant: Int64) {
+        jobs[job].shape.status = .completed
+        jobs[job].shape.endDateTime = ServiceTime.text(Timestamp(nanoseconds: instant))
+        jobs[job].isFinished = true
+        activeJobCount -= 1
+        activeServerCount -= jobs[job].participants.count
+        for participant in jobs[job].participants where servers[participant.server].activeJob == job {
+            servers[participant.server].activeJob = nil
+        }
+    }
+
+    /// The recovery instance of a server that is alive, or `nil`; there is at most one.
+    func liveInstance(ofServer server: Int) -> Int? {
+        var next = servers[server].newestInstance
+        while let instance = next {
+            if instances[instance].state == .live { return instance }
+            next = instances[instance].previous
+        }
+        return nil
+    }
+}

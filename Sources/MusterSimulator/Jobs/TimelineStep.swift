@@ -1,0 +1,76 @@
+import MusterCore
+
+/// One thing that happens in a job, at a known time.
+struct TimelineStep: Hashable, Sendable {
+    /// Nanoseconds since the epoch.
+    var instant: Int64
+    /// The place of the server in the job; 0 for what concerns the job.
+    var participant: UInt16
+    var kind: Kind
+
+    /// In the order in which one server meets them, which also orders what happens at one instant.
+    enum Kind: UInt8, Hashable, Sendable {
+        case jobStart
+        case cleanupStart
+        case cleanupEnd
+        case cleanupFail
+        case serverSkipped
+        case snapshotStart
+        case snapshotEnd
+        case snapshotFail
+        case usingPreviousSnapshot
+        case usingPreviousSnapshotFailed
+        case conversionStart
+        case conversionEnd
+        case conversionFail
+        case launchStart
+        case launchEnd
+        case launchFailed
+        /// The server is FAILED, and nothing in the log says so.
+        case silentFailure
+        /// The job is COMPLETED and has its end time.
+        case jobCompleted
+        /// The last record of the log, which comes 26 ms after the end time.
+        case jobEnd
+    }
+
+    init(_ kind: Kind, _ instant: Int64, _ participant: Int = 0) {
+        self.kind = kind
+        self.instant = instant
+        self.participant = UInt16(truncatingIfNeeded: participant)
+    }
+
+    /// Whether the step changes what others than the readers of the log see.
+    func changesState(showingProgress: Bool) -> Bool {
+        switch kind {
+        case .jobStart, .cleanupStart, .cleanupEnd, .cleanupFail, .serverSkipped, .snapshotFail,
+            .usingPreviousSnapshotFailed, .conversionFail, .launchEnd, .launchFailed, .silentFailure, .jobCompleted:
+            true
+        case .launchStart:
+            showingProgress
+        case .snapshotStart, .snapshotEnd, .usingPreviousSnapshot, .conversionStart, .conversionEnd, .jobEnd:
+            false
+        }
+    }
+
+    /// Whether the server's part of the job ends here without success.
+    var isFailure: Bool {
+        switch kind {
+        case .cleanupFail, .serverSkipped, .snapshotFail, .usingPreviousSnapshotFailed, .conversionFail, .launchFailed,
+            .silentFailure:
+            true
+        case .jobStart, .cleanupStart, .cleanupEnd, .snapshotStart, .snapshotEnd, .usingPreviousSnapshot,
+            .conversionStart, .conversionEnd, .launchStart, .launchEnd, .jobCompleted, .jobEnd:
+            false
+        }
+    }
+}
+
+extension TimelineStep: Comparable {
+    @inline(__always)
+    static func < (lhs: TimelineStep, rhs: TimelineStep) -> Bool {
+        if lhs.instant != rhs.instant { return lhs.instant < rhs.instant }
+        if lhs.kind != rhs.kind { return lhs.kind.rawValue < rhs.kind.rawValue }
+        return lhs.participant < rhs.participant
+    }
+}

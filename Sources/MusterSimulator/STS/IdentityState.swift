@@ -1,0 +1,121 @@
+import MusterAWS
+import MusterCore
+
+/// Roles, keys and sessions of all accounts.
+struct IdentityState: Sendable {
+    let environment: SimulatorEnvironment
+    private let roles: [AccountID: [WorldRole]]
+    private var principals: [String: Principal] = [:]
+    /// How many sessions were given out.
+    private(set) var sessionCount = 0
+    let worldCaller: Principal
+
+    init(world: World, environment: SimulatorEnvironment) {
+        self.environment = environment
+        roles = Dictionary(world.accounts.map { ($0.id, $0.roles) }, uniquingKeysWith: { $0 + $1 })
+        let secrets = SecretText(seed: environment.seed, number: 0)
+        let credentials = Credentials(accessKeyID: secrets.accessKeyID("AKIA"), secretAccessKey: secrets.secretKey)
+        worldCaller = Principal(world.caller, credentials: credentials, seed: environment.seed)
+        principals[credentials.accessKeyID] = worldCaller
+    }
+
+    /// The role of an ARN, or `nil`; a path before the name does not matter.
+    func role(_ arn: String) -> (account: AccountID, role: WorldRole)? {
+        let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, parts[0] == "arn", parts[2] == "iam", parts[3].isEmpty, parts[5].hasPrefix("role/"),
+            let name = parts[5].split(separator: "/").last
+        else {
+            return nil
+        }
+        let account = AccountID(String(parts[4]))
+        return roles[account]?.first { $0.name == name }.map { (account, $0) }
+    }
+
+    /// Who owns an access key, whether its session has ended or not.
+    func owner(of accessKeyID: String) -> Principal? { principals[accessKeyID] }
+
+    /// Gives out a session.
+    mutating func open(
+        _ kind: Principal.Kind,
+        account: AccountID,
+        arn: String,
+        userID: String,
+        until end: Timestamp
+    ) -> Principal {
+        sessionCount += 1
+        // STS tells the end in whole seconds.
+        let end = Timestamp(nanoseconds: end.nanoseconds - end.nanoseconds % 1_000_000_000)
+        let secrets = SecretText(seed: environment.seed, number: UInt64(sessionCount))
+        let credentials = Credentials(
+            accessKeyID: secrets.accessKeyID("ASIA"),
+            secretAccessKey: secrets.secretKey,
+            sessionToken: secrets.sessionToken,
+            expiration: end
+        )
+        let principal = Principal(kind, account: account, arn: arn, userID: userID, credentials: credentials)
+        principals[credentials.accessKeyID] = principal
+        return principal
+    }
+
+    /// Adds everything that tells two states apart to a digest.
+    func digest(into hash: inout StableHash) {
+        hash.combine(UInt64(sessionCount))
+        for key in principals.keys.sorted() {
+            hash.combine(key)
+            hash.combine(principals[key]?.arn ?? "")
+            hash.combine(UInt64(bitPattern: principals[key]?.credentials.expiration?.nanoseconds ?? 0))
+        }
+    }
+}
+
+extension Principal {
+    /// Refuses credentials that are not this principal's, or no longer.
+    ///
+    /// - Throws: What the service's protocol answers for a wrong token, a wrong secret, and an ended session.
+    func check(_ credentials: Credentials, _ wire: WireProtocol, at now: Timestamp) throws(AWSError) {
+        guard self.credentials.sessionToken == credentials.sessionToken else { throw .invalidCredentials(wire) }
+        guard self.credentials.secretAccessKey == credentials.secretAccessKey else { throw .signatureMismatch(wire) }
+        guard !self.credentials.isExpired(at: now) else { throw .expiredSession(wire) }
+    }
+
+    /// The identity that a world's runs begin with.
+    fileprivate convenience init(_ caller: WorldCaller, credentials: Credentials, seed: UInt64) {
+        let name = caller.arn.split(separator: "/").last.map(String.init) ?? "caller"
+        if caller.arn.contains(":assumed-role/") || caller.arn.contains(":role/") {
+            let isSession = caller.arn.contains(":assumed-role/")
+            let parts = caller.arn.split(separator: "/")
+            let role = isSession && parts.count > 2 ? String(parts[parts.count - 2]) : name
+            let session = isSession && parts.count > 2 ? name : "muster"
+            let partition = caller.arn.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
+            self.init(
+                .role,
+                account: caller.account,
+                arn: "arn:\(partition):sts::\(caller.account):assumed-role/\(role)/\(session)",
+                userID: SecretText.roleID(caller.account, role) + ":" + session,
+                credentials: credentials
+            )
+            return
+        }
+        let isRoot = caller.arn.hasSuffix(":root")
+        self.init(
+            isRoot ? .root : .user,
+            account: caller.account,
+            arn: caller.arn,
+            userID: isRoot ? caller.account.rawValue : SecretText.userID(caller.account, name),
+            credentials: credentials
+        )
+    }
+}
+
+extension AWSError {
+    /// The secret that signed the request is not the key's.
+    static func signatureMismatch(_ wire: WireProtocol) -> AWSError {
+        let message = "The request signature we calculated does not match the signature you provided"
+        return switch wire {
+        case .query: AWSError(.signatureDoesNotMatch, message, httpStatus: 403)
+        case .restJSON: AWSError(.invalidSignatureException, message, httpStatus: 403)
+        case .json: AWSError(.invalidSignatureException, message, httpStatus: 400)
+        case .ec2Query: .invalidCredentials(wire)
+        }
+    }
+}

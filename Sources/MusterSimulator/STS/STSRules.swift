@@ -1,0 +1,115 @@
+import MusterAWS
+import MusterCore
+
+/// The rules of STS.
+extension IdentityState {
+    /// `AssumeRole`: trust first, then the length of the session.
+    ///
+    /// Whether the role does not exist, does not trust the caller, or asks for another external id: the answer is the
+    /// same. Source: IAM User Guide; texts as recorded from the live service.
+    mutating func assumeRole(
+        _ input: STS.AssumeRoleRequest,
+        _ context: RequestContext
+    ) throws(AWSError) -> STS.AssumeRoleResponse {
+        let caller = context.caller
+        guard caller.kind != .root else {
+            throw AWSError(.accessDenied, "Roles may not be assumed by root accounts.", httpStatus: 403)
+        }
+        guard let (account, role) = role(input.roleArn), role.trustedAccounts.contains(caller.account),
+            role.externalID == nil || role.externalID == input.externalId
+        else {
+            throw .stsAccessDenied(caller: caller.arn, action: "sts:AssumeRole", resource: input.roleArn)
+        }
+        guard input.policy == nil, (input.policyArns ?? []).isEmpty else {
+            throw .stsValidation("The simulator does not evaluate session policies yet")
+        }
+        guard input.tokenCode == nil else {
+            throw AWSError(
+                .accessDenied,
+                "MultiFactorAuthentication failed with invalid MFA one time pass code.",
+                httpStatus: 403
+            )
+        }
+        let duration = try sessionLength(input.durationSeconds, of: role, isChained: caller.kind == .role)
+        let partition = input.roleArn.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
+        let name = role.name + "/" + input.roleSessionName
+        let userID = SecretText.roleID(account, role.name) + ":" + input.roleSessionName
+        let session = open(
+            .role,
+            account: account,
+            arn: "arn:\(partition):sts::\(account.rawValue):assumed-role/\(name)",
+            userID: userID,
+            until: context.now + duration
+        )
+        return STS.AssumeRoleResponse(
+            credentials: STS.Credentials(session.credentials),
+            assumedRoleUser: STS.AssumedRoleUser(assumedRoleId: userID, arn: session.arn),
+            packedPolicySize: (input.tags ?? []).isEmpty ? nil : 1 + (input.tags ?? []).count,
+            sourceIdentity: input.sourceIdentity
+        )
+    }
+
+    private func sessionLength(_ seconds: Int?, of role: WorldRole, isChained: Bool) throws(AWSError) -> Duration {
+        let hour = Duration.seconds(3_600)
+        let duration = seconds.map { Duration.seconds($0) } ?? min(hour, role.maximumSession)
+        guard duration <= role.maximumSession else {
+            throw .stsValidation("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.")
+        }
+        guard !isChained || duration <= hour else {
+            throw .stsValidation(
+                "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining."
+            )
+        }
+        return duration
+    }
+
+    func getCallerIdentity(
+        _ input: STS.GetCallerIdentityRequest,
+        _ context: RequestContext
+    ) throws(AWSError) -> STS.GetCallerIdentityResponse {
+        STS.GetCallerIdentityResponse(
+            userId: context.caller.userID,
+            account: context.caller.account.rawValue,
+            arn: context.caller.arn
+        )
+    }
+
+    /// `GetSessionToken`: for keys that stay valid; the owner of an account gets an hour at most.
+    mutating func getSessionToken(
+        _ input: STS.GetSessionTokenRequest,
+        _ context: RequestContext
+    ) throws(AWSError) -> STS.GetSessionTokenResponse {
+        let caller = context.caller
+        guard caller.kind == .user || caller.kind == .root else {
+            throw AWSError(.accessDenied, "Cannot call GetSessionToken with session credentials", httpStatus: 403)
+        }
+        guard input.tokenCode == nil else {
+            throw AWSError(
+                .accessDenied,
+                "MultiFactorAuthentication failed with invalid MFA one time pass code.",
+                httpStatus: 403
+            )
+        }
+        let asked = input.durationSeconds ?? 43_200
+        let session = open(
+            .userSession,
+            account: caller.account,
+            arn: caller.arn,
+            userID: caller.userID,
+            until: context.now + .seconds(caller.kind == .root ? min(asked, 3_600) : asked)
+        )
+        return STS.GetSessionTokenResponse(credentials: STS.Credentials(session.credentials))
+    }
+}
+
+extension STS.Credentials {
+    /// The credentials of a session, in the form of STS.
+    fileprivate init(_ credentials: Credentials) {
+        self.init(
+            accessKeyId: credentials.accessKeyID,
+            secretAccessKey: credentials.secretAccessKey,
+            sessionToken: credentials.sessionToken ?? "",
+            expiration: credentials.expiration ?? .distantFuture
+        )
+    }
+}

@@ -1,0 +1,69 @@
+import MusterCore
+
+/// Makes up keys, tokens and ids that look like those of IAM and STS.
+///
+/// They follow from the seed and open nothing but a simulated world.
+struct SecretText {
+    private let seed: UInt64
+    private let number: UInt64
+
+    init(seed: UInt64, number: UInt64) {
+        self.seed = seed
+        self.number = number
+    }
+
+    /// 20 characters; every number gives another key.
+    func accessKeyID(_ prefix: String) -> String {
+        // 16 characters of base 32 hold 80 bits: 52 drawn ones, and 28 that count, hidden by drawn ones.
+        var random = SeededGenerator(seed: seed, stream: "access keys")
+        let hiding = random.next()
+        var own = SeededGenerator(seed: hiding, streamNumber: number)
+        let counted = (number ^ hiding) & 0xFFF_FFFF
+        return prefix + Self.base32(own.next(), count: 10) + Self.base32(counted, count: 6)
+    }
+
+    var secretKey: String { text("secrets", count: 40) }
+
+    /// Longer than the 356 characters that fakes should at least have.
+    var sessionToken: String { text("tokens", count: 400) }
+
+    /// The stable id of a role, `AROA` and 17 characters.
+    static func roleID(_ account: AccountID, _ name: String) -> String { id("AROA", account, name) }
+
+    static func userID(_ account: AccountID, _ name: String) -> String { id("AIDA", account, name) }
+
+    private static func id(_ prefix: String, _ account: AccountID, _ name: String) -> String {
+        var hash = StableHash()
+        hash.combine(account.rawValue)
+        hash.combine(name)
+        var random = SeededGenerator(seed: hash.value, stream: prefix)
+        return prefix + base32(random.next(), count: 12) + base32(random.next(), count: 5)
+    }
+
+    private func text(_ purpose: String, count: Int) -> String {
+        var random = SeededGenerator(seed: seed &+ number, stream: purpose)
+        return String(unsafeUninitializedCapacity: count) { buffer in
+            var bits: UInt64 = 0
+            for position in 0..<count {
+                if position % 10 == 0 { bits = random.next() }
+                buffer[position] = Self.alphabet64[Int(bits & 0x3F)]
+                bits >>= 6
+            }
+            return count
+        }
+    }
+
+    private static func base32(_ word: UInt64, count: Int) -> String {
+        var rest = word
+        return String(unsafeUninitializedCapacity: count) { buffer in
+            for position in 0..<count {
+                buffer[position] = alphabet32[Int(rest & 0x1F)]
+                rest >>= 5
+            }
+            return count
+        }
+    }
+
+    private static let alphabet32 = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)
+    private static let alphabet64 = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+}

@@ -1,0 +1,32 @@
+package import MusterAWS
+package import MusterCore
+import MusterTime
+
+/// What a test, a report or a server may ask of the simulated world besides calls.
+extension SimulatedAWS {
+    /// The keys of the world's caller, which stay valid.
+    package var callerCredentials: Credentials { state.identities.worldCaller.credentials }
+
+    /// Whose secret and token belong to an access key; for servers that check signatures.
+    package func credentials(ofAccessKey id: String) -> Credentials? {
+        state.identities.owner(of: id)?.credentials
+    }
+
+    /// The calls by operation, account and Region.
+    package func callStatistics() -> [CallStatistic] { ledger.statistics }
+
+    /// Every message that reached a subscriber, in the order of time.
+    package var deliveries: [Delivery] {
+        let all = state.regions.flatMap(\.state.notifications.deliveries)
+        return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
+    }
+
+    /// Every request to confirm a subscription, in the order of time.
+    package var confirmationRequests: [ConfirmationRequest] {
+        let all = state.regions.flatMap(\.state.notifications.confirmationRequests)
+        return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
+    }
+
+    /// A digest of everything that any call could show now; equal seeds and calls give equal digests.
+    package var stateDigest: UInt64 { state.digest(at: simulation.now) }
+}

@@ -1,0 +1,253 @@
+package import MusterAWS
+package import MusterCore
+package import MusterTime
+
+/// DRS, STS and SNS in virtual time.
+///
+/// A call acts at the moment at which it is made; its answer takes the world's call latency and what faults add. So an
+/// answer is as old as it took. Where the latency is zero a call does not suspend at all.
+///
+/// Whoever signs decides which account is acted upon, as with AWS: the account in the call's context is only recorded.
+///
+/// A class because it has an identity: it is a backend that many clients share, and the handler of its own events.
+package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable {
+    // Unchecked: everything that changes is confined to the thread of `simulation`, on which all callers run and whose
+    // clock, asked at the start of each call, stops the program when another thread calls.
+
+    package let simulation: Simulation
+
+    let state: AWSState
+    @exclusivity(unchecked) private var faults: CallFaults
+    @exclusivity(unchecked) private(set) package var ledger = CallLedger()
+    private let clock: VirtualClock
+    private let rules = RuleTable.standard
+    private let callLatency: Distribution
+    private let constantLatency: Int64?
+    private let callTimeout: Int64
+    private let seed: UInt64
+    private var handler: HandlerID?
+
+    /// - Parameters:
+    ///   - world: What there is when the run begins; its start is the simulation's.
+    ///   - faults: What goes wrong.
+    ///   - seed: Where all chance comes from.
+    ///   - simulation: Whose time it is.
+    ///   - profiles: The timing profiles that every world has, `linux` and `windows` among them.
+    package init(
+        world: World,
+        faults: [Fault] = [],
+        seed: UInt64,
+        simulation: Simulation,
+        profiles: [LatencyProfile] = LatencyProfile.builtIn
+    ) {
+        self.simulation = simulation
+        self.seed = seed
+        clock = simulation.clock
+        state = AWSState(world: world, faults: faults, seed: seed, profiles: profiles)
+        self.faults = CallFaults(faults, seed: seed, start: world.start)
+        callLatency = world.behavior.callLatency
+        if case .constant(let latency) = callLatency {
+            constantLatency = max(0, latency.nanoseconds)
+        } else {
+            constantLatency = nil
+        }
+        callTimeout = max(0, world.behavior.callTimeout.nanoseconds)
+        handler = simulation.register(self, named: "aws")
+        for cell in state.regions {
+            queueTransitions(of: cell)
+        }
+    }
+
+    /// The operations that have rules; all others are refused as not simulated.
+    package static var supportedOperations: [any AWSOperation.Type] { RuleTable.standard.operations }
+
+    // MARK: Calls
+
+    package func call<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ input: Operation.Input,
+        as caller: CallContext
+    ) async throws -> Operation.Output {
+        try Task.checkCancellation()
+        let now = simulation.now
+        var duration = constantLatency ?? drawLatency()
+        let output: Operation.Output
+        do throws(AWSError) {
+            output = try answer(operation, input, caller, at: now, lasting: &duration)
+        } catch {
+            try await pass(duration, from: now)
+            throw error
+        }
+        if duration > 0 {
+            try await pass(duration, from: now)
+        }
+        return output
+    }
+
+    /// Waits up to a second are not worth being cancelled.
+    private static let shortWait: Int64 = 1_000_000_000
+
+    private func pass(_ duration: Int64, from now: Timestamp) async throws {
+        guard duration > 0 else { return }
+        let deadline = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, duration))
+        guard duration <= Self.shortWait else { return try await clock.sleep(until: deadline) }
+        await withUnsafeContinuation { clock.resume($0, at: deadline) }
+    }
+
+    /// Lets a call act and writes it down.
+    ///
+    /// - Parameters:
+    ///   - operation: What is called.
+    ///   - input: What it is given.
+    ///   - caller: Who signs, and where the call goes.
+    ///   - now: The moment of the call.
+    ///   - duration: The nanoseconds until the caller sees the answer; here a fault may change them.
+    /// - Throws: What the caller will see instead of an answer.
+    private func answer<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ input: Operation.Input,
+        _ caller: CallContext,
+        at now: Timestamp,
+        lasting duration: inout Int64
+    ) throws(AWSError) -> Operation.Output {
+        let principal = state.identities.owner(of: caller.credentials.accessKeyID)
+        let acted = principal?.account ?? caller.account
+        var code: AWSErrorCode?
+        defer {
+            ledger.record(
+                ordinal: Operation.ordinal,
+                at: now,
+                lasting: duration,
+                from: caller.account,
+                to: acted,
+                in: caller.region,
+                error: code,
+                digest: Operation.traits.isReadOnly ? 0 : ShapeDigest.of(input)
+            )
+        }
+        do {
+            guard !faults.isEmpty,
+                let verdict = faults.judge(operation, account: acted, region: caller.region, at: now)
+            else {
+                return try act(operation, input, caller, principal, at: now)
+            }
+            return try act(operation, input, caller, principal, at: now, under: verdict, lasting: &duration)
+        } catch {
+            code = error.code
+            var error = error
+            error.operation = error.operation ?? Operation.actionName
+            throw error
+        }
+    }
+
+    /// Lets a call act that faults have hit.
+    private func act<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ input: Operation.Input,
+        _ caller: CallContext,
+        _ principal: Principal?,
+        at now: Timestamp,
+        under verdict: CallFaults.Verdict,
+        lasting duration: inout Int64
+    ) throws(AWSError) -> Operation.Output {
+        let patience = callTimeout
+        duration = Instants.sum(duration, verdict.delay.nanoseconds)
+        let isLost = verdict.isRequestLost || verdict.isAnswerLost || duration > patience
+        if isLost { duration = patience }
+        guard !verdict.isRequestLost else { throw .noAnswer() }
+        do throws(AWSError) {
+            if let refusal = verdict.refusal { throw refusal }
+            let output = try act(operation, input, caller, principal, at: now)
+            guard !isLost else { throw .noAnswer() }
+            return output
+        } catch {
+            throw isLost ? .noAnswer() : error
+        }
+    }
+
+    private func drawLatency() -> Int64 {
+        var random = SeededGenerator(seed: seed, streamNumber: 0x6C61_7465_6E63_7900 &+ UInt64(ledger.count))
+        return max(0, callLatency.draw(&random).nanoseconds)
+    }
+
+    /// The front door, in the order of the live one: signature, initialisation, shape, rule.
+    private func act<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ input: Operation.Input,
+        _ caller: CallContext,
+        _ principal: Principal?,
+        at now: Timestamp
+    ) throws(AWSError) -> Operation.Output {
+        guard let rule = rules[operation] else { throw .notSimulated(Operation.actionName) }
+        let wire: WireProtocol = Operation.service == .drs ? .restJSON : .query
+        guard let principal else { throw .invalidCredentials(wire) }
+        try principal.check(caller.credentials, wire, at: now)
+        let context = RequestContext(now: now, caller: principal)
+        switch rule.body {
+        case .identity(let body):
+            try input.validate()
+            return try body(&state.identities, input, context)
+        case .region(let body):
+            guard let cell = state.cell(principal.account, caller.region) else {
+                return try actInBlankRegion(rule, body, input, caller.region, context)
+            }
+            guard !rule.needsInitialization || cell.state.isInitialized else { throw .uninitializedAccount() }
+            if let output = rule.shortcut?(cell.state, input) { return output }
+            try input.validate()
+            let output = try body(&cell.state, input, context)
+            if !cell.state.pending.isEmpty {
+                queueTransitions(of: cell)
+            }
+            return output
+        }
+    }
+
+    /// A Region that the world does not mention exists all the same, and is kept once something has happened in it.
+    private func actInBlankRegion<Operation: AWSOperation>(
+        _ rule: Rule<Operation>,
+        _ body: Rule<Operation>.RegionRule,
+        _ input: Operation.Input,
+        _ region: RegionName,
+        _ context: RequestContext
+    ) throws(AWSError) -> Operation.Output {
+        guard !rule.needsInitialization else { throw .uninitializedAccount() }
+        try input.validate()
+        var blank = state.blankRegion(context.caller.account, region)
+        let output = try body(&blank, input, context)
+        if !blank.isBlank {
+            state.keep(blank)
+        }
+        return output
+    }
+
+    // MARK: Events
+
+    /// Lets a job go on: the payload is its Region's index and its number.
+    package func fire(_ payload: UInt64, at now: Timestamp) {
+        let cell = state.regions[Int(payload >> 32)]
+        cell.state.advance(Int(payload & 0xFFFF_FFFF), to: now.nanoseconds)
+        queueTransitions(of: cell)
+    }
+
+    private func queueTransitions(of cell: AWSState.Cell) {
+        guard let handler else { return }
+        let region = UInt64(cell.state.index) << 32
+        for (job, instant) in cell.state.pending where instant != Instants.never {
+            let event = ScheduledEvent(handler: handler, payload: region | UInt64(job))
+            simulation.schedule(event, at: Timestamp(nanoseconds: instant))
+        }
+        cell.state.pending.removeAll(keepingCapacity: true)
+    }
+}
+
+extension AWSError {
+    /// 400 of our own: the operation exists in AWS and not in this version of the simulator.
+    static func notSimulated(_ action: String) -> AWSError {
+        AWSError(
+            AWSErrorCode(rawValue: "OperationNotSimulated"),
+            "The simulator has no \(action) yet",
+            httpStatus: 400,
+            operation: action
+        )
+    }
+}

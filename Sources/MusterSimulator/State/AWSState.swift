@@ -1,0 +1,122 @@
+import MusterAWS
+import MusterCore
+
+/// Everything that all simulated services know.
+///
+/// A class, and a class for each Region, so that a rule changes its Region in place: nothing is ever copied.
+final class AWSState {
+    let environment: SimulatorEnvironment
+    @exclusivity(unchecked) var identities: IdentityState
+    /// Every account's Regions; the index is part of identifiers and events.
+    @exclusivity(unchecked) private(set) var regions: [Cell] = []
+    private var places: [AccountID: [Cell]] = [:]
+    @exclusivity(unchecked) private var latest: Cell?
+
+    /// Where the state of one account in one Region is kept.
+    final class Cell {
+        let account: AccountID
+        let region: RegionName
+        @exclusivity(unchecked) var state: RegionState
+
+        init(_ state: RegionState) {
+            account = state.account
+            region = state.region
+            self.state = state
+        }
+    }
+
+    init(world: World, faults: [Fault], seed: UInt64, profiles: [LatencyProfile]) {
+        environment = SimulatorEnvironment(world: world, seed: seed, profiles: profiles)
+        identities = IdentityState(world: world, environment: environment)
+        for account in world.accounts {
+            for region in account.regions where cell(account.id, region.name) == nil {
+                var state = RegionState(
+                    account: account.id,
+                    region: region,
+                    index: regions.count,
+                    environment: environment
+                )
+                state.addFaults(faults)
+                state.addHistory(of: region)
+                keep(state)
+            }
+        }
+    }
+
+    /// The state of a Region, or `nil` when nobody has left anything there.
+    func cell(_ account: AccountID, _ region: RegionName) -> Cell? {
+        if let latest, latest.account == account, latest.region == region { return latest }
+        latest = places[account]?.first { $0.region == region }
+        return latest
+    }
+
+    /// A Region in which nothing has happened yet; DRS is not initialised there.
+    func blankRegion(_ account: AccountID, _ region: RegionName) -> RegionState {
+        RegionState(
+            account: account,
+            region: WorldRegion(name: region, isInitialized: false),
+            index: regions.count,
+            environment: environment
+        )
+    }
+
+    func keep(_ region: RegionState) {
+        let cell = Cell(region)
+        places[region.account, default: []].append(cell)
+        regions.append(cell)
+    }
+
+    /// A digest of everything that any call could show at the given moment.
+    func digest(at now: Timestamp) -> UInt64 {
+        var digest = ShapeDigest()
+        var hash = StableHash()
+        identities.digest(into: &hash)
+        for cell in regions {
+            let region = cell.state
+            var copy = region
+            let texts = RegionState.DescriptionTexts(environment, now: now)
+            hash.combine(region.account.rawValue)
+            hash.combine(region.region.rawValue)
+            hash.combine(UInt8(region.isInitialized ? 1 : 0))
+            for job in region.jobs.indices where !region.jobs[job].isDeleted {
+                digest.add(region.jobs[job].shape)
+                for record in copy.log(of: job, at: now) {
+                    digest.add(record)
+                }
+            }
+            for server in region.servers.indices {
+                digest.add(copy.description(of: server, texts))
+            }
+            for instance in region.instances.indices where region.isListed(region.instances[instance], at: now) {
+                digest.add(region.description(ofInstance: instance))
+            }
+            region.digestSettings(into: &hash)
+            region.notifications.digest(into: &hash)
+        }
+        hash.combine(digest.hash.value)
+        return hash.value
+    }
+}
+
+extension RegionState {
+    /// Adds the launch settings of all servers and the counters that no describe shows.
+    fileprivate func digestSettings(into hash: inout StableHash) {
+        for server in servers {
+            hash.combine(server.launch.disposition)
+            hash.combine(server.launch.rightSizing)
+            hash.combine(server.recoveryMode.rawValue)
+            hash.combine(server.configurationName)
+            let flags = [
+                server.launch.copyPrivateIP, server.launch.copyTags, server.isPostLaunchEnabled,
+                server.isBringingLicense,
+            ]
+            for flag in flags {
+                hash.combine(UInt8(flag ? 1 : 0))
+            }
+            hash.combine(UInt64(server.launchCount))
+            hash.combine(UInt64(server.activeJob.map { $0 + 1 } ?? 0))
+        }
+        hash.combine(UInt64(activeJobCount))
+        hash.combine(UInt64(activeServerCount))
+    }
+}

@@ -1,0 +1,101 @@
+import MusterAWS
+import MusterCore
+
+/// What was there before the run began.
+extension RegionState {
+    /// Takes the phase faults of servers that are in this Region.
+    mutating func addFaults(_ faults: [Fault]) {
+        for (number, fault) in faults.enumerated() {
+            guard case .phase(let phase) = fault.kind, let server = server(phase.server) else { continue }
+            self.faults.insert(
+                phase,
+                server: server,
+                seed: environment.seed,
+                stream: "fault:\(number):\(account):\(region)"
+            )
+        }
+    }
+
+    /// Adds the jobs that left instances behind and those of somebody else that are still active, oldest first.
+    ///
+    /// A foreign job runs through the usual course, stretched to its age and remaining time, and ends well. A server
+    /// can be in one unfinished job only, so a second foreign job goes on without it.
+    mutating func addHistory(of region: WorldRegion) {
+        struct Past {
+            let created: Int64
+            let end: Int64
+            let isDrill: Bool
+            let servers: [Int]
+        }
+        let start = environment.start.nanoseconds
+        var past: [Past] = []
+        for (index, source) in sources.enumerated() {
+            guard let leftover = source.leftover else { continue }
+            let launched = min(start, Instants.sum(start, -max(0, leftover.age.nanoseconds)))
+            let created = Instants.sum(launched, -Self.leftoverDuration)
+            past.append(Past(created: created, end: launched, isDrill: leftover.isDrill, servers: [index]))
+        }
+        var taken: Set<Int> = []
+        for job in region.foreignJobs {
+            let created = Instants.sum(start, -max(0, job.age.nanoseconds))
+            let end = Instants.sum(start, max(0, job.remaining.nanoseconds))
+            let servers = job.servers.compactMap(server).filter { taken.insert($0).inserted }
+            past.append(Past(created: created, end: end, isDrill: job.isDrill, servers: servers))
+        }
+        let ordered = past.enumerated().sorted { ($0.element.created, $0.offset) < ($1.element.created, $1.offset) }
+        for (_, job) in ordered {
+            addPast(job.servers, created: job.created, end: job.end, isDrill: job.isDrill)
+        }
+        pending.removeAll()
+        for job in jobs.indices where !jobs[job].isFinished {
+            advance(job, to: start)
+        }
+    }
+
+    /// How long a job took that left an instance behind: *assumed*, 9 minutes as a small recorded one.
+    private static var leftoverDuration: Int64 { 540_000_000_000 }
+
+    private mutating func addPast(_ chosen: [Int], created: Int64, end: Int64, isDrill: Bool) {
+        let job = jobs.count
+        var planned: [LaunchPlanner.Participant] = []
+        var participants: [JobRecord.Participant] = []
+        for server in chosen {
+            servers[server].lastLaunch = ServerRecord.LastLaunch(
+                job: job,
+                instant: created,
+                isDrill: isDrill,
+                status: .pending
+            )
+            let earlier = liveInstance(ofServer: server)
+            planned.append(
+                LaunchPlanner.Participant(
+                    server: server,
+                    row: servers[server].row,
+                    gibibytes: servers[server].gibibytes,
+                    hasEarlierInstance: earlier != nil,
+                    isFast: servers[server].recoveryMode == .fast,
+                    point: .latest(lag: 0),
+                    hits: PhaseHits()
+                )
+            )
+            participants.append(JobRecord.Participant(server: server, earlier: earlier, point: created))
+        }
+        var planner = LaunchPlanner(planned, table: environment.latencies, jobSeed: jobSeed(job))
+        let timeline = planner.plan(created: created).stretched(from: created, to: max(created, end))
+        let initiator: DRS.InitiatedBy = isDrill ? .startDrill : .startRecovery
+        append(
+            JobRecord(
+                shape: shape(of: job, type: .launch, by: initiator, participants, nil, created),
+                created: created,
+                isDrill: isDrill,
+                isTermination: false,
+                participants: participants,
+                timeline: timeline
+            )
+        )
+        let now = environment.start.nanoseconds
+        if end <= now {
+            advance(job, to: now)
+        }
+    }
+}

@@ -1,0 +1,108 @@
+import MusterAWS
+import MusterCore
+
+/// Everything that the simulated services know of one account in one Region.
+///
+/// Nothing here is shared with another account or Region.
+struct RegionState: Sendable {
+    let account: AccountID
+    let region: RegionName
+    /// The index among all Regions of all accounts; part of every identifier.
+    let index: Int
+    let environment: SimulatorEnvironment
+    let quotas: DRSQuotas
+
+    var isInitialized: Bool
+
+    /// The servers as the world describes them, and what has become of them, side by side.
+    let sources: [WorldServer]
+    var servers: [ServerRecord] = []
+    private(set) var serverIndices: [SourceServerID: Int] = [:]
+
+    /// In the order of their creation, deleted ones included.
+    var jobs: [JobRecord] = []
+    var activeJobCount = 0
+    /// Servers in unfinished jobs.
+    var activeServerCount = 0
+
+    /// In the order of their launch, gone ones included.
+    var instances: [InstanceRecord] = []
+
+    var faults = PhaseFaults()
+    var notifications: NotificationState
+
+    /// Transitions that the front door still has to queue: jobs, and when they go on.
+    var pending: [(job: Int, instant: Int64)] = []
+
+    /// Parts of the servers' descriptions that never change, made when they are first asked for.
+    var descriptions: [Int: DRS.SourceServer] = [:]
+
+    init(account: AccountID, region: WorldRegion, index: Int, environment: SimulatorEnvironment) {
+        self.account = account
+        self.region = region.name
+        self.index = index
+        self.environment = environment
+        quotas = region.quotas
+        isInitialized = region.isInitialized
+        var known: Set<SourceServerID> = []
+        sources = region.servers.filter { known.insert($0.id).inserted }
+        notifications = NotificationState(account: account, region: region, index: index, environment: environment)
+        servers.reserveCapacity(sources.count)
+        serverIndices.reserveCapacity(sources.count)
+        for (index, source) in sources.enumerated() {
+            servers.append(ServerRecord(source, row: environment.latencies.number(for: source)))
+            serverIndices[source.id] = index
+        }
+    }
+
+    /// The index of a server, or `nil`.
+    func server(_ id: SourceServerID) -> Int? { serverIndices[id] }
+
+    /// The job of an id; `nil` when there is none or it has been deleted.
+    func job(_ id: JobID) -> Int? {
+        guard let number = environment.mint.number(of: id.rawValue, prefix: "drsjob-"), number.kind == .job,
+            number.region == index, number.serial < UInt64(jobs.count), !jobs[Int(number.serial)].isDeleted
+        else {
+            return nil
+        }
+        return Int(number.serial)
+    }
+
+    /// The recovery instance of an id that can be described now, or `nil`.
+    func instance(_ id: RecoveryInstanceID, at now: Timestamp) -> Int? {
+        guard let number = environment.mint.number(of: id.rawValue, prefix: "i-"), number.kind == .recoveryInstance,
+            number.region == index, number.serial < UInt64(instances.count)
+        else {
+            return nil
+        }
+        let slot = Int(number.serial)
+        return isListed(instances[slot], at: now) ? slot : nil
+    }
+
+    /// Whether a recovery instance can be described: from a while after its launch to a while after its end.
+    func isListed(_ instance: InstanceRecord, at now: Timestamp) -> Bool {
+        guard instance.visible <= now.nanoseconds else { return false }
+        let end = Instants.sum(instance.terminated, environment.behavior.terminatedInstancesLinger.nanoseconds)
+        return now.nanoseconds < end
+    }
+
+    func jobID(_ job: Int) -> JobID {
+        JobID(environment.mint.text("drsjob-", .init(.job, region: index, serial: UInt64(job))))
+    }
+
+    func instanceID(_ instance: Int) -> RecoveryInstanceID {
+        RecoveryInstanceID(
+            environment.mint.text("i-", .init(.recoveryInstance, region: index, serial: UInt64(instance)))
+        )
+    }
+
+    /// An ARN of this account and Region, for example with `job/drsjob-…`.
+    func arn(_ service: String = "drs", _ resource: String) -> String {
+        "arn:\(region.partition):\(service):\(region.rawValue):\(account.rawValue):\(resource)"
+    }
+
+    /// Nobody has left anything here, so the state need not be kept.
+    var isBlank: Bool {
+        !isInitialized && sources.isEmpty && jobs.isEmpty && notifications.isBlank
+    }
+}

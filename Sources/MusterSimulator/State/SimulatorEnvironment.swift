@@ -1,0 +1,29 @@
+import MusterAWS
+import MusterCore
+
+/// What every part of the simulator knows and nothing changes.
+///
+/// A class so that it is shared instead of copied into each Region.
+final class SimulatorEnvironment: Sendable {
+    let seed: UInt64
+    let start: Timestamp
+    let behavior: ServiceBehavior
+    let mint: IdentifierMint
+    let latencies: LatencyTable
+    let tokens: PageTokens
+
+    init(world: World, seed: UInt64, profiles: [LatencyProfile]) {
+        self.seed = seed
+        start = world.start
+        behavior = world.behavior
+        mint = IdentifierMint(seed: seed)
+        latencies = LatencyTable(own: world.latencyProfiles, builtIn: profiles)
+        tokens = PageTokens(seed: seed)
+    }
+}
+
+/// Who asks, and when.
+struct RequestContext {
+    let now: Timestamp
+    let caller: Principal
+}

@@ -1,0 +1,49 @@
+import ArgumentParser
+import MusterAnalysis
+import MusterCore
+import MusterHarness
+import MusterScenario
+
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "show",
+        abstract: "Shows the waves of a plan; for a scenario also the critical path if nothing goes wrong.",
+        discussion: """
+            Examples:
+              muster show scenarios/plans/online-shop.yaml
+              muster show scenarios/three-tier.yaml
+              muster show plan.yaml --graph | dot -Tsvg > plan.svg
+            """
+    )
+
+    @Argument(help: "A plan or a scenario.", completion: .file(extensions: ["yaml", "yml"]))
+    var path: String
+
+    @Flag(name: .long, help: "Print the graph in the DOT language.")
+    var graph = false
+
+    @OptionGroup var options: OutputOptions
+
+    func run() throws {
+        do {
+            if AnyFile.kind(of: path) == .plan {
+                let reading = try ScenarioReader(operations: LoadedScenario.operations).plan(at: path)
+                show(reading.value, path: nil)
+            } else {
+                let loaded = try LoadedScenario(file: path)
+                let report = graph ? nil : try? DrillReport.examine(Rehearsal(loaded.withoutTrouble).run())
+                show(loaded.scenario.plan, path: report)
+            }
+        } catch {
+            let terminal = options.errors
+            terminal.write(
+                DiagnosticText(sources: error.sources, color: terminal.usesColor).text(error.diagnostics)
+            )
+            throw ExitCode(ProgramStatus.invalidInput.rawValue)
+        }
+    }
+
+    private func show(_ plan: RecoveryPlan, path report: DrillReport?) {
+        options.output.write(graph ? PlanText.graph(plan) : PlanText.waves(plan) + (report.map(PlanText.path) ?? ""))
+    }
+}
