@@ -47,7 +47,7 @@ struct DrillPropertyTests {
             AWSError(.conflictException, "busy", httpStatus: 409),
         ]
         let actions = [
-            "drs:StartRecovery", "drs:DescribeJobs", "drs:DescribeJobs", "drs:DescribeJobLogItems",
+            "drs:StartRecovery", "drs:StartRecovery", "drs:DescribeJobs", "drs:DescribeJobs", "drs:DescribeJobLogItems",
             "drs:DescribeRecoveryInstances", "drs:DescribeSourceServers", "sns:Publish", "sts:GetCallerIdentity",
             "sts:AssumeRole",
         ]
@@ -108,7 +108,7 @@ struct DrillPropertyTests {
     ) -> ScriptedBackend.JobScript {
         var random = SeededGenerator(seed: UInt64(seed), stream: "job \(launch)")
         var script = ScriptedBackend.JobScript()
-        script.end = .seconds(Int64(random.draw(below: 1_500)) + 1)
+        script.end = .seconds(Int64(random.draw(below: random.draw(below: 4) == 0 ? 20 : 1_500)) + 1)
         for server in servers where random.draw(below: 4) == 0 {
             let words: [DRS.LaunchStatus] = [.failed, .failed, .launched, .inProgress, .terminated]
             let after = Duration.seconds(Int64(random.draw(below: 1_700)))
