@@ -96,12 +96,8 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
 
     /// Lets a call act and writes it down.
     ///
-    /// - Parameters:
-    ///   - operation: What is called.
-    ///   - input: What it is given.
-    ///   - caller: Who signs, and where the call goes.
-    ///   - now: The moment of the call.
-    ///   - duration: The nanoseconds until the caller sees the answer; here a fault may change them.
+    /// `duration` comes in as the call's latency in nanoseconds; a fault may change it.
+    ///
     /// - Throws: What the caller will see instead of an answer.
     private func answer<Operation: AWSOperation>(
         _ operation: Operation.Type,
@@ -126,12 +122,20 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             )
         }
         do {
-            guard !faults.isEmpty,
-                let verdict = faults.judge(operation, account: acted, region: caller.region, at: now)
-            else {
+            let verdict =
+                faults.isEmpty ? nil : faults.judge(operation, account: acted, region: caller.region, at: now)
+            guard verdict != nil || duration > callTimeout else {
                 return try act(operation, input, caller, principal, at: now)
             }
-            return try act(operation, input, caller, principal, at: now, under: verdict, lasting: &duration)
+            return try act(
+                operation,
+                input,
+                caller,
+                principal,
+                at: now,
+                under: verdict ?? CallFaults.Verdict(),
+                lasting: &duration
+            )
         } catch {
             code = error.code
             var error = error
@@ -140,7 +144,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         }
     }
 
-    /// Lets a call act that faults have hit.
+    /// Lets a call act that faults have hit, or whose caller does not wait long enough.
     private func act<Operation: AWSOperation>(
         _ operation: Operation.Type,
         _ input: Operation.Input,
@@ -193,7 +197,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             }
             guard !rule.needsInitialization || cell.state.isInitialized else { throw .uninitializedAccount() }
             if let output = rule.shortcut?(cell.state, input) { return output }
-            try input.validate()
+            try rule.validate(input)
             let output = try body(&cell.state, input, context)
             if !cell.state.pending.isEmpty {
                 queueTransitions(of: cell)

@@ -158,6 +158,18 @@ struct CallFaultTests {
         }
     }
 
+    @Test func `a world in which every answer is too slow answers nobody`() throws {
+        let world = TestWorld.world(TestWorld.servers(1..<2)) { world, _ in
+            world.behavior.callLatency = .uniform(.seconds(61), .seconds(70))
+        }
+        let (error, elapsed) = try inWorld(world) { rig in
+            (await refusal { try await rig.start([1]) }, rig.elapsed())
+        }
+
+        #expect(error?.code == .noAnswer)
+        #expect(elapsed == .seconds(60))
+    }
+
     @Test func `a cancelled caller does not wait for a lost answer`() throws {
         try inWorld(TestWorld.world(TestWorld.servers(1..<2)), faults: [Self.fault("DescribeJobs", .answerLost)]) {
             rig in

@@ -113,7 +113,7 @@ struct PagingTests {
         }
     }
 
-    @Test func `jobs can be asked for by their time`() throws {
+    @Test(arguments: ["Z", "+00:00", ".000000+00:00"]) func `jobs can be asked for by their time`(zone: String) throws {
         try inWorld(TestWorld.world(TestWorld.servers(0..<3))) { rig in
             var ids: [JobID] = []
             for number in 0..<3 {
@@ -121,12 +121,21 @@ struct PagingTests {
                 ids.append(try await rig.start([number]).jobID)
             }
             let filters = DRS.DescribeJobsRequestFilters(
-                fromDate: "2026-03-02T09:01:00Z",
-                toDate: "2026-03-02T09:02:00Z"
+                fromDate: "2026-03-02T09:01:00\(zone)",
+                toDate: "2026-03-02T09:02:00\(zone)"
             )
             let found = try await rig.drs.describeJobs(.init(filters: filters)).items?.map(\.jobID)
             #expect(found == [ids[1]])
         }
+    }
+
+    @Test(arguments: ["yesterday", "2026-03-02T09:01:00", "2026-03-02T09:01:00+02:00", "2026-02-30T00:00:00Z"])
+    func `a time that is none, or not UTC, is a validation error`(text: String) throws {
+        let error = try inWorld(TestWorld.world([])) { rig in
+            await refusal { try await rig.drs.describeJobs(.init(filters: .init(fromDate: text))) }
+        }
+
+        #expect(error?.code == .validationException)
     }
 
     @Test func `a log of an unknown job is not found, in the words of the live service`() throws {

@@ -25,14 +25,24 @@ final class Rule<Operation: AWSOperation>: Sendable {
     /// for every other input.
     let shortcut: Shortcut?
 
+    /// The input as the model writes it, where the live service also takes another form; `nil` when there is none.
+    let modelForm: (@Sendable (Operation.Input) -> Operation.Input)?
+
     init(
         _ body: Body,
         needsInitialization: Bool,
-        shortcut: Shortcut? = nil
+        shortcut: Shortcut? = nil,
+        modelForm: (@Sendable (Operation.Input) -> Operation.Input)? = nil
     ) {
         self.body = body
         self.needsInitialization = needsInitialization
         self.shortcut = shortcut
+        self.modelForm = modelForm
+    }
+
+    /// Checks an input against the model.
+    func validate(_ input: Operation.Input) throws(AWSError) {
+        try (modelForm?(input) ?? input).validate()
     }
 }
 
