@@ -15,8 +15,13 @@ final class HistoryLock: Sendable {
 
     /// Waits for the lock in steps of 20 ms, at most so long.
     init(beside path: String, wait: Duration) throws(HistoryError) {
+        // The property is set last: an initialiser that throws after it would run `deinit` as well.
+        file = try Self.acquire(path, wait: wait)
+    }
+
+    private static func acquire(_ path: String, wait: Duration) throws(HistoryError) -> Int32 {
         let lock = path + ".lock"
-        file = open(lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        let file = open(lock, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else {
             throw .inaccessible(path: path, detail: "\(lock): \(String(cString: strerror(errno)))")
         }
@@ -24,7 +29,7 @@ final class HistoryLock: Sendable {
         var waited = Duration.zero
         while flock(file, LOCK_EX | LOCK_NB) != 0 {
             guard waited < wait else {
-                let holder = Self.holder(file)
+                let holder = holder(file)
                 close(file)
                 throw .locked(path: path, holder: holder)
             }
@@ -34,6 +39,7 @@ final class HistoryLock: Sendable {
         let note = Array("\(getpid())\n".utf8)
         ftruncate(file, 0)
         pwrite(file, note, note.count, 0)
+        return file
     }
 
     deinit {

@@ -96,6 +96,15 @@ struct HistoryFileTests {
         _ = try files.open()
     }
 
+    @Test func `who is refused leaves the lock to its holder, and closes nothing else`() throws {
+        let first = try files.open()
+        for _ in 0..<20 {
+            #expect(throws: HistoryError.locked(path: files.path, holder: Int(getpid()))) { try files.open() }
+        }
+
+        #expect(try first.runs(limit: 1).isEmpty)
+    }
+
     @Test func `the next writer may come when the first one is gone`() throws {
         do { _ = try files.open() }
 

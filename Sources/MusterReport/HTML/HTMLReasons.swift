@@ -86,8 +86,11 @@ struct HTMLReasons {
 
     private func checks(_ page: inout HTMLWriter) {
         guard !report.checks.isEmpty else { return }
-        let bad = report.checks.filter { $0.result.isFailure || $0.result.isError || $0.warning != nil }
-        let rest = report.checks.filter { !bad.contains($0) }
+        func isNews(_ check: Check) -> Bool {
+            check.result.isFailure || check.result.isError || check.warning != nil
+        }
+        let bad = report.checks.filter(isNews)
+        let rest = report.checks.filter { !isNews($0) }
         let passed = report.checks.count { $0.result.isPassed }
         let skipped = report.checks.count { $0.result.isSkipped }
         page.element("section", [("class", "long")]) { page in
