@@ -1,4 +1,5 @@
 import MusterAWS
+import MusterAnalysis
 package import MusterCore
 package import MusterEngine
 import MusterSimulator
@@ -99,5 +100,12 @@ package struct Rehearsal: Sendable {
         }
         let record = RunRecord(context: context, events: result.events, calls: services.callStatistics())
         return (record, simulation.trace)
+    }
+}
+
+extension Rehearsal {
+    /// Runs once and examines the record.
+    package func report() throws -> DrillReport {
+        DrillReport.examine(try run())
     }
 }

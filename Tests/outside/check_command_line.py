@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import pty
+import signal
 import subprocess
 import time
 
@@ -179,3 +180,30 @@ def test_colour_and_progress_only_on_a_terminal(muster):
         shown += piece
     assert process.wait(timeout=30) == 0
     assert b"\x1b[2K" in shown and b"\x1b[1m" in shown
+
+
+def test_interruption_still_writes_the_reports(muster):
+    with muster.folder() as folder:
+        process = subprocess.Popen(
+            [muster.program, "run", GREEN, "scenarios/throttle-burst.yaml", "--no-history", "--pace", "scaled:60",
+             "--reports", folder],
+            cwd=muster.root, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )
+        time.sleep(1)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=20)
+        assert process.returncode == 130
+        assert (pathlib.Path(folder) / "three-tier/junit.xml").exists()
+        assert not (pathlib.Path(folder) / "throttle-burst").exists()
+
+
+def test_a_limit_that_is_reached_can_be_told_from_a_failure(muster):
+    with muster.folder() as folder:
+        path = pathlib.Path(folder) / "short.yaml"
+        path.write_text(
+            f"scenario: short\nplan: {muster.root}/scenarios/plans/three-tier.yaml\n"
+            f"world: {muster.root}/scenarios/worlds/three-tier.yaml\nlimits: {{ virtualTime: 5m }}\n"
+        )
+        done = muster("run", path, "--no-history", "--report", f"junit={folder}/out.xml")
+        assert done.returncode == 75, done.stderr
+        assert b"<error" in (pathlib.Path(folder) / "out.xml").read_bytes()
