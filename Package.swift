@@ -12,7 +12,9 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// The layers, lowest first. An arrow that is not listed here does not exist: `make check` refuses the import.
+/// The layers, lowest first.
+///
+/// An arrow that is not listed here does not exist: `make check` refuses the import.
 let package = Package(
     name: "muster",
     platforms: [.macOS(.v15)],
@@ -68,9 +70,21 @@ let package = Package(
         .executableTarget(
             name: "muster",
             dependencies: [
-                "MusterCore", "MusterHarness",
+                "MusterCore", "MusterTime", "MusterScenario", "MusterAnalysis", "MusterReport", "MusterHistory",
+                "MusterHarness",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
+            swiftSettings: settings
+        ),
+
+        // Benchmarks: `make bench` builds it by name
+        .executableTarget(
+            name: "muster-bench",
+            dependencies: [
+                "MusterCore", "MusterAWS", "MusterTime", "MusterEngine", "MusterSimulator",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Benchmarks/Sources/muster-bench",
             swiftSettings: settings
         ),
 
@@ -104,6 +118,7 @@ let package = Package(
         .testTarget(
             name: "MusterScenarioTests",
             dependencies: ["MusterCore", "MusterScenario"],
+            exclude: ["Fixtures"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -1,6 +1,6 @@
 import MusterAWS
 package import MusterCore
-import MusterEngine
+package import MusterEngine
 import MusterSimulator
 package import MusterTime
 
@@ -22,6 +22,7 @@ package struct Rehearsal: Sendable {
     /// - Parameters:
     ///   - pace: How virtual time relates to the time of those who watch.
     ///   - observe: Hears of events before anything that follows from them is done; what it throws ends the run.
+    /// - Returns: The record of the whole run.
     /// - Throws: ``RehearsalStopped`` when the run could not be brought to its end; what `observe` throws.
     package func run(
         pace: Pace = .skip,
@@ -55,7 +56,8 @@ package struct Rehearsal: Sendable {
             world: scenario.world,
             faults: scenario.faults,
             seed: scenario.seed,
-            simulation: simulation
+            simulation: simulation,
+            profiles: LatencyProfile.builtIn
         )
         let inbox = ExecutionInbox()
         let people = People(scenario.people, inbox: inbox, simulation: simulation)

@@ -9,12 +9,12 @@ package struct EngineSettings: Hashable, Sendable {
     package var readsRecoveryInstances = true
     /// Between two readings of a running job's log.
     package var logInterval = Duration.seconds(60)
-    /// How long undecided servers of a COMPLETED job, or a job that is not listed, are waited for. *Assumed*.
+    /// How long undecided servers of a COMPLETED job, or a job that is not listed, are waited for; *assumed*.
     package var grace = Duration.seconds(120)
     /// Between two looks for a recovery instance that is not listed yet, and how many looks there are.
     package var instanceInterval = Duration.seconds(15)
     package var instanceLooks = 4
-    /// Reading calls to DRS a minute, for each account and Region. *Assumed*: a sixth of what DRS is thought to allow.
+    /// Reading calls to DRS a minute, for each account and Region; *assumed*, a sixth of what DRS is thought to allow.
     package var readsPerMinute = 100
     package var retry = RetryPolicy.standard
     package var launch = LaunchSettings()

@@ -49,7 +49,6 @@ extension ExecutionMachine {
             decision,
             by: person,
             reason: reason,
-            letsStart: decision == .approved,
             into: &effects
         )
         switch decision {
@@ -78,7 +77,6 @@ extension ExecutionMachine {
             .timedOut,
             by: nil,
             reason: nil,
-            letsStart: approval.onTimeout == .continue,
             into: &effects
         )
         switch approval.onTimeout {

@@ -8,11 +8,11 @@ extension ExecutionMachine {
         for wave in graph.order {
             switch waves[wave].status {
             case .waiting: consider(wave)
-            case .approved: startIfAllowed(wave)
+            case .decided: startIfAllowed(wave)
             case .awaitingApproval, .running, .completed, .partial, .failed, .timedOut, .notReached, .cancelled: break
             }
         }
-        for wave in waves.indices { learn(from: wave) }
+        for wave in active { learn(from: wave) }
         active = waves.indices.filter { !waves[$0].status.isFinal || waves[$0].hasBackgroundWork }
     }
 
@@ -121,15 +121,13 @@ extension ExecutionMachine {
     }
 
     private mutating func learn(from wave: Int) {
-        for number in waves[wave].launches.indices where !waves[wave].launches[number].hasTaught {
-            let launch = waves[wave].launches[number]
-            guard launch.conclusion != nil else { continue }
+        for number in waves[wave].launches.indices
+        where !waves[wave].launches[number].hasTaught && waves[wave].launches[number].conclusion != nil {
             waves[wave].launches[number].hasTaught = true
-            guard let tracker = launch.tracker, tracker.isWhole, let ended = tracker.ended else { continue }
-            experience.learn(
-                ended - tracker.accepted,
-                of: Set(tracker.servers.map(\.operatingSystem.family))
-            )
+            guard let tracker = waves[wave].launches[number].tracker, tracker.isWhole, let ended = tracker.ended else {
+                continue
+            }
+            experience.learn(ended - tracker.accepted, of: FamilySet(of: tracker.servers))
         }
     }
 

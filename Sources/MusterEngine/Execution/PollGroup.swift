@@ -9,7 +9,9 @@ struct PollGroup: Sendable {
         let launch: Int
     }
 
-    /// The most jobs that one call may name. Source: DRS 2020-02-26, shape `DescribeJobsRequestFiltersJobIDs`.
+    /// The most jobs that one call may name.
+    ///
+    /// Source: DRS 2020-02-26, shape `DescribeJobsRequestFiltersJobIDs`.
     static let jobLimit = 1_000
 
     var members: [Member] = []

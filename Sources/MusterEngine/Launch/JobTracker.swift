@@ -32,7 +32,7 @@ package struct JobTracker: Sendable {
     package private(set) var log = JobLogDigest()
 
     private var place = 0
-    /// The list that was compared last. It is kept, so that a list at the same address is the same list.
+    /// The list that was compared last; it is kept, so that a list at the same address is the same list.
     private var lastList: [DRS.ParticipatingServer] = []
 
     package init(
@@ -79,6 +79,7 @@ package struct JobTracker: Sendable {
             lastList = list
         } else if jobs[place].participatingServers?.isEmpty ?? true, !lastList.isEmpty {
             lastList = []
+            forget(allBut: [])
         }
         guard hasChanged else {
             idlePolls &+= 1
@@ -134,6 +135,7 @@ package struct JobTracker: Sendable {
                 .serverObserved(wave: wave, server: servers[position].id, job: job, status: word.rawValue)
             )
         }
+        if list.count < servers.count { forget(allBut: list) }
         if hasChanged {
             schedule.observe(
                 launched: statuses.count { $0 == .launched },
@@ -142,6 +144,17 @@ package struct JobTracker: Sendable {
             )
         }
         return hasChanged
+    }
+
+    /// Forgets the words of undecided servers that a job which is over does not list any more.
+    ///
+    /// Some jobs list nobody once they are COMPLETED; what they had decided before still counts.
+    private mutating func forget(allBut list: [DRS.ParticipatingServer]) {
+        guard status == .completed else { return }
+        for index in statuses.indices {
+            guard let word = statuses[index], !ServerVerdict.isDecided(word) else { continue }
+            if !list.contains(where: { $0.sourceServerID == servers[index].id }) { statuses[index] = nil }
+        }
     }
 
     /// Plans the next look after one whose call was made at `issued` and answered at `now`.

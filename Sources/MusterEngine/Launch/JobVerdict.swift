@@ -42,7 +42,7 @@ package enum JobVerdict: Hashable, Sendable {
         }
     }
 
-    /// - Parameter grace: How long undecided servers, or a missing job, are waited for.
+    /// Judges a job; undecided servers, or a missing job, are waited for as long as the grace says.
     package init(_ evidence: Evidence, grace: Duration) {
         let isDecided = evidence.servers.allSatisfy { $0.map(ServerVerdict.isDecided) ?? false }
         switch evidence.status {
@@ -99,6 +99,7 @@ package enum WaveVerdict {
     /// - Parameters:
     ///   - servers: Importance and fate of every server of the wave.
     ///   - tolerated: So many critical servers may fail.
+    /// - Returns: The outcome; `timedOut` where servers stayed unfinished and too few failed to call it failed.
     package static func judge(
         _ servers: some Sequence<(impact: WaveMember.Impact, outcome: ServerOutcome)>,
         tolerated: Int

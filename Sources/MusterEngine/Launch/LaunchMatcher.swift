@@ -11,7 +11,7 @@ package struct LaunchMatcher: Hashable, Sendable {
     /// When the first of these attempts was intended.
     package var since: Timestamp
 
-    /// How far the service's clock may be behind ours. *Assumed*.
+    /// How far the service's clock may be behind ours; *assumed*.
     package static let clockTolerance = Duration.seconds(60)
 
     package init(

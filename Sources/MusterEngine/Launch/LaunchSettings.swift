@@ -14,11 +14,11 @@ package struct LaunchSettings: Hashable, Sendable {
     package var lookInterval = Duration.seconds(30)
     /// Attempts in all, the first one included.
     package var attempts = 3
-    /// Servers in one job. Source: DRS quota L-B827C881.
+    /// Servers in one job: DRS quota L-B827C881.
     package var serversPerJob = 100
-    /// Jobs of one account and Region at a time. Source: DRS quota L-D88FAC3A.
+    /// Jobs of one account and Region at a time: DRS quota L-D88FAC3A.
     package var jobsPerTarget = 20
-    /// Servers in all jobs of one account and Region. Source: DRS quota L-05AFA8C6.
+    /// Servers in all jobs of one account and Region: DRS quota L-05AFA8C6.
     package var serversPerTarget = 500
 
     package init() {}

@@ -15,32 +15,25 @@ package struct PollSchedule: Hashable, Sendable {
     private var isNear = false
     private var isClosing = false
 
-    /// - Parameters:
-    ///   - start: When the job was accepted.
-    ///   - families: The operating systems of its servers.
-    ///   - experience: How long earlier jobs took.
+    /// The start is the moment at which the job was accepted; families are the operating systems of its servers.
     package init(
         _ settings: PollSettings,
         start: Timestamp,
-        families: Set<OperatingSystem.Family>,
+        families: FamilySet,
         experience: PollExperience
     ) {
         self.settings = settings
         self.start = start
-        expectations = [OperatingSystem.Family.linux, .windows].filter(families.contains).map(LaunchExpectation.of)
+        expectations = [OperatingSystem.Family.linux, .windows]
+            .filter { families.contains(FamilySet($0)) }.map(LaunchExpectation.of)
         // The job ends with its slowest server.
-        if let family = Self.slowest(of: families), let seen = experience.range(of: family) {
+        if let family = families.slowest, let seen = experience.range(of: family) {
             earliest = start + seen.shortest * 9 / 10
             latest = start + seen.longest * 12 / 10
         } else {
             earliest = start + (expectations.map(\.earliest).max() ?? .zero)
             latest = start + (expectations.map(\.latest).max() ?? .zero)
         }
-    }
-
-    /// The operating system that decides how long a job takes; `nil` for a job without servers.
-    package static func slowest(of families: Set<OperatingSystem.Family>) -> OperatingSystem.Family? {
-        families.contains(.windows) ? .windows : families.contains(.linux) ? .linux : nil
     }
 
     /// The first look.
@@ -56,7 +49,8 @@ package struct PollSchedule: Hashable, Sendable {
     /// - Parameters:
     ///   - due: When this job was to be looked at; it may have been looked at earlier, together with others.
     ///   - issued: When the call was made.
-    ///   - now: When its answer came; the next look is always later.
+    ///   - now: When its answer came.
+    /// - Returns: A moment after `now`.
     package func next(after due: Timestamp, issued: Timestamp, now: Timestamp) -> Timestamp {
         switch settings {
         case .fixed(let interval):
@@ -112,8 +106,8 @@ package struct PollExperience: Hashable, Sendable {
     package init() {}
 
     /// Learns from a job that launched all its servers.
-    package mutating func learn(_ duration: Duration, of families: Set<OperatingSystem.Family>) {
-        guard duration > .zero, let family = PollSchedule.slowest(of: families) else { return }
+    package mutating func learn(_ duration: Duration, of families: FamilySet) {
+        guard duration > .zero, let family = families.slowest else { return }
         let range = range(of: family)
         let wider = min(range?.shortest ?? duration, duration)...max(range?.longest ?? duration, duration)
         switch family {

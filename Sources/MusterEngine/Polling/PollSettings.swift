@@ -9,7 +9,9 @@ package enum PollSettings: Hashable, Sendable {
 
     package static let planned = PollSettings.adaptive(Adaptive())
 
-    /// The pace of the adaptive plan. All values are *assumed* and tested against recorded timings.
+    /// The pace of the adaptive plan.
+    ///
+    /// All values are *assumed* and tested against recorded timings.
     package struct Adaptive: Hashable, Sendable {
         /// After the launch: a job that fails silently is over after a second.
         package var first = Duration.seconds(5)

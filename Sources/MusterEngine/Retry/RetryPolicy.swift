@@ -18,7 +18,9 @@ package struct RetryPolicy: Hashable, Sendable {
         self.tries = max(1, tries)
     }
 
-    /// Five tries, from one second to sixty. *Assumed*: what orchestrators of this kind ask of their retry layer.
+    /// Five tries, from one second to sixty.
+    ///
+    /// *Assumed*: what orchestrators of this kind ask of their retry layer.
     package static let standard = RetryPolicy(base: .seconds(1), cap: .seconds(60), tries: 5)
 
     /// Notifications are tried four times.
@@ -46,6 +48,8 @@ package struct RetryPolicy: Hashable, Sendable {
     /// - Parameters:
     ///   - failures: How many tries have failed, counted from 1.
     ///   - requested: What the service asked for; the delay is never shorter, up to ``longestRequestedWait``.
+    ///   - random: The source of the jitter.
+    /// - Returns: Zero to the bound, or what was requested where that is longer.
     package func delay(
         afterFailures failures: Int,
         requested: Duration?,

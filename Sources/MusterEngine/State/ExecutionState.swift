@@ -85,16 +85,9 @@ package struct ExecutionState: Hashable, Sendable {
             }
         case .approvalRequested(let wave, _, _):
             try move(wave, to: .awaitingApproval)
-        case .approvalDecided(let wave, let decision, _, _):
-            try update(wave) { (state) throws(IllegalEvent) in
-                guard state.status == .awaitingApproval else { throw IllegalEvent("a decision without a question") }
-                // A refusal and a time-out that does not let the wave go on are followed by the wave's end.
-                if decision == .approved { state.status = .approved }
-            }
+        case .approvalDecided(let wave, _, _, _):
+            try move(wave, to: .decided)
         case .waveStarted(let wave):
-            if waves.indices.contains(wave), waves[wave].status == .awaitingApproval {
-                try move(wave, to: .approved)
-            }
             try move(wave, to: .running)
         case .waveFinished(let wave, let outcome, _):
             try move(wave, to: WaveStatus(outcome))

@@ -6,8 +6,8 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
     case waiting
     /// It waits for a person.
     case awaitingApproval
-    /// A person has let it start, or the hold ran out and the plan lets it go on.
-    case approved
+    /// A person has decided, or the hold ran out: it starts or fails as the decision or the plan says.
+    case decided
     case running
     case completed, partial, failed, timedOut, notReached, cancelled
 
@@ -25,7 +25,7 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
     /// How the wave ended; `nil` as long as it has not.
     package var outcome: WaveOutcome? {
         switch self {
-        case .waiting, .awaitingApproval, .approved, .running: nil
+        case .waiting, .awaitingApproval, .decided, .running: nil
         case .completed: .completed
         case .partial: .partial
         case .failed: .failed
@@ -43,14 +43,14 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
         switch (self, next) {
         case (.waiting, .awaitingApproval), (.waiting, .running), (.waiting, .notReached), (.waiting, .cancelled):
             true
-        case (.awaitingApproval, .approved), (.awaitingApproval, .failed), (.awaitingApproval, .cancelled):
+        case (.awaitingApproval, .decided), (.awaitingApproval, .cancelled):
             true
-        case (.approved, .running), (.approved, .notReached), (.approved, .cancelled):
+        case (.decided, .running), (.decided, .failed), (.decided, .cancelled):
             true
         case (.running, .completed), (.running, .partial), (.running, .failed), (.running, .timedOut),
             (.running, .cancelled):
             true
-        case (.waiting, _), (.awaitingApproval, _), (.approved, _), (.running, _), (.completed, _), (.partial, _),
+        case (.waiting, _), (.awaitingApproval, _), (.decided, _), (.running, _), (.completed, _), (.partial, _),
             (.failed, _), (.timedOut, _), (.notReached, _), (.cancelled, _):
             false
         }

@@ -16,11 +16,15 @@ extension TimingReport {
             let place = phase.map { " in \($0.words)" } ?? ""
             let optional = server.impact == .optional ? ", optional" : ""
             let mark = ink(server.impact == .optional ? .yellow : .red, pick("✗", "X"))
-            let name = ink(.bold, safe(server.name))
-            lines.append("  \(mark) \(name)  wave \"\(safe(wave.name))\", \(server.outcome.words)\(place)\(optional)")
+            let facts = "wave \"\(safe(wave.name))\", \(server.outcome.words)\(place)\(optional)"
+            let name = safe(server.name).fitted(to: width / 2, ellipsis: options.characters.ellipsis)
+            let room = max(8, width - 6 - name.columns)
+            lines.append(
+                "  \(mark) \(ink(.bold, name))  \(facts.fitted(to: room, ellipsis: options.characters.ellipsis))"
+            )
             if let cause = server.cause { lines += paragraph(cause.text, indent: 4) }
-            let facts = [server.id.rawValue, server.job?.rawValue, server.instance?.rawValue].compactMap(\.self)
-            lines += paragraph(facts.joined(separator: " "), indent: 4).map { ink(.dim, $0) }
+            let ids = [server.id.rawValue, server.job?.rawValue, server.instance?.rawValue].compactMap(\.self)
+            lines += paragraph(ids.joined(separator: " "), indent: 4).map { ink(.dim, $0) }
         }
         return lines + rest(failed.count)
     }
@@ -82,7 +86,7 @@ extension TimingReport {
             table.add(
                 .init((segment.start - report.start).text, .dim),
                 .init(time.text),
-                .init(time.percentage(of: story.makespan) + "%", .dim),
+                .init(time.share(of: story.makespan), .dim),
                 .init(safe(segment.label)),
                 .init(segment.kind.words, ink(of: segment.kind))
             )
@@ -110,7 +114,7 @@ extension TimingReport {
             table.add(
                 .init(share.kind.words),
                 .init(share.duration.text),
-                .init(share.duration.percentage(of: story.makespan) + "%"),
+                .init(share.duration.share(of: story.makespan)),
                 .init(String(repeating: pick("■", "#"), count: max(1, min(cells, barWidth))), ink(of: share.kind))
             )
         }

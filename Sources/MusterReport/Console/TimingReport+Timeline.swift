@@ -8,20 +8,31 @@ extension TimingReport {
     static let exceptionLimit = 3
     /// Beyond so many waves servers that went well have no bar at all.
     static let waveLimit = 12
+    private static let timeWidth = 11
+    private static let wordsWidth = 11
 
     /// What may fill a cell of a bar.
-    fileprivate enum Fill: Int, CaseIterable {
+    private enum Fill: Int, CaseIterable {
         case waiting, snapshot, conversion, launch, wave, hold, failed
+
+        init(_ phase: JobPhase) {
+            switch PhaseGroup(phase) {
+            case .waiting: self = .waiting
+            case .snapshot: self = .snapshot
+            case .conversion: self = .conversion
+            case .launch: self = .launch
+            }
+        }
     }
 
     var timeline: [String] {
         guard !report.waves.isEmpty else { return [] }
         let shown = report.waves.map(shownServers)
         let names = zip(report.waves, shown).flatMap { wave, servers in
-            [safe(wave.name).columns + 3] + servers.map { safe($0.name).columns + 2 }
+            [safe(wave.name).columns + 3] + servers.map { label($0).columns + 2 }
         }
         let labelWidth = min(max(names.max() ?? 0, 8), width / 4)
-        let noteWidth = 22
+        let noteWidth = Self.timeWidth + 2 + Self.wordsWidth
         let axis = TimeAxis(start: report.start, end: report.end, cells: width - 2 - labelWidth - 2 - 2 - noteWidth)
         var used: Set<Int> = []
         var bars: [String] = []
@@ -32,17 +43,24 @@ extension TimingReport {
             }
             if let rest = restRow(wave, shown: shown[index], labelWidth: labelWidth) { bars.append(rest) }
         }
-        return [heading("Timeline", "from \(report.start.iso8601()) for \(story.makespan.text)")]
-            + axisLines(axis, indent: 2 + labelWidth + 2) + bars + [legend(used)]
+        return [heading("Timeline", "\(clock) from \(report.start.iso8601()), \(story.makespan.text) in all")]
+            + axisLines(axis, indent: 2 + labelWidth + 2) + bars + legend(used)
     }
 
     private func shownServers(_ wave: WaveReport) -> [ServerReport] {
+        guard wave.outcome != .notReached else { return [] }
         let total = report.waves.reduce(0) { $0 + $1.servers.count }
         guard total > Self.serverLimit else { return wave.servers }
         let bad = wave.servers.filter { $0.outcome == .failed || $0.outcome == .unfinished }
         let decisive = report.waves.count > Self.waveLimit ? [] : wave.servers.filter { $0.isCritical }
         return Array((bad + decisive.filter { !bad.contains($0) }).prefix(Self.exceptionLimit))
     }
+
+    private func label(_ server: ServerReport) -> String {
+        safe(server.name) + (server.impact == .optional ? " (optional)" : "")
+    }
+
+    private var clock: String { report.context.nature == .simulated ? "virtual time" : "UTC" }
 
     private func axisLines(_ axis: TimeAxis, indent: Int) -> [String] {
         var labels = ""
@@ -79,10 +97,11 @@ extension TimingReport {
         }
         var words = wave.outcome.words
         if let budget = wave.budget, let time, time > budget {
-            words = "over its \(budget.text)"
+            words = "over budget"
             ink = ink ?? .yellow
         }
-        let label = "\(number) \(safe(wave.name))"
+        let digits = "\(report.waves.count)".count
+        let label = "\(number)".paddedLeft(to: digits) + " \(safe(wave.name))"
         return row(
             label,
             labelInk: .bold,
@@ -103,12 +122,16 @@ extension TimingReport {
     ) -> String {
         var cells = [Fill?](repeating: nil, count: axis.cells)
         if let start = server.start {
+            // Each cell shows what took most of it; a phase too short for that is left to the tables.
+            var longest = [Duration](repeating: .zero, count: cells.count)
             fill(&cells, .waiting, axis.range(start, server.end ?? wave.end ?? report.end))
-        }
-        // Longer phases first, so that a short one is not painted over.
-        let phases = server.phases.sorted { ($1.end - $1.start, $0.start) < ($0.end - $0.start, $1.start) }
-        for span in phases {
-            fill(&cells, Fill(span.phase), axis.range(span.start, span.end))
+            for span in server.phases {
+                for index in axis.range(span.start, span.end) {
+                    let time = axis.overlap(span.start, span.end, with: index)
+                    guard time > longest[index] else { continue }
+                    (longest[index], cells[index]) = (time, Fill(span.phase))
+                }
+            }
         }
         if server.outcome == .failed || server.outcome == .unfinished, server.start != nil {
             let end = axis.range(server.end ?? report.end, server.end ?? report.end).lowerBound
@@ -122,11 +145,11 @@ extension TimingReport {
             case .notStarted: .dim
             }
         return row(
-            "  \(safe(server.name))",
+            "  \(label(server))",
             labelInk: nil,
             isCritical: server.isCritical,
             cells: cells,
-            note: (time?.text ?? "", server.outcome.words + (server.impact == .optional ? ", optional" : ""), ink),
+            note: (time?.text ?? "", server.outcome.words, ink),
             labelWidth: labelWidth,
             used: &used
         )
@@ -135,7 +158,9 @@ extension TimingReport {
     /// Servers without a bar of their own, in one line.
     private func restRow(_ wave: WaveReport, shown: [ServerReport], labelWidth: Int) -> String? {
         let rest = wave.servers.filter { !shown.contains($0) }
-        guard !rest.isEmpty, report.waves.count <= Self.waveLimit || !shown.isEmpty else { return nil }
+        guard !rest.isEmpty, wave.outcome != .notReached, report.waves.count <= Self.waveLimit || !shown.isEmpty else {
+            return nil
+        }
         let words = ServerOutcome.allCases.compactMap { outcome -> String? in
             let count = rest.count { $0.outcome == outcome }
             return count == 0 ? nil : "\(count) \(outcome.words)"
@@ -157,9 +182,9 @@ extension TimingReport {
         let mark = isCritical ? ink(.magenta, pick("◆", "*")) + " " : "  "
         let name = label.fitted(to: labelWidth, ellipsis: options.characters.ellipsis)
         let filling = String(repeating: " ", count: labelWidth - name.columns)
-        let words = note.words.fitted(to: 22 - 12, ellipsis: options.characters.ellipsis)
+        let words = note.words.fitted(to: Self.wordsWidth, ellipsis: options.characters.ellipsis)
         var line = mark + ink(labelInk, name) + filling + "  " + drawn(cells) + "  "
-        line += ink(.dim, note.time.paddedLeft(to: 10)) + "  " + ink(note.ink, words)
+        line += ink(.dim, note.time.paddedLeft(to: Self.timeWidth)) + "  " + ink(note.ink, words)
         while line.hasSuffix(" ") { line.removeLast() }
         return line
     }
@@ -210,8 +235,8 @@ extension TimingReport {
         }
     }
 
-    private func legend(_ used: Set<Int>) -> String {
-        let entries = Fill.allCases.filter { used.contains($0.rawValue) }.map { fill in
+    private func legend(_ used: Set<Int>) -> [String] {
+        var entries = Fill.allCases.filter { used.contains($0.rawValue) }.map { fill in
             let words =
                 switch fill {
                 case .waiting: "waiting"
@@ -222,21 +247,21 @@ extension TimingReport {
                 case .hold: "waiting for a person"
                 case .failed: "failed"
                 }
-            return ink(Self.ink(fill), character(fill)) + " " + ink(.dim, words)
+            return (character(fill), words, Self.ink(fill))
         }
         let critical = report.waves.contains { $0.isCritical || $0.servers.contains { $0.isCritical } }
-        let mark = critical ? [ink(.magenta, pick("◆", "*")) + " " + ink(.dim, "critical path")] : []
-        return "  " + (entries + mark).joined(separator: "   ")
-    }
-}
-
-extension TimingReport.Fill {
-    fileprivate init(_ phase: JobPhase) {
-        switch PhaseGroup(phase) {
-        case .waiting: self = .waiting
-        case .snapshot: self = .snapshot
-        case .conversion: self = .conversion
-        case .launch: self = .launch
+        if critical { entries.append((pick("◆", "*"), "critical path", .magenta)) }
+        var lines = [""]
+        var used = 0
+        for (symbol, words, color) in entries {
+            let size = symbol.columns + 1 + words.columns + 3
+            if used + size > width {
+                lines.append("")
+                used = 0
+            }
+            lines[lines.count - 1] += (used == 0 ? "  " : "   ") + ink(color, symbol) + " " + ink(.dim, words)
+            used += size
         }
+        return lines
     }
 }

@@ -1,3 +1,4 @@
+import CLibXML2
 package import MusterCore
 
 /// Renders results as JUnit XML, as CI systems read it.
@@ -15,7 +16,9 @@ package enum JUnitReport {
 
     package struct Options: Hashable, Sendable {
         package var dialect: Dialect
-        /// How long the invocation took by the wall clock. Left out by default, so that equal seeds give equal bytes.
+        /// How long the invocation took by the wall clock.
+        ///
+        /// Left out by default, so that equal seeds give equal bytes.
         package var wallTime: Duration?
         /// The path of a page, relative to the JUnit file, that failed cases point to.
         package var attachment: String?
@@ -82,4 +85,9 @@ extension JUnitCase {
             writer.element("skipped", [("message", message(reason))]) { writer.text(text) }
         }
     }
+}
+
+extension JUnitReport {
+    /// The version of the XML library that this program was built against.
+    package static var libraryVersion: String { LIBXML_DOTTED_VERSION }
 }

@@ -18,7 +18,7 @@ enum PhaseGroup: String, CaseIterable {
 
 extension JobPhase {
     /// The phase in plain words.
-    package var words: String {
+    var words: String {
         switch self {
         case .acceptance: "acceptance"
         case .cleanup: "clean-up of the earlier instance"
@@ -36,11 +36,11 @@ extension JobPhase {
 }
 
 extension ExecutionOutcome {
-    package var words: String { self == .timedOut ? "timed out" : rawValue }
+    var words: String { self == .timedOut ? "timed out" : rawValue }
 }
 
 extension WaveOutcome {
-    package var words: String {
+    var words: String {
         switch self {
         case .timedOut: "timed out"
         case .notReached: "not reached"
@@ -50,11 +50,11 @@ extension WaveOutcome {
 }
 
 extension ServerOutcome {
-    package var words: String { self == .notStarted ? "not started" : rawValue }
+    var words: String { self == .notStarted ? "not started" : rawValue }
 }
 
 extension NotificationKind {
-    package var words: String {
+    var words: String {
         switch self {
         case .approvalRequired: "approval required"
         case .approvalGranted: "approval granted"
@@ -65,7 +65,7 @@ extension NotificationKind {
 }
 
 extension ShareKind {
-    package var words: String {
+    var words: String {
         switch self {
         case .service: "DRS at work"
         case .detection: "ended, not yet noticed"

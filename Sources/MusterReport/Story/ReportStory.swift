@@ -66,7 +66,7 @@ package struct ReportStory {
         }
     }
 
-    private var causeClause: String { report.cause.map { ": \($0.text)" } ?? "" }
+    private var causeClause: String { report.cause.map { ": \(Self.brief($0.text))" } ?? "" }
 
     private var marginClause: String {
         guard let rto = report.objectives.first(where: { $0.metric == "rto" }), let limit = rto.limit,
@@ -82,14 +82,33 @@ package struct ReportStory {
         return failed > 1 ? " (and \(count(failed - 1, "more check", "more checks")) failed)" : ""
     }
 
+    /// A sentence stays one that can be taken in; the whole of it stands further down.
+    private static func brief(_ text: String) -> String {
+        guard text.unicodeScalars.count <= 300 else { return String(text.prefix(280)) + "…" }
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
+    }
+
     private func firstMessage(where matches: (Check.Result) -> Bool) -> String? {
         for check in report.checks where matches(check.result) {
             switch check.result {
-            case .failed(_, let message), .error(_, let message): return message
+            case .failed(_, let message), .error(_, let message): return Self.brief(message)
             case .passed, .skipped: continue
             }
         }
         return nil
+    }
+
+    /// What the scenario is about, in paragraphs.
+    package var summary: [String] {
+        var paragraphs: [[Substring]] = [[]]
+        for line in report.context.summary.cleaned.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.allSatisfy(\.isWhitespace) {
+                paragraphs.append([])
+            } else {
+                paragraphs[paragraphs.count - 1].append(line)
+            }
+        }
+        return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 
     /// Servers that did not come up, in the order of the plan.
@@ -118,7 +137,7 @@ package struct ReportStory {
         }
     }
 
-    /// `simulated drill`, `live drill`, …
+    /// What kind of run it is, for example `simulated drill`.
     package var kind: String {
         switch report.context.nature {
         case .simulated: "simulated \(report.context.mode.rawValue)"
@@ -138,6 +157,23 @@ package struct ReportStory {
 
     private func count(_ number: Int, _ one: String, _ many: String) -> String {
         "\(number) \(number == 1 ? one : many)"
+    }
+}
+
+extension ReportStory {
+    /// How an objective looks in this run.
+    enum Tone { case good, bad, mild, none }
+
+    /// Whether an objective is good or bad news.
+    ///
+    /// A miss in a run that passes is what the scenario is about, and a value that nobody set a limit for is no news.
+    func tone(of result: ObjectiveResult) -> Tone {
+        switch result.status {
+        case .met: .good
+        case .missed: result.isExpectedMiss || report.verdict == .passed ? .mild : .bad
+        case .notMeasured: result.limit == nil ? .none : .mild
+        case .informative: .none
+        }
     }
 }
 
@@ -166,11 +202,10 @@ extension ObjectiveResult {
 }
 
 extension Duration {
-    /// Its part of `whole` in tenths of a per cent, cut towards zero; `0.0` for an empty whole.
-    func percentage(of whole: Duration) -> String {
-        let total = whole.nanoseconds
-        guard total > 0 else { return "0.0" }
-        let tenths = Int128(nanoseconds) * 1_000 / Int128(total)
-        return "\(tenths / 10).\(tenths.magnitude % 10)"
+    /// Its part of `whole` in tenths of a per cent, cut towards zero: `12.3%`, `<0.1%`, `0%`.
+    func share(of whole: Duration) -> String {
+        guard nanoseconds > 0, whole.nanoseconds > 0 else { return "0%" }
+        let tenths = Int128(nanoseconds) * 1_000 / Int128(whole.nanoseconds)
+        return tenths == 0 ? "<0.1%" : "\(tenths / 10).\(tenths % 10)%"
     }
 }

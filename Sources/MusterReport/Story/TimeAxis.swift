@@ -28,6 +28,12 @@ struct TimeAxis {
         return first..<min(last, cells)
     }
 
+    /// How much of a stretch falls into a cell.
+    func overlap(_ from: Timestamp, _ to: Timestamp, with cell: Int) -> Duration {
+        func edge(_ index: Int) -> Timestamp { start + .nanoseconds(Int64(span * Int128(index) / Int128(cells))) }
+        return max(.zero, min(to, edge(cell + 1)) - max(from, edge(cell)))
+    }
+
     /// Round points in time from the start on, so far apart that a label needs at most `spacing` cells.
     func ticks(spacing: Int) -> [Duration] {
         let seconds: [Int64] = [

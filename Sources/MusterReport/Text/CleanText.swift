@@ -42,7 +42,7 @@ extension String {
 
     /// The text in at most `limit` bytes of UTF-8, with its head and its tail around `truncated N bytes`.
     ///
-    /// - Parameter limit: In bytes; at least 64, so that the note itself has room.
+    /// The limit is at least 64, so that the note itself has room.
     package func capped(bytes limit: Int) -> String {
         let size = utf8.count
         guard size > limit else { return self }
@@ -70,7 +70,9 @@ extension String {
 }
 
 extension Unicode.Scalar {
-    /// Whether XML 1.0 can hold it. Source: XML 1.0, fifth edition, production 2.
+    /// Whether XML 1.0 can hold it.
+    ///
+    /// Source: XML 1.0, fifth edition, production 2.
     fileprivate var isXMLCharacter: Bool {
         switch value {
         case 0x09, 0x0A, 0x0D, 0x20...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: true
@@ -79,7 +81,9 @@ extension Unicode.Scalar {
     }
 }
 
-/// Where sequences end that command a terminal. Source: ECMA-48, sections 5.3 to 5.6.
+/// Where sequences end that command a terminal.
+///
+/// Source: ECMA-48, sections 5.3 to 5.6.
 private enum TerminalSequence {
     /// ESC, and the 8-bit forms of DCS, SOS, CSI, OSC, PM and APC.
     static let introducers: Set<Unicode.Scalar> = [

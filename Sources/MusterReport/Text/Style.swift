@@ -55,13 +55,20 @@ extension CharacterRange {
                 0xE0000...0xE0FFF:
                 result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
             case 0x80... where self == .ascii:
-                result += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+                result += Self.plainForms[scalar] ?? "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
             default:
                 result.unicodeScalars.append(scalar)
             }
         }
         return result
     }
+
+    /// Typography that has a plain form.
+    private static let plainForms: [Unicode.Scalar: String] = [
+        "±": "+/-", "–": "-", "—": "-", "→": "->", "×": "x", "…": "...", "“": "\"", "”": "\"", "‘": "'", "’": "'",
+        "·": "-",
+        "\u{A0}": " ",
+    ]
 
     /// One of two ways to draw the same.
     func pick(_ unicode: String, _ ascii: String) -> String {

@@ -10,7 +10,7 @@ struct ReportDestinations {
     /// - Throws: `ValidationError` that says what is wrong with an argument.
     init(_ arguments: [String]) throws {
         list = try arguments.map { argument in
-            do {
+            do throws(ReportDestinationError) {
                 return try ReportDestination(argument: argument)
             } catch {
                 throw ValidationError(error.description)

@@ -34,10 +34,10 @@ struct ShowCommand: ParsableCommand {
                 let report = graph ? nil : try? DrillReport.examine(Rehearsal(loaded.withoutTrouble).run())
                 show(loaded.scenario.plan, path: report)
             }
-        } catch let invalid as InvalidInput {
+        } catch {
             let terminal = options.errors
             terminal.write(
-                DiagnosticText(sources: invalid.sources, color: terminal.usesColor).text(invalid.diagnostics)
+                DiagnosticText(sources: error.sources, color: terminal.usesColor).text(error.diagnostics)
             )
             throw ExitCode(ProgramStatus.invalidInput.rawValue)
         }

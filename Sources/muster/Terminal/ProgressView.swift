@@ -2,15 +2,17 @@ import Foundation
 import MusterCore
 
 /// Shows a running execution: a block of lines that is redrawn on a terminal, plain lines elsewhere.
-final class ProgressView {
-    // A class: the block that stands on the screen belongs to one view.
+///
+/// A class: the block that stands on the screen belongs to one view. Used only by the thread that runs the simulation,
+/// which is what makes it `Sendable`.
+final class ProgressView: @unchecked Sendable {
     private let terminal: Terminal
     private var state: ProgressState
     private var linesOnScreen = 0
     private var lastDrawn: UInt64 = 0
     private let isLive: Bool
 
-    /// - Parameter isLive: Whether the block is redrawn; without it only plain lines come out.
+    /// Without `isLive` no block is redrawn, and only plain lines come out.
     init(plan: RecoveryPlan, terminal: Terminal, isLive: Bool) {
         self.terminal = terminal
         self.isLive = isLive && terminal.isInteractive

@@ -3,10 +3,10 @@ import Testing
 
 /// Files that say what a report looks like, compared byte for byte.
 ///
-/// `MUSTER_GOLDEN=write` in the environment rewrites them instead.
+/// `MUSTER_UPDATE_GOLDEN=1` in the environment rewrites them instead.
 enum Golden {
     static let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: "Golden")
+        .deletingLastPathComponent().appending(path: "Fixtures/Reports")
 
     static func expect(
         _ bytes: some Sequence<UInt8>,
@@ -15,7 +15,7 @@ enum Golden {
     ) throws {
         let file = folder.appending(path: name)
         let actual = Data(bytes)
-        if ProcessInfo.processInfo.environment["MUSTER_GOLDEN"] == "write" {
+        if ProcessInfo.processInfo.environment["MUSTER_UPDATE_GOLDEN"] == "1" {
             try FileManager.default.createDirectory(
                 at: file.deletingLastPathComponent(),
                 withIntermediateDirectories: true
@@ -25,7 +25,7 @@ enum Golden {
         }
         let expected = try #require(
             try? Data(contentsOf: file),
-            "the golden file \(name) is missing; MUSTER_GOLDEN=write makes it",
+            "the golden file \(name) is missing; MUSTER_UPDATE_GOLDEN=1 makes it",
             sourceLocation: sourceLocation
         )
         guard expected != actual else { return }

@@ -1,5 +1,5 @@
 import MusterCore
-import MusterReport
+@testable import MusterReport
 
 /// Builds reports of runs that never took place, consistent in themselves: phases add up to servers, servers to waves,
 /// the critical path to the whole.
@@ -46,6 +46,8 @@ struct SampleRun {
     var warnings: [String] = []
     var calls: [CallStatistic]?
 
+    static let account = AccountID("123456789012")
+    static let region = RegionName("us-east-1")
     static let start = Timestamp(seconds: 1_772_442_000)
     static let kinds: [JobPhase] = [.preparation, .snapshot, .conversionWait, .conversion, .launchPreparation, .launch]
     private static let lag = Duration.milliseconds(3_400)
@@ -151,7 +153,7 @@ struct SampleRun {
             JobReport(
                 id: job,
                 account: AccountID(wave.account),
-                region: "us-east-1",
+                region: Self.region,
                 created: start + .milliseconds(400),
                 ended: isStuck ? nil : ended,
                 detected: isStuck ? nil : ended + Self.lag,
@@ -241,7 +243,7 @@ struct SampleRun {
                 segments.append(
                     .init(
                         kind: .service,
-                        label: "\(server.name): \(span.phase.rawValue)",
+                        label: "\(server.name): \(span.phase.words)",
                         wave: name,
                         start: span.start,
                         end: span.end
@@ -452,7 +454,7 @@ struct SampleRun {
             plan: RecoveryPlan(
                 name: plan,
                 objectives: objectives,
-                target: RecoveryTarget(account: "123456789012", region: "us-east-1"),
+                target: RecoveryTarget(account: Self.account, region: Self.region),
                 waves: waves.enumerated().map { index, wave in
                     MusterCore.Wave(
                         name: wave.name,
@@ -503,31 +505,31 @@ struct SampleRun {
         [
             CallStatistic(
                 operation: "drs:DescribeJobLogItems",
-                account: "123456789012",
-                region: "us-east-1",
+                account: Self.account,
+                region: Self.region,
                 count: 12
             ),
             CallStatistic(
                 operation: "drs:DescribeJobs",
-                account: "123456789012",
-                region: "us-east-1",
+                account: Self.account,
+                region: Self.region,
                 count: 61,
                 errors: [.init(code: "ThrottlingException", count: 5)]
             ),
             CallStatistic(
                 operation: "drs:DescribeSourceServers",
-                account: "123456789012",
-                region: "us-east-1",
+                account: Self.account,
+                region: Self.region,
                 count: 1
             ),
             CallStatistic(
                 operation: "drs:StartRecovery",
-                account: "123456789012",
-                region: "us-east-1",
+                account: Self.account,
+                region: Self.region,
                 count: waves.count
             ),
-            CallStatistic(operation: "sns:Publish", account: "123456789012", region: "us-east-1", count: 2),
-            CallStatistic(operation: "sts:GetCallerIdentity", account: "123456789012", region: "us-east-1", count: 1),
+            CallStatistic(operation: "sns:Publish", account: Self.account, region: Self.region, count: 2),
+            CallStatistic(operation: "sts:GetCallerIdentity", account: Self.account, region: Self.region, count: 1),
         ]
     }
 
@@ -553,12 +555,4 @@ struct SampleRun {
         let digits = "\(number)"
         return String(repeating: "0", count: max(0, width - digits.count)) + digits
     }
-}
-
-extension AccountID: ExpressibleByStringLiteral {
-    public init(stringLiteral value: String) { self.init(value) }
-}
-
-extension RegionName: ExpressibleByStringLiteral {
-    public init(stringLiteral value: String) { self.init(value) }
 }

@@ -1,1 +1,0 @@
-// This module has nothing in it yet.

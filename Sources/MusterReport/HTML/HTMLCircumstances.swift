@@ -1,0 +1,151 @@
+import MusterCore
+
+/// Under which circumstances the result stands, and how to repeat it.
+struct HTMLCircumstances {
+    let report: DrillReport
+
+    init(_ report: DrillReport) {
+        self.report = report
+    }
+
+    func write(to page: inout HTMLWriter) {
+        findings(&page)
+        assumptions(&page)
+        page.element("div", [("class", "two")]) { page in
+            calls(&page)
+            notifications(&page)
+        }
+        page.line()
+        limits(&page)
+        again(&page)
+    }
+
+    private func findings(_ page: inout HTMLWriter) {
+        guard !report.findings.isEmpty else { return }
+        page.element("section") { page in
+            page.element("h2", text: "Found before the first launch")
+            page.element("ul", [("class", "plain")]) { page in
+                for finding in report.findings {
+                    page.element("li") { page in
+                        let style = finding.severity == .blocking ? "bad" : "warn"
+                        page.element("b", [("class", style)], text: "\(finding.severity.rawValue): ")
+                        if let wave = finding.wave, report.waves.indices.contains(wave) {
+                            page.text("wave ")
+                            page.name(report.waves[wave].name)
+                            page.text(": ")
+                        }
+                        page.text(finding.cause.text)
+                    }
+                }
+            }
+        }
+        page.line()
+    }
+
+    private func assumptions(_ page: inout HTMLWriter) {
+        let assumptions = report.context.assumptions
+        guard !assumptions.isEmpty else { return }
+        page.element("section") { page in
+            page.element("h2") { page in
+                page.text("Assumptions")
+                page.element("small", text: "the figures that this result rests on")
+            }
+            page.element("div", [("class", "scroll")]) { page in
+                page.table("Assumptions", ["figure", "value", "known how", "from"], "stack") { page in
+                    for assumption in assumptions {
+                        page.element("tr") { page in
+                            page.element("th", [("scope", "row")], text: assumption.name)
+                            page.element("td", [("class", "t")], text: assumption.value)
+                            let kind = assumption.provenance.kind
+                            page.element("td", [("class", kind == .assumed ? "warn" : nil)], text: kind.rawValue)
+                            page.element("td", [("class", "soft")], text: assumption.provenance.source)
+                        }
+                        page.line()
+                    }
+                }
+            }
+        }
+        page.line()
+    }
+
+    private func calls(_ page: inout HTMLWriter) {
+        guard !report.calls.isEmpty else { return }
+        page.element("section") { page in
+            page.element("h2") { page in
+                page.text("Calls")
+                page.element("small", text: "\(report.calls.reduce(0) { $0 + $1.count }) in all")
+            }
+            page.table("Calls", ["operation", "count#"]) { page in
+                for call in report.calls {
+                    page.element("tr") { page in
+                        page.element("th", [("scope", "row")]) { page in
+                            page.text(call.operation)
+                            page.element("div", [("class", "soft")], text: "\(call.account) \(call.region)")
+                            for error in call.errors {
+                                page.element("div", [("class", "warn")], text: "\(error.count) refused: \(error.code)")
+                            }
+                        }
+                        page.element("td", [("class", "n")], text: "\(call.count)")
+                    }
+                    page.line()
+                }
+            }
+        }
+    }
+
+    private func notifications(_ page: inout HTMLWriter) {
+        guard !report.notifications.isEmpty else { return }
+        page.element("section") { page in
+            page.element("h2", text: "Notifications")
+            page.table("Notifications", ["after#", "what"]) { page in
+                for notification in report.notifications {
+                    page.element("tr") { page in
+                        page.element("td", [("class", "n")], text: (notification.time - report.start).text)
+                        page.element("th", [("scope", "row")]) { page in
+                            page.text(notification.kind.words)
+                            if let error = notification.error {
+                                page.element(
+                                    "div",
+                                    [("class", "bad")],
+                                    text: "not sent: \(error.code), \(error.message)"
+                                )
+                            } else if let id = notification.messageID {
+                                page.element("div", [("class", "soft")], text: id)
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private func limits(_ page: inout HTMLWriter) {
+        page.element("section") { page in
+            page.element("h2", text: "What this run does not prove")
+            page.element("ul", [("class", "plain")]) { page in
+                for limit in ReportStory(report).limits { page.element("li", text: limit) }
+            }
+        }
+        page.line()
+    }
+
+    private func again(_ page: inout HTMLWriter) {
+        let context = report.context
+        page.element("section") { page in
+            page.element("h2", text: "Run it again")
+            page.element("pre", text: context.reproduction)
+            page.element("dl") { page in
+                var facts = [
+                    ("execution", context.execution.rawValue), ("plan", context.plan.name), ("seed", "\(context.seed)"),
+                    ("version", "Muster \(context.musterVersion)"),
+                ]
+                facts += context.digests.map { ($0.file, "SHA-256 \($0.sha256)") }
+                for (name, value) in facts {
+                    page.element("dt", text: name)
+                    page.element("dd", text: value)
+                }
+            }
+        }
+        page.line()
+    }
+}

@@ -1,0 +1,210 @@
+import MusterCore
+
+/// The parts of a report as JSON, one each, in the order in which they stand in the report.
+extension Diagnostic {
+    var json: JSONValue {
+        .object([
+            ("code", .string(code)),
+            ("severity", .string(severity.rawValue)),
+            ("message", .string(message)),
+            ("location", .optional(range) { $0.json }),
+            ("label", .optional(label) { .string($0) }),
+            ("help", .array(help.map { .string($0) })),
+        ])
+    }
+}
+
+extension SourceRange {
+    var json: JSONValue {
+        .object([
+            ("file", .string(file)), ("line", .number(line)), ("column", .number(column)), ("length", .number(length)),
+        ])
+    }
+}
+
+extension Cause {
+    var json: JSONValue {
+        .object([("code", .string(code.rawValue)), ("text", .string(text)), ("servers", .strings(servers))])
+    }
+}
+
+extension RunContext.FileDigest {
+    var json: JSONValue { .object([("file", .string(file)), ("sha256", .string(sha256))]) }
+}
+
+extension ObjectiveResult {
+    var json: JSONValue {
+        .object([
+            ("metric", .string(metric)),
+            ("status", .string(status.rawValue)),
+            ("limit", .optional(limit, JSONValue.duration)),
+            ("measured", .optional(measured, JSONValue.duration)),
+            ("measuredWithoutHolds", .optional(measuredWithoutHolds, JSONValue.duration)),
+            ("margin", .optional(margin, JSONValue.duration)),
+            ("from", .string(from)),
+            ("to", .string(to)),
+            ("subject", .optional(subject) { .string($0) }),
+            ("samples", .number(samples)),
+            ("reason", .optional(reason) { .string($0) }),
+            ("isExpectedMiss", .boolean(isExpectedMiss)),
+        ])
+    }
+}
+
+extension WaveReport {
+    var json: JSONValue {
+        .object([
+            ("name", .string(name)),
+            ("dependsOn", .array(dependsOn.map { .string($0) })),
+            ("outcome", .string(outcome.rawValue)),
+            ("cause", .optional(cause) { $0.json }),
+            ("start", .optional(start, JSONValue.time)),
+            ("end", .optional(end, JSONValue.time)),
+            ("budget", .optional(budget, JSONValue.duration)),
+            ("hold", .optional(hold) { $0.json }),
+            ("isCritical", .boolean(isCritical)),
+            ("location", .optional(location) { $0.json }),
+            ("jobs", .array(jobs.map(\.json))),
+            ("servers", .array(servers.map(\.json))),
+        ])
+    }
+}
+
+extension WaveReport.Hold {
+    var json: JSONValue {
+        .object([
+            ("start", .time(start)),
+            ("end", .time(end)),
+            ("decision", .optional(decision) { .string($0.rawValue) }),
+            ("person", .optional(person) { .string($0) }),
+        ])
+    }
+}
+
+extension JobReport {
+    var json: JSONValue {
+        .object([
+            ("id", .string(id.rawValue)),
+            ("account", .string(account.rawValue)),
+            ("region", .string(region.rawValue)),
+            ("created", .optional(created, JSONValue.time)),
+            ("ended", .optional(ended, JSONValue.time)),
+            ("detected", .optional(detected, JSONValue.time)),
+            ("status", .string(status)),
+        ])
+    }
+}
+
+extension ServerReport {
+    var json: JSONValue {
+        .object([
+            ("id", .string(id.rawValue)),
+            ("name", .string(name)),
+            ("impact", .string(impact.rawValue)),
+            ("outcome", .string(outcome.rawValue)),
+            ("cause", .optional(cause) { $0.json }),
+            ("job", .optional(job) { .string($0.rawValue) }),
+            ("instance", .optional(instance) { .string($0.rawValue) }),
+            ("start", .optional(start, JSONValue.time)),
+            ("end", .optional(end, JSONValue.time)),
+            ("phases", .array(phases.map(\.json))),
+            ("recoveryPointAge", .optional(recoveryPointAge, JSONValue.duration)),
+            ("isCritical", .boolean(isCritical)),
+        ])
+    }
+}
+
+extension PhaseSpan {
+    var json: JSONValue {
+        .object([
+            ("phase", .string(phase.rawValue)), ("start", .time(start)), ("end", .time(end)),
+            ("failed", .boolean(failed)),
+        ])
+    }
+}
+
+extension PathSegment {
+    var json: JSONValue {
+        .object([
+            ("kind", .string(kind.rawValue)),
+            ("label", .string(label)),
+            ("wave", .optional(wave) { .string($0) }),
+            ("start", .time(start)),
+            ("end", .time(end)),
+            ("duration", .duration(end - start)),
+        ])
+    }
+}
+
+extension TimeShare {
+    var json: JSONValue { .object([("kind", .string(kind.rawValue)), ("duration", .duration(duration))]) }
+}
+
+extension CallStatistic {
+    var json: JSONValue {
+        .object([
+            ("operation", .string(operation)),
+            ("account", .string(account.rawValue)),
+            ("region", .string(region.rawValue)),
+            ("count", .number(count)),
+            ("errors", .array(errors.map { .object([("code", .string($0.code)), ("count", .number($0.count))]) })),
+        ])
+    }
+}
+
+extension PreflightFinding {
+    var json: JSONValue {
+        .object([
+            ("severity", .string(severity.rawValue)), ("wave", .optional(wave) { .number($0) }), ("cause", cause.json),
+        ])
+    }
+}
+
+extension SentNotification {
+    var json: JSONValue {
+        .object([
+            ("time", .time(time)),
+            ("kind", .string(kind.rawValue)),
+            ("messageID", .optional(messageID) { .string($0) }),
+            (
+                "error",
+                .optional(error) { .object([("code", .string($0.code)), ("message", .string($0.message))]) }
+            ),
+        ])
+    }
+}
+
+extension Check {
+    var json: JSONValue {
+        let (status, kind, message): (String, String?, String?) =
+            switch result {
+            case .passed: ("passed", nil, nil)
+            case .failed(let kind, let message): ("failed", kind, message)
+            case .error(let kind, let message): ("error", kind, message)
+            case .skipped(let reason): ("skipped", nil, reason)
+            }
+        return .object([
+            ("group", .string(group)),
+            ("name", .string(name)),
+            ("status", .string(status)),
+            ("kind", .optional(kind) { .string($0) }),
+            ("message", .optional(message) { .string($0) }),
+            ("duration", .duration(duration)),
+            ("start", .optional(start, JSONValue.time)),
+            ("details", .array(details.map { .string($0) })),
+            ("warning", .optional(warning) { .string($0) }),
+            ("location", .optional(location) { $0.json }),
+        ])
+    }
+}
+
+extension Assumption {
+    var json: JSONValue {
+        .object([
+            ("name", .string(name)),
+            ("value", .string(value)),
+            ("provenance", .string(provenance.kind.rawValue)),
+            ("source", .string(provenance.source)),
+        ])
+    }
+}

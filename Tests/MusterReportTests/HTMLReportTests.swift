@@ -1,0 +1,48 @@
+import MusterCore
+import Testing
+
+@testable import MusterReport
+
+struct HTMLReportTests {
+    @Test(arguments: ["passed", "failed", "timed-out", "hold", "missed", "parallel", "hostile"])
+    func `the page of a run is as agreed`(name: String) throws {
+        let report = try #require(Samples.named.first { $0.name == name }?.report)
+
+        try Golden.expect(HTMLReport.render(.judged(report)), equals: "html/\(name).html")
+    }
+
+    @Test func `the page of several results is as agreed`() throws {
+        let results: [ScenarioResult] = [.judged(Samples.expectedFailure), .rejected(Samples.rejected)]
+
+        try Golden.expect(HTMLReport.render(results), equals: "html/list.html")
+    }
+
+    @Test func `a page is well-formed, and foreign text stays text`() throws {
+        let page = String(decoding: HTMLReport.render(.judged(Samples.hostile)), as: UTF8.self)
+        let body = page.drop { $0 != "\n" }
+
+        let root = try #require(ParsedXML.root(of: Array(body.utf8)))
+
+        #expect(root.all("script").isEmpty)
+        #expect(root.all("x").isEmpty)
+        #expect(root.all("bdi").contains { $0.text == "<script>alert(1)</script>" })
+        #expect(!page.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" && $0 != "\r" })
+    }
+
+    @Test func `the policy allows the page's own style and nothing else`() throws {
+        let page = String(decoding: HTMLReport.render(.judged(Samples.passed)), as: UTF8.self)
+
+        #expect(page.contains("default-src &#39;none&#39;; style-src &#39;sha256-"))
+        #expect(!page.contains(" style=\""))
+        #expect(!page.contains("http://") && !page.contains("https://"))
+    }
+
+    @Test(arguments: [("", ""), ("66", "Zg=="), ("666f", "Zm8="), ("666f6f", "Zm9v"), ("666f6f62", "Zm9vYg==")])
+    func `base 64 is that of RFC 4648`(hex: String, text: String) {
+        #expect(Base64.encode(hex: hex) == text)
+    }
+
+    @Test func `a run of a thousand servers gives a page of moderate size`() {
+        #expect(HTMLReport.render(.judged(Samples.big)).count < 4_000_000)
+    }
+}
