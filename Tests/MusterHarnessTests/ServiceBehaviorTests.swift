@@ -33,9 +33,10 @@ struct ServiceBehaviorTests {
     private static func rehearse(
         _ behavior: String,
         state: String = "CONTINUOUS",
-        jobs: String = ""
+        jobs: String = "",
+        seed: Int = 1
     ) throws -> DrillReport {
-        let scenario = "scenario: s\nplan: plan.yaml\nworld: world.yaml\n"
+        let scenario = "scenario: s\nplan: plan.yaml\nworld: world.yaml\nseed: \(seed)\n"
         let files = ["plan.yaml": plan, "world.yaml": world(behavior, state: state, jobs: jobs), "s.yaml": scenario]
         return try Rehearsal(LoadedScenario(file: "s.yaml", loader: .memory(files))).report()
     }
@@ -64,6 +65,14 @@ struct ServiceBehaviorTests {
 
         #expect(report.outcome == .completed)
         #expect(report.waves[0].servers.map(\.outcome) == [.launched, .launched, .launched])
+    }
+
+    @Test(arguments: [1, 2, 3, 4, 5, 6])
+    func `a job that lists nobody, with instances that come late, is judged by its log`(seed: Int) throws {
+        let report = try Self.rehearse("jobListsServersAtEnd: false, recoveryInstanceDelay: 5m", seed: seed)
+
+        #expect(report.waves[0].servers.map(\.outcome) == [.launched, .launched, .launched])
+        #expect(report.outcome == .completed)
     }
 
     @Test func `a job that lists nobody at its end does not hide who failed in it`() throws {

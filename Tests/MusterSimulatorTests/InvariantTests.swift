@@ -139,8 +139,8 @@ struct InvariantTests {
         }
     }
 
-    /// Looks at everything; `jobsHoldAll` says whether jobs hold every server that they list.
-    private static func check(_ rig: Rig, _ seen: inout [JobID: Seen], jobsHoldAll: Bool) async throws {
+    /// Looks at everything; `jobsLockAll` says whether jobs lock every server that they list.
+    private static func check(_ rig: Rig, _ seen: inout [JobID: Seen], jobsLockAll: Bool) async throws {
         let jobs = try await rig.drs.describeJobs(.init()).items ?? []
         let servers = try await rig.drs.describeSourceServers(.init()).items ?? []
         let instances = try await rig.drs.describeRecoveryInstances(.init()).items ?? []
@@ -157,10 +157,10 @@ struct InvariantTests {
                 busy[id, default: 0] += 1
             }
         }
-        #expect(!jobsHoldAll || busy.values.allSatisfy { $0 == 1 }, "a server is in at most one unfinished job")
+        #expect(!jobsLockAll || busy.values.allSatisfy { $0 == 1 }, "a server is in at most one unfinished job")
         let active = jobs.filter { $0.status != .completed }
         #expect(active.count <= 4, "the quota of jobs holds")
-        #expect(!jobsHoldAll || active.reduce(0) { $0 + ($1.participatingServers?.count ?? 0) } <= 8)
+        #expect(!jobsLockAll || active.reduce(0) { $0 + ($1.participatingServers?.count ?? 0) } <= 8)
 
         for instance in instances {
             #expect(servers.contains { $0.sourceServerID == instance.sourceServerID })
@@ -175,7 +175,7 @@ struct InvariantTests {
             }
             #expect(live.count <= 1)
             #expect(server.recoveryInstanceId == live.first?.recoveryInstanceID)
-            guard jobsHoldAll else { continue }
+            guard jobsLockAll else { continue }
             let newest = jobs.first { job in
                 job.type == .launch
                     && job.participatingServers?.contains { $0.sourceServerID == server.sourceServerID } == true
@@ -231,13 +231,13 @@ struct InvariantTests {
         var random = SeededGenerator(seed: seed, stream: "calls")
         let world = Self.world(&random)
         let faults = Self.faults(&random)
-        let holdsAll = world.behavior.busyServer == .conflict
+        let locksAll = world.behavior.busyServer == .conflict
         try inWorld(world, faults: faults, seed: seed) { [random] rig in
             var random = random
             var seen: [JobID: Seen] = [:]
             for _ in 0..<40 {
                 _ = try await Self.callAnything(rig, &random)
-                try await Self.check(rig, &seen, jobsHoldAll: holdsAll)
+                try await Self.check(rig, &seen, jobsLockAll: locksAll)
             }
         }
     }

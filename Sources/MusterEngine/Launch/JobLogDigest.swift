@@ -34,6 +34,13 @@ package struct JobLogDigest: Sendable {
         stories[server]?.lastStep
     }
 
+    /// Whether a server's story ends with its launch.
+    ///
+    /// The live service writes LAUNCH_END, though its model does not list it. Source: recorded jobs of 2022.
+    package func showsLaunch(of server: SourceServerID) -> Bool {
+        stories[server]?.lastStep?.event == "LAUNCH_END"
+    }
+
     /// The entry that tells why a server was not launched.
     package func error(of server: SourceServerID) -> JobLogEntry? {
         stories[server]?.error

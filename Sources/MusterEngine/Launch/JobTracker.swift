@@ -185,14 +185,19 @@ package struct JobTracker: Sendable {
 
     /// The servers whose instances are worth asking for.
     package var launchedServers: [SourceServerID] {
-        servers.indices.filter { statuses[$0] == .launched && instances[$0] == nil }.map { servers[$0].id }
+        servers.indices.filter { wasLaunched($0) && instances[$0] == nil }.map { servers[$0].id }
+    }
+
+    /// Whether the job says that a server is launched: in its list or, where it lists the server no more, in its log.
+    private func wasLaunched(_ index: Int) -> Bool {
+        statuses[index] == .launched || statuses[index] == nil && log.showsLaunch(of: servers[index].id)
     }
 
     /// What became of one of its servers.
     package func verdict(of index: Int) -> ServerVerdict {
         ServerVerdict(
             status: statuses[index],
-            hasInstance: instances[index] != nil,
+            hasInstance: instances[index] != nil || wasLaunched(index),
             isLost: isLost,
             hasErrorEvent: log.isRead ? log.error(of: servers[index].id) != nil : nil
         )

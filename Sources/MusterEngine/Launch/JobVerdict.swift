@@ -77,7 +77,7 @@ package enum ServerVerdict: Hashable, Sendable {
 
     /// - Parameters:
     ///   - status: The server's word; `nil` when the job does not list it.
-    ///   - hasInstance: Whether a living recovery instance of this job exists.
+    ///   - hasInstance: Whether a living recovery instance of this job exists, or its log ends with the launch of it.
     ///   - isLost: Whether the job itself can no longer be found.
     ///   - hasErrorEvent: Whether the job's log names a failure of the server; `nil` when it was not read.
     package init(status: DRS.LaunchStatus?, hasInstance: Bool, isLost: Bool, hasErrorEvent: Bool?) {

@@ -19,7 +19,7 @@ extension RegionState {
             chosen.append(try choose(request, at: context.now))
         }
         try checkLocks(chosen)
-        try checkQuotas(adding: chosen.count, holding: chosen.count { $0.isLaunchable && !isBusy($0) })
+        try checkQuotas(adding: chosen.count, locking: chosen.count { $0.isLaunchable && !isBusy($0) })
 
         let isDrill = input.isDrill ?? false
         let job = jobs.count
@@ -194,7 +194,7 @@ extension RegionState {
         return (plan, participant)
     }
 
-    /// A server that the job lists and does not hold: it fails before anything is launched, and no fault hits it.
+    /// A server that the job lists and does not lock: it fails before anything is launched, and no fault hits it.
     private func stranger(
         _ choice: ChosenServer,
         _ hits: PhaseHits,
@@ -210,15 +210,15 @@ extension RegionState {
             point: .none,
             hits: hits
         )
-        return (plan, JobRecord.Participant(id: choice.id, server: choice.server, isHeld: false, point: now))
+        return (plan, JobRecord.Participant(id: choice.id, server: choice.server, isLocked: false, point: now))
     }
 }
 
 extension RegionState {
     /// Refuses what would exceed the quotas of jobs and servers.
     ///
-    /// `count` is the number of servers of the call, `held` that of those which the job will hold.
-    func checkQuotas(adding count: Int, holding held: Int) throws(AWSError) {
+    /// `count` is the number of servers of the call, `locked` that of those which the job will lock.
+    func checkQuotas(adding count: Int, locking locked: Int) throws(AWSError) {
         guard count <= quotas.serversPerJob else {
             throw .serviceQuotaExceeded(
                 "Source servers in a single job: \(count) requested, the limit is \(quotas.serversPerJob)",
@@ -233,9 +233,9 @@ extension RegionState {
                 resourceType: "JOB"
             )
         }
-        guard activeServerCount + held <= quotas.serversInAllJobs else {
+        guard activeServerCount + locked <= quotas.serversInAllJobs else {
             throw .serviceQuotaExceeded(
-                "Source servers in all active jobs: \(activeServerCount) active and \(held) requested, "
+                "Source servers in all active jobs: \(activeServerCount) active and \(locked) requested, "
                     + "the limit is \(quotas.serversInAllJobs)",
                 quotaCode: "L-05AFA8C6",
                 resourceType: "SOURCE_SERVER"

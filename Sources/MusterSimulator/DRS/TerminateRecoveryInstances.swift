@@ -40,7 +40,7 @@ extension RegionState {
                 )
             )
         }
-        try checkQuotas(adding: participants.count, holding: participants.count)
+        try checkQuotas(adding: participants.count, locking: participants.count)
 
         let (job, now) = (jobs.count, context.now.nanoseconds)
         var planned: [TerminationPlanner.Participant] = []

@@ -22,7 +22,7 @@ extension RegionState {
         jobs.append(job)
         activeJobCount += 1
         for participant in job.participants {
-            guard participant.isHeld, let server = participant.server else { continue }
+            guard participant.isLocked, let server = participant.server else { continue }
             servers[server].activeJob = number
             activeServerCount += 1
         }
@@ -135,14 +135,14 @@ extension RegionState {
         }
     }
 
-    /// A job ends COMPLETED, whatever became of its servers, and lets go of those that it holds.
+    /// A job ends COMPLETED, whatever became of its servers, and lets go of those that it has locked.
     private mutating func complete(_ job: Int, at instant: Int64) {
         jobs[job].shape.status = .completed
         jobs[job].shape.endDateTime = ServiceTime.text(Timestamp(nanoseconds: instant))
         jobs[job].isFinished = true
         activeJobCount -= 1
         for participant in jobs[job].participants {
-            guard participant.isHeld, let server = participant.server else { continue }
+            guard participant.isLocked, let server = participant.server else { continue }
             activeServerCount -= 1
             if servers[server].activeJob == job { servers[server].activeJob = nil }
         }
