@@ -32,17 +32,19 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     ///   - seed: Where all chance comes from.
     ///   - simulation: Whose time it is.
     ///   - profiles: The timing profiles that every world has, `linux` and `windows` among them.
+    ///   - courses: Where the courses of launch jobs come from; `nil` for the latency profiles and phase faults.
     package init(
         world: World,
         faults: [Fault] = [],
         seed: UInt64,
         simulation: Simulation,
-        profiles: [LatencyProfile] = LatencyProfile.builtIn
+        profiles: [LatencyProfile] = LatencyProfile.builtIn,
+        courses: (any JobCourseSource)? = nil
     ) {
         self.simulation = simulation
         self.seed = seed
         clock = simulation.clock
-        state = AWSState(world: world, faults: faults, seed: seed, profiles: profiles)
+        state = AWSState(world: world, faults: faults, seed: seed, profiles: profiles, courses: courses)
         self.faults = CallFaults(faults, seed: seed, start: world.start)
         callLatency = world.behavior.callLatency
         if case .constant(let latency) = callLatency {

@@ -9,8 +9,14 @@ struct AWSState: Sendable {
     var regions: [RegionState] = []
     private var places: [AccountID: [(name: RegionName, index: Int)]] = [:]
 
-    init(world: World, faults: [Fault], seed: UInt64, profiles: [LatencyProfile]) {
-        environment = SimulatorEnvironment(world: world, seed: seed, profiles: profiles)
+    init(
+        world: World,
+        faults: [Fault],
+        seed: UInt64,
+        profiles: [LatencyProfile],
+        courses: (any JobCourseSource)? = nil
+    ) {
+        environment = SimulatorEnvironment(world: world, seed: seed, profiles: profiles, courses: courses)
         identities = IdentityState(world: world, environment: environment)
         for account in world.accounts {
             for region in account.regions where index(account.id, region.name) == nil {

@@ -11,8 +11,11 @@ final class SimulatorEnvironment: Sendable {
     let mint: IdentifierMint
     let latencies: LatencyTable
     let tokens: PageTokens
+    /// Where the courses of launch jobs come from; `nil` for the latency profiles.
+    let courses: (any JobCourseSource)?
 
-    init(world: World, seed: UInt64, profiles: [LatencyProfile]) {
+    init(world: World, seed: UInt64, profiles: [LatencyProfile], courses: (any JobCourseSource)? = nil) {
+        self.courses = courses
         self.seed = seed
         start = world.start
         behavior = world.behavior
