@@ -27,24 +27,23 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     private var handler: HandlerID?
 
     /// - Parameters:
-    ///   - world: What there is when the run begins; its start is the simulation's.
+    ///   - prepared: What there is when the run begins; its start is the simulation's.
     ///   - faults: What goes wrong.
     ///   - seed: Where all chance comes from.
     ///   - simulation: Whose time it is.
-    ///   - profiles: The timing profiles that every world has, `linux` and `windows` among them.
     ///   - courses: Where the courses of launch jobs come from; `nil` for the latency profiles and phase faults.
     package init(
-        world: World,
+        _ prepared: PreparedWorld,
         faults: [Fault] = [],
         seed: UInt64,
         simulation: Simulation,
-        profiles: [LatencyProfile] = LatencyProfile.builtIn,
         courses: (any JobCourseSource)? = nil
     ) {
+        let world = prepared.world
         self.simulation = simulation
         self.seed = seed
         clock = simulation.clock
-        state = AWSState(world: world, faults: faults, seed: seed, profiles: profiles, courses: courses)
+        state = AWSState(prepared, faults: faults, seed: seed, courses: courses)
         self.faults = CallFaults(faults, seed: seed, start: world.start)
         callLatency = world.behavior.callLatency
         if case .constant(let latency) = callLatency {
@@ -57,6 +56,17 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         for index in state.regions.indices {
             queueTransitions(of: index)
         }
+    }
+
+    /// Makes the services of a world that is run once.
+    package convenience init(
+        world: World,
+        faults: [Fault] = [],
+        seed: UInt64,
+        simulation: Simulation,
+        profiles: [LatencyProfile] = LatencyProfile.builtIn
+    ) {
+        self.init(PreparedWorld(world, profiles: profiles), faults: faults, seed: seed, simulation: simulation)
     }
 
     /// The operations that have rules; all others are refused as not simulated.

@@ -6,7 +6,7 @@ import MusterTime
 
 /// What all drills of a run have in common: the world, the plan and the settings.
 struct DrillScene: Sendable {
-    let world: World
+    let world: PreparedWorld
     let plan: RecoveryPlan
     let header: ExecutionHeader
     let settings: EngineSettings
@@ -31,7 +31,7 @@ struct DrillScene: Sendable {
             WorldServer(id: Self.id(number), name: "server-\(number)")
         }
         world.accounts = [WorldAccount(id: Self.account, regions: [region])]
-        self.world = world
+        self.world = PreparedWorld(world)
 
         plan = RecoveryPlan(
             name: "w2",
@@ -66,12 +66,13 @@ struct DrillScene: Sendable {
 
     /// Runs one drill from its own stream of chance.
     func run(seed: UInt64) throws -> DrillResult {
+        let start = world.world.start
         let simulation = Simulation(
-            start: world.start,
+            start: start,
             limits: SimulationLimits(duration: .seconds(864_000), steps: .max)
         )
         let services = SimulatedAWS(
-            world: world,
+            world,
             seed: seed,
             simulation: simulation,
             courses: DrillCourses(seed: seed)
@@ -86,7 +87,7 @@ struct DrillScene: Sendable {
             seed: seed
         )
         let result = try simulation.run { try await driver.run() }
-        return DrillResult(result, services, start: world.start)
+        return DrillResult(result, services, start: start)
     }
 
     private static func id(_ number: Int) -> SourceServerID {

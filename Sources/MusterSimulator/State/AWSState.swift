@@ -10,26 +10,19 @@ struct AWSState: Sendable {
     private var places: [AccountID: [(name: RegionName, index: Int)]] = [:]
 
     init(
-        world: World,
+        _ prepared: PreparedWorld,
         faults: [Fault],
         seed: UInt64,
-        profiles: [LatencyProfile],
-        courses: (any JobCourseSource)? = nil
+        courses: (any JobCourseSource)?
     ) {
-        environment = SimulatorEnvironment(world: world, seed: seed, profiles: profiles, courses: courses)
-        identities = IdentityState(world: world, environment: environment)
-        for account in world.accounts {
-            for region in account.regions where index(account.id, region.name) == nil {
-                var state = RegionState(
-                    account: account.id,
-                    region: region,
-                    index: regions.count,
-                    environment: environment
-                )
-                state.addFaults(faults)
-                state.addHistory(of: region)
-                keep(state)
-            }
+        environment = SimulatorEnvironment(prepared, seed: seed, courses: courses)
+        identities = IdentityState(world: prepared.world, environment: environment)
+        regions.reserveCapacity(prepared.regions.count)
+        for region in prepared.regions {
+            var state = RegionState(region, index: regions.count, environment: environment)
+            state.addFaults(faults)
+            state.addHistory()
+            keep(state)
         }
     }
 
@@ -46,8 +39,11 @@ struct AWSState: Sendable {
     /// A Region in which nothing has happened yet; DRS is not initialised there.
     func blankRegion(_ account: AccountID, _ region: RegionName) -> RegionState {
         RegionState(
-            account: account,
-            region: WorldRegion(name: region, isInitialized: false),
+            PreparedRegion(
+                account: account,
+                region: WorldRegion(name: region, isInitialized: false),
+                latencies: environment.latencies
+            ),
             index: regions.count,
             environment: environment
         )
