@@ -60,7 +60,7 @@ package struct Rehearsal: Sendable {
         )
         let inbox = ExecutionInbox()
         let people = People(scenario.people, inbox: inbox, simulation: simulation)
-        let driver: ExecutionDriver<SimulatedAWS, VirtualClock>
+        let driver: ExecutionDriver
         do {
             driver = try ExecutionDriver(
                 plan: scenario.plan,

@@ -10,8 +10,8 @@ struct CallResult: Sendable {
 }
 
 /// Turns one command into one call, and its answer into the engine's own values.
-struct CallPerformer<Backend: AWSBackend>: Sendable {
-    let backend: Backend
+struct CallPerformer: Sendable {
+    let backend: any AWSBackend
     var broker: CredentialBroker
     let execution: ExecutionID
     /// What a role is assumed with, by session.

@@ -21,13 +21,15 @@ package struct ExecutionResult: Sendable {
 /// It thinks as little as possible: it records what the machine has noted, makes the calls that the machine wants,
 /// waits for the next deadline or for news, and tells the machine. A call that keeps nothing else waiting is awaited
 /// in place; all others run as child tasks that leave their answers in the inbox.
-package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable {
+///
+/// Backend and clock are `any`, not generic: across modules generic code is not specialised, and then costs more.
+package struct ExecutionDriver: Sendable {
     private let start: ExecutionMachine
     private let caller: CallContext
-    private let backend: Backend
-    private let clock: Clock
+    private let backend: any AWSBackend
+    private let clock: any WallClock
     private let inbox: ExecutionInbox
-    private let record: ExecutionRecorder
+    private let record: ExecutionRecorder?
 
     /// Prepares an execution.
     ///
@@ -39,12 +41,12 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         plan: RecoveryPlan,
         header: ExecutionHeader,
         caller: CallContext,
-        backend: Backend,
-        clock: Clock,
+        backend: any AWSBackend,
+        clock: any WallClock,
         settings: EngineSettings = EngineSettings(),
         seed: UInt64,
         inbox: ExecutionInbox = ExecutionInbox(),
-        record: @escaping ExecutionRecorder = { _ in }
+        record: ExecutionRecorder? = nil
     ) throws(PlanGraphError) {
         start = try ExecutionMachine(
             plan: plan,
@@ -102,11 +104,10 @@ package struct EngineStandstill: Error, Hashable, Sendable, CustomStringConverti
 }
 
 /// What the driver carries from turn to turn.
-private struct Work<Backend: AWSBackend> {
+private struct Work {
     var machine: ExecutionMachine
-    private(set) var performer: CallPerformer<Backend>
-    private let record: ExecutionRecorder
-    private var events: [RecordedEvent] = []
+    private(set) var performer: CallPerformer
+    private let record: ExecutionRecorder?
     private var inFlight = 0
     private var lastTurn = Timestamp(nanoseconds: .min)
     private var turnsAtOnce = 0
@@ -114,7 +115,7 @@ private struct Work<Backend: AWSBackend> {
     /// So many turns without a call at one instant are no work any more.
     private static var turnLimit: Int { 10_000 }
 
-    init(_ machine: ExecutionMachine, caller: CallContext, backend: Backend, record: @escaping ExecutionRecorder) {
+    init(_ machine: ExecutionMachine, caller: CallContext, backend: any AWSBackend, record: ExecutionRecorder?) {
         self.machine = machine
         self.record = record
         performer = CallPerformer(
@@ -130,10 +131,9 @@ private struct Work<Backend: AWSBackend> {
     }
 
     mutating func keepEvents() throws {
+        guard let record else { return }
         let new = machine.takeEvents()
-        guard !new.isEmpty else { return }
-        try record(new)
-        events += new
+        if !new.isEmpty { try record(new) }
     }
 
     // MARK: - Calls
@@ -156,7 +156,7 @@ private struct Work<Backend: AWSBackend> {
         return machine.pollRequest(of: target)
     }
 
-    mutating func await(_ command: IssuedCommand, _ clock: some WallClock) async throws {
+    mutating func await(_ command: IssuedCommand, _ clock: any WallClock) async throws {
         let issued = clock.now
         if case .pollJobs(let target) = command.command {
             let result = try await performer.poll(target, machine.pollRequest(of: target))
@@ -197,7 +197,7 @@ private struct Work<Backend: AWSBackend> {
         return ExecutionResult(
             outcome: outcome,
             cause: machine.cause,
-            events: events,
+            events: machine.events,
             refusedRequests: machine.refusedRequests
         )
     }

@@ -164,7 +164,7 @@ extension ExecutionMachine {
         guard stage == .examining else { return }
         switch result {
         case .success(.servers(let servers, _)):
-            directories[target] = ServerDirectory(servers)
+            directories[target] = ServerDirectory(servers, findsNames: plan.namesServers)
             conclude()
         case .success:
             break

@@ -12,7 +12,7 @@ extension ExecutionMachine {
             case .awaitingApproval, .running, .completed, .partial, .failed, .timedOut, .notReached, .cancelled: break
             }
         }
-        for wave in waves.indices { learn(from: wave) }
+        for wave in active { learn(from: wave) }
         active = waves.indices.filter { !waves[$0].status.isFinal || waves[$0].hasBackgroundWork }
     }
 
@@ -74,9 +74,9 @@ extension ExecutionMachine {
             var jobs = 0
             var servers = 0
             for wave in active where targetOfWave[wave] == target {
-                for launch in waves[wave].launches where launch.holdsPlace {
+                for launch in waves[wave].launches.indices where waves[wave].launches[launch].holdsPlace {
                     jobs += 1
-                    servers += launch.range.count
+                    servers += waves[wave].launches[launch].range.count
                 }
             }
             for wave in active where hasIdleLaunch(wave, target) {
@@ -98,7 +98,7 @@ extension ExecutionMachine {
 
     private func hasIdleLaunch(_ wave: Int, _ target: Int) -> Bool {
         waves[wave].status == .running && targetOfWave[wave] == target
-            && waves[wave].launches.contains { $0.machine.state == .idle && $0.conclusion == nil }
+            && waves[wave].hasIdleLaunch
     }
 
     mutating func launched(_ wave: Int, _ launch: Int, _ result: Result<EngineAnswer, AWSError>) {
@@ -122,10 +122,11 @@ extension ExecutionMachine {
 
     private mutating func learn(from wave: Int) {
         for number in waves[wave].launches.indices where !waves[wave].launches[number].hasTaught {
-            let launch = waves[wave].launches[number]
-            guard launch.conclusion != nil else { continue }
+            guard waves[wave].launches[number].conclusion != nil else { continue }
             waves[wave].launches[number].hasTaught = true
-            guard let tracker = launch.tracker, tracker.isWhole, let ended = tracker.ended else { continue }
+            guard let tracker = waves[wave].launches[number].tracker, tracker.isWhole, let ended = tracker.ended else {
+                continue
+            }
             experience.learn(
                 ended - tracker.accepted,
                 of: Set(tracker.servers.map(\.operatingSystem.family))
@@ -136,7 +137,7 @@ extension ExecutionMachine {
     // MARK: - The end
 
     mutating func finishIfOver() {
-        guard waves.allSatisfy({ $0.status.isFinal && !$0.hasBackgroundWork }) else { return }
+        guard waves.indices.allSatisfy({ waves[$0].status.isFinal && !waves[$0].hasBackgroundWork }) else { return }
         let verdict = judge()
         finish(verdict, verdict == .completed ? nil : overallCause(verdict))
     }

@@ -62,8 +62,10 @@ package struct ExecutionMachine: Sendable {
     package internal(set) var cause: Cause?
     package private(set) var nextDeadline = Timestamp.distantFuture
 
-    private var recorded: [RecordedEvent] = []
-    private var sequence = 0
+    /// The whole record so far, in order.
+    package private(set) var events: [RecordedEvent] = []
+    /// How many of them have been taken.
+    private var takenCount = 0
     private(set) var now = Timestamp(nanoseconds: .min)
     var created = Timestamp.epoch
     private var faults: [String] = []
@@ -141,9 +143,9 @@ package struct ExecutionMachine: Sendable {
     /// notification never may: it must not delay the execution.
     package var mayAwaitCall: Bool {
         switch desk.ready.first?.command {
-        case .pollJobs: groups.count == 1 || groups.count { !$0.members.isEmpty } <= 1
+        case .pollJobs: groups.count == 1 || groups.indices.count { !groups[$0].members.isEmpty } <= 1
         case .publish, nil: false
-        case .some: groups.allSatisfy(\.members.isEmpty)
+        case .some: groups.indices.allSatisfy { groups[$0].members.isEmpty }
         }
     }
 
@@ -177,9 +179,9 @@ package struct ExecutionMachine: Sendable {
 
     /// The events since the last time, in order; to be recorded before anything in ``ready`` is called.
     package mutating func takeEvents() -> [RecordedEvent] {
-        guard !recorded.isEmpty else { return [] }
-        defer { recorded = [] }
-        return recorded
+        guard takenCount < events.count else { return [] }
+        defer { takenCount = events.count }
+        return Array(events[takenCount...])
     }
 
     /// Writes events down and hands calls to the desk, until nothing new comes of it.
@@ -194,10 +196,9 @@ package struct ExecutionMachine: Sendable {
         do {
             try state.apply(event)
         } catch {
-            faults.append("event \(sequence + 1): \(error)")
+            faults.append("event \(events.count + 1): \(error)")
         }
-        sequence += 1
-        recorded.append(RecordedEvent(sequence: sequence, time: now, event: event))
+        events.append(RecordedEvent(sequence: events.count + 1, time: now, event: event))
     }
 
     /// Lets waves start, launches begin and the execution end, as far as that is due.
@@ -236,14 +237,14 @@ package struct ExecutionMachine: Sendable {
         }
         if cancellation != nil { return .cancelling }
         guard stage == .running else { return .pending }
-        if waves.contains(where: { $0.status == .running }) { return .running }
+        if waves.indices.contains(where: { waves[$0].status == .running }) { return .running }
         if isPaused { return .paused }
-        return waves.contains { $0.status == .awaitingApproval } ? .awaitingApproval : .running
+        return waves.indices.contains { waves[$0].status == .awaitingApproval } ? .awaitingApproval : .running
     }
 
     private mutating func refreshDeadline() {
         var next = desk.nextDue
-        for group in groups where !group.isInFlight { next = min(next, group.due) }
+        for group in groups.indices where !groups[group].isInFlight { next = min(next, groups[group].due) }
         for wave in active { next = min(next, waves[wave].deadline) }
         nextDeadline = next
     }

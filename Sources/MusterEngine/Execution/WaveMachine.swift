@@ -99,13 +99,22 @@ package struct WaveMachine: Sendable {
 
     /// Whether logs or instances of a wave that may be over are still being read.
     package var hasBackgroundWork: Bool {
-        launches.contains { launch in
-            guard launch.tracker != nil else { return false }
-            if case .reading = launch.log { return true }
-            switch launch.instances {
+        // By index, here and below: a launch is large, and an element of a loop would be a copy.
+        launches.indices.contains { number in
+            guard launches[number].tracker != nil else { return false }
+            if case .reading = launches[number].log { return true }
+            switch launches[number].instances {
             case .asking, .waiting: return true
             case .idle, .done: return false
             }
+        }
+    }
+
+    /// Whether a launch has not begun.
+    var hasIdleLaunch: Bool {
+        launches.indices.contains { number in
+            guard case .idle = launches[number].machine.state else { return false }
+            return launches[number].conclusion == nil
         }
     }
 
@@ -280,7 +289,7 @@ package struct WaveMachine: Sendable {
             judge(number, at: now, into: &effects)
         }
         if let limit, now >= limit { giveUpOpenLaunches(into: &effects) }
-        guard launches.allSatisfy({ $0.conclusion != nil }) else { return }
+        guard launches.indices.allSatisfy({ launches[$0].conclusion != nil }) else { return }
         conclude(at: now, into: &effects)
     }
 
@@ -312,12 +321,13 @@ package struct WaveMachine: Sendable {
         var next = holdExpires ?? .distantFuture
         guard status == .running || hasBackgroundWork else { return next }
         if status == .running, !isTimedOut, let limit { next = min(next, limit) }
-        for launch in launches {
+        for number in launches.indices {
             if status == .running {
-                next = min(next, launch.machine.deadline ?? .distantFuture)
-                next = min(next, launch.graceDue)
+                next = min(next, launches[number].machine.deadline ?? .distantFuture)
+                next = min(next, launches[number].graceDue)
             }
-            next = min(next, launch.logDue, launch.instancesDue)
+            next = min(next, launches[number].logDue)
+            next = min(next, launches[number].instancesDue)
         }
         return next
     }

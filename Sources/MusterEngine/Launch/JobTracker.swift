@@ -120,6 +120,12 @@ package struct JobTracker: Sendable {
         for index in list.indices {
             // The service lists the servers as they were asked for, as a rule.
             let position: Int
+            // A word that has not changed since the last list was judged then.
+            if index < lastList.count, list[index].launchStatus?.rawValue == lastList[index].launchStatus?.rawValue,
+                list[index].sourceServerID?.rawValue == lastList[index].sourceServerID?.rawValue
+            {
+                continue
+            }
             if index < servers.count, list[index].sourceServerID == servers[index].id {
                 position = index
             } else if let found = servers.firstIndex(where: { $0.id == list[index].sourceServerID }) {

@@ -36,25 +36,31 @@ package struct Preflight: Sendable {
         isStrict: Bool,
         jobQuota: Int
     ) {
-        var owner: [SourceServerID: (wave: Int, place: Int)] = [:]
+        // The first wave of every server, by its place in the directory.
+        var owners = places.map { [Int?](repeating: nil, count: $0.directory.servers.count) }
         for (index, wave) in plan.waves.enumerated() {
-            let place = places[placeOfWave[index]]
-            let resolved = resolve(wave, index, in: place)
-            servers.append(resolved)
-            for server in resolved {
-                if let other = owner[server.id], other.place == placeOfWave[index] {
+            let number = placeOfWave[index]
+            let chosen = choose(wave, index, in: places[number])
+            var resolved: [ResolvedServer] = []
+            resolved.reserveCapacity(chosen.count)
+            for choice in chosen {
+                let described = places[number].directory.servers[choice.server]
+                let server = ResolvedServer(described, impact: choice.impact)
+                resolved.append(server)
+                if let other = owners[number][choice.server] {
                     block(
                         index,
                         .conflict,
-                        "server \"\(server.name)\" belongs to wave \"\(plan.waves[other.wave].name)\" and to wave "
+                        "server \"\(server.name)\" belongs to wave \"\(plan.waves[other].name)\" and to wave "
                             + "\"\(wave.name)\"; it can be recovered once",
                         [server.id]
                     )
                 } else {
-                    owner[server.id] = (index, placeOfWave[index])
+                    owners[number][choice.server] = index
                 }
-                examineReplication(server, wave: index, in: place, objective: plan.objectives.rpo)
+                examineReplication(server, described, wave: index, objective: plan.objectives.rpo)
             }
+            servers.append(resolved)
         }
         for (number, place) in places.enumerated() {
             let waves = placeOfWave.indices.filter { placeOfWave[$0] == number }
@@ -69,21 +75,31 @@ package struct Preflight: Sendable {
 
     // MARK: - Selection
 
-    private mutating func resolve(_ wave: Wave, _ index: Int, in place: Place) -> [ResolvedServer] {
-        var chosen: [DescribedServer] = []
-        var rank: [SourceServerID: (impact: WaveMember.Impact, isNamed: Bool)] = [:]
+    /// A server of a wave, by its place in the directory.
+    private struct Choice {
+        let server: Int
+        var impact: WaveMember.Impact
+        var isNamed: Bool
+    }
+
+    private mutating func choose(_ wave: Wave, _ index: Int, in place: Place) -> [Choice] {
+        var chosen: [Choice] = []
+        chosen.reserveCapacity(wave.members.count)
+        /// Where in `chosen` a server stands.
+        var ranks: [Int: Int] = [:]
+        ranks.reserveCapacity(wave.members.count)
         for member in wave.members {
             let matches = place.directory.matches(member.selector)
             switch member.selector {
             case .name(let name):
                 if matches.count > 1 {
-                    let ids = matches.map(\.id.rawValue).joined(separator: ", ")
+                    let ids = matches.map { place.directory.servers[$0].id }
                     block(
                         index,
                         .serverNotFound,
                         "the name \"\(name)\" of wave \"\(wave.name)\" is not unique in \(Self.text(place.target)): "
-                            + "\(ids) bear it",
-                        matches.map(\.id)
+                            + "\(ids.map(\.rawValue).joined(separator: ", ")) bear it",
+                        ids
                     )
                     continue
                 }
@@ -104,32 +120,23 @@ package struct Preflight: Sendable {
             }
             let isNamed = if case .tags = member.selector { false } else { true }
             for server in matches {
-                guard let known = rank[server.id] else {
-                    rank[server.id] = (member.impact, isNamed)
-                    chosen.append(server)
+                guard let known = ranks[server] else {
+                    ranks[server] = chosen.count
+                    chosen.append(Choice(server: server, impact: member.impact, isNamed: isNamed))
                     continue
                 }
                 // What is said of a server by name weighs more than what is said of a group it belongs to.
-                if isNamed != known.isNamed {
-                    if isNamed { rank[server.id] = (member.impact, true) }
+                if isNamed != chosen[known].isNamed {
+                    if isNamed { chosen[known] = Choice(server: server, impact: member.impact, isNamed: true) }
                 } else if member.impact == .critical {
-                    rank[server.id] = (.critical, isNamed)
+                    chosen[known].impact = .critical
                 }
             }
         }
         if wave.members.isEmpty {
             block(index, .emptySelection, "wave \"\(wave.name)\" has no servers", [])
         }
-        return chosen.map { server in
-            ResolvedServer(
-                id: server.id,
-                name: server.name,
-                impact: rank[server.id]?.impact ?? .critical,
-                operatingSystem: server.operatingSystem,
-                replicationState: server.replicationState?.rawValue ?? "",
-                lag: server.lag
-            )
-        }
+        return chosen
     }
 
     private mutating func blockUnknown(_ name: String, _ wave: Wave, _ index: Int, _ place: Place) {
@@ -146,14 +153,15 @@ package struct Preflight: Sendable {
 
     private mutating func examineReplication(
         _ server: ResolvedServer,
+        _ described: DescribedServer,
         wave: Int,
-        in place: Place,
         objective: Duration?
     ) {
-        guard let described = place.directory[server.id] else { return }
+        let check = ReplicationCheck(described)
+        guard check != .fit || objective != nil else { return }
         let state = server.replicationState.isEmpty ? "unknown" : server.replicationState
         let lag = server.lag.map { ", \($0.text) behind" } ?? ""
-        switch ReplicationCheck(described) {
+        switch check {
         case .fit:
             break
         case .behind:
@@ -248,5 +256,18 @@ package struct Preflight: Sendable {
 
     private static func text(_ target: RecoveryTarget) -> String {
         "account \(target.account), \(target.region)"
+    }
+}
+
+extension ResolvedServer {
+    fileprivate init(_ server: DescribedServer, impact: WaveMember.Impact) {
+        self.init(
+            id: server.id,
+            name: server.name,
+            impact: impact,
+            operatingSystem: server.operatingSystem,
+            replicationState: server.replicationState?.rawValue ?? "",
+            lag: server.lag
+        )
     }
 }
