@@ -19,6 +19,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     @exclusivity(unchecked) var state: AWSState
     @exclusivity(unchecked) private var faults: CallFaults
     @exclusivity(unchecked) private(set) package var ledger = CallLedger()
+    @exclusivity(unchecked) private var validPolls = ValidPolls()
     private let clock: VirtualClock
     private let callLatency: Distribution
     private let constantLatency: Int64?
@@ -76,6 +77,8 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
 
     // What stands on the path of every poll has a copy of this code of its own: measured, a fifth of a drill.
     @_specialize(where Operation == DRS.DescribeJobs)
+    @_specialize(where Operation == DRS.StartRecovery)
+    @_specialize(where Operation == DRS.DescribeSourceServers)
     package func call<Operation: AWSOperation>(
         _ operation: Operation.Type,
         _ input: Operation.Input,
@@ -174,7 +177,10 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
                 guard !rule.needsInitialization || state.regions[index].isInitialized else {
                     throw .uninitializedAccount()
                 }
-                try input.validate()
+                if !validPolls.contains(input) {
+                    try input.validate()
+                    validPolls.keep(input)
+                }
                 let output = try body(&state.regions[index], input, context)
                 if !state.regions[index].pending.isEmpty {
                     queueTransitions(of: index)

@@ -81,7 +81,7 @@ extension ExecutionMachine {
             }
             for wave in active where hasIdleLaunch(wave, target) {
                 for number in waves[wave].launches.indices
-                where waves[wave].launches[number].machine.state == .idle {
+                where waves[wave].launches[number].machine.isIdle {
                     let size = waves[wave].launches[number].range.count
                     guard jobs < settings.launch.jobsPerTarget,
                         jobs == 0 || servers + size <= settings.launch.serversPerTarget

@@ -113,8 +113,7 @@ package struct WaveMachine: Sendable {
     /// Whether a launch has not begun.
     var hasIdleLaunch: Bool {
         launches.indices.contains { number in
-            guard case .idle = launches[number].machine.state else { return false }
-            return launches[number].conclusion == nil
+            launches[number].machine.isIdle && launches[number].conclusion == nil
         }
     }
 

@@ -61,7 +61,7 @@ package struct JobTracker: Sendable {
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
-        if place >= jobs.count || jobs[place].jobID != job {
+        if place >= jobs.count || jobs[place].jobID.rawValue != job.rawValue {
             guard let found = jobs.firstIndex(where: { $0.jobID == job }) else {
                 missingSince = missingSince ?? now
                 return true
@@ -70,7 +70,7 @@ package struct JobTracker: Sendable {
         }
         missingSince = nil
         var hasChanged = false
-        if jobs[place].status != status {
+        if jobs[place].status?.rawValue != status?.rawValue {
             hasChanged = true
             record(jobs[place], at: now, wave: wave, into: &events)
         }
@@ -117,12 +117,36 @@ package struct JobTracker: Sendable {
         into events: inout [ExecutionEvent]
     ) -> Bool {
         var hasChanged = false
+        let known = lastList
+        // Through pointers, since an element of an array that is read in parts may be copied as a whole.
+        list.withUnsafeBufferPointer { list in
+            known.withUnsafeBufferPointer { known in
+                hasChanged = compare(list, with: known, wave: wave, into: &events)
+            }
+        }
+        if hasChanged {
+            schedule.observe(
+                launched: statuses.count { $0 == .launched },
+                failed: statuses.count { $0 == .failed || $0 == .terminated },
+                of: servers.count
+            )
+        }
+        return hasChanged
+    }
+
+    private mutating func compare(
+        _ list: UnsafeBufferPointer<DRS.ParticipatingServer>,
+        with known: UnsafeBufferPointer<DRS.ParticipatingServer>,
+        wave: Int,
+        into events: inout [ExecutionEvent]
+    ) -> Bool {
+        var hasChanged = false
         for index in list.indices {
             // The service lists the servers as they were asked for, as a rule.
             let position: Int
             // A word that has not changed since the last list was judged then.
-            if index < lastList.count, list[index].launchStatus?.rawValue == lastList[index].launchStatus?.rawValue,
-                list[index].sourceServerID?.rawValue == lastList[index].sourceServerID?.rawValue
+            if index < known.count, list[index].launchStatus?.rawValue == known[index].launchStatus?.rawValue,
+                list[index].sourceServerID?.rawValue == known[index].sourceServerID?.rawValue
             {
                 continue
             }
@@ -138,13 +162,6 @@ package struct JobTracker: Sendable {
             hasChanged = true
             events.append(
                 .serverObserved(wave: wave, server: servers[position].id, job: job, status: word.rawValue)
-            )
-        }
-        if hasChanged {
-            schedule.observe(
-                launched: statuses.count { $0 == .launched },
-                failed: statuses.count { $0 == .failed || $0 == .terminated },
-                of: servers.count
             )
         }
         return hasChanged

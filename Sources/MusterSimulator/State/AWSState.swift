@@ -7,7 +7,10 @@ struct AWSState: Sendable {
     var identities: IdentityState
     /// Every account's Regions; the index is part of identifiers and events.
     var regions: [RegionState] = []
+    /// Beyond a few Regions, a table instead of a search.
     private var places: [AccountID: [(name: RegionName, index: Int)]] = [:]
+
+    private static let searchLimit = 8
 
     init(
         _ prepared: PreparedWorld,
@@ -29,6 +32,9 @@ struct AWSState: Sendable {
     /// The index of a Region's state, or `nil` when nobody has left anything there.
     @inline(__always)
     func index(_ account: AccountID, _ region: RegionName) -> Int? {
+        if regions.count <= Self.searchLimit {
+            return regions.indices.first { regions[$0].region == region && regions[$0].account == account }
+        }
         guard let own = places[account] else { return nil }
         for place in own where place.name == region {
             return place.index
