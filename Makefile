@@ -54,7 +54,7 @@ golden: setup
 	@git status --short
 
 bench: setup
-	@Benchmarks/run.sh
+	@$(MAKE) --no-print-directory -C Benchmarks SWIFT=$(SWIFT)
 
 clean:
 	@rm -rf .build $(VENV)

@@ -12,7 +12,9 @@ let settings: [SwiftSetting] = [
     .treatAllWarnings(as: .error),
 ]
 
-/// The layers, lowest first. An arrow that is not listed here does not exist: `make check` refuses the import.
+/// The layers, lowest first.
+///
+/// An arrow that is not listed here does not exist: `make check` refuses the import.
 let package = Package(
     name: "muster",
     platforms: [.macOS(.v15)],
@@ -116,6 +118,7 @@ let package = Package(
         .testTarget(
             name: "MusterScenarioTests",
             dependencies: ["MusterCore", "MusterScenario"],
+            exclude: ["Fixtures"],
             swiftSettings: settings
         ),
         .testTarget(

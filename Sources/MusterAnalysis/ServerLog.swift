@@ -19,6 +19,7 @@ package enum ServerLog {
     ///   - log: The entries of one server, in order of time.
     ///   - jobCreated: Where the first phase begins.
     ///   - end: Where an open phase is cut; `nil` leaves it out.
+    /// - Returns: Spans that follow one another without overlap.
     package static func phases(
         _ log: [JobLogEntry],
         jobCreated: Timestamp?,

@@ -14,7 +14,10 @@ package struct LoadedScenario: Sendable {
 
     /// Reads a scenario with its plan and world.
     ///
-    /// - Parameter seed: Takes the place of the scenario's own seed.
+    /// - Parameters:
+    ///   - file: The path of the scenario.
+    ///   - seed: Takes the place of the scenario's own seed.
+    ///   - loader: Fetches the files.
     /// - Throws: ``InvalidInput`` with every problem of every file involved.
     package init(file: String, seed: UInt64? = nil, loader: FileLoader = .disk) throws(InvalidInput) {
         let reading = try ScenarioReader(loader: loader, operations: Self.operations).scenario(at: file)

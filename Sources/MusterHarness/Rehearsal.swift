@@ -1,4 +1,5 @@
 import MusterAWS
+import MusterAnalysis
 package import MusterCore
 package import MusterEngine
 import MusterSimulator
@@ -22,6 +23,7 @@ package struct Rehearsal: Sendable {
     /// - Parameters:
     ///   - pace: How virtual time relates to the time of those who watch.
     ///   - observe: Hears of events before anything that follows from them is done; what it throws ends the run.
+    /// - Returns: The record of the whole run.
     /// - Throws: ``RehearsalStopped`` when the run could not be brought to its end; what `observe` throws.
     package func run(
         pace: Pace = .skip,
@@ -60,7 +62,7 @@ package struct Rehearsal: Sendable {
         )
         let inbox = ExecutionInbox()
         let people = People(scenario.people, inbox: inbox, simulation: simulation)
-        let driver: ExecutionDriver
+        let driver: ExecutionDriver<SimulatedAWS, VirtualClock>
         do {
             driver = try ExecutionDriver(
                 plan: scenario.plan,
@@ -98,5 +100,12 @@ package struct Rehearsal: Sendable {
         }
         let record = RunRecord(context: context, events: result.events, calls: services.callStatistics())
         return (record, simulation.trace)
+    }
+}
+
+extension Rehearsal {
+    /// Runs once and examines the record.
+    package func report() throws -> DrillReport {
+        DrillReport.examine(try run())
     }
 }

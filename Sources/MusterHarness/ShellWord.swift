@@ -2,7 +2,8 @@
 package enum ShellWord {
     /// The word itself where it is plain, else in single quotes.
     package static func quoted(_ word: String) -> String {
-        let isPlain = !word.isEmpty
+        let isPlain =
+            !word.isEmpty
             && word.utf8.allSatisfy { byte in
                 (97...122).contains(byte) || (65...90).contains(byte) || (48...57).contains(byte)
                     || [45, 46, 47, 95, 43, 58, 61, 64, 44].contains(byte)

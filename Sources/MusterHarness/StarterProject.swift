@@ -30,7 +30,7 @@ package enum StarterProject {
           role: arn:aws:iam::123456789012:role/DRSOrchestrationRole
           externalId: \(name)
         notify:
-          topic: arn:aws:sns:us-east-1:123456789012:dr-drills
+          topic: arn:aws:sns:us-east-1:999999999999:dr-drills
         waves:
           - name: database
             servers: [db-1]
@@ -55,16 +55,19 @@ package enum StarterProject {
           account: "999999999999"
           user: dr-operator
         accounts:
-          "123456789012":
+          "999999999999":         # where Muster runs, and where people hear of the drill
+            regions:
+              us-east-1:
+                topics:
+                  dr-drills:
+                    - email: dr-team@example.com
+          "123456789012":         # where the servers are recovered
             roles:
               DRSOrchestrationRole:
                 trusts: ["999999999999"]
                 externalId: \(name)
             regions:
               us-east-1:
-                topics:
-                  dr-drills:
-                    - email: dr-team@example.com
                 servers:
                   - name: db-1
                     os: linux

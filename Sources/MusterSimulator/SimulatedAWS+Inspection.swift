@@ -17,13 +17,13 @@ extension SimulatedAWS {
 
     /// Every message that reached a subscriber, in the order of time.
     package var deliveries: [Delivery] {
-        let all = state.regions.flatMap(\.notifications.deliveries)
+        let all = state.regions.flatMap(\.state.notifications.deliveries)
         return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
     }
 
     /// Every request to confirm a subscription, in the order of time.
     package var confirmationRequests: [ConfirmationRequest] {
-        let all = state.regions.flatMap(\.notifications.confirmationRequests)
+        let all = state.regions.flatMap(\.state.notifications.confirmationRequests)
         return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
     }
 
@@ -32,8 +32,8 @@ extension SimulatedAWS {
     /// No call shows as much: the services tell times in microseconds.
     package func forEachCourseMark(_ body: (CourseMark) -> Void) {
         let now = simulation.now.nanoseconds
-        for region in state.regions {
-            for job in region.jobs {
+        for cell in state.regions {
+            for job in cell.state.jobs {
                 for step in job.timeline.steps where step.instant <= now {
                     if let mark = CourseMark(step) { body(mark) }
                 }

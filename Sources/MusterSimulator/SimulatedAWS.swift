@@ -16,11 +16,11 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
 
     package let simulation: Simulation
 
-    @exclusivity(unchecked) var state: AWSState
+    let state: AWSState
     @exclusivity(unchecked) private var faults: CallFaults
     @exclusivity(unchecked) private(set) package var ledger = CallLedger()
-    @exclusivity(unchecked) private var validPolls = ValidPolls()
     private let clock: VirtualClock
+    private let rules = RuleTable.standard
     private let callLatency: Distribution
     private let constantLatency: Int64?
     private let callTimeout: Int64
@@ -54,8 +54,8 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         }
         callTimeout = max(0, world.behavior.callTimeout.nanoseconds)
         handler = simulation.register(self, named: "aws")
-        for index in state.regions.indices {
-            queueTransitions(of: index)
+        for cell in state.regions {
+            queueTransitions(of: cell)
         }
     }
 
@@ -86,64 +86,103 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     ) async throws -> Operation.Output {
         try Task.checkCancellation()
         let now = simulation.now
-        let (result, duration) = answer(operation, input, caller, at: now)
-        if duration > 0 {
-            let deadline = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, duration))
-            if duration <= Self.shortWait {
-                await clock.pause(until: deadline)
-            } else {
-                try await clock.sleep(until: deadline)
-            }
+        var duration = constantLatency ?? drawLatency()
+        let output: Operation.Output
+        do throws(AWSError) {
+            output = try answer(operation, input, caller, at: now, lasting: &duration)
+        } catch {
+            try await pass(duration, from: now)
+            throw error
         }
-        return try result.get()
+        if duration > 0 {
+            try await pass(duration, from: now)
+        }
+        return output
     }
 
     /// Waits up to a second are not worth being cancelled.
     private static let shortWait: Int64 = 1_000_000_000
 
-    /// Lets a call act, and says what its caller will see and how many nanoseconds later.
+    private func pass(_ duration: Int64, from now: Timestamp) async throws {
+        guard duration > 0 else { return }
+        let deadline = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, duration))
+        guard duration <= Self.shortWait else { return try await clock.sleep(until: deadline) }
+        await withUnsafeContinuation { clock.resume($0, at: deadline) }
+    }
+
+    /// Lets a call act and writes it down.
+    ///
+    /// `duration` comes in as the call's latency in nanoseconds; a fault may change it.
+    ///
+    /// - Throws: What the caller will see instead of an answer.
     private func answer<Operation: AWSOperation>(
         _ operation: Operation.Type,
         _ input: Operation.Input,
         _ caller: CallContext,
-        at now: Timestamp
-    ) -> (result: Result<Operation.Output, AWSError>, duration: Int64) {
-        let acted = state.identities.owner(of: caller.credentials.accessKeyID)?.account ?? caller.account
-        var duration = constantLatency ?? drawLatency()
-        var verdict: CallFaults.Verdict?
-        if !faults.isEmpty {
-            verdict = faults.judge(operation, account: acted, region: caller.region, at: now)
-            duration = Instants.sum(duration, verdict?.delay.nanoseconds ?? 0)
-        }
-        var result: Result<Operation.Output, AWSError>
-        if verdict?.isRequestLost == true {
-            result = .failure(.noAnswer())
-        } else if let refusal = verdict?.refusal {
-            result = .failure(refusal)
-        } else {
-            result = act(operation, input, caller, at: now)
-        }
-        if verdict?.isRequestLost == true || verdict?.isAnswerLost == true || duration > callTimeout {
-            result = .failure(.noAnswer())
-            duration = callTimeout
-        }
+        at now: Timestamp,
+        lasting duration: inout Int64
+    ) throws(AWSError) -> Operation.Output {
+        let principal = state.identities.owner(of: caller.credentials.accessKeyID)
+        let acted = principal?.account ?? caller.account
         var code: AWSErrorCode?
-        if case .failure(var error) = result {
-            code = error.code
-            error.operation = error.operation ?? Operation.actionName
-            result = .failure(error)
+        defer {
+            ledger.record(
+                ordinal: Operation.ordinal,
+                at: now,
+                lasting: duration,
+                from: caller.account,
+                to: acted,
+                in: caller.region,
+                error: code,
+                digest: Operation.traits.isReadOnly ? 0 : ShapeDigest.of(input)
+            )
         }
-        ledger.record(
-            ordinal: Operation.ordinal,
-            at: now,
-            lasting: duration,
-            from: caller.account,
-            to: acted,
-            in: caller.region,
-            error: code,
-            digest: Operation.traits.isReadOnly ? 0 : ShapeDigest.of(input)
-        )
-        return (result, duration)
+        do {
+            let verdict =
+                faults.isEmpty ? nil : faults.judge(operation, account: acted, region: caller.region, at: now)
+            guard verdict != nil || duration > callTimeout else {
+                return try act(operation, input, caller, principal, at: now)
+            }
+            return try act(
+                operation,
+                input,
+                caller,
+                principal,
+                at: now,
+                under: verdict ?? CallFaults.Verdict(),
+                lasting: &duration
+            )
+        } catch {
+            code = error.code
+            var error = error
+            error.operation = error.operation ?? Operation.actionName
+            throw error
+        }
+    }
+
+    /// Lets a call act that faults have hit, or whose caller does not wait long enough.
+    private func act<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ input: Operation.Input,
+        _ caller: CallContext,
+        _ principal: Principal?,
+        at now: Timestamp,
+        under verdict: CallFaults.Verdict,
+        lasting duration: inout Int64
+    ) throws(AWSError) -> Operation.Output {
+        let patience = callTimeout
+        duration = Instants.sum(duration, verdict.delay.nanoseconds)
+        let isLost = verdict.isRequestLost || verdict.isAnswerLost || duration > patience
+        if isLost { duration = patience }
+        guard !verdict.isRequestLost else { throw .noAnswer() }
+        do throws(AWSError) {
+            if let refusal = verdict.refusal { throw refusal }
+            let output = try act(operation, input, caller, principal, at: now)
+            guard !isLost else { throw .noAnswer() }
+            return output
+        } catch {
+            throw isLost ? .noAnswer() : error
+        }
     }
 
     private func drawLatency() -> Int64 {
@@ -156,39 +195,30 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         _ operation: Operation.Type,
         _ input: Operation.Input,
         _ caller: CallContext,
+        _ principal: Principal?,
         at now: Timestamp
-    ) -> Result<Operation.Output, AWSError> {
-        do throws(AWSError) {
-            guard let rule = RuleTable.standard[operation] else { throw .notSimulated(Operation.actionName) }
-            let principal = try state.identities.authenticate(
-                caller.credentials,
-                Operation.service == .drs ? .restJSON : .query,
-                at: now
-            )
-            let context = RequestContext(now: now, caller: principal)
-            switch rule.body {
-            case .identity(let body):
-                try input.validate()
-                return .success(try body(&state.identities, input, context))
-            case .region(let body):
-                guard let index = state.index(principal.account, caller.region) else {
-                    return .success(try actInBlankRegion(rule, body, input, caller.region, context))
-                }
-                guard !rule.needsInitialization || state.regions[index].isInitialized else {
-                    throw .uninitializedAccount()
-                }
-                if !validPolls.contains(input) {
-                    try input.validate()
-                    validPolls.keep(input)
-                }
-                let output = try body(&state.regions[index], input, context)
-                if !state.regions[index].pending.isEmpty {
-                    queueTransitions(of: index)
-                }
-                return .success(output)
+    ) throws(AWSError) -> Operation.Output {
+        guard let rule = rules[operation] else { throw .notSimulated(Operation.actionName) }
+        let wire: WireProtocol = Operation.service == .drs ? .restJSON : .query
+        guard let principal else { throw .invalidCredentials(wire) }
+        try principal.check(caller.credentials, wire, at: now)
+        let context = RequestContext(now: now, caller: principal)
+        switch rule.body {
+        case .identity(let body):
+            try input.validate()
+            return try body(&state.identities, input, context)
+        case .region(let body):
+            guard let cell = state.cell(principal.account, caller.region) else {
+                return try actInBlankRegion(rule, body, input, caller.region, context)
             }
-        } catch {
-            return .failure(error)
+            guard !rule.needsInitialization || cell.state.isInitialized else { throw .uninitializedAccount() }
+            if let output = rule.shortcut?(cell.state, input) { return output }
+            try rule.validate(input)
+            let output = try body(&cell.state, input, context)
+            if !cell.state.pending.isEmpty {
+                queueTransitions(of: cell)
+            }
+            return output
         }
     }
 
@@ -214,21 +244,19 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
 
     /// Lets a job go on: the payload is its Region's index and its number.
     package func fire(_ payload: UInt64, at now: Timestamp) {
-        let (region, job) = (Int(payload >> 32), Int(payload & 0xFFFF_FFFF))
-        state.regions[region].advance(job, to: now.nanoseconds)
-        queueTransitions(of: region)
+        let cell = state.regions[Int(payload >> 32)]
+        cell.state.advance(Int(payload & 0xFFFF_FFFF), to: now.nanoseconds)
+        queueTransitions(of: cell)
     }
 
-    private func queueTransitions(of region: Int) {
+    private func queueTransitions(of cell: AWSState.Cell) {
         guard let handler else { return }
-        for (job, instant) in state.regions[region].pending where instant != Instants.never {
-            let payload = UInt64(region) << 32 | UInt64(job)
-            simulation.schedule(
-                ScheduledEvent(handler: handler, payload: payload),
-                at: Timestamp(nanoseconds: instant)
-            )
+        let region = UInt64(cell.state.index) << 32
+        for (job, instant) in cell.state.pending where instant != Instants.never {
+            let event = ScheduledEvent(handler: handler, payload: region | UInt64(job))
+            simulation.schedule(event, at: Timestamp(nanoseconds: instant))
         }
-        state.regions[region].pending.removeAll(keepingCapacity: true)
+        cell.state.pending.removeAll(keepingCapacity: true)
     }
 }
 

@@ -24,7 +24,7 @@ struct Muster: ParsableCommand {
         version: MusterVersion.text,
         subcommands: [
             RunCommand.self, ValidateCommand.self, ShowCommand.self, InitCommand.self, ImportCommand.self,
-            HistoryCommand.self, ReportCommand.self, DoctorCommand.self,
+            HistoryCommand.self, ReportCommand.self, ExplainCommand.self, DoctorCommand.self,
         ]
     )
 
@@ -37,7 +37,7 @@ struct Muster: ParsableCommand {
         } catch let error as FileError {
             exit(.unavailable, "\(error)")
         } catch let error as HistoryError {
-            exit(.unavailable, "\(error)")
+            exit(error.isAboutSelection ? .nothingSelected : .unavailable, "\(error)")
         } catch {
             exit(withError: error)
         }

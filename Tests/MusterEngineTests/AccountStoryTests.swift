@@ -61,6 +61,39 @@ struct AccountStoryTests {
         #expect(!trace.events.contains { if case .callFailed = $0 { true } else { false } })
     }
 
+    @Test func `a clock that is far ahead does not ask for a session with every call`() throws {
+        let trace = try Drill(spokePlan()) { state in
+            Self.prepare(&state)
+            state.sessionLife = .seconds(-3_600)
+            state.enforcesExpiry = false
+        }.run()
+
+        #expect(trace.result.outcome == .completed)
+        #expect(trace.count("sts:AssumeRole") < 40)
+    }
+
+    @Test func `a launch whose session cannot be renewed has not taken place`() throws {
+        var plan = spokePlan()
+        plan.waves[1].approval = Approval(approvers: [])
+        var drill = Drill(plan) { state in
+            Self.prepare(&state)
+            state.faults = [
+                .init(
+                    action: "sts:AssumeRole",
+                    calls: 2...6,
+                    effect: .refuse(AWSError(.serviceUnavailable, "down", httpStatus: 503))
+                )
+            ]
+        }
+        drill.people = [(.seconds(7_200), PersonRequest(.approve(wave: 1), by: "boss"))]
+
+        let trace = try drill.run()
+
+        #expect(trace.result.outcome == .completed)
+        #expect(trace.count("drs:StartRecovery") == 3)
+        #expect(!trace.events.contains { if case .launchAdopted = $0 { true } else { false } })
+    }
+
     @Test func `a plan for another account without a role is refused`() throws {
         var plan = spokePlan()
         plan.target.role = nil

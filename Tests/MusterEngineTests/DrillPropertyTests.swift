@@ -43,10 +43,13 @@ struct DrillPropertyTests {
             AWSError(.internalServerException, "oops", httpStatus: 500),
             AWSError(.accessDeniedException, "no", httpStatus: 403),
             AWSError(.notSent, "not sent", httpStatus: 0),
+            AWSError(.expiredToken, "over", httpStatus: 403),
+            AWSError(.conflictException, "busy", httpStatus: 409),
         ]
         let actions = [
-            "drs:StartRecovery", "drs:DescribeJobs", "drs:DescribeJobs", "drs:DescribeJobLogItems",
+            "drs:StartRecovery", "drs:StartRecovery", "drs:DescribeJobs", "drs:DescribeJobs", "drs:DescribeJobLogItems",
             "drs:DescribeRecoveryInstances", "drs:DescribeSourceServers", "sns:Publish", "sts:GetCallerIdentity",
+            "sts:AssumeRole",
         ]
         let faults = (0..<Int(random.draw(below: 6))).map { _ in
             let first = 1 + Int(random.draw(below: 12))
@@ -61,10 +64,19 @@ struct DrillPropertyTests {
             )
         }
         let dropsTags = random.draw(below: 4) == 0
+        let spoke = AccountID("222222222222")
+        let role = "arn:aws:iam::222222222222:role/Recovery"
+        let sessionLife = Duration.seconds(pick([900, 3_600]))
+        for wave in plan.waves.indices where random.draw(below: 4) == 0 {
+            plan.waves[wave].target = RecoveryTarget(account: spoke, region: Drill.region, role: role)
+        }
         let pageSize = pick([1, 3, 100])
 
         var drill = Drill(plan) { state in
             state.faults = faults
+            state.servers[spoke] = state.servers[Drill.home]
+            state.assumable = [role]
+            state.sessionLife = sessionLife
             state.dropsTags = dropsTags
             state.pageSize = pageSize
             state.scripts = { launch, servers in Self.script(seed, launch, servers) }
@@ -96,7 +108,7 @@ struct DrillPropertyTests {
     ) -> ScriptedBackend.JobScript {
         var random = SeededGenerator(seed: UInt64(seed), stream: "job \(launch)")
         var script = ScriptedBackend.JobScript()
-        script.end = .seconds(Int64(random.draw(below: 1_500)) + 1)
+        script.end = .seconds(Int64(random.draw(below: random.draw(below: 4) == 0 ? 20 : 1_500)) + 1)
         for server in servers where random.draw(below: 4) == 0 {
             let words: [DRS.LaunchStatus] = [.failed, .failed, .launched, .inProgress, .terminated]
             let after = Duration.seconds(Int64(random.draw(below: 1_700)))
@@ -110,7 +122,7 @@ struct DrillPropertyTests {
         return script
     }
 
-    @Test(arguments: 1...150)
+    @Test(arguments: 1...300)
     func `the invariants hold whatever goes wrong`(seed: Int) throws {
         let drill = Self.drill(seed)
         let trace = try drill.run()

@@ -26,7 +26,7 @@ struct PollScheduleTests {
     }
 
     private func schedule(_ family: OperatingSystem.Family, _ experience: PollExperience = .init()) -> PollSchedule {
-        PollSchedule(.planned, start: Self.start, families: [family], experience: experience)
+        PollSchedule(.planned, start: Self.start, families: FamilySet(family), experience: experience)
     }
 
     @Test(arguments: [

@@ -4,10 +4,6 @@ import MusterEngine
 import Testing
 
 struct PreflightTests {
-    private func described(_ servers: [DRS.SourceServer]) -> [DescribedServer] {
-        servers.compactMap { server in server.sourceServerID.map { DescribedServer(server, id: $0) } }
-    }
-
     private func examine(
         _ plan: RecoveryPlan,
         _ servers: [DRS.SourceServer],
@@ -19,7 +15,7 @@ struct PreflightTests {
             places: [
                 Preflight.Place(
                     target: plan.target,
-                    directory: ServerDirectory(described(servers)),
+                    directory: ServerDirectory(servers),
                     activeJobs: jobs
                 )
             ],

@@ -90,7 +90,7 @@ struct JobTimelineTests {
         let lastStart = try #require(words.lastIndex(of: "SNAPSHOT_START"))
         let firstEnd = try #require(words.firstIndex(of: "SNAPSHOT_END"))
         #expect(lastStart < firstEnd)
-        #expect(words.count == 702)
+        #expect(words.count == 602)
     }
 
     @Test func `what each record carries is what the recorded logs carry`() throws {

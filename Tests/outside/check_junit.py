@@ -4,7 +4,8 @@
 
 Both dialects are read by junitparser and validated by xmlschema and, where it is installed, by xmllint: the strict one
 against the schema of Jenkins' xUnit plug-in and the rules of Ant's, the extended one against schemas/junit-extended.xsd.
-Without arguments the expected reports of the test suite are judged. Exit status 1 when something is wrong.
+Without arguments the expected reports of the test suite are judged. Exit status 1 when something is wrong. run.py calls
+the functions named test_*.
 """
 
 import json
@@ -152,6 +153,18 @@ def main(arguments):
     if not files:
         print("junit: nothing to judge")
     return 1 if problems or not files else 0
+
+
+def test_expected_junit_reports_satisfy_the_schemas(muster):
+    assert main([]) == 0
+
+
+def test_written_junit_reports_satisfy_the_schemas(muster):
+    with muster.folder() as folder:
+        run = muster("run", "scenarios", "--no-history", "--reports", folder, "--report", f"junit={folder}/all.xml",
+                     "--report", f"junit-strict={folder}/all-strict.xml")
+        assert run.returncode == 0, run.stderr.decode()
+        assert main([folder]) == 0
 
 
 if __name__ == "__main__":

@@ -103,9 +103,14 @@ private struct Excerpt {
     init?(_ range: SourceRange, in source: SourceFile?) {
         guard let line = source?.line(range.line) else { return nil }
         // Bounded before any work, so that a line of megabytes costs no more than a short one.
-        let from = max(0, range.column - 1 - 80)
+        var from = max(0, range.column - 1 - 80)
         var cells: [(text: String, width: Int)] = []
-        var start = line.index(line.startIndex, offsetBy: from, limitedBy: line.endIndex) ?? line.endIndex
+        var start = line.startIndex
+        if let place = line.index(start, offsetBy: from, limitedBy: line.endIndex), place < line.endIndex {
+            start = place
+        } else {
+            from = 0
+        }
         while start < line.endIndex, cells.count < 240 {
             cells.append(Self.cell(line[start]))
             start = line.index(after: start)
@@ -165,7 +170,9 @@ extension Unicode.Scalar {
         }
     }
 
-    /// Whether terminals give the character two columns: East Asian scripts and emoji. Source: Unicode 16, UAX 11.
+    /// Whether terminals give the character two columns: East Asian scripts and emoji.
+    ///
+    /// Source: Unicode 16, UAX 11.
     fileprivate var isWide: Bool {
         switch value {
         case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xA000...0xA4CF,

@@ -20,9 +20,10 @@ package struct SourceFile: Sendable {
     /// How many lines there are; a last line break opens one more.
     package var lineCount: Int { lineStarts.count }
 
-    /// The text of a line without its break; `nil` beyond the file. Bytes that are not UTF-8 become U+FFFD.
+    /// The text of a line without its break; `nil` beyond the file.
     ///
-    /// - Parameter number: From 1.
+    /// Bytes that are not UTF-8 become U+FFFD.
+    /// Lines count from 1.
     package func line(_ number: Int) -> String? {
         lineBytes(number).map { String(decoding: $0, as: UTF8.self) }
     }

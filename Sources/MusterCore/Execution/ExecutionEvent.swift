@@ -83,7 +83,7 @@ package struct ResolvedServer: Hashable, Sendable, Codable {
     package var name: String
     package var impact: WaveMember.Impact
     package var operatingSystem: OperatingSystem
-    /// The service's word: CONTINUOUS, STALLED, …
+    /// The service's word, for example CONTINUOUS or STALLED.
     package var replicationState: String
     /// `nil` when the service does not tell.
     package var lag: Duration?

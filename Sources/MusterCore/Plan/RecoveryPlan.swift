@@ -102,7 +102,9 @@ package struct Wave: Hashable, Sendable, Codable {
     /// Where the wave stands in the plan file.
     package var location: SourceRange?
 
-    /// The limit of a wave that names none. *Assumed*: more than four times the slowest recorded job.
+    /// The limit of a wave that names none.
+    ///
+    /// *Assumed*: more than four times the slowest recorded job.
     package static let defaultTimeLimit = Duration.seconds(7_200)
 
     package init(

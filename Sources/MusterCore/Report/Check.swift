@@ -19,7 +19,9 @@ package struct Check: Hashable, Sendable, Codable {
     package var duration: Duration
     /// When it began in the run; `nil` for what has no time.
     package var start: Timestamp?
-    /// The whole answer, several lines: limit, measured, critical path. Empty when the message says all.
+    /// The whole answer, several lines: limit, measured, critical path.
+    ///
+    /// Empty when the message says all.
     package var details: [String]
     /// What a CI system shows although the check passed.
     package var warning: String?

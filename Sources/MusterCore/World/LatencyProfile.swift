@@ -16,8 +16,10 @@ package struct LatencyProfile: Hashable, Sendable, Codable {
 /// One duration of the timing model.
 package struct LatencyFigure: Hashable, Sendable, Codable {
     package var distribution: Distribution
-    /// Added for each GiB of the server's disks. Zero by default: volumes hydrate lazily from snapshots, so a copy takes
-    /// under a minute whatever its size (DRS User Guide).
+    /// Added for each GiB of the server's disks.
+    ///
+    /// Zero by default: volumes hydrate lazily from snapshots, so a copy takes under a minute whatever its size (DRS
+    /// User Guide).
     package var perGiB: Duration
     package var provenance: Provenance
 

@@ -62,7 +62,9 @@ package struct WorldRole: Hashable, Sendable, Codable {
     package var trustedAccounts: [AccountID]
     /// What the trust policy asks for, if it asks.
     package var externalID: String?
-    /// The longest session, 1 to 12 hours. Source: IAM User Guide, `id_roles`.
+    /// The longest session, 1 to 12 hours.
+    ///
+    /// Source: IAM User Guide, `id_roles`.
     package var maximumSession: Duration
 
     package init(
@@ -153,7 +155,9 @@ package struct WorldTopic: Hashable, Sendable, Codable {
 package struct DRSQuotas: Hashable, Sendable, Codable {
     /// L-D88FAC3A, not adjustable.
     package var concurrentJobs = 20
-    /// L-B827C881. The request shape still accepts 200.
+    /// L-B827C881.
+    ///
+    /// The request shape still accepts 200.
     package var serversPerJob = 100
     /// L-05AFA8C6.
     package var serversInAllJobs = 500
@@ -163,13 +167,19 @@ package struct DRSQuotas: Hashable, Sendable, Codable {
 
 /// What the sources only let one infer about the services; each has the inference as its default.
 package struct ServiceBehavior: Hashable, Sendable, Codable {
-    /// Whether a finished job's servers name their recovery instance. Recorded jobs do not.
+    /// Whether a finished job's servers name their recovery instance.
+    ///
+    /// Recorded jobs do not.
     package var jobsNameRecoveryInstances = false
-    /// Whether a server's launch status turns IN_PROGRESS at LAUNCH_START. Recorded jobs stay PENDING.
+    /// Whether a server's launch status turns IN_PROGRESS at LAUNCH_START.
+    ///
+    /// Recorded jobs stay PENDING.
     package var launchStatusShowsProgress = false
     /// How long after a launch the recovery instance can be described.
     package var recoveryInstanceDelay = Duration.zero
-    /// Items on a page when the caller does not ask. Not published.
+    /// Items on a page when the caller does not ask.
+    ///
+    /// Not published.
     package var defaultPageSize = 200
     /// How long an API call takes in virtual time.
     package var callLatency = Distribution.constant(.milliseconds(120))

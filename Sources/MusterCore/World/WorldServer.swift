@@ -31,7 +31,7 @@ package struct WorldServer: Hashable, Sendable, Codable {
 
     /// How far the copy is behind its source.
     package struct Replication: Hashable, Sendable, Codable {
-        /// A `DataReplicationState` of the service: CONTINUOUS, STALLED, …
+        /// A `DataReplicationState` of the service, for example CONTINUOUS or STALLED.
         package var state: String
         package var lag: Duration
         /// A `DataReplicationErrorString` of the service, when it is stalled.
@@ -44,7 +44,9 @@ package struct WorldServer: Hashable, Sendable, Codable {
         }
     }
 
-    /// Whether DRS converts the server at launch. Source: DRS model of August 2026, launch settings.
+    /// Whether DRS converts the server at launch.
+    ///
+    /// Source: DRS model of August 2026, launch settings.
     package enum RecoveryMode: String, Hashable, Sendable, Codable {
         case optimal = "OPTIMAL"
         /// No conversion; from AWS to AWS only.

@@ -10,9 +10,8 @@ struct CallResult: Sendable {
 }
 
 /// Turns one command into one call, and its answer into the engine's own values.
-struct CallPerformer: Sendable {
-    let backend: any AWSBackend
-    var broker: CredentialBroker
+struct CallPerformer<Backend: AWSBackend>: Sendable {
+    let backend: Backend
     let execution: ExecutionID
     /// What a role is assumed with, by session.
     let sessions: [(role: String, externalID: String?, region: RegionName)]
@@ -22,18 +21,24 @@ struct CallPerformer: Sendable {
     /// Source: IAM User Guide, role chaining.
     private static var sessionSeconds: Int { 3_600 }
 
+    init(backend: Backend, machine: ExecutionMachine) {
+        self.backend = backend
+        execution = machine.header.id
+        sessions = machine.sessions
+    }
+
     /// - Throws: `CancellationError` only.
-    func perform(_ issued: IssuedCommand) async throws -> CallResult {
+    private func perform(_ issued: IssuedCommand, _ broker: CredentialBroker) async throws -> CallResult {
         do {
             if case .assumeRole(let session) = issued.command {
-                let (answer, credentials) = try await assume(session)
+                let (answer, credentials) = try await assume(session, broker)
                 return CallResult(
                     ticket: issued.ticket,
                     result: .success(answer),
                     credentials: (session, credentials)
                 )
             }
-            return CallResult(ticket: issued.ticket, result: .success(try await answer(to: issued.command)))
+            return CallResult(ticket: issued.ticket, result: .success(try await answer(to: issued.command, broker)))
         } catch let error as AWSError {
             return CallResult(ticket: issued.ticket, result: .failure(error))
         }
@@ -42,16 +47,17 @@ struct CallPerformer: Sendable {
     /// Carries out any command and words the answer for the inbox; a poll comes with its request.
     func news(
         of issued: IssuedCommand,
+        _ broker: CredentialBroker,
         _ request: DRS.DescribeJobsRequest?,
         issued time: Timestamp
     ) async throws -> ExecutionInbox.Mail {
         guard let request, case .pollJobs(let target) = issued.command else {
-            return .answered(try await perform(issued))
+            return .answered(try await perform(issued, broker))
         }
-        return .polled(target: target, issued: time, try await poll(target, request))
+        return .polled(target: target, issued: time, try await poll(target, request, broker))
     }
 
-    private func answer(to command: EngineCommand) async throws -> EngineAnswer {
+    private func answer(to command: EngineCommand, _ broker: CredentialBroker) async throws -> EngineAnswer {
         switch command {
         case .identifyCaller:
             let output = try await backend.call(STS.GetCallerIdentity.self, .init(), as: broker.caller)
@@ -62,18 +68,15 @@ struct CallPerformer: Sendable {
             let output = try await backend.call(
                 DRS.DescribeSourceServers.self,
                 DRS.DescribeSourceServersRequest(filters: filters, nextToken: token),
-                as: try context(target, command)
+                as: try context(target, command, broker)
             )
-            let described = (output.items ?? []).compactMap { item in
-                item.sourceServerID.map { DescribedServer(item, id: $0) }
-            }
-            return .servers(described, next: output.nextToken)
+            return .servers(output.items ?? [], next: output.nextToken)
         case .describeJobs(let target, let since, let token):
             let filters = since.map { DRS.DescribeJobsRequestFilters(fromDate: $0.iso8601()) }
             let output = try await backend.call(
                 DRS.DescribeJobs.self,
                 DRS.DescribeJobsRequest(filters: filters, nextToken: token),
-                as: try context(target, command)
+                as: try context(target, command, broker)
             )
             return .jobs((output.items ?? []).map(DescribedJob.init), next: output.nextToken)
         case .startRecovery(let target, let request):
@@ -84,7 +87,7 @@ struct CallPerformer: Sendable {
                     isDrill: request.isDrill,
                     tags: request.tags
                 ),
-                as: try context(target, command)
+                as: try context(target, command, broker)
             )
             guard let job = output.job else { throw Self.unreadable(command) }
             return .launched(job.jobID, created: job.creationDateTime.flatMap { Timestamp(iso8601: $0) })
@@ -92,25 +95,30 @@ struct CallPerformer: Sendable {
             let output = try await backend.call(
                 DRS.DescribeJobLogItems.self,
                 DRS.DescribeJobLogItemsRequest(jobID: job, nextToken: token),
-                as: try context(target, command)
+                as: try context(target, command, broker)
             )
             return .log((output.items ?? []).compactMap(JobLogEntry.init), next: output.nextToken)
         case .describeRecoveryInstances(let target, let servers, let token):
             let output = try await backend.call(
                 DRS.DescribeRecoveryInstances.self,
                 DRS.DescribeRecoveryInstancesRequest(filters: .init(sourceServerIDs: servers), nextToken: token),
-                as: try context(target, command)
+                as: try context(target, command, broker)
             )
             return .instances((output.items ?? []).compactMap(DescribedInstance.init), next: output.nextToken)
         case .publish(let notification):
-            return try await publish(notification, command)
+            return try await publish(notification, command, broker)
         case .assumeRole, .pollJobs:
-            preconditionFailure("sessions and polls have ways of their own")
+            // Sessions and polls have ways of their own; a poll comes here only without a session.
+            throw Self.unreadable(command)
         }
     }
 
     /// Looks at the jobs of a place, over all pages.
-    func poll(_ target: Int, _ request: DRS.DescribeJobsRequest) async throws -> Result<[DRS.Job], AWSError> {
+    private func poll(
+        _ target: Int,
+        _ request: DRS.DescribeJobsRequest,
+        _ broker: CredentialBroker
+    ) async throws -> Result<[DRS.Job], AWSError> {
         guard let context = broker.context(for: target) else {
             return .failure(Self.unreadable(.pollJobs(target: target)))
         }
@@ -123,7 +131,8 @@ struct CallPerformer: Sendable {
         }
     }
 
-    private func remainingPages(
+    /// The jobs of a page and of all that follow it.
+    func remainingPages(
         after first: DRS.DescribeJobsResponse,
         _ request: DRS.DescribeJobsRequest,
         _ context: CallContext
@@ -141,7 +150,7 @@ struct CallPerformer: Sendable {
         return jobs
     }
 
-    private func assume(_ session: Int) async throws -> (EngineAnswer, Credentials) {
+    private func assume(_ session: Int, _ broker: CredentialBroker) async throws -> (EngineAnswer, Credentials) {
         let wanted = sessions[session]
         let output = try await backend.call(
             STS.AssumeRole.self,
@@ -165,7 +174,11 @@ struct CallPerformer: Sendable {
         )
     }
 
-    private func publish(_ notification: Notification, _ command: EngineCommand) async throws -> EngineAnswer {
+    private func publish(
+        _ notification: Notification,
+        _ command: EngineCommand,
+        _ broker: CredentialBroker
+    ) async throws -> EngineAnswer {
         let parts = notification.topic.split(separator: ":", omittingEmptySubsequences: false)
         let region = parts.count == 6 && !parts[3].isEmpty ? RegionName(String(parts[3])) : broker.caller.region
         func attribute(_ text: String) -> SNS.MessageAttributeValue {
@@ -189,7 +202,11 @@ struct CallPerformer: Sendable {
         return .published(messageID: messageID)
     }
 
-    private func context(_ target: Int, _ command: EngineCommand) throws(AWSError) -> CallContext {
+    private func context(
+        _ target: Int,
+        _ command: EngineCommand,
+        _ broker: CredentialBroker
+    ) throws(AWSError) -> CallContext {
         guard let context = broker.context(for: target) else { throw Self.unreadable(command) }
         return context
     }

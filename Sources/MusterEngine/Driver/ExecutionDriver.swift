@@ -21,13 +21,11 @@ package struct ExecutionResult: Sendable {
 /// It thinks as little as possible: it records what the machine has noted, makes the calls that the machine wants,
 /// waits for the next deadline or for news, and tells the machine. A call that keeps nothing else waiting is awaited
 /// in place; all others run as child tasks that leave their answers in the inbox.
-///
-/// Backend and clock are `any`, not generic: across modules generic code is not specialised, and then costs more.
-package struct ExecutionDriver: Sendable {
+package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable {
     private let start: ExecutionMachine
     private let caller: CallContext
-    private let backend: any AWSBackend
-    private let clock: any WallClock
+    private let backend: Backend
+    private let clock: Clock
     private let inbox: ExecutionInbox
     private let record: ExecutionRecorder?
 
@@ -41,8 +39,8 @@ package struct ExecutionDriver: Sendable {
         plan: RecoveryPlan,
         header: ExecutionHeader,
         caller: CallContext,
-        backend: any AWSBackend,
-        clock: any WallClock,
+        backend: Backend,
+        clock: Clock,
         settings: EngineSettings = EngineSettings(),
         seed: UInt64,
         inbox: ExecutionInbox = ExecutionInbox(),
@@ -68,29 +66,56 @@ package struct ExecutionDriver: Sendable {
     ///   the record then ends without an outcome.
     package func run() async throws -> ExecutionResult {
         try await withThrowingDiscardingTaskGroup { group in
-            var work = Work(start, caller: caller, backend: backend, record: record)
-            work.machine.handle(.begin, at: clock.now)
+            var work = DriverWork(start, caller: caller, record: record)
+            let performer = CallPerformer(backend: backend, machine: start)
+            var now = clock.now
+            work.machine.handle(.begin, at: now)
             while true {
                 try work.keepEvents()
-                if work.machine.isDone { return work.result }
+                if work.machine.isDone {
+                    // Only readings can be left, which nobody waits for any more.
+                    group.cancelAll()
+                    return work.result
+                }
+                if let poll = work.takePollToAwait() {
+                    // The way of almost every turn: each layer of functions in between would cost as much as the
+                    // machine's own decision.
+                    do {
+                        let page = try await backend.call(DRS.DescribeJobs.self, poll.request, as: poll.context)
+                        var jobs = page.items ?? []
+                        if page.nextToken != nil {
+                            jobs = try await performer.remainingPages(after: page, poll.request, poll.context)
+                        }
+                        work.hear(.polled(target: poll.target, issued: now, .success(jobs)), at: clock.now)
+                    } catch let error as AWSError {
+                        work.hear(.polled(target: poll.target, issued: now, .failure(error)), at: clock.now)
+                    }
+                    continue
+                }
                 if let alone = work.takeCallToAwait() {
-                    try await work.await(alone, clock)
+                    work.hear(
+                        try await performer.news(of: alone, work.broker, work.request(of: alone), issued: now),
+                        at: clock.now
+                    )
                     continue
                 }
                 for command in work.takeCalls() {
-                    let performer = work.performer
-                    let request = work.pollRequest(of: command)
-                    group.addTask { inbox.put(try await performer.news(of: command, request, issued: clock.now)) }
+                    let broker = work.broker
+                    let request = work.request(of: command)
+                    group.addTask { [now] in
+                        do {
+                            inbox.put(try await performer.news(of: command, broker, request, issued: now))
+                        } catch is CancellationError where Task.isCancelled {
+                            // Whoever cancelled it knows.
+                        }
+                    }
                 }
-                let news = inbox.take()
-                for item in news {
-                    work.hear(item, at: clock.now)
-                    try work.keepEvents()
-                }
-                if !news.isEmpty { continue }
-                try work.checkProgress(at: clock.now)
+                now = clock.now
+                if try work.hear(inbox.take(), at: now) { continue }
+                try work.checkProgress(at: now)
                 try await clock.wait(until: work.machine.nextDeadline, or: inbox.alarm)
-                work.machine.handle(.timePassed, at: clock.now)
+                now = clock.now
+                work.machine.handle(.timePassed, at: now)
             }
         }
     }
@@ -101,104 +126,4 @@ package struct EngineStandstill: Error, Hashable, Sendable, CustomStringConverti
     package let instant: Timestamp
 
     package var description: String { "the engine makes no progress at \(instant)" }
-}
-
-/// What the driver carries from turn to turn.
-private struct Work {
-    var machine: ExecutionMachine
-    private(set) var performer: CallPerformer
-    private let record: ExecutionRecorder?
-    private var inFlight = 0
-    private var lastTurn = Timestamp(nanoseconds: .min)
-    private var turnsAtOnce = 0
-
-    /// So many turns without a call at one instant are no work any more.
-    private static var turnLimit: Int { 10_000 }
-
-    init(_ machine: ExecutionMachine, caller: CallContext, backend: any AWSBackend, record: ExecutionRecorder?) {
-        self.machine = machine
-        self.record = record
-        performer = CallPerformer(
-            backend: backend,
-            broker: CredentialBroker(
-                caller: caller,
-                targets: machine.targets,
-                sessionOfTarget: machine.targets.indices.map(machine.session(of:))
-            ),
-            execution: machine.header.id,
-            sessions: machine.sessions
-        )
-    }
-
-    mutating func keepEvents() throws {
-        guard let record else { return }
-        let new = machine.takeEvents()
-        if !new.isEmpty { try record(new) }
-    }
-
-    // MARK: - Calls
-
-    /// The only call, when awaiting it in place keeps nothing else waiting.
-    mutating func takeCallToAwait() -> IssuedCommand? {
-        guard machine.ready.count == 1, inFlight == 0, machine.mayAwaitCall else { return nil }
-        return machine.ready.removeLast()
-    }
-
-    mutating func takeCalls() -> [IssuedCommand] {
-        guard !machine.ready.isEmpty else { return [] }
-        defer { machine.ready.removeAll(keepingCapacity: true) }
-        inFlight += machine.ready.count
-        return machine.ready
-    }
-
-    func pollRequest(of command: IssuedCommand) -> DRS.DescribeJobsRequest? {
-        guard case .pollJobs(let target) = command.command else { return nil }
-        return machine.pollRequest(of: target)
-    }
-
-    mutating func await(_ command: IssuedCommand, _ clock: any WallClock) async throws {
-        let issued = clock.now
-        if case .pollJobs(let target) = command.command {
-            let result = try await performer.poll(target, machine.pollRequest(of: target))
-            machine.handle(.polled(target: target, issued: issued, result), at: clock.now)
-        } else {
-            inFlight += 1
-            hear(.answered(try await performer.perform(command)), at: clock.now)
-        }
-    }
-
-    // MARK: - News
-
-    mutating func hear(_ news: ExecutionInbox.Mail, at now: Timestamp) {
-        switch news {
-        case .requested(let request):
-            machine.handle(.requested(request), at: now)
-        case .polled(let target, let issued, let result):
-            inFlight -= 1
-            machine.handle(.polled(target: target, issued: issued, result), at: now)
-        case .answered(let call):
-            inFlight -= 1
-            if let (session, credentials) = call.credentials {
-                performer.broker.open(session, credentials)
-            }
-            machine.handle(.answered(ticket: call.ticket, call.result), at: now)
-        }
-    }
-
-    /// Notices when time does not move although nothing is waited for.
-    mutating func checkProgress(at now: Timestamp) throws {
-        turnsAtOnce = now == lastTurn ? turnsAtOnce + 1 : 0
-        lastTurn = now
-        if turnsAtOnce > Self.turnLimit { throw EngineStandstill(instant: now) }
-    }
-
-    var result: ExecutionResult {
-        guard let outcome = machine.outcome else { preconditionFailure("a machine that is done has an outcome") }
-        return ExecutionResult(
-            outcome: outcome,
-            cause: machine.cause,
-            events: machine.events,
-            refusedRequests: machine.refusedRequests
-        )
-    }
 }

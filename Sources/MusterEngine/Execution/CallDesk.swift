@@ -14,7 +14,6 @@ struct CallDesk: Sendable {
         let account: AccountID
         let region: RegionName
         var expires: Timestamp?
-        /// The shorter of the reserve and half the session's life.
         var renewsAt = Timestamp(nanoseconds: .min)
         var isAssuming = false
         /// Calls that wait for the session.
@@ -39,6 +38,9 @@ struct CallDesk: Sendable {
         let purpose: CallPurpose
         let result: Result<EngineAnswer, AWSError>
     }
+
+    /// A session is used for so long at least.
+    static let shortestSession = Duration.seconds(60)
 
     /// A list that does not end after so many pages never will.
     static let pageLimit = 10_000
@@ -93,9 +95,6 @@ struct CallDesk: Sendable {
 
     /// When something that was put off is due.
     private(set) var nextDue = Timestamp.distantFuture
-
-    /// Whether any call is on its way or put off.
-    var isIdle: Bool { pending.isEmpty }
 
     /// The session that leads to a place; `nil` where the caller's own keys do.
     func session(of target: Int) -> Int? { sessionOfTarget[target] }
@@ -205,17 +204,13 @@ struct CallDesk: Sendable {
         at now: Timestamp,
         into events: inout [ExecutionEvent]
     ) -> [Settled] {
-        // Taken out, so that pages are added to in place; put back where the call goes on.
-        guard var call = pending.removeValue(forKey: ticket) else { return [] }
+        guard var call = pending[ticket] else { return [] }
         switch result {
         case .success(let answer):
-            if call.answer == nil {
-                call.answer = answer
-            } else {
-                call.answer?.append(answer)
-            }
+            let whole = call.answer?.followed(by: answer) ?? answer
             if let token = answer.next, let next = call.command.page(after: token) {
                 call.pages += 1
+                call.answer = whole
                 call.failures = 0
                 guard next != call.command, call.pages < Self.pageLimit else {
                     let error = AWSError(
@@ -230,7 +225,7 @@ struct CallDesk: Sendable {
                 dispatch(ticket, at: now)
                 return []
             }
-            let whole = call.answer ?? answer
+            pending[ticket] = nil
             guard case .session(let number) = call.purpose, case .session(_, let expires) = whole else {
                 return [Settled(purpose: call.purpose, result: .success(whole))]
             }
@@ -250,6 +245,7 @@ struct CallDesk: Sendable {
             call.failures += 1
             let policy = call.purpose == .notification ? RetryPolicy.notification : settings.retry
             if case .startRecovery = call.command {
+                pending[ticket] = nil
                 return [Settled(purpose: call.purpose, result: .failure(error))]
             }
             guard error.isRetryable, policy.mayRetry(afterFailures: call.failures) else {
@@ -268,21 +264,13 @@ struct CallDesk: Sendable {
     }
 
     private mutating func open(_ number: Int, until expires: Timestamp, at now: Timestamp) {
-        let life = max(0, (expires - now).nanoseconds)
-        let reserve = min(settings.sessionReserve, .nanoseconds(life / 2))
         sessions[number].expires = expires
-        sessions[number].renewsAt = expires - reserve
+        // Clocks that differ must not lead to a session for every call: what has really ended is refused.
+        sessions[number].renewsAt = max(expires - settings.sessionReserve, now + Self.shortestSession)
         sessions[number].isAssuming = false
         let waiting = sessions[number].waiting
         sessions[number].waiting = []
-        for ticket in waiting {
-            // A session that is over at once must not send its calls round in circles.
-            if life == 0 {
-                if let call = pending[ticket] { ready.append(IssuedCommand(ticket: ticket, command: call.command)) }
-            } else {
-                release(ticket, at: now)
-            }
-        }
+        for ticket in waiting { release(ticket, at: now) }
     }
 
     private mutating func fail(
@@ -300,7 +288,10 @@ struct CallDesk: Sendable {
         sessions[number].waiting = []
         for ticket in waiting {
             guard let call = pending.removeValue(forKey: ticket) else { continue }
-            settled.append(Settled(purpose: call.purpose, result: .failure(error)))
+            // The call itself has not been made, so a failure that leaves doubt about AssumeRole leaves none about it.
+            var passed = error
+            if error.isRetryable, !error.isThrottle { passed.code = .notSent }
+            settled.append(Settled(purpose: call.purpose, result: .failure(passed)))
         }
         return settled
     }

@@ -28,7 +28,8 @@ extension ExecutionMachine {
             }
         case .launchServers(let wave, let launch):
             switch settled.result {
-            case .success(.servers(let servers, _)): tell(.described(servers), wave, launch)
+            case .success(.servers(let servers, _)):
+                tell(.described(servers.compactMap(DescribedServer.init)), wave, launch)
             case .success: break
             case .failure(let error): tell(.unseen(error), wave, launch)
             }
@@ -164,7 +165,7 @@ extension ExecutionMachine {
         guard stage == .examining else { return }
         switch result {
         case .success(.servers(let servers, _)):
-            directories[target] = ServerDirectory(servers, findsNames: plan.namesServers)
+            directories[target] = ServerDirectory(servers)
             conclude()
         case .success:
             break

@@ -74,14 +74,14 @@ extension ExecutionMachine {
             var jobs = 0
             var servers = 0
             for wave in active where targetOfWave[wave] == target {
-                for launch in waves[wave].launches.indices where waves[wave].launches[launch].holdsPlace {
+                for launch in waves[wave].launches where launch.holdsPlace {
                     jobs += 1
-                    servers += waves[wave].launches[launch].range.count
+                    servers += launch.range.count
                 }
             }
             for wave in active where hasIdleLaunch(wave, target) {
                 for number in waves[wave].launches.indices
-                where waves[wave].launches[number].machine.isIdle {
+                where waves[wave].launches[number].machine.state == .idle {
                     let size = waves[wave].launches[number].range.count
                     guard jobs < settings.launch.jobsPerTarget,
                         jobs == 0 || servers + size <= settings.launch.serversPerTarget
@@ -98,7 +98,7 @@ extension ExecutionMachine {
 
     private func hasIdleLaunch(_ wave: Int, _ target: Int) -> Bool {
         waves[wave].status == .running && targetOfWave[wave] == target
-            && waves[wave].hasIdleLaunch
+            && waves[wave].launches.contains { $0.machine.state == .idle && $0.conclusion == nil }
     }
 
     mutating func launched(_ wave: Int, _ launch: Int, _ result: Result<EngineAnswer, AWSError>) {
@@ -121,23 +121,20 @@ extension ExecutionMachine {
     }
 
     private mutating func learn(from wave: Int) {
-        for number in waves[wave].launches.indices where !waves[wave].launches[number].hasTaught {
-            guard waves[wave].launches[number].conclusion != nil else { continue }
+        for number in waves[wave].launches.indices
+        where !waves[wave].launches[number].hasTaught && waves[wave].launches[number].conclusion != nil {
             waves[wave].launches[number].hasTaught = true
             guard let tracker = waves[wave].launches[number].tracker, tracker.isWhole, let ended = tracker.ended else {
                 continue
             }
-            experience.learn(
-                ended - tracker.accepted,
-                of: Set(tracker.servers.map(\.operatingSystem.family))
-            )
+            experience.learn(ended - tracker.accepted, of: FamilySet(of: tracker.servers))
         }
     }
 
     // MARK: - The end
 
     mutating func finishIfOver() {
-        guard waves.indices.allSatisfy({ waves[$0].status.isFinal && !waves[$0].hasBackgroundWork }) else { return }
+        guard waves.allSatisfy({ $0.status.isFinal && !$0.hasBackgroundWork }) else { return }
         let verdict = judge()
         finish(verdict, verdict == .completed ? nil : overallCause(verdict))
     }

@@ -6,53 +6,6 @@ package import MusterCore
 /// It owns the launches of the wave and follows their jobs; when a wave may start, who approves it and when it is
 /// polled is decided around it. Pure: whatever it decides goes into ``Effects``.
 package struct WaveMachine: Sendable {
-    /// A share of the wave that goes into one job.
-    package struct Launch: Sendable {
-        package var machine: LaunchMachine
-        /// The servers, as a stretch of the wave's.
-        package let range: Range<Int>
-        package var tracker: JobTracker?
-        /// Set once nothing more is expected of the launch.
-        package var conclusion: Conclusion?
-        var log = LogReading.idle
-        /// Whether its duration has been learned from.
-        var hasTaught = false
-        /// Whether the log has to be read again once the answer under way has come.
-        var needsFinalLog = false
-        var instances = InstanceSearch.idle
-        /// When the log is to be read next, while the job runs.
-        var logDue = Timestamp.distantFuture
-        /// When undecided servers, or a missing job, have been waited for long enough.
-        var graceDue = Timestamp.distantFuture
-        /// When the instances are to be looked for again.
-        var instancesDue = Timestamp.distantFuture
-    }
-
-    /// How a launch has ended.
-    package enum Conclusion: Hashable, Sendable {
-        /// The servers are judged one by one.
-        case judged
-        /// There was no job.
-        case notLaunched(Cause)
-        /// Nobody knows what became of the servers.
-        case outOfSight(Cause)
-    }
-
-    enum LogReading: Hashable, Sendable {
-        case idle
-        /// An answer is awaited; when the job has ended in the meantime, the log is read once more.
-        case reading(isFinal: Bool)
-        /// The log was read after the job's end, or cannot be read.
-        case done
-    }
-
-    enum InstanceSearch: Hashable, Sendable {
-        case idle
-        case asking(looks: Int)
-        case waiting(looks: Int)
-        case done
-    }
-
     package let index: Int
     package let wave: Wave
     /// Where it recovers: the index and the place itself.
@@ -99,21 +52,13 @@ package struct WaveMachine: Sendable {
 
     /// Whether logs or instances of a wave that may be over are still being read.
     package var hasBackgroundWork: Bool {
-        // By index, here and below: a launch is large, and an element of a loop would be a copy.
-        launches.indices.contains { number in
-            guard launches[number].tracker != nil else { return false }
-            if case .reading = launches[number].log { return true }
-            switch launches[number].instances {
+        launches.contains { launch in
+            guard launch.tracker != nil else { return false }
+            if case .reading = launch.log { return true }
+            switch launch.instances {
             case .asking, .waiting: return true
             case .idle, .done: return false
             }
-        }
-    }
-
-    /// Whether a launch has not begun.
-    var hasIdleLaunch: Bool {
-        launches.indices.contains { number in
-            launches[number].machine.isIdle && launches[number].conclusion == nil
         }
     }
 
@@ -247,7 +192,7 @@ package struct WaveMachine: Sendable {
         let schedule = PollSchedule(
             settings.poll,
             start: now,
-            families: Set(servers.map(\.operatingSystem.family)),
+            families: FamilySet(of: servers),
             experience: experience
         )
         launches[number].tracker = JobTracker(job, servers: servers, accepted: now, schedule: schedule)
@@ -288,7 +233,7 @@ package struct WaveMachine: Sendable {
             judge(number, at: now, into: &effects)
         }
         if let limit, now >= limit { giveUpOpenLaunches(into: &effects) }
-        guard launches.indices.allSatisfy({ launches[$0].conclusion != nil }) else { return }
+        guard launches.allSatisfy({ $0.conclusion != nil }) else { return }
         conclude(at: now, into: &effects)
     }
 
@@ -320,13 +265,12 @@ package struct WaveMachine: Sendable {
         var next = holdExpires ?? .distantFuture
         guard status == .running || hasBackgroundWork else { return next }
         if status == .running, !isTimedOut, let limit { next = min(next, limit) }
-        for number in launches.indices {
+        for launch in launches {
             if status == .running {
-                next = min(next, launches[number].machine.deadline ?? .distantFuture)
-                next = min(next, launches[number].graceDue)
+                next = min(next, launch.machine.deadline ?? .distantFuture)
+                next = min(next, launch.graceDue)
             }
-            next = min(next, launches[number].logDue)
-            next = min(next, launches[number].instancesDue)
+            next = min(next, launch.logDue, launch.instancesDue)
         }
         return next
     }
@@ -377,24 +321,4 @@ package struct WaveMachine: Sendable {
         precondition(status.mayBecome(next), "a wave that is \(status.rawValue) cannot become \(next.rawValue)")
         status = next
     }
-}
-
-extension WaveMachine.Launch {
-    /// Whether nothing was launched because somebody cancelled.
-    var wasCancelled: Bool {
-        if case .notLaunched(let cause) = conclusion { return cause.code == .cancelled }
-        return false
-    }
-
-    /// Whether it takes one of the places that the service has for jobs.
-    var holdsPlace: Bool {
-        switch machine.state {
-        case .calling, .searching, .quiet, .confirming: true
-        case .launched: conclusion == nil
-        case .idle, .delayed, .naming, .givenUp: false
-        }
-    }
-
-    /// Whether the job is looked at in polls.
-    var isFollowed: Bool { tracker != nil && conclusion == nil }
 }

@@ -23,7 +23,7 @@ package struct DescribedServer: Hashable, Sendable {
         operatingSystem = OperatingSystem(fullName: server.sourceProperties?.os?.fullString ?? "")
         let replication = server.dataReplicationInfo
         replicationState = replication?.dataReplicationState
-        lag = replication?.lagDuration.flatMap { Duration(text: $0) }
+        lag = replication?.lagDuration.flatMap { $0 == "P0D" ? .zero : Duration(text: $0) }
         hasFinishedInitiation =
             (replication?.dataReplicationInitiation?.steps ?? [])
             .allSatisfy { $0.status == .succeeded || $0.status == .skipped }
@@ -43,6 +43,12 @@ package struct DescribedServer: Hashable, Sendable {
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(id)
+    }
+
+    /// Fails for a server without an id.
+    package init?(_ server: DRS.SourceServer) {
+        guard let id = server.sourceServerID else { return nil }
+        self.init(server, id: id)
     }
 
     /// What people call it.

@@ -61,7 +61,7 @@ package struct JobTracker: Sendable {
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
-        if place >= jobs.count || jobs[place].jobID.rawValue != job.rawValue {
+        if place >= jobs.count || jobs[place].jobID != job {
             guard let found = jobs.firstIndex(where: { $0.jobID == job }) else {
                 missingSince = missingSince ?? now
                 return true
@@ -70,7 +70,7 @@ package struct JobTracker: Sendable {
         }
         missingSince = nil
         var hasChanged = false
-        if jobs[place].status?.rawValue != status?.rawValue {
+        if jobs[place].status != status {
             hasChanged = true
             record(jobs[place], at: now, wave: wave, into: &events)
         }
@@ -79,6 +79,7 @@ package struct JobTracker: Sendable {
             lastList = list
         } else if jobs[place].participatingServers?.isEmpty ?? true, !lastList.isEmpty {
             lastList = []
+            forget(allBut: [])
         }
         guard hasChanged else {
             idlePolls &+= 1
@@ -117,39 +118,9 @@ package struct JobTracker: Sendable {
         into events: inout [ExecutionEvent]
     ) -> Bool {
         var hasChanged = false
-        let known = lastList
-        // Through pointers, since an element of an array that is read in parts may be copied as a whole.
-        list.withUnsafeBufferPointer { list in
-            known.withUnsafeBufferPointer { known in
-                hasChanged = compare(list, with: known, wave: wave, into: &events)
-            }
-        }
-        if hasChanged {
-            schedule.observe(
-                launched: statuses.count { $0 == .launched },
-                failed: statuses.count { $0 == .failed || $0 == .terminated },
-                of: servers.count
-            )
-        }
-        return hasChanged
-    }
-
-    private mutating func compare(
-        _ list: UnsafeBufferPointer<DRS.ParticipatingServer>,
-        with known: UnsafeBufferPointer<DRS.ParticipatingServer>,
-        wave: Int,
-        into events: inout [ExecutionEvent]
-    ) -> Bool {
-        var hasChanged = false
         for index in list.indices {
             // The service lists the servers as they were asked for, as a rule.
             let position: Int
-            // A word that has not changed since the last list was judged then.
-            if index < known.count, list[index].launchStatus?.rawValue == known[index].launchStatus?.rawValue,
-                list[index].sourceServerID?.rawValue == known[index].sourceServerID?.rawValue
-            {
-                continue
-            }
             if index < servers.count, list[index].sourceServerID == servers[index].id {
                 position = index
             } else if let found = servers.firstIndex(where: { $0.id == list[index].sourceServerID }) {
@@ -164,7 +135,26 @@ package struct JobTracker: Sendable {
                 .serverObserved(wave: wave, server: servers[position].id, job: job, status: word.rawValue)
             )
         }
+        if list.count < servers.count { forget(allBut: list) }
+        if hasChanged {
+            schedule.observe(
+                launched: statuses.count { $0 == .launched },
+                failed: statuses.count { $0 == .failed || $0 == .terminated },
+                of: servers.count
+            )
+        }
         return hasChanged
+    }
+
+    /// Forgets the words of undecided servers that a job which is over does not list any more.
+    ///
+    /// Some jobs list nobody once they are COMPLETED; what they had decided before still counts.
+    private mutating func forget(allBut list: [DRS.ParticipatingServer]) {
+        guard status == .completed else { return }
+        for index in statuses.indices {
+            guard let word = statuses[index], !ServerVerdict.isDecided(word) else { continue }
+            if !list.contains(where: { $0.sourceServerID == servers[index].id }) { statuses[index] = nil }
+        }
     }
 
     /// Plans the next look after one whose call was made at `issued` and answered at `now`.

@@ -63,7 +63,7 @@ package struct LaunchMachine: Hashable, Sendable {
     package let target: RecoveryTarget
     package let servers: [SourceServerID]
     /// What people call the servers; in their order.
-    private let names: [String]
+    let names: [String]
     package let mode: ExecutionMode
     private let policy: ConflictPolicy
     private let settings: LaunchSettings
@@ -106,11 +106,6 @@ package struct LaunchMachine: Hashable, Sendable {
         case .delayed(let until), .quiet(let until, _): until
         case .idle, .calling, .naming, .searching, .confirming, .launched, .givenUp: nil
         }
-    }
-
-    /// Whether nothing has been intended yet.
-    package var isIdle: Bool {
-        if case .idle = state { true } else { false }
     }
 
     /// Whether a job may come of it: something has been called, and no clear refusal came back.
@@ -323,34 +318,5 @@ package struct LaunchMachine: Hashable, Sendable {
             steps.append(.warn(Cause(.unknownLaunch, text, servers: servers)))
         }
         return steps
-    }
-
-    // MARK: - Words
-
-    private var cancelledCause: Cause {
-        Cause(.cancelled, "wave \"\(waveName)\" was cancelled before its launch", servers: servers)
-    }
-
-    private func unknownCause(_ reason: String) -> Cause {
-        Cause(
-            .unknownLaunch,
-            "whether wave \"\(waveName)\" was launched is not known: the call brought no clear answer, \(reason); "
-                + "look at the jobs in account \(target.account), \(target.region) before anything is launched again",
-            servers: servers
-        )
-    }
-
-    private func cause(of error: AWSError, tries: Int) -> Cause {
-        let times = tries > 1 ? " after \(tries) tries" : ""
-        let text =
-            "AWS refused to launch wave \"\(waveName)\" in account \(target.account), \(target.region)\(times): "
-            + "\(error.code.rawValue): \(error.message)"
-        return Cause(error.causeCode, text, servers: servers)
-    }
-
-    private func list(_ chosen: [SourceServerID]) -> String {
-        let chosen = Set(chosen)
-        let names = zip(servers, names).filter { chosen.contains($0.0) }.map { "\"\($0.1)\"" }
-        return (names.count == 1 ? "server " : "servers ") + names.joined(separator: ", ")
     }
 }

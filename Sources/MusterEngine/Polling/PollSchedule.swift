@@ -19,25 +19,21 @@ package struct PollSchedule: Hashable, Sendable {
     package init(
         _ settings: PollSettings,
         start: Timestamp,
-        families: Set<OperatingSystem.Family>,
+        families: FamilySet,
         experience: PollExperience
     ) {
         self.settings = settings
         self.start = start
-        expectations = [OperatingSystem.Family.linux, .windows].filter(families.contains).map(LaunchExpectation.of)
+        expectations = [OperatingSystem.Family.linux, .windows]
+            .filter { families.contains(FamilySet($0)) }.map(LaunchExpectation.of)
         // The job ends with its slowest server.
-        if let family = Self.slowest(of: families), let seen = experience.range(of: family) {
+        if let family = families.slowest, let seen = experience.range(of: family) {
             earliest = start + seen.shortest * 9 / 10
             latest = start + seen.longest * 12 / 10
         } else {
             earliest = start + (expectations.map(\.earliest).max() ?? .zero)
             latest = start + (expectations.map(\.latest).max() ?? .zero)
         }
-    }
-
-    /// The operating system that decides how long a job takes; `nil` for a job without servers.
-    package static func slowest(of families: Set<OperatingSystem.Family>) -> OperatingSystem.Family? {
-        families.contains(.windows) ? .windows : families.contains(.linux) ? .linux : nil
     }
 
     /// The first look.
@@ -110,8 +106,8 @@ package struct PollExperience: Hashable, Sendable {
     package init() {}
 
     /// Learns from a job that launched all its servers.
-    package mutating func learn(_ duration: Duration, of families: Set<OperatingSystem.Family>) {
-        guard duration > .zero, let family = PollSchedule.slowest(of: families) else { return }
+    package mutating func learn(_ duration: Duration, of families: FamilySet) {
+        guard duration > .zero, let family = families.slowest else { return }
         let range = range(of: family)
         let wider = min(range?.shortest ?? duration, duration)...max(range?.longest ?? duration, duration)
         switch family {

@@ -23,7 +23,7 @@ package struct Preflight: Sendable {
 
     /// The servers of every wave, in the plan's order.
     package private(set) var servers: [[ResolvedServer]] = []
-    package private(set) var findings: [PreflightFinding] = []
+    package internal(set) var findings: [PreflightFinding] = []
 
     /// Examines a plan in its places; each wave has the index of its own.
     ///
@@ -36,37 +36,26 @@ package struct Preflight: Sendable {
         isStrict: Bool,
         jobQuota: Int
     ) {
-        // The first wave of every server, by its place in the directory.
-        var owners = places.map { [Int?](repeating: nil, count: $0.directory.servers.count) }
+        seats = places.map { Array(repeating: nil, count: $0.directory.servers.count) }
         for (index, wave) in plan.waves.enumerated() {
-            let number = placeOfWave[index]
-            let chosen = choose(wave, index, in: places[number])
-            var resolved: [ResolvedServer] = []
-            resolved.reserveCapacity(chosen.count)
-            for choice in chosen {
-                let described = places[number].directory.servers[choice.server]
-                let server = ResolvedServer(described, impact: choice.impact)
-                resolved.append(server)
-                if let other = owners[number][choice.server] {
-                    block(
-                        index,
-                        .conflict,
-                        "server \"\(server.name)\" belongs to wave \"\(plan.waves[other].name)\" and to wave "
-                            + "\"\(wave.name)\"; it can be recovered once",
-                        [server.id]
-                    )
-                } else {
-                    owners[number][choice.server] = index
-                }
-                examineReplication(server, described, wave: index, objective: plan.objectives.rpo)
-            }
-            servers.append(resolved)
+            resolve(wave, index, in: places[placeOfWave[index]], number: placeOfWave[index], plan: plan)
         }
+        examineTwins(plan, places: places, placeOfWave: placeOfWave)
         for (number, place) in places.enumerated() {
             let waves = placeOfWave.indices.filter { placeOfWave[$0] == number }
             examineJobs(place, plan: plan, waves: waves, isStrict: isStrict, quota: jobQuota)
         }
     }
+
+    /// Where a server has been put: its wave, its place in it, and whether it was named.
+    private struct Seat: Sendable {
+        let wave: Int
+        let position: Int
+        var isNamed: Bool
+    }
+
+    /// By place, and by the server's index in its directory.
+    private var seats: [[Seat?]]
 
     /// The first finding that stops the execution.
     package var blocking: PreflightFinding? {
@@ -75,68 +64,121 @@ package struct Preflight: Sendable {
 
     // MARK: - Selection
 
-    /// A server of a wave, by its place in the directory.
-    private struct Choice {
-        let server: Int
-        var impact: WaveMember.Impact
-        var isNamed: Bool
-    }
-
-    private mutating func choose(_ wave: Wave, _ index: Int, in place: Place) -> [Choice] {
-        var chosen: [Choice] = []
-        chosen.reserveCapacity(wave.members.count)
-        /// Where in `chosen` a server stands.
-        var ranks: [Int: Int] = [:]
-        ranks.reserveCapacity(wave.members.count)
+    private mutating func resolve(
+        _ wave: Wave,
+        _ index: Int,
+        in place: Place,
+        number: Int,
+        plan: RecoveryPlan
+    ) {
+        servers.append([])
+        var described: [DescribedServer] = []
         for member in wave.members {
             let matches = place.directory.matches(member.selector)
-            switch member.selector {
-            case .name(let name):
-                if matches.count > 1 {
-                    let ids = matches.map { place.directory.servers[$0].id }
-                    block(
-                        index,
-                        .serverNotFound,
-                        "the name \"\(name)\" of wave \"\(wave.name)\" is not unique in \(Self.text(place.target)): "
-                            + "\(ids.map(\.rawValue).joined(separator: ", ")) bear it",
-                        ids
-                    )
+            guard isClear(matches, of: member.selector, wave, index, place) else { continue }
+            let isNamed = if case .tags = member.selector { false } else { true }
+            for match in matches {
+                guard let seat = seats[number][match] else {
+                    let server = place.directory.describe(match)
+                    seats[number][match] = Seat(wave: index, position: servers[index].count, isNamed: isNamed)
+                    servers[index].append(ResolvedServer(server, impact: member.impact))
+                    described.append(server)
                     continue
                 }
-                if matches.isEmpty { blockUnknown(name, wave, index, place) }
-            case .id(let id):
-                if matches.isEmpty { blockUnknown(id.rawValue, wave, index, place) }
-            case .tags(let tags):
-                if matches.isEmpty {
-                    let wanted = tags.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-                    block(
-                        index,
-                        .emptySelection,
-                        "no server in \(Self.text(place.target)) carries the tags \(wanted.joined(separator: ", ")) of "
-                            + "wave \"\(wave.name)\"",
-                        []
-                    )
-                }
-            }
-            let isNamed = if case .tags = member.selector { false } else { true }
-            for server in matches {
-                guard let known = ranks[server] else {
-                    ranks[server] = chosen.count
-                    chosen.append(Choice(server: server, impact: member.impact, isNamed: isNamed))
+                guard seat.wave == index else {
+                    blockSecondWave(servers[seat.wave][seat.position], plan.waves[seat.wave], wave, index)
                     continue
                 }
                 // What is said of a server by name weighs more than what is said of a group it belongs to.
-                if isNamed != chosen[known].isNamed {
-                    if isNamed { chosen[known] = Choice(server: server, impact: member.impact, isNamed: true) }
+                if isNamed != seat.isNamed {
+                    guard isNamed else { continue }
+                    servers[index][seat.position].impact = member.impact
+                    seats[number][match]?.isNamed = true
                 } else if member.impact == .critical {
-                    chosen[known].impact = .critical
+                    servers[index][seat.position].impact = .critical
                 }
             }
+        }
+        for (position, server) in described.enumerated() {
+            examineReplication(
+                server,
+                impact: servers[index][position].impact,
+                wave: index,
+                objective: plan.objectives.rpo
+            )
         }
         if wave.members.isEmpty {
             block(index, .emptySelection, "wave \"\(wave.name)\" has no servers", [])
         }
-        return chosen
+    }
+
+    /// Whether a selector means what it must: somebody, and by a name one server only.
+    private mutating func isClear(
+        _ matches: [Int],
+        of selector: WaveMember.Selector,
+        _ wave: Wave,
+        _ index: Int,
+        _ place: Place
+    ) -> Bool {
+        switch selector {
+        case .name(let name):
+            guard matches.count > 1 else {
+                if matches.isEmpty { blockUnknown(name, wave, index, place) }
+                return true
+            }
+            let ids = matches.map { place.directory.describe($0).id }
+            block(
+                index,
+                .serverNotFound,
+                "the name \"\(name)\" of wave \"\(wave.name)\" is not unique in \(Self.text(place.target)): "
+                    + "\(ids.map(\.rawValue).joined(separator: ", ")) bear it",
+                ids
+            )
+            return false
+        case .id(let id):
+            if matches.isEmpty { blockUnknown(id.rawValue, wave, index, place) }
+        case .tags(let tags):
+            if matches.isEmpty {
+                let wanted = tags.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
+                block(
+                    index,
+                    .emptySelection,
+                    "no server in \(Self.text(place.target)) carries the tags \(wanted.joined(separator: ", ")) of "
+                        + "wave \"\(wave.name)\"",
+                    []
+                )
+            }
+        }
+        return true
+    }
+
+    /// Finds servers of two waves that reach the same account and Region in different roles.
+    private mutating func examineTwins(_ plan: RecoveryPlan, places: [Place], placeOfWave: [Int]) {
+        for (second, later) in places.enumerated() {
+            for (first, earlier) in places[..<second].enumerated()
+            where earlier.target.account == later.target.account && earlier.target.region == later.target.region {
+                var owner: [SourceServerID: Int] = [:]
+                for wave in placeOfWave.indices where placeOfWave[wave] == first {
+                    for server in servers[wave] { owner[server.id] = wave }
+                }
+                for wave in placeOfWave.indices where placeOfWave[wave] == second {
+                    for server in servers[wave] {
+                        guard let other = owner[server.id] else { continue }
+                        blockSecondWave(server, plan.waves[other], plan.waves[wave], wave)
+                    }
+                }
+            }
+        }
+    }
+
+    private mutating func blockSecondWave(_ server: ResolvedServer, _ first: Wave, _ second: Wave, _ index: Int) {
+        block(
+            index,
+            .conflict,
+            "server \"\(server.name)\" belongs to wave \"\(first.name)\" and to wave \"\(second.name)\"; it can be "
+                + "recovered once",
+            [server.id]
+        )
     }
 
     private mutating func blockUnknown(_ name: String, _ wave: Wave, _ index: Int, _ place: Place) {
@@ -152,16 +194,14 @@ package struct Preflight: Sendable {
     // MARK: - Replication
 
     private mutating func examineReplication(
-        _ server: ResolvedServer,
-        _ described: DescribedServer,
+        _ server: DescribedServer,
+        impact: WaveMember.Impact,
         wave: Int,
         objective: Duration?
     ) {
-        let check = ReplicationCheck(described)
-        guard check != .fit || objective != nil else { return }
-        let state = server.replicationState.isEmpty ? "unknown" : server.replicationState
-        let lag = server.lag.map { ", \($0.text) behind" } ?? ""
-        switch check {
+        var state: String { server.replicationState?.rawValue ?? "unknown" }
+        var lag: String { server.lag.map { ", \($0.text) behind" } ?? "" }
+        switch ReplicationCheck(server) {
         case .fit:
             break
         case .behind:
@@ -174,7 +214,7 @@ package struct Preflight: Sendable {
             warn(wave, "the replication state of server \"\(server.name)\" is \(state)\(lag)", [server.id])
         case .noRecoveryPoint:
             let text = "server \"\(server.name)\" has no recovery point that could be used: its replication is \(state)"
-            if server.impact == .critical {
+            if impact == .critical {
                 block(wave, .notReplicating, text, [server.id])
             } else {
                 warn(wave, text, [server.id])
@@ -190,52 +230,9 @@ package struct Preflight: Sendable {
         }
     }
 
-    // MARK: - Jobs
-
-    private mutating func examineJobs(
-        _ place: Place,
-        plan: RecoveryPlan,
-        waves: [Int],
-        isStrict: Bool,
-        quota: Int
-    ) {
-        let jobs: [DescribedJob]
-        switch place.activeJobs {
-        case .success(let listed):
-            jobs = listed.filter(\.isActive)
-        case .failure(let error):
-            let text =
-                "whether servers in \(Self.text(place.target)) are busy could not be verified: DescribeJobs failed with "
-                + "\(error.code.rawValue): \(error.message)"
-            findings.append(PreflightFinding(.unverified, wave: nil, Cause(error.causeCode, text)))
-            if isStrict { block(nil, error.causeCode, text, []) }
-            return
-        }
-        for job in jobs {
-            let busy = Set(job.servers)
-            for wave in waves {
-                let hit = servers[wave].filter { busy.contains($0.id) }
-                guard !hit.isEmpty else { continue }
-                let names = hit.map { "\"\($0.name)\"" }.joined(separator: ", ")
-                let text =
-                    "\(hit.count == 1 ? "server" : "servers") \(names) of wave \"\(plan.waves[wave].name)\" "
-                    + "\(hit.count == 1 ? "is" : "are") being processed by job \(job.id) "
-                    + "(\(job.type?.rawValue ?? "job"), \(job.status?.rawValue ?? "status unknown")), which is not part "
-                    + "of this execution"
-                add(plan.conflictPolicy, wave, .conflict, text, hit.map(\.id))
-            }
-        }
-        if jobs.count >= quota {
-            let text =
-                "\(jobs.count) jobs are active in \(Self.text(place.target)), as many as DRS allows (\(quota)); no other "
-                + "job can be started"
-            add(plan.conflictPolicy, nil, .quotaExceeded, text, [])
-        }
-    }
-
     // MARK: - Findings
 
-    private mutating func add(
+    mutating func add(
         _ policy: ConflictPolicy,
         _ wave: Int?,
         _ code: CauseCode,
@@ -246,7 +243,7 @@ package struct Preflight: Sendable {
         findings.append(PreflightFinding(severity, wave: wave, Cause(code, text, servers: servers)))
     }
 
-    private mutating func block(_ wave: Int?, _ code: CauseCode, _ text: String, _ servers: [SourceServerID]) {
+    mutating func block(_ wave: Int?, _ code: CauseCode, _ text: String, _ servers: [SourceServerID]) {
         findings.append(PreflightFinding(.blocking, wave: wave, Cause(code, text, servers: servers)))
     }
 
@@ -254,7 +251,7 @@ package struct Preflight: Sendable {
         findings.append(PreflightFinding(.warning, wave: wave, Cause(.notReplicating, text, servers: servers)))
     }
 
-    private static func text(_ target: RecoveryTarget) -> String {
+    static func text(_ target: RecoveryTarget) -> String {
         "account \(target.account), \(target.region)"
     }
 }

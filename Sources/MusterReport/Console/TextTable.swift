@@ -62,7 +62,7 @@ struct TextTable {
 
     private func widths(in width: Int) -> [Int] {
         var widths = alignments.indices.map { column in
-            rows.map { column < $0.count ? $0[column].text.columns : 0 }.max() ?? 0
+            min(width, rows.map { column < $0.count ? $0[column].text.columns : 0 }.max() ?? 0)
         }
         var excess = 2 + widths.reduce(0, +) + 2 * max(0, widths.count - 1) - width
         let given = min(max(0, excess), max(0, widths[flexible] - Self.leastFlexible))

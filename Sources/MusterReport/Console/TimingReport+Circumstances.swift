@@ -64,19 +64,28 @@ extension TimingReport {
         return [heading("Notifications")] + lines(table) + rest(report.notifications.count)
     }
 
+    /// The figures, those of one source together.
     var assumptions: [String] {
-        guard !report.context.assumptions.isEmpty else { return [] }
-        var table = TextTable([.left, .left, .left, .left], flexible: 3)
-        for assumption in report.context.assumptions.prefix(Self.rowLimit) {
-            table.add(
-                .init(safe(assumption.name)),
-                .init(safe(assumption.value)),
-                .init(assumption.provenance.kind.rawValue, assumption.provenance.kind == .assumed ? .yellow : .dim),
-                .init(safe(assumption.provenance.source), .dim)
-            )
+        var groups: [(provenance: Provenance, figures: [String])] = []
+        for assumption in report.context.assumptions {
+            // A figure stays on one line as far as it can.
+            let figure = "\(assumption.name) \(assumption.value)"
+            if let index = groups.firstIndex(where: { $0.provenance == assumption.provenance }) {
+                groups[index].figures.append(figure)
+            } else {
+                groups.append((assumption.provenance, [figure]))
+            }
         }
-        return [heading("Assumptions", "the figures that this result rests on")] + lines(table)
-            + rest(report.context.assumptions.count)
+        guard !groups.isEmpty else { return [] }
+        var lines = [heading("Assumptions", "the figures that this result rests on")]
+        for (provenance, figures) in groups.prefix(Self.rowLimit) {
+            let kind = ink(provenance.kind == .assumed ? .yellow : .cyan, provenance.kind.rawValue.padded(to: 12))
+            for (index, line) in safe(provenance.source).wrapped(to: width - 14).enumerated() {
+                lines.append("  " + (index == 0 ? kind : String(repeating: " ", count: 12)) + ink(.dim, line))
+            }
+            lines += paragraph(figures.joined(separator: "; "), indent: 14)
+        }
+        return lines + rest(groups.count)
     }
 
     var limits: [String] {

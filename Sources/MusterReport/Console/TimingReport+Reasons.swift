@@ -86,7 +86,7 @@ extension TimingReport {
             table.add(
                 .init((segment.start - report.start).text, .dim),
                 .init(time.text),
-                .init(time.percentage(of: story.makespan) + "%", .dim),
+                .init(time.share(of: story.makespan), .dim),
                 .init(safe(segment.label)),
                 .init(segment.kind.words, ink(of: segment.kind))
             )
@@ -114,7 +114,7 @@ extension TimingReport {
             table.add(
                 .init(share.kind.words),
                 .init(share.duration.text),
-                .init(share.duration.percentage(of: story.makespan) + "%"),
+                .init(share.duration.share(of: story.makespan)),
                 .init(String(repeating: pick("■", "#"), count: max(1, min(cells, barWidth))), ink(of: share.kind))
             )
         }

@@ -153,8 +153,8 @@ extension TimingReport {
         )
         var lines = [ink(banner, word) + "  " + ink(.bold, scenario) + ink(.dim, "  (\(kind))"), ""]
         lines += safe(story.sentence).wrapped(to: width).map { ink(.bold, $0) }
-        if !report.context.summary.isEmpty, report.context.summary != report.context.scenario {
-            lines += safe(report.context.summary).wrapped(to: width).map { ink(.dim, $0) }
+        if let summary = story.summary.first {
+            lines += safe(summary).wrapped(to: width).map { ink(.dim, $0) }
         }
         for warning in report.warnings {
             lines += paragraph(warning, indent: 9, first: "warning: ").map { ink(.yellow, $0) }
@@ -193,7 +193,7 @@ extension TimingReport {
         }
         var lines = [heading("Objectives")] + self.lines(table)
         for result in report.objectives {
-            if let reason = result.reason {
+            if let reason = result.reason, result.limit != nil {
                 lines += paragraph("\(story.objectiveName(result.metric)): \(reason)", indent: 5).map { ink(.dim, $0) }
             }
             if result.isExpectedMiss {
@@ -205,19 +205,19 @@ extension TimingReport {
 
     private func mark(_ result: ObjectiveResult) -> TextTable.Cell {
         switch result.status {
-        case .met: .init(pick("✓", "ok"), .green)
-        case .missed: .init(pick("✗", "X"), result.isExpectedMiss ? .yellow : .red)
-        case .notMeasured: .init("?", .yellow)
-        case .informative: .init(pick("·", "-"), .dim)
+        case .met: .init(pick("✓", "ok"), verdictInk(result))
+        case .missed: .init(pick("✗", "X"), verdictInk(result))
+        case .notMeasured where result.limit != nil: .init("?", verdictInk(result))
+        case .notMeasured, .informative: .init(pick("·", "-"), .dim)
         }
     }
 
     private func verdictInk(_ result: ObjectiveResult) -> Style.Ink? {
-        switch result.status {
-        case .met: .green
-        case .missed: result.isExpectedMiss ? .yellow : .boldRed
-        case .notMeasured: .yellow
-        case .informative: nil
+        switch story.tone(of: result) {
+        case .good: .green
+        case .bad: .boldRed
+        case .mild: .yellow
+        case .none: nil
         }
     }
 }

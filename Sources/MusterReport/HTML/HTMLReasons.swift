@@ -26,8 +26,8 @@ struct HTMLReasons {
                     page.element(
                         "rect",
                         [
-                            ("x", offset.percentage(of: makespan) + "%"),
-                            ("width", share.duration.percentage(of: makespan) + "%"),
+                            ("x", percent(offset)),
+                            ("width", percent(share.duration)),
                             ("height", "22"), ("fill", "url(#\(share.kind.rawValue))"),
                         ]
                     ) { $0.element("title", text: share.kind.words) }
@@ -45,13 +45,20 @@ struct HTMLReasons {
                         }
                         page.element("th", [("scope", "row")], text: share.kind.words)
                         page.element("td", [("class", "n")], text: share.duration.text)
-                        page.element("td", [("class", "n")], text: share.duration.percentage(of: makespan) + "%")
+                        page.element("td", [("class", "n")], text: share.duration.share(of: makespan))
                     }
                 }
             }
             path(&page)
         }
         page.line()
+    }
+
+    /// A part of the whole as a length.
+    private func percent(_ duration: Duration) -> String {
+        let parts = Int128(duration.nanoseconds) * 100_000 / Int128(max(1, makespan.nanoseconds))
+        let digits = "\(parts % 1_000)"
+        return "\(parts / 1_000).\(String(repeating: "0", count: max(0, 3 - digits.count)))\(digits)%"
     }
 
     private func path(_ page: inout HTMLWriter) {
@@ -66,7 +73,7 @@ struct HTMLReasons {
                         page.element("tr") { page in
                             page.element("td", [("class", "n")], text: (segment.start - report.start).text)
                             page.element("td", [("class", "n")], text: time.text)
-                            page.element("td", [("class", "n")], text: time.percentage(of: makespan) + "%")
+                            page.element("td", [("class", "n")], text: time.share(of: makespan))
                             page.element("th", [("scope", "row")]) { $0.name(segment.label) }
                             page.element("td", text: segment.kind.words)
                         }
@@ -79,8 +86,11 @@ struct HTMLReasons {
 
     private func checks(_ page: inout HTMLWriter) {
         guard !report.checks.isEmpty else { return }
-        let bad = report.checks.filter { $0.result.isFailure || $0.result.isError || $0.warning != nil }
-        let rest = report.checks.filter { !bad.contains($0) }
+        func isNews(_ check: Check) -> Bool {
+            check.result.isFailure || check.result.isError || check.warning != nil
+        }
+        let bad = report.checks.filter(isNews)
+        let rest = report.checks.filter { !isNews($0) }
         let passed = report.checks.count { $0.result.isPassed }
         let skipped = report.checks.count { $0.result.isSkipped }
         page.element("section", [("class", "long")]) { page in

@@ -27,9 +27,7 @@ struct HTMLRun {
                 page.text(" · \(story.kind), seed \(report.context.seed)")
             }
             page.element("h1", text: story.sentence)
-            if !report.context.summary.isEmpty {
-                page.element("p", [("class", "soft")], text: report.context.summary)
-            }
+            for paragraph in story.summary { page.element("p", [("class", "soft")], text: paragraph) }
             for warning in report.warnings {
                 page.element("p", [("class", "warning")], text: "Warning: \(warning)")
             }
@@ -97,11 +95,11 @@ struct HTMLRun {
 
     private func row(_ result: ObjectiveResult, _ page: inout HTMLWriter) {
         let style: String? =
-            switch result.status {
-            case .met: "good"
-            case .missed: result.isExpectedMiss ? "warn" : "bad"
-            case .notMeasured: "warn"
-            case .informative: nil
+            switch story.tone(of: result) {
+            case .good: "good"
+            case .bad: "bad"
+            case .mild: "warn"
+            case .none: nil
             }
         page.element("tr") { page in
             page.element("th", [("scope", "row"), ("class", "t")], text: story.objectiveName(result.metric))
@@ -131,7 +129,11 @@ struct HTMLRun {
 
     private func failures(_ page: inout HTMLWriter) {
         let failed = story.failedServers
-        let broken = report.waves.filter { $0.cause != nil && $0.outcome != .notReached }
+        // A wave whose cause is that of its server needs no word of its own.
+        let told = Set(failed.prefix(Self.failureLimit).compactMap(\.server.cause?.text))
+        let broken = report.waves.filter { wave in
+            wave.outcome != .notReached && wave.cause.map { !told.contains($0.text) } ?? false
+        }
         guard !failed.isEmpty || !broken.isEmpty else { return }
         page.element("section") { page in
             page.element("h2", text: "What did not succeed")

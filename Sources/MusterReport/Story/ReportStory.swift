@@ -84,7 +84,8 @@ package struct ReportStory {
 
     /// A sentence stays one that can be taken in; the whole of it stands further down.
     private static func brief(_ text: String) -> String {
-        text.unicodeScalars.count <= 300 ? text : String(text.prefix(280)) + "…"
+        guard text.unicodeScalars.count <= 300 else { return String(text.prefix(280)) + "…" }
+        return text.hasSuffix(".") ? String(text.dropLast()) : text
     }
 
     private func firstMessage(where matches: (Check.Result) -> Bool) -> String? {
@@ -95,6 +96,19 @@ package struct ReportStory {
             }
         }
         return nil
+    }
+
+    /// What the scenario is about, in paragraphs.
+    package var summary: [String] {
+        var paragraphs: [[Substring]] = [[]]
+        for line in report.context.summary.cleaned.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.allSatisfy(\.isWhitespace) {
+                paragraphs.append([])
+            } else {
+                paragraphs[paragraphs.count - 1].append(line)
+            }
+        }
+        return paragraphs.filter { !$0.isEmpty }.map { $0.joined(separator: " ") }
     }
 
     /// Servers that did not come up, in the order of the plan.
@@ -146,6 +160,23 @@ package struct ReportStory {
     }
 }
 
+extension ReportStory {
+    /// How an objective looks in this run.
+    enum Tone { case good, bad, mild, none }
+
+    /// Whether an objective is good or bad news.
+    ///
+    /// A miss in a run that passes is what the scenario is about, and a value that nobody set a limit for is no news.
+    func tone(of result: ObjectiveResult) -> Tone {
+        switch result.status {
+        case .met: .good
+        case .missed: result.isExpectedMiss || report.verdict == .passed ? .mild : .bad
+        case .notMeasured: result.limit == nil ? .none : .mild
+        case .informative: .none
+        }
+    }
+}
+
 extension Verdict {
     /// The word of the banner.
     package var word: String { rawValue.uppercased() }
@@ -171,11 +202,10 @@ extension ObjectiveResult {
 }
 
 extension Duration {
-    /// Its part of `whole` in tenths of a per cent, cut towards zero; `0.0` for an empty whole.
-    func percentage(of whole: Duration) -> String {
-        let total = whole.nanoseconds
-        guard total > 0 else { return "0.0" }
-        let tenths = Int128(nanoseconds) * 1_000 / Int128(total)
-        return "\(tenths / 10).\(tenths.magnitude % 10)"
+    /// Its part of `whole` in tenths of a per cent, cut towards zero: `12.3%`, `<0.1%`, `0%`.
+    func share(of whole: Duration) -> String {
+        guard nanoseconds > 0, whole.nanoseconds > 0 else { return "0%" }
+        let tenths = Int128(nanoseconds) * 1_000 / Int128(whole.nanoseconds)
+        return tenths == 0 ? "<0.1%" : "\(tenths / 10).\(tenths % 10)%"
     }
 }

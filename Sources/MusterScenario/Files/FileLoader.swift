@@ -21,7 +21,7 @@ package struct FileLoader: Sendable {
         self.load = load
     }
 
-    /// - Parameter limit: In bytes.
+    /// The file's bytes; ``Problem/tooLarge`` when there are more than `limit`.
     package func bytes(of path: String, limit: Int) throws(Problem) -> [UInt8] {
         try load(path, limit)
     }

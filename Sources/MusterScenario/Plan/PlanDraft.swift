@@ -18,6 +18,8 @@ struct PlanDraft {
         var range: SourceRange
         var dependencies: [(name: String, range: SourceRange)]?
         var order: (value: Int, range: SourceRange)?
+        /// Whether an order stands there, be it readable or not.
+        var hasOrder = false
         var members: [WaveMember] = []
         var target: TargetDraft?
         var budget: Duration?

@@ -157,7 +157,8 @@ enum PlanReader {
                     seen[key] = (index, member.location)
                     continue
                 }
-                let line = first.range.map { " on line \($0.line)" } ?? ""
+                let isSameLine = first.range?.line == member.location?.line
+                let line = first.range.map { isSameLine ? " on this line" : " on line \($0.line)" } ?? ""
                 if first.wave == index {
                     pass.report(
                         .duplicateServer,

@@ -85,7 +85,7 @@ enum WaveGraph {
     }
 
     private static func connectByOrder(_ draft: inout PlanDraft, _ pass: inout ReadingPass) {
-        for wave in draft.waves where wave.order == nil {
+        for wave in draft.waves where !wave.hasOrder {
             pass.report(
                 .mixedOrder,
                 "\(wave.title) has no \"order\", while other waves have one",

@@ -22,6 +22,7 @@ enum WaveReader {
         var wave = PlanDraft.WaveDraft(range: nameNode?.range ?? node.range)
         wave.name = nameNode.flatMap { pass.name($0, "name", maximum: 128) }
         if let node = fields["dependsOn"] { wave.dependencies = dependencies(node, &pass) }
+        wave.hasOrder = fields.has("order")
         if let node = fields["order"], let order = pass.integer(node, "order", in: 0...1_000_000) {
             wave.order = (order, node.range)
         }
@@ -228,7 +229,7 @@ enum WaveReader {
         guard wave.toleratedFailures >= critical else { return }
         pass.warn(
             .needlessTolerance,
-            "\(wave.title) counts as recovered even when none of its \(critical) critical servers is",
+            "\(wave.title) counts as recovered even when every critical server fails",
             at: fields["tolerate"]?.range ?? wave.range,
             help: ["tolerate fewer failures, or mark servers as optional"]
         )
@@ -246,7 +247,7 @@ extension ReadingPass {
             .malformedServerID,
             "\"\(text.shortened)\" is not a source server id",
             at: node.range,
-            label: count.map { "\($0) characters after \"s-\"" },
+            label: count.map { "\($0) character\($0 == 1 ? "" : "s") after \"s-\"" },
             help: ["an id is \"s-\" and 17 letters or digits"]
         )
         return nil

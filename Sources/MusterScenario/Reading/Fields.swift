@@ -77,9 +77,12 @@ struct Fields {
 extension ReadingPass {
     /// The items of a list; reports and returns `nil` for anything else.
     mutating func list(_ node: YAMLNode, _ subject: String, of items: String) -> [YAMLNode]? {
+        let areTexts = Self.textLists.contains(subject)
         guard case .sequence(let nodes) = node.content else {
             let example =
-                if case .scalar(let text, _) = node.content { "write [\(text.shortened)]" } else { nil as String? }
+                if areTexts, case .scalar(let text, _) = node.content { "write [\(text.shortened)]" } else {
+                    nil as String?
+                }
             report(
                 .wrongKind,
                 "\"\(subject)\" takes a list of \(items), not \(node.kind)",
@@ -94,6 +97,11 @@ extension ReadingPass {
             return false
         }
     }
+
+    /// Lists whose entries are mere texts, so that brackets around one text make a list of it.
+    private static let textLists: Set<String> = [
+        "dependsOn", "servers", "from", "trusts", "misses", "mentions", "notified",
+    ]
 
     /// The entries of a mapping whose keys are names; reports and returns `nil` for anything else.
     mutating func entries(_ node: YAMLNode, _ subject: String, of items: String) -> [YAMLEntry]? {

@@ -37,16 +37,7 @@ extension ReadingPass {
     }
 
     mutating func region(_ text: String, at range: SourceRange) -> RegionName? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        let isWellFormed =
-            parts.count >= 3 && text.utf8.count <= 40
-            && parts.dropLast().allSatisfy { part in
-                !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-            }
-            && (parts.last.map { part in
-                (1...2).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            } ?? false)
-        if isWellFormed { return RegionName(text) }
+        if let region = Self.wellFormedRegion(text) { return region }
         let isZone = text.utf8.last.map { (0x61...0x7A).contains($0) } == true && Self.looksLikeRegion(text.dropLast())
         report(
             .malformedRegion,
@@ -56,6 +47,20 @@ extension ReadingPass {
             help: [isZone ? "did you mean \"\(text.dropLast())\"?" : nil]
         )
         return nil
+    }
+
+    /// Words of lower-case letters, at least two, and a number at the end.
+    static func wellFormedRegion(_ text: String) -> RegionName? {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+        guard let last = parts.last, parts.count >= 3, text.utf8.count <= 40,
+            (1...2).contains(last.utf8.count), last.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
+            parts.dropLast().allSatisfy({ part in
+                !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) }
+            })
+        else {
+            return nil
+        }
+        return RegionName(text)
     }
 
     private static func looksLikeRegion(_ text: Substring) -> Bool {
@@ -95,7 +100,9 @@ extension ReadingPass {
         return text
     }
 
-    /// A role's name: 1 to 64 letters, digits and `+=,.@-_`. Source: IAM User Guide, `reference_iam-quotas`.
+    /// A role's name: 1 to 64 letters, digits and `+=,.@-_`.
+    ///
+    /// Source: IAM User Guide, `reference_iam-quotas`.
     mutating func roleName(_ text: String, at range: SourceRange) -> String? {
         let isWellFormed =
             (1...64).contains(text.utf8.count)
@@ -115,7 +122,9 @@ extension ReadingPass {
         return nil
     }
 
-    /// What a trust policy asks for: 2 to 1,224 characters. Source: STS 2011-06-15, `AssumeRoleRequest.ExternalId`.
+    /// What a trust policy asks for: 2 to 1,224 characters.
+    ///
+    /// Source: STS 2011-06-15, `AssumeRoleRequest.ExternalId`.
     mutating func externalID(_ node: YAMLNode, _ subject: String) -> String? {
         guard let text = text(node, subject, takes: "an external id") else { return nil }
         let isWellFormed =
@@ -152,7 +161,9 @@ extension ReadingPass {
         return nil
     }
 
-    /// 1 to 256 letters, digits, hyphens and underscores, and `.fifo` at the end. Source: SNS 2010-03-31, `CreateTopic`.
+    /// 1 to 256 letters, digits, hyphens and underscores, and `.fifo` at the end.
+    ///
+    /// Source: SNS 2010-03-31, `CreateTopic`.
     static func isTopicName(_ text: String) -> Bool {
         let name = text.hasSuffix(".fifo") ? String(text.dropLast(5)) : text
         return (1...256).contains(text.utf8.count) && !name.isEmpty
@@ -164,25 +175,28 @@ extension ReadingPass {
             }
     }
 
-    /// Tags as AWS takes them: up to 50, keys of 1 to 128 and values of up to 256 characters.
+    /// Tags as DRS takes them: up to 50, keys of 1 to 256 and values of up to 256 characters.
     mutating func tags(_ node: YAMLNode, _ subject: String) -> [String: String]? {
         guard let entries = entries(node, subject, of: "tags, \"key: value\"") else { return nil }
         var tags: [String: String] = [:]
         for entry in entries {
             guard let value = text(entry.value, entry.key) else { continue }
-            if entry.key.isEmpty || entry.key.count > 128 || value.count > 256 {
+            if entry.key.isEmpty || entry.key.count > 256 || value.count > 256 {
                 report(
                     .malformedTags,
-                    "the tag \"\(entry.key.shortened)\" is too long",
+                    entry.key.isEmpty
+                        ? "a tag of \"\(subject)\" has no key" : "the tag \"\(entry.key.shortened)\" is too long",
                     at: entry.keyRange,
-                    help: ["keys have 1 to 128 characters, values up to 256"]
+                    help: ["keys have 1 to 256 characters, values up to 256"]
                 )
                 continue
             }
             tags[entry.key] = value
         }
-        if tags.count > 50 {
-            report(.malformedTags, "\"\(subject)\" holds \(tags.count) tags; AWS allows 50", at: node.range)
+        // Tags that AWS sets itself do not count.
+        let count = tags.keys.count { !$0.hasPrefix("aws:") }
+        if count > 50 {
+            report(.malformedTags, "\"\(subject)\" holds \(count) tags; AWS allows 50", at: node.range)
         }
         return tags
     }

@@ -7,9 +7,11 @@ struct ReadingPass {
     private(set) var sources: [SourceFile] = []
     private(set) var diagnostics: [Diagnostic] = []
     /// Names that may still be compared for a suggestion; bounds the cost of a file in which everything is unknown.
-    private var comparisons = 200_000
+    private var comparisons = 50_000
 
-    /// The largest YAML file that is read, in bytes. *Assumed*: a world of 10,000 servers takes about a fifth of it.
+    /// The largest YAML file that is read, in bytes.
+    ///
+    /// *Assumed*: a world of 10,000 servers takes about a fifth of it.
     static let yamlBytesMaximum = 16 << 20
 
     init(loader: FileLoader) {
@@ -48,16 +50,18 @@ struct ReadingPass {
 
     /// Ends the pass: the value with its warnings, or everything that is wrong.
     func finish<Value>(_ value: Value?) throws(InvalidInput) -> Reading<Value> {
-        let sorted = diagnostics.sorted(by: Diagnostic.precedes)
+        // An alias is read wherever it stands, so the same problem may have been found several times.
+        var sorted: [Diagnostic] = []
+        for diagnostic in diagnostics.sorted(by: Diagnostic.precedes) where diagnostic != sorted.last {
+            sorted.append(diagnostic)
+        }
         guard let value, !hasErrors else { throw InvalidInput(sorted, sources: sources) }
         return Reading(value: value, warnings: sorted, sources: sources)
     }
 
     // MARK: Files
 
-    /// Loads a file; reports and returns `nil` when that is not possible.
-    ///
-    /// - Parameter place: Where another file names this one.
+    /// Loads a file that another one names at `place`; reports and returns `nil` when that is not possible.
     mutating func load(_ path: String, namedAt place: SourceRange? = nil, limit: Int) -> SourceFile? {
         let bytes: [UInt8]
         do {
@@ -84,6 +88,11 @@ struct ReadingPass {
         return file
     }
 
+    /// Takes in a file whose bytes are at hand.
+    mutating func adopt(_ file: SourceFile) {
+        sources.append(file)
+    }
+
     /// Loads and parses a YAML file.
     mutating func yaml(_ path: String, namedAt place: SourceRange? = nil) -> YAMLNode? {
         load(path, namedAt: place, limit: Self.yamlBytesMaximum).flatMap { yaml($0) }
@@ -100,7 +109,7 @@ struct ReadingPass {
 
     /// `did you mean "database" (line 6)?`, or `nil` when nothing comes near.
     ///
-    /// - Parameter place: Where the unknown word stands; a name in another file is suggested with its path.
+    /// The unknown word stands at `place`; a name in another file is suggested with its path.
     mutating func suggestion(
         for word: String,
         among names: some Collection<(name: String, range: SourceRange?)>,

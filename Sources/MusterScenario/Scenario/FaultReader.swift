@@ -120,7 +120,9 @@ struct FaultReader {
 
     // MARK: Phases
 
-    /// Which phase a failing result ends. Source: DRS 2020-02-26, `JobLogEvent`.
+    /// Which phase a failing result ends.
+    ///
+    /// Source: DRS 2020-02-26, `JobLogEvent`.
     private static let failures: [(word: String, phase: JobPhase)] = [
         ("CONVERSION_FAIL", .conversion), ("LAUNCH_FAILED", .launch), ("SNAPSHOT_FAIL", .snapshot),
         ("CLEANUP_FAIL", .cleanup),
@@ -155,7 +157,12 @@ struct FaultReader {
         let implied = Self.failures.first { $0.word == result }?.phase
         guard let node = fields["phase"] else {
             if let implied { return implied }
-            return fields.required("phase", &pass).flatMap { _ in nil }
+            _ = fields.required(
+                "phase",
+                &pass,
+                help: "phases: \(Self.serverPhases.map(\.rawValue).joined(separator: ", "))"
+            )
+            return nil
         }
         guard let word = pass.word(node, "phase", among: Self.serverPhases.map(\.rawValue)) else { return nil }
         let phase = JobPhase(rawValue: word)
@@ -264,83 +271,5 @@ struct FaultReader {
             )
         default: break
         }
-    }
-}
-
-/// Reads what a fault of a call does.
-enum CallEffectReader {
-    /// Codes that DRS, STS and SNS declare, and those that every service may answer. Source: service models of 2026.
-    static let knownErrors = [
-        "AccessDenied", "AccessDeniedException", "AuthorizationError", "ConflictException", "EndpointDisabled",
-        "ExpiredToken", "ExpiredTokenException", "IncompleteSignature", "InternalError", "InternalFailure",
-        "InternalServerException", "InvalidClientTokenId", "InvalidParameter", "InvalidParameterValue",
-        "KMSAccessDenied", "KMSDisabled", "KMSThrottling", "MalformedPolicyDocument", "NotFound",
-        "PackedPolicyTooLarge", "RegionDisabledException", "RequestExpired", "ResourceNotFoundException",
-        "ServiceQuotaExceededException", "ServiceUnavailable", "SignatureDoesNotMatch", "Throttled", "Throttling",
-        "ThrottlingException", "TooManyRequestsException", "UninitializedAccountException",
-        "UnrecognizedClientException", "ValidationError", "ValidationException",
-    ]
-
-    static func read(_ fields: Fields, _ pass: inout ReadingPass) -> CallFault.Effect? {
-        let given = ["error", "latency", "requestLost", "answerLost"].filter { fields.has($0) }
-        guard given.count == 1, let kind = given.first else {
-            pass.report(
-                given.isEmpty ? .faultWithoutEffect : .contradictoryFault,
-                given.isEmpty ? "this fault does nothing" : "this fault does \(given.count) things at once",
-                at: given.dropFirst().first.flatMap { fields.keyRange($0) } ?? fields.range,
-                help: ["give one of error, latency, requestLost and answerLost"]
-            )
-            return nil
-        }
-        if kind != "error" {
-            for key in ["message", "retryAfter"] {
-                guard let range = fields.keyRange(key) else { continue }
-                pass.report(.contradictoryFault, "\"\(key)\" belongs to \"error\"", at: range)
-            }
-        }
-        guard let value = fields[kind] else { return nil }
-        switch kind {
-        case "error": return error(value, fields, &pass)
-        case "latency": return pass.duration(value, kind, positive: true).map { .latency($0) }
-        default:
-            guard let isLost = pass.boolean(value, kind) else { return nil }
-            guard isLost else {
-                pass.report(.faultWithoutEffect, "\"\(kind)\" is false, so this fault does nothing", at: value.range)
-                return nil
-            }
-            return kind == "requestLost" ? .requestLost : .answerLost
-        }
-    }
-
-    private static func error(_ node: YAMLNode, _ fields: Fields, _ pass: inout ReadingPass) -> CallFault.Effect? {
-        guard let code = pass.text(node, "error", takes: "an error code") else { return nil }
-        let isWellFormed =
-            (1...128).contains(code.utf8.count)
-            && code.utf8.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E: true
-                default: false
-                }
-            }
-        guard isWellFormed else {
-            pass.report(
-                .unknownError,
-                "\"\(code.shortened)\" cannot be an error code",
-                at: node.range,
-                help: [pass.suggestion(for: code, among: knownErrors) ?? "for example ThrottlingException"]
-            )
-            return nil
-        }
-        if !knownErrors.contains(code) {
-            pass.warn(
-                .unknownError,
-                "no service is known to answer \"\(code)\"",
-                at: node.range,
-                help: [pass.suggestion(for: code, among: knownErrors)]
-            )
-        }
-        let message = fields["message"].flatMap { pass.text($0, "message") }
-        let retry = fields["retryAfter"].flatMap { pass.duration($0, "retryAfter") }
-        return .error(code: code, message: message, retryAfter: retry)
     }
 }

@@ -69,7 +69,7 @@ struct PlanCheck {
             .unknownRole,
             "account \(account.id) has no role \"\(name)\" in world \"\(world.world.name)\"",
             at: target.roleRange ?? target.range,
-            label: "assuming it will be refused",
+            label: "assuming this role will be refused",
             help: [pass.suggestion(for: name, among: account.roles.map(\.name))]
         )
     }

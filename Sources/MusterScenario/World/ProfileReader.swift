@@ -77,7 +77,7 @@ enum LawReader {
     private static let lawKeys = ["exactly", "between", "oneOf", "median", "sigma", "min", "max"]
     private static let figureKeys = ["perGiB", "kind", "source"]
 
-    /// - Parameter isFigure: Whether a share for each GiB and a provenance may be given as well.
+    /// Reads a law; with `isFigure`, a share for each GiB and a provenance may be given as well.
     static func read(
         _ node: YAMLNode,
         _ subject: String,

@@ -10,6 +10,8 @@ struct ServerReader {
         "name", "id", "fqdn", "os", "disks", "cpus", "memory", "tags", "replication", "ec2Instance", "profile",
         "recoveryMode", "leftover", "launch",
     ]
+    /// Muster's way of writing and the service's own.
+    private static let recoveryModes = ["optimal", "fast", "OPTIMAL", "FAST"]
     /// Source: DRS 2020-02-26, `DataReplicationState`.
     static let replicationStates = [
         "STOPPED", "INITIATING", "INITIAL_SYNC", "BACKLOG", "CREATING_SNAPSHOT", "CONTINUOUS", "PAUSED", "RESCAN",
@@ -178,8 +180,8 @@ struct ServerReader {
                 )
             }
         }
-        if let node = fields["recoveryMode"], let word = pass.word(node, "recoveryMode", among: ["optimal", "fast"]) {
-            server.recoveryMode = word == "fast" ? .fast : .optimal
+        if let node = fields["recoveryMode"], let word = pass.word(node, "recoveryMode", among: Self.recoveryModes) {
+            server.recoveryMode = word.lowercased() == "fast" ? .fast : .optimal
         }
         if let node = fields["leftover"],
             let leftover = Fields(node, "\"leftover\"", keys: ["drill", "age"], &pass)

@@ -18,6 +18,7 @@ struct YAMLComposer {
     private let hasByteOrderMark: Bool
     /// Keys that were renamed to get past the parser, by the place where they stand.
     private var renamed: [Place: String] = [:]
+    private var cursor = LineCursor()
     private var nodes = 0
     private(set) var diagnostics: [Diagnostic] = []
 
@@ -41,7 +42,9 @@ struct YAMLComposer {
             return nil
         }
         var bytes = hasByteOrderMark ? Array(file.bytes.dropFirst(3)) : file.bytes
-        for _ in 0...Self.renamesMaximum {
+        // Each duplicate costs another parse, so a large file gets fewer.
+        let renames = max(3, min(Self.renamesMaximum, 2_000_000 / max(1, bytes.count)))
+        for _ in 0...renames {
             do {
                 let text = String(decoding: bytes, as: UTF8.self)
                 let parser = try Parser(yaml: text, resolver: .basic, encoding: .utf8)
@@ -66,7 +69,7 @@ struct YAMLComposer {
             }
         }
         diagnostics.append(
-            Diagnostic(.duplicateKey, "more than \(Self.renamesMaximum) keys of \"\(file.path)\" stand twice")
+            Diagnostic(.duplicateKey, "more than \(renames) keys of \"\(file.path)\" stand twice")
         )
         return nil
     }
@@ -75,7 +78,7 @@ struct YAMLComposer {
         Diagnostic(.emptyFile, "\"\(file.path)\" holds nothing")
     }
 
-    private func duplicate(_ key: String, at mark: Mark) -> Diagnostic {
+    private mutating func duplicate(_ key: String, at mark: Mark) -> Diagnostic {
         Diagnostic(
             .duplicateKey,
             "the key \"\(key.shortened)\" stands more than once in one mapping",
@@ -167,8 +170,8 @@ struct YAMLComposer {
         var merged: [YAMLEntry] = []
         entries.reserveCapacity(mapping.count)
         for (keyNode, valueNode) in mapping {
-            let keyRange = range(keyNode)
-            guard case .scalar(let scalar) = keyNode else {
+            guard case .scalar(var scalar) = keyNode else {
+                let keyRange = range(keyNode)
                 diagnostics.append(
                     Diagnostic(.unsupportedYAML, "a key has to be plain text", at: keyRange, label: "not a text")
                 )
@@ -177,7 +180,9 @@ struct YAMLComposer {
             var key = scalar.string
             if let mark = scalar.mark, let original = renamed[Place(line: mark.line, column: mark.column)] {
                 key = original
+                scalar.string = original
             }
+            let keyRange = scalar.mark.map { range($0, scalar: scalar) } ?? range(keyNode)
             nodes += 1
             let value = try convert(valueNode, depth: depth + 1)
             if key == "<<", scalar.style == .plain {
@@ -191,7 +196,11 @@ struct YAMLComposer {
                         "the key \"\(key.shortened)\" stands twice in one mapping",
                         at: keyRange,
                         label: "again here",
-                        help: ["it stands on line \(first.line) already; remove one of the two"]
+                        help: [
+                            first.line == keyRange.line
+                                ? "remove one of the two"
+                                : "it stands on line \(first.line) already; remove one of the two"
+                        ]
                     )
                 )
                 continue
@@ -250,84 +259,44 @@ struct YAMLComposer {
 
     // MARK: Places
 
-    private func range(_ node: Node) -> SourceRange {
+    private mutating func range(_ node: Node) -> SourceRange {
         guard let mark = node.mark else { return SourceRange(file: file.path, line: 1, column: 1) }
         guard case .scalar(let scalar) = node else { return range(mark) }
         return range(mark, scalar: scalar)
     }
 
-    private func range(_ mark: Mark, scalar: Node.Scalar? = nil) -> SourceRange {
-        var column = mark.column + (hasByteOrderMark && mark.line == 1 ? 1 : 0)
-        guard let offset = file.byteOffset(line: mark.line, scalarColumn: column), let line = file.lineBytes(mark.line)
-        else {
-            return SourceRange(file: file.path, line: mark.line, column: column)
+    private mutating func range(_ mark: Mark, scalar: Node.Scalar? = nil) -> SourceRange {
+        let scalarColumn = mark.column + (hasByteOrderMark && mark.line == 1 ? 1 : 0)
+        guard let line = file.lineBytes(mark.line) else {
+            return SourceRange(file: file.path, line: mark.line, column: scalarColumn)
         }
-        if !isASCII { column = String(decoding: line[..<offset], as: UTF8.self).count + 1 }
-        let token = scalar.map { tokenBytes(of: $0, in: line[offset...]) } ?? offset..<offset
+        let place = cursor.place(line: mark.line, scalarColumn: scalarColumn, in: line, isASCII: isASCII)
+        let token = scalar.map { tokenBytes(of: $0, in: line[place.offset...]) } ?? place.offset..<place.offset
         let length = isASCII ? token.count : String(decoding: line[token], as: UTF8.self).count
-        return SourceRange(file: file.path, line: mark.line, column: column, length: length)
+        return SourceRange(file: file.path, line: mark.line, column: place.column, length: length)
     }
 
     /// Which bytes of the line the scalar takes.
     private func tokenBytes(of scalar: Node.Scalar, in rest: ArraySlice<UInt8>) -> Range<Int> {
         let start = rest.startIndex
+        var rest = rest
+        // A tag or an anchor stands before the text, and the mark before both.
+        while let byte = rest.first, byte == UInt8(ascii: "!") || byte == UInt8(ascii: "&") {
+            rest = rest.drop { $0 > 0x20 }.drop { $0 <= 0x20 }
+        }
+        let text = rest.startIndex
         switch scalar.style {
         case .plain, .any:
-            let text = scalar.string.utf8
-            if rest.starts(with: text) { return start..<start + text.count }
+            let plain = scalar.string.utf8
+            if rest.starts(with: plain) { return start..<text + plain.count }
             var end = rest.endIndex
             while end > start, rest[end - 1] <= 0x20 { end -= 1 }
             return start..<end
         case .singleQuoted, .doubleQuoted:
-            let close = QuotedText.closingQuote(rest, from: start)
+            let close = QuotedText.closingQuote(rest, from: text)
             return start..<min((close ?? rest.endIndex - 1) + 1, rest.endIndex)
         case .literal, .folded:
             return start..<start
         }
-    }
-}
-
-/// Finds the ends of quoted scalars.
-enum QuotedText {
-    /// The offset of the quote that closes the one at `start`; `nil` when nothing closes it.
-    static func closingQuote<Bytes: RandomAccessCollection>(_ bytes: Bytes, from start: Int) -> Int?
-    where Bytes.Element == UInt8, Bytes.Index == Int {
-        guard start < bytes.endIndex else { return nil }
-        let quote = bytes[start]
-        var index = start + 1
-        while index < bytes.endIndex {
-            let byte = bytes[index]
-            if byte == UInt8(ascii: "\\"), quote == UInt8(ascii: "\"") {
-                index += 2
-                continue
-            }
-            if byte == quote {
-                guard quote == UInt8(ascii: "'"), index + 1 < bytes.endIndex, bytes[index + 1] == quote else {
-                    return index
-                }
-                index += 1
-            }
-            index += 1
-        }
-        return nil
-    }
-}
-
-extension SourceFile {
-    /// The offset of a place that is counted in Unicode scalars, as libyaml does; the end of the line at most.
-    ///
-    /// - Parameters:
-    ///   - line: From 1.
-    ///   - scalarColumn: From 1.
-    func byteOffset(line: Int, scalarColumn: Int) -> Int? {
-        guard let bytes = lineBytes(line) else { return nil }
-        var offset = bytes.startIndex
-        var rest = scalarColumn - 1
-        while rest > 0, offset < bytes.endIndex {
-            offset += 1
-            while offset < bytes.endIndex, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-            rest -= 1
-        }
-        return offset
     }
 }

@@ -8,6 +8,11 @@ import MusterCore
 enum YAMLGuard {
     /// Brackets that may be open at the same time.
     static let openBracketsMaximum = 256
+    /// Commas, `: ` and `- ` of a file, which is about the number of its values.
+    ///
+    /// *Assumed*: a world of 20,000 servers holds
+    /// fewer than 300,000.
+    static let separatorsMaximum = 320_000
     /// Up to here aliases cannot expand into more than a few thousand values, however they are nested.
     static let aliasesBeforeKeysAreChecked = 24
 
@@ -57,6 +62,7 @@ enum YAMLGuard {
 
     private static func structureProblem(_ bytes: UnsafeBufferPointer<UInt8>, _ file: SourceFile) -> Diagnostic? {
         var open = 0
+        var separators = 0
         var aliases = 0
         var firstAliasKey: Int?
         var previous: UInt8 = 0x0A
@@ -64,6 +70,10 @@ enum YAMLGuard {
         while index < bytes.count {
             let byte = bytes[index]
             switch byte {
+            case UInt8(ascii: ","):
+                separators += 1
+            case UInt8(ascii: ":"), UInt8(ascii: "-"):
+                if index + 1 < bytes.count, bytes[index + 1] <= 0x20 { separators += 1 }
             case UInt8(ascii: "["), UInt8(ascii: "{"):
                 open += 1
                 if open > openBracketsMaximum {
@@ -85,6 +95,14 @@ enum YAMLGuard {
             case UInt8(ascii: "?") where startsToken(after: previous):
                 if firstAliasKey == nil, index + 1 < bytes.count, bytes[index + 1] <= 0x20 { firstAliasKey = index }
             default: break
+            }
+            guard separators <= separatorsMaximum else {
+                return Diagnostic(
+                    .tooManyNodes,
+                    "\"\(file.path)\" holds more than \(separatorsMaximum) values",
+                    at: file.range(ofByte: index),
+                    help: ["split the file; name patterns such as web-{001..250} make worlds short"]
+                )
             }
             previous = byte
             index += 1

@@ -56,7 +56,6 @@ struct YAMLProblem {
                 ["use spaces"]
             )
         }
-        let opened = context.map { " that opens on line \($0.mark.line)" } ?? ""
         switch problem {
         case "found undefined alias":
             return invalid("an alias stands here whose anchor does not", place, "no anchor of this name before")
@@ -82,9 +81,9 @@ struct YAMLProblem {
                 ["entries of one mapping or list begin in the same column"]
             )
         case "did not find expected ',' or ']'":
-            return invalid("the list\(opened) is not closed", place, "expected \",\" or \"]\"")
+            return unclosed("list", "]", context, place)
         case "did not find expected ',' or '}'":
-            return invalid("the mapping\(opened) is not closed", place, "expected \",\" or \"}\"")
+            return unclosed("mapping", "}", context, place)
         case "did not find expected node content":
             return invalid("a value is missing", place, "expected a value")
         case "found unexpected end of stream":
@@ -110,6 +109,23 @@ struct YAMLProblem {
         default:
             return invalid("this is not valid YAML: \(problem)", place, nil)
         }
+    }
+
+    private func unclosed(
+        _ what: String,
+        _ bracket: String,
+        _ context: YamlError.Context?,
+        _ place: SourceRange
+    ) -> Diagnostic {
+        guard let context else {
+            return invalid("the \(what) is not closed", place, "expected \",\" or \"\(bracket)\"")
+        }
+        return invalid(
+            "the \(what) is not closed",
+            range(context.mark),
+            "opens here",
+            ["\",\" or \"\(bracket)\" was expected on line \(place.line), column \(place.column) at the latest"]
+        )
     }
 
     private func invalid(

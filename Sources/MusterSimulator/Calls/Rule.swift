@@ -11,6 +11,8 @@ final class Rule<Operation: AWSOperation>: Sendable {
     typealias IdentityRule =
         @Sendable (inout IdentityState, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
 
+    typealias Shortcut = @Sendable (borrowing RegionState, Operation.Input) -> Operation.Output?
+
     enum Body: Sendable {
         case region(RegionRule)
         case identity(IdentityRule)
@@ -19,10 +21,28 @@ final class Rule<Operation: AWSOperation>: Sendable {
     let body: Body
     /// Whether the operation answers `UninitializedAccountException` until `InitializeService` has been called.
     let needsInitialization: Bool
+    /// Answers an input that is valid beyond doubt, where walking through the model would cost more than the rule; `nil`
+    /// for every other input.
+    let shortcut: Shortcut?
 
-    init(_ body: Body, needsInitialization: Bool) {
+    /// The input as the model writes it, where the live service also takes another form; `nil` when there is none.
+    let modelForm: (@Sendable (Operation.Input) -> Operation.Input)?
+
+    init(
+        _ body: Body,
+        needsInitialization: Bool,
+        shortcut: Shortcut? = nil,
+        modelForm: (@Sendable (Operation.Input) -> Operation.Input)? = nil
+    ) {
         self.body = body
         self.needsInitialization = needsInitialization
+        self.shortcut = shortcut
+        self.modelForm = modelForm
+    }
+
+    /// Checks an input against the model.
+    func validate(_ input: Operation.Input) throws(AWSError) {
+        try (modelForm?(input) ?? input).validate()
     }
 }
 

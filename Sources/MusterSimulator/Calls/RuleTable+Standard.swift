@@ -19,9 +19,19 @@ extension RuleTable {
         drs(DRS.TerminateRecoveryInstances.self) { (region, input, context) throws(AWSError) in
             try region.terminateRecoveryInstances(input, context)
         }
-        drs(DRS.DescribeJobs.self) { (region, input, context) throws(AWSError) in
-            try region.describeJobs(input, context)
-        }
+        drs(
+            DRS.DescribeJobs.self,
+            shortcut: { $0.describeKnownJobs($1) },
+            modelForm: { input in
+                guard var filters = input.filters else { return input }
+                filters.fromDate = ServiceTime.modelForm(filters.fromDate)
+                filters.toDate = ServiceTime.modelForm(filters.toDate)
+                var input = input
+                input.filters = filters
+                return input
+            },
+            { (region, input, context) throws(AWSError) in try region.describeJobs(input, context) }
+        )
         drs(DRS.DescribeJobLogItems.self) { (region, input, context) throws(AWSError) in
             try region.describeJobLogItems(input, context)
         }
@@ -40,9 +50,18 @@ extension RuleTable {
         drs(DRS.DescribeRecoveryInstances.self) { (region, input, context) throws(AWSError) in
             try region.describeRecoveryInstances(input, context)
         }
-        drs(DRS.DescribeRecoverySnapshots.self) { (region, input, context) throws(AWSError) in
-            try region.describeRecoverySnapshots(input, context)
-        }
+        drs(
+            DRS.DescribeRecoverySnapshots.self,
+            modelForm: { input in
+                guard var filters = input.filters else { return input }
+                filters.fromDateTime = ServiceTime.modelForm(filters.fromDateTime)
+                filters.toDateTime = ServiceTime.modelForm(filters.toDateTime)
+                var input = input
+                input.filters = filters
+                return input
+            },
+            { (region, input, context) throws(AWSError) in try region.describeRecoverySnapshots(input, context) }
+        )
         drs(DRS.GetLaunchConfiguration.self) { (region, input, context) throws(AWSError) in
             try region.getLaunchConfiguration(input, context)
         }
@@ -134,9 +153,19 @@ extension RuleTable {
     private mutating func drs<Operation: AWSOperation>(
         _ operation: Operation.Type,
         needsInitialization: Bool = true,
+        shortcut: Rule<Operation>.Shortcut? = nil,
+        modelForm: (@Sendable (Operation.Input) -> Operation.Input)? = nil,
         _ rule: @escaping Rule<Operation>.RegionRule
     ) {
-        add(operation, Rule(.region(rule), needsInitialization: needsInitialization))
+        add(
+            operation,
+            Rule(
+                .region(rule),
+                needsInitialization: needsInitialization,
+                shortcut: shortcut,
+                modelForm: modelForm
+            )
+        )
     }
 
     private mutating func sts<Operation: AWSOperation>(

@@ -59,7 +59,7 @@ extension RegionState {
             copyTags: record.launch.copyTags,
             licensing: DRS.Licensing(osByol: record.isBringingLicense),
             postLaunchEnabled: record.isPostLaunchEnabled,
-            launchIntoInstanceProperties: DRS.LaunchIntoInstanceProperties(launchIntoEC2InstanceID: ""),
+            launchIntoInstanceProperties: DRS.LaunchIntoInstanceProperties(),
             recoveryMode: DRS.RecoveryMode(rawValue: record.recoveryMode.rawValue)
         )
     }

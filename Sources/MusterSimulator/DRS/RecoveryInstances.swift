@@ -76,7 +76,9 @@ extension RegionState {
                     hostname: source.name,
                     awsInstanceID: id.rawValue
                 ),
-                disks: disks(ofInstance: instance),
+                disks: source.disks.map {
+                    DRS.RecoveryInstanceDisk(internalDeviceName: $0.device, bytes: Int(max(0, $0.bytes)))
+                },
                 cpus: [DRS.CPU(cores: source.cpus)],
                 ramBytes: Int(source.memoryBytes),
                 os: DRS.OS(fullString: source.operatingSystem.fullName)
@@ -86,17 +88,6 @@ extension RegionState {
             originEnvironment: isFromAWS ? .aws : .onPremises,
             originAvailabilityZone: isFromAWS ? region.rawValue + "a" : nil
         )
-    }
-
-    private func disks(ofInstance instance: Int) -> [DRS.RecoveryInstanceDisk] {
-        sources[instances[instance].server].disks.enumerated().map { place, disk in
-            let serial = UInt64(instance) << 8 | UInt64(place & 0xFF)
-            return DRS.RecoveryInstanceDisk(
-                internalDeviceName: disk.device,
-                bytes: Int(max(0, disk.bytes)),
-                ebsVolumeID: environment.mint.text("vol-", .init(.volume, region: index, serial: serial))
-            )
-        }
     }
 
     /// What DRS puts on every instance and what it copies, unless somebody has changed the tags.

@@ -8,7 +8,7 @@ import MusterCore
 struct IdentifierMint: Sendable {
     /// What an identifier stands for; part of the number.
     enum Kind: UInt64, Sendable {
-        case job, recoveryInstance, conversionServer, snapshot, launchTemplate, volume, volumeSnapshot
+        case job, recoveryInstance, conversionServer, snapshot, launchTemplate, volumeSnapshot
     }
 
     /// One resource of one Region.
@@ -68,15 +68,20 @@ struct IdentifierMint: Sendable {
 
     /// The number behind an identifier; `nil` when this world has not made it.
     func number(of text: String, prefix: StaticString) -> Number? {
-        var rest = text.utf8[...]
-        guard rest.count == prefix.utf8CodeUnitCount + 17 else { return nil }
-        let hasPrefix = prefix.withUTF8Buffer { bytes in rest.starts(with: bytes) }
-        guard hasPrefix else { return nil }
-        rest = rest.dropFirst(prefix.utf8CodeUnitCount)
-        guard let first = rest.popFirst(), let check = Self.value(first) else { return nil }
+        text.utf8.withContiguousStorageIfAvailable { number(of: $0, prefix: prefix) }
+            ?? Array(text.utf8).withUnsafeBufferPointer { number(of: $0, prefix: prefix) }
+    }
+
+    private func number(of text: UnsafeBufferPointer<UInt8>, prefix: StaticString) -> Number? {
+        let start = prefix.utf8CodeUnitCount
+        guard text.count == start + 17 else { return nil }
+        for position in 0..<start where text[position] != prefix.utf8Start[position] {
+            return nil
+        }
+        guard let check = Self.value(text[start]) else { return nil }
         var scrambled: UInt64 = 0
-        for byte in rest {
-            guard let value = Self.value(byte) else { return nil }
+        for position in start + 1..<start + 17 {
+            guard let value = Self.value(text[position]) else { return nil }
             scrambled = scrambled << 4 | value
         }
         guard check == checkDigit(scrambled) else { return nil }

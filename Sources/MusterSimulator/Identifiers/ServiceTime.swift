@@ -27,6 +27,12 @@ enum ServiceTime {
         }
     }
 
+    /// A time as the model's pattern wants it, with `Z`, where it was given as answers show it, with `+00:00`.
+    static func modelForm(_ text: String?) -> String? {
+        guard let text, text.hasSuffix("+00:00") else { return text }
+        return text.dropLast(6) + "Z"
+    }
+
     private static let zone: [UInt8] = Array("+00:00".utf8)
 
     @inline(__always)

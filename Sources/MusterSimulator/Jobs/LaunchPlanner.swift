@@ -272,6 +272,11 @@ struct LaunchPlanner {
             close(index, phase.failure, Instants.sum(start, max(0, spent)))
         case .silent(let after):
             close(index, .silentFailure, Instants.sum(start, max(0, after.nanoseconds)))
+        case .stuck where phase == .completion:
+            // The job's end hangs, not the server's.
+            hangs = true
+            clocks[index] = start
+            return true
         case .stuck, .slow:
             hangs = true
             clocks[index] = Self.closed

@@ -5,7 +5,7 @@ struct TimelineStep: Hashable, Sendable {
     /// Nanoseconds since the epoch.
     var instant: Int64
     /// The place of the server in the job; 0 for what concerns the job.
-    var participant: UInt16
+    var participant: UInt32
     var kind: Kind
 
     /// In the order in which one server meets them, which also orders what happens at one instant.
@@ -37,7 +37,7 @@ struct TimelineStep: Hashable, Sendable {
     init(_ kind: Kind, _ instant: Int64, _ participant: Int = 0) {
         self.kind = kind
         self.instant = instant
-        self.participant = UInt16(truncatingIfNeeded: participant)
+        self.participant = UInt32(truncatingIfNeeded: participant)
     }
 
     /// Whether the step changes what others than the readers of the log see.

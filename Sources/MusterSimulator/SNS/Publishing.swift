@@ -211,9 +211,7 @@ extension NotificationState {
     private mutating func isRepeated(_ message: OutgoingMessage, in topic: Int, at now: Timestamp) -> Bool {
         var id = message.deduplicationID ?? ""
         if message.deduplicationID == nil {
-            var hash = StableHash()
-            hash.combine(message.message)
-            id = "content " + hash.hex
+            id = "content " + SHA256.hex(message.message.utf8)
         }
         let window = Duration.seconds(300)
         topics[topic].recent = topics[topic].recent.filter { $0.value + window > now }

@@ -41,26 +41,6 @@ struct IdentityState: Sendable {
         return latest
     }
 
-    /// Who signs with these credentials.
-    ///
-    /// - Throws: What the service's protocol answers for an unknown key, a wrong secret or token, and an ended session.
-    mutating func authenticate(
-        _ credentials: Credentials,
-        _ wire: WireProtocol,
-        at now: Timestamp
-    ) throws(AWSError) -> Principal {
-        guard let principal = owner(of: credentials.accessKeyID),
-            principal.credentials.sessionToken == credentials.sessionToken
-        else {
-            throw .invalidCredentials(wire)
-        }
-        guard principal.credentials.secretAccessKey == credentials.secretAccessKey else {
-            throw .signatureMismatch(wire)
-        }
-        guard !principal.credentials.isExpired(at: now) else { throw .expiredSession(wire) }
-        return principal
-    }
-
     /// Gives out a session.
     mutating func open(
         _ kind: Principal.Kind,
@@ -96,6 +76,15 @@ struct IdentityState: Sendable {
 }
 
 extension Principal {
+    /// Refuses credentials that are not this principal's, or no longer.
+    ///
+    /// - Throws: What the service's protocol answers for a wrong token, a wrong secret, and an ended session.
+    func check(_ credentials: Credentials, _ wire: WireProtocol, at now: Timestamp) throws(AWSError) {
+        guard self.credentials.sessionToken == credentials.sessionToken else { throw .invalidCredentials(wire) }
+        guard self.credentials.secretAccessKey == credentials.secretAccessKey else { throw .signatureMismatch(wire) }
+        guard !self.credentials.isExpired(at: now) else { throw .expiredSession(wire) }
+    }
+
     /// The identity that a world's runs begin with.
     fileprivate convenience init(_ caller: WorldCaller, credentials: Credentials, seed: UInt64) {
         let name = caller.arn.split(separator: "/").last.map(String.init) ?? "caller"

@@ -2,25 +2,32 @@ import MusterAWS
 import MusterCore
 
 /// Everything that all simulated services know.
-struct AWSState: Sendable {
+///
+/// A class, and a class for each Region, so that a rule changes its Region in place: nothing is ever copied.
+final class AWSState {
     let environment: SimulatorEnvironment
-    var identities: IdentityState
+    @exclusivity(unchecked) var identities: IdentityState
     /// Every account's Regions; the index is part of identifiers and events.
-    var regions: [RegionState] = []
-    /// Beyond a few Regions, a table instead of a search.
-    private var places: [AccountID: [(name: RegionName, index: Int)]] = [:]
+    @exclusivity(unchecked) private(set) var regions: [Cell] = []
+    private var places: [AccountID: [Cell]] = [:]
+    @exclusivity(unchecked) private var latest: Cell?
 
-    private static let searchLimit = 8
+    /// Where the state of one account in one Region is kept.
+    final class Cell {
+        let account: AccountID
+        let region: RegionName
+        @exclusivity(unchecked) var state: RegionState
 
-    init(
-        _ prepared: PreparedWorld,
-        faults: [Fault],
-        seed: UInt64,
-        courses: (any JobCourseSource)?
-    ) {
+        init(_ state: RegionState) {
+            account = state.account
+            region = state.region
+            self.state = state
+        }
+    }
+
+    init(_ prepared: PreparedWorld, faults: [Fault], seed: UInt64, courses: (any JobCourseSource)?) {
         environment = SimulatorEnvironment(prepared, seed: seed, courses: courses)
         identities = IdentityState(world: prepared.world, environment: environment)
-        regions.reserveCapacity(prepared.regions.count)
         for region in prepared.regions {
             var state = RegionState(region, index: regions.count, environment: environment)
             state.addFaults(faults)
@@ -29,17 +36,11 @@ struct AWSState: Sendable {
         }
     }
 
-    /// The index of a Region's state, or `nil` when nobody has left anything there.
-    @inline(__always)
-    func index(_ account: AccountID, _ region: RegionName) -> Int? {
-        if regions.count <= Self.searchLimit {
-            return regions.indices.first { regions[$0].region == region && regions[$0].account == account }
-        }
-        guard let own = places[account] else { return nil }
-        for place in own where place.name == region {
-            return place.index
-        }
-        return nil
+    /// The state of a Region, or `nil` when nobody has left anything there.
+    func cell(_ account: AccountID, _ region: RegionName) -> Cell? {
+        if let latest, latest.account == account, latest.region == region { return latest }
+        latest = places[account]?.first { $0.region == region }
+        return latest
     }
 
     /// A Region in which nothing has happened yet; DRS is not initialised there.
@@ -55,9 +56,10 @@ struct AWSState: Sendable {
         )
     }
 
-    mutating func keep(_ region: RegionState) {
-        places[region.account, default: []].append((region.region, regions.count))
-        regions.append(region)
+    func keep(_ region: RegionState) {
+        let cell = Cell(region)
+        places[region.account, default: []].append(cell)
+        regions.append(cell)
     }
 
     /// A digest of everything that any call could show at the given moment.
@@ -65,7 +67,8 @@ struct AWSState: Sendable {
         var digest = ShapeDigest()
         var hash = StableHash()
         identities.digest(into: &hash)
-        for region in regions {
+        for cell in regions {
+            let region = cell.state
             var copy = region
             let texts = RegionState.DescriptionTexts(environment, now: now)
             hash.combine(region.account.rawValue)

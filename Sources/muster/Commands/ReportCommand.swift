@@ -18,7 +18,7 @@ struct ReportCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "A run's number, or an execution's id.")
+    @Argument(help: "A run's number, or an execution's id or the beginning of one.")
     var execution: String
 
     @Option(
@@ -47,13 +47,7 @@ struct ReportCommand: ParsableCommand {
             throw Failure(.nothingSelected, "there is no history at \"\(path)\"; muster run makes one")
         }
         let history = try History.open(readOnly: path)
-        let record =
-            if let number = Int(execution) {
-                try history.record(of: RunNumber(rawValue: number))
-            } else {
-                try history.record(of: ExecutionID(execution))
-            }
-        let report = DrillReport.examine(record)
+        let report = DrillReport.examine(try history.record(of: try history.find(execution)))
         let destinations = try ReportDestinations(self.report)
         var written: [String] = []
         if let reportsFolder {

@@ -54,7 +54,10 @@ struct RunCommand: ParsableCommand {
     @Option(name: .long, help: "text, json (the reports) or ndjson (every event, as it happens).")
     var output = OutputForm.text
 
-    @Flag(name: .customLong("check-determinism"), help: "Run twice and compare every step; exit 70 at the first difference.")
+    @Flag(
+        name: .customLong("check-determinism"),
+        help: "Run twice and compare every step; exit 70 at the first difference."
+    )
     var checkDeterminism = false
 
     @Flag(name: .customLong("allow-empty"), help: "Exit 0 when the paths hold no scenario.")
@@ -95,7 +98,8 @@ enum PaceOption: ExpressibleByArgument, Hashable {
             return
         }
         let parts = argument.split(separator: ":", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0] == "scaled", let factor = Int(parts[1]), (1...1_000_000).contains(factor) else {
+        guard parts.count == 2, parts[0] == "scaled", let factor = Int(parts[1]), (1...1_000_000).contains(factor)
+        else {
             return nil
         }
         self = .scaled(factor)
@@ -110,9 +114,7 @@ enum PaceOption: ExpressibleByArgument, Hashable {
 }
 
 extension PaceOption {
-    /// The pace for a simulation.
-    ///
-    /// - Parameter tick: Hears of the virtual time that has passed since the start, about ten times a second.
+    /// The pace for a simulation; `tick` hears of the virtual time that has passed, about ten times a second.
     func pace(tick: @escaping @Sendable (Duration) -> Void) -> Pace {
         switch self {
         case .skip:

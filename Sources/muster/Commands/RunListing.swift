@@ -5,11 +5,12 @@ import MusterHistory
 enum RunListing {
     static func text(_ runs: [RunSummary], width: Int) -> String {
         guard !runs.isEmpty else { return "no runs yet\n" }
-        var rows = [["run", "when (UTC)", "scenario", "nature", "outcome", "seed", "events", "execution"]]
+        var rows = [["run", "when (UTC)", "scenario", "nature", "outcome", "verdict", "seed", "events", "execution"]]
         rows += runs.map { run in
             [
                 "\(run.number.rawValue)", run.startedAt.map { $0.iso8601() } ?? "–", run.scenario, run.nature.rawValue,
-                run.outcome?.rawValue ?? "interrupted", "\(run.seed)", "\(run.eventCount)", run.execution.rawValue,
+                run.outcome?.rawValue ?? (run.isFinished ? "stopped" : "interrupted"), run.verdict?.rawValue ?? "–",
+                "\(run.seed)", "\(run.eventCount)", run.execution.rawValue,
             ]
         }
         let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -28,6 +29,8 @@ enum RunListing {
                 ("nature", .string(run.nature.rawValue)),
                 ("mode", .string(run.mode.rawValue)),
                 ("outcome", run.outcome.map { .string($0.rawValue) } ?? .null),
+                ("verdict", run.verdict.map { .string($0.rawValue) } ?? .null),
+                ("finished", .boolean(run.isFinished)),
                 ("seed", .number(run.seed)),
                 ("events", .number(run.eventCount)),
                 ("startedAt", run.startedAt.map { .string($0.iso8601()) } ?? .null),

@@ -28,10 +28,7 @@ final class RunSession {
         output = command.options.output
         errors = command.options.errors
         if !command.noHistory {
-            let path = command.history.resolvedPath
-            let folder = (path as NSString).deletingLastPathComponent
-            if !folder.isEmpty { try AtomicFile.makeFolder(folder) }
-            history = try History.open(path: path)
+            history = try command.history.openForRun(errors: errors)
         }
     }
 
@@ -58,7 +55,7 @@ final class RunSession {
         }
         do {
             if command.checkDeterminism { try checkDeterminism(loaded) }
-            let report = DrillReport.examine(try rehearse(loaded))
+            let report = try rehearse(loaded)
             note(.judged(report), report.programStatus)
             if !command.noReports {
                 let files = try ReportFolder(command.reportsFolder).write(report)
@@ -78,7 +75,7 @@ final class RunSession {
         }
     }
 
-    private func rehearse(_ loaded: LoadedScenario) throws -> RunRecord {
+    private func rehearse(_ loaded: LoadedScenario) throws -> DrillReport {
         let view = ProgressView(
             plan: loaded.scenario.plan,
             terminal: errors,
@@ -96,8 +93,9 @@ final class RunSession {
             if form == .ndjson { output.write(events.map { EventLine.json($0, scenario: name) }.joined()) }
         }
         view.clear()
-        if let run { try history?.finish(run, calls: record.calls) }
-        return record
+        let report = DrillReport.examine(record)
+        if let run { try history?.finish(run, calls: record.calls, verdict: report.verdict) }
+        return report
     }
 
     private func checkDeterminism(_ loaded: LoadedScenario) throws {
@@ -115,6 +113,8 @@ final class RunSession {
         results.append(result)
         statuses.append(status)
         guard isAlone, command.output == .text, !destinations.usesStandardOutput else { return }
+        // What is wrong with a file has been shown with its place already.
+        if case .rejected(let rejected) = result, !rejected.diagnostics.isEmpty { return }
         output.write(TimingReport.render([result], options: output.reportOptions))
     }
 
@@ -128,13 +128,24 @@ final class RunSession {
         } else if command.output == .text, !isAlone, !destinations.usesStandardOutput {
             output.write(TimingReport.summary(results, options: output.reportOptions))
         }
+        if isAlone, command.output == .text, results.contains(where: \.isJudged) {
+            // The report may be longer than the screen, so what it says comes once more at its end.
+            errors.write(TimingReport.summary(results, options: errors.reportOptions))
+        }
         if !written.isEmpty {
             errors.write("reports: \(written.joined(separator: "\n         "))\n")
-        } else if !command.noReports, !results.isEmpty {
+        } else if !command.noReports, results.contains(where: \.isJudged) {
             errors.write("reports: \(command.reportsFolder)/<scenario>/\n")
         }
         if let code = Interruption.exitCode { throw ExitCode(code) }
         let status = ProgramStatus.combined(statuses)
         if status != .passed { throw ExitCode(status.rawValue) }
+    }
+}
+
+extension ScenarioResult {
+    /// Whether it ran, so that there is a report of it.
+    fileprivate var isJudged: Bool {
+        if case .judged = self { true } else { false }
     }
 }

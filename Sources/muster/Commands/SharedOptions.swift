@@ -32,10 +32,26 @@ struct HistoryOptions: ParsableArguments {
     )
     var path: String?
 
-    var resolvedPath: String {
+    var resolvedPath: String { named ?? ".muster/history.sqlite" }
+
+    /// The path that somebody asked for; `nil` when it is only the default.
+    var named: String? {
         if let path { return path }
-        if let named = ProcessInfo.processInfo.environment["MUSTER_HISTORY"], !named.isEmpty { return named }
-        return ".muster/history.sqlite"
+        let named = ProcessInfo.processInfo.environment["MUSTER_HISTORY"] ?? ""
+        return named.isEmpty ? nil : named
+    }
+
+    /// Opens the history for a simulated run.
+    ///
+    /// A history that nobody asked for is done without when it cannot be written; `errors` then tells so.
+    func openForRun(errors: Terminal) throws -> History? {
+        do {
+            return try History.open(path: resolvedPath)
+        } catch {
+            guard named == nil else { throw error }
+            errors.write("muster: no record is kept: \(error)\n")
+            return nil
+        }
     }
 }
 

@@ -12,7 +12,7 @@ final class ProgressView: @unchecked Sendable {
     private var lastDrawn: UInt64 = 0
     private let isLive: Bool
 
-    /// - Parameter isLive: Whether the block is redrawn; without it only plain lines come out.
+    /// Without `isLive` no block is redrawn, and only plain lines come out.
     init(plan: RecoveryPlan, terminal: Terminal, isLive: Bool) {
         self.terminal = terminal
         self.isLive = isLive && terminal.isInteractive

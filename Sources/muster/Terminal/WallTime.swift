@@ -14,7 +14,7 @@ enum WallTime {
 
     /// Returns when so much wall time has passed since `start`; at once after an interruption.
     ///
-    /// - Parameter tick: Hears of the virtual time that has passed, about ten times a second.
+    /// `tick` hears of the virtual time that has passed, about ten times a second.
     static func wait(for target: Duration, since start: UInt64, factor: Int, tick: (Duration) -> Void) {
         let goal = UInt64(max(0, target.nanoseconds))
         while !Interruption.isRequested {

@@ -1,0 +1,125 @@
+import MusterAWS
+import MusterCore
+
+/// What the driver carries from turn to turn.
+///
+/// Not generic, other than the driver itself: its layout is known, so that the machine is used in place.
+struct DriverWork {
+    var machine: ExecutionMachine
+    private(set) var broker: CredentialBroker
+    private let keep: ExecutionRecorder?
+    /// So many events have been kept.
+    private var kept = 0
+    private var inFlight = 0
+    private var lastTurn = Timestamp(nanoseconds: .min)
+    private var turnsAtOnce = 0
+
+    /// So many turns without a call at one instant are no work any more.
+    private static let turnLimit = 10_000
+
+    init(_ machine: ExecutionMachine, caller: CallContext, record: ExecutionRecorder?) {
+        self.machine = machine
+        keep = record
+        broker = CredentialBroker(
+            caller: caller,
+            targets: machine.targets,
+            sessionOfTarget: machine.targets.indices.map(machine.session(of:))
+        )
+    }
+
+    /// Keeps what is new in the record; nothing that follows from it has been done yet.
+    mutating func keepEvents() throws {
+        let count = machine.record.count
+        guard count > kept else { return }
+        if let keep { try keep(Array(machine.record[kept...])) }
+        kept = count
+    }
+
+    // MARK: - Calls
+
+    /// A poll that is awaited in place.
+    struct Poll {
+        let target: Int
+        let request: DRS.DescribeJobsRequest
+        let context: CallContext
+    }
+
+    /// The poll that is the only call, when awaiting it keeps nothing else waiting.
+    mutating func takePollToAwait() -> Poll? {
+        guard machine.ready.count == 1, inFlight == 0, case .pollJobs(let target) = machine.ready[0].command,
+            machine.mayAwaitCall, let context = broker.context(for: target)
+        else {
+            return nil
+        }
+        machine.ready.removeLast()
+        inFlight = 1
+        return Poll(target: target, request: machine.pollRequest(of: target), context: context)
+    }
+
+    /// The only call, when awaiting it keeps nothing else waiting.
+    mutating func takeCallToAwait() -> IssuedCommand? {
+        guard machine.ready.count == 1, inFlight == 0, machine.mayAwaitCall else { return nil }
+        inFlight = 1
+        return machine.ready.removeLast()
+    }
+
+    mutating func takeCalls() -> [IssuedCommand] {
+        guard !machine.ready.isEmpty else { return [] }
+        defer { machine.ready.removeAll(keepingCapacity: true) }
+        inFlight += machine.ready.count
+        return machine.ready
+    }
+
+    /// The request of a poll; `nil` for every other command.
+    func request(of command: IssuedCommand) -> DRS.DescribeJobsRequest? {
+        guard case .pollJobs(let target) = command.command else { return nil }
+        return machine.pollRequest(of: target)
+    }
+
+    // MARK: - News
+
+    /// Passes news on to the machine, and keeps what it notes after each.
+    ///
+    /// - Returns: Whether there was any.
+    mutating func hear(_ news: [ExecutionInbox.Mail], at now: Timestamp) throws -> Bool {
+        guard !news.isEmpty else { return false }
+        for item in news {
+            hear(item, at: now)
+            try keepEvents()
+        }
+        return true
+    }
+
+    mutating func hear(_ news: ExecutionInbox.Mail, at now: Timestamp) {
+        switch news {
+        case .requested(let request):
+            machine.handle(.requested(request), at: now)
+        case .polled(let target, let issued, let result):
+            inFlight -= 1
+            machine.handle(.polled(target: target, issued: issued, result), at: now)
+        case .answered(let call):
+            inFlight -= 1
+            if let (session, credentials) = call.credentials {
+                broker.open(session, credentials)
+            }
+            machine.handle(.answered(ticket: call.ticket, call.result), at: now)
+        }
+    }
+
+    /// Notices when time does not move although nothing is waited for.
+    mutating func checkProgress(at now: Timestamp) throws {
+        turnsAtOnce = now == lastTurn ? turnsAtOnce + 1 : 0
+        lastTurn = now
+        if turnsAtOnce > Self.turnLimit { throw EngineStandstill(instant: now) }
+    }
+
+    var result: ExecutionResult {
+        guard let outcome = machine.outcome else { preconditionFailure("a machine that is done has an outcome") }
+        return ExecutionResult(
+            outcome: outcome,
+            cause: machine.cause,
+            events: machine.record,
+            refusedRequests: machine.refusedRequests
+        )
+    }
+}

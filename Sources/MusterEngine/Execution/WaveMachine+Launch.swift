@@ -1,0 +1,72 @@
+import MusterAWS
+package import MusterCore
+
+/// The shares of a wave, each of which goes into one job.
+extension WaveMachine {
+    /// A share of the wave that goes into one job.
+    package struct Launch: Sendable {
+        package var machine: LaunchMachine
+        /// The servers, as a stretch of the wave's.
+        package let range: Range<Int>
+        package var tracker: JobTracker?
+        /// Set once nothing more is expected of the launch.
+        package var conclusion: Conclusion?
+        var log = LogReading.idle
+        /// Whether its duration has been learned from.
+        var hasTaught = false
+        /// Whether the log has to be read again once the answer under way has come.
+        var needsFinalLog = false
+        var instances = InstanceSearch.idle
+        /// When the log is to be read next, while the job runs.
+        var logDue = Timestamp.distantFuture
+        /// When undecided servers, or a missing job, have been waited for long enough.
+        var graceDue = Timestamp.distantFuture
+        /// When the instances are to be looked for again.
+        var instancesDue = Timestamp.distantFuture
+    }
+
+    /// How a launch has ended.
+    package enum Conclusion: Hashable, Sendable {
+        /// The servers are judged one by one.
+        case judged
+        /// There was no job.
+        case notLaunched(Cause)
+        /// Nobody knows what became of the servers.
+        case outOfSight(Cause)
+    }
+
+    enum LogReading: Hashable, Sendable {
+        case idle
+        /// An answer is awaited; when the job has ended in the meantime, the log is read once more.
+        case reading(isFinal: Bool)
+        /// The log was read after the job's end, or cannot be read.
+        case done
+    }
+
+    enum InstanceSearch: Hashable, Sendable {
+        case idle
+        case asking(looks: Int)
+        case waiting(looks: Int)
+        case done
+    }
+}
+
+extension WaveMachine.Launch {
+    /// Whether nothing was launched because somebody cancelled.
+    var wasCancelled: Bool {
+        if case .notLaunched(let cause) = conclusion { return cause.code == .cancelled }
+        return false
+    }
+
+    /// Whether it takes one of the places that the service has for jobs.
+    var holdsPlace: Bool {
+        switch machine.state {
+        case .calling, .searching, .quiet, .confirming: true
+        case .launched: conclusion == nil
+        case .idle, .delayed, .naming, .givenUp: false
+        }
+    }
+
+    /// Whether the job is looked at in polls.
+    var isFollowed: Bool { tracker != nil && conclusion == nil }
+}

@@ -1,0 +1,32 @@
+package import MusterCore
+
+/// Which operating systems the servers of a job have.
+package struct FamilySet: OptionSet, Hashable, Sendable {
+    package let rawValue: UInt8
+
+    package init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    package static let linux = FamilySet(rawValue: 1)
+    package static let windows = FamilySet(rawValue: 2)
+
+    package init(_ family: OperatingSystem.Family) {
+        self = family == .windows ? .windows : .linux
+    }
+
+    /// Looks a text up once for all servers in a row that share it: reading a family out of its text is slow.
+    package init(of servers: some Sequence<ResolvedServer>) {
+        self = []
+        var last: OperatingSystem?
+        for server in servers where server.operatingSystem != last {
+            last = server.operatingSystem
+            insert(FamilySet(server.operatingSystem.family))
+        }
+    }
+
+    /// The one that decides how long a job takes; `nil` for a job without servers.
+    package var slowest: OperatingSystem.Family? {
+        contains(.windows) ? .windows : contains(.linux) ? .linux : nil
+    }
+}

@@ -1,0 +1,119 @@
+package import MusterCore
+
+/// Writes a plan as a tidy YAML file; ``ScenarioReader`` reads the same value back, places left aside.
+package struct PlanWriter: Sendable {
+    private let header: String?
+
+    /// - Parameter header: A comment for the head of the file.
+    package init(header: String? = nil) {
+        self.header = header
+    }
+
+    package func text(_ plan: RecoveryPlan) -> String {
+        var lines: [String] = []
+        if let header { lines.append(YAMLText.comment(header)) }
+        lines.append("plan: \(YAMLText.scalar(plan.name))")
+        let objectives = [
+            ("rto", plan.objectives.rto), ("rpo", plan.objectives.rpo),
+            ("waveTransition", plan.objectives.waveTransition), ("detection", plan.objectives.detection),
+            ("start", plan.objectives.start),
+        ].compactMap { name, limit in limit.map { (name, $0.exactText) } }
+        if !objectives.isEmpty { lines.append("objectives: \(YAMLText.mapping(objectives))") }
+        lines.append("target: \(target(plan.target))")
+        if let topic = plan.notificationTopic {
+            lines.append("notify: \(YAMLText.mapping([("topic", YAMLText.quoted(topic))]))")
+        }
+        if plan.conflictPolicy != .fail { lines.append("onConflict: \(plan.conflictPolicy.rawValue)") }
+        lines.append("waves:" + (plan.waves.isEmpty ? " []" : ""))
+        let order = Order(plan.waves)
+        for index in plan.waves.indices { write(index, plan, order, into: &lines) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func target(_ target: RecoveryTarget) -> String {
+        var entries = [("account", YAMLText.quoted(target.account.rawValue)), ("region", target.region.rawValue)]
+        if let role = target.role { entries.append(("role", YAMLText.quoted(role))) }
+        if let external = target.externalID { entries.append(("externalId", YAMLText.quoted(external))) }
+        return YAMLText.mapping(entries)
+    }
+
+    private func write(_ index: Int, _ plan: RecoveryPlan, _ order: Order, into lines: inout [String]) {
+        let wave = plan.waves[index]
+        lines.append("  - name: \(YAMLText.scalar(wave.name))")
+        switch order {
+        case .list: break
+        case .levels(let levels): lines.append("    order: \(levels[index])")
+        case .names:
+            lines.append("    dependsOn: \(YAMLText.list(wave.dependsOn.map { YAMLText.scalar(plan.waves[$0].name) }))")
+        }
+        if let target = wave.target { lines.append("    target: \(self.target(target))") }
+        if let approval = wave.approval {
+            var entries: [(String, String)] = []
+            if !approval.approvers.isEmpty {
+                entries.append(("from", YAMLText.list(approval.approvers.map(YAMLText.scalar))))
+            }
+            entries.append(("timeout", approval.timeout.exactText))
+            entries.append(("onTimeout", approval.onTimeout.rawValue))
+            lines.append("    approval: \(YAMLText.mapping(entries))")
+        }
+        writeServers(wave.members, into: &lines)
+        if wave.toleratedFailures > 0 {
+            lines.append("    tolerate: \(YAMLText.mapping([("failedServers", "\(wave.toleratedFailures)")]))")
+        }
+        if let budget = wave.budget { lines.append("    budget: \(budget.exactText)") }
+        if wave.timeLimit != Wave.defaultTimeLimit { lines.append("    timeout: \(wave.timeLimit.exactText)") }
+    }
+
+    /// Short members on one line, others one below the other.
+    private func writeServers(_ members: [WaveMember], into lines: inout [String]) {
+        let items = members.map(member)
+        let joined = "    servers: \(YAMLText.list(items))"
+        guard joined.count > 120 else {
+            lines.append(joined)
+            return
+        }
+        lines.append("    servers:")
+        lines += items.map { "      - \($0)" }
+    }
+
+    private func member(_ member: WaveMember) -> String {
+        var entry: (String, String)
+        switch member.selector {
+        case .name(let name):
+            // A name that looks like an id has to say that it is one.
+            if member.impact == .critical, !name.hasPrefix("s-") { return YAMLText.scalar(name) }
+            entry = ("name", YAMLText.scalar(name))
+        case .id(let id):
+            if member.impact == .critical { return id.rawValue }
+            entry = ("id", id.rawValue)
+        case .tags(let tags): entry = ("tags", YAMLText.tags(tags))
+        }
+        let impact = member.impact == .optional ? [("impact", "optional")] : []
+        return YAMLText.mapping([entry] + impact)
+    }
+
+    /// The shortest way to say which wave waits for which.
+    private enum Order {
+        /// Each waits for the one before.
+        case list
+        /// Each waits for all of the next lower number.
+        case levels([Int])
+        case names
+
+        init(_ waves: [Wave]) {
+            if waves.enumerated().allSatisfy({ $1.dependsOn == ($0 == 0 ? [] : [$0 - 1]) }) {
+                self = .list
+                return
+            }
+            var levels: [Int] = []
+            for wave in waves {
+                let below = wave.dependsOn.compactMap { levels.indices.contains($0) ? levels[$0] : nil }
+                levels.append((below.max() ?? 0) + 1)
+            }
+            let fits = waves.enumerated().allSatisfy { index, wave in
+                wave.dependsOn == levels.indices.filter { levels[$0] == levels[index] - 1 }
+            }
+            self = fits ? .levels(levels) : .names
+        }
+    }
+}

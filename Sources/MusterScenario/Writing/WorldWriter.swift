@@ -1,0 +1,201 @@
+package import MusterCore
+
+/// Writes a world as a tidy YAML file; ``ScenarioReader`` reads the same value back.
+///
+/// What is at its default is left out. Ids are always written, so that a renamed server stays the same server.
+package struct WorldWriter: Sendable {
+    private let header: String?
+
+    /// - Parameter header: A comment for the head of the file.
+    package init(header: String? = nil) {
+        self.header = header
+    }
+
+    package func text(_ world: World) -> String {
+        var lines: [String] = []
+        if let header { lines.append(YAMLText.comment(header)) }
+        lines.append("world: \(YAMLText.scalar(world.name))")
+        if world.start != World.defaultStart {
+            let isWhole = world.start.nanoseconds % 1_000_000_000 == 0
+            lines.append("start: \"\(world.start.iso8601(isWhole ? .seconds : .nanoseconds))\"")
+        }
+        lines.append("caller: \(YAMLText.mapping([("arn", YAMLText.quoted(world.caller.arn))]))")
+        writeProfiles(world.latencyProfiles, into: &lines)
+        writeBehavior(world.behavior, into: &lines)
+        lines.append("accounts:" + (world.accounts.isEmpty ? " {}" : ""))
+        for account in world.accounts { write(account, into: &lines) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    // MARK: Accounts and Regions
+
+    private func write(_ account: WorldAccount, into lines: inout [String]) {
+        let isEmpty = account.roles.isEmpty && account.regions.isEmpty
+        lines.append("  \(YAMLText.quoted(account.id.rawValue)):" + (isEmpty ? " {}" : ""))
+        if !account.roles.isEmpty { lines.append("    roles:") }
+        for role in account.roles {
+            var entries = [("trusts", YAMLText.list(role.trustedAccounts.map { YAMLText.quoted($0.rawValue) }))]
+            if let external = role.externalID { entries.append(("externalId", YAMLText.quoted(external))) }
+            if role.maximumSession != .seconds(3_600) {
+                entries.append(("maxSession", role.maximumSession.exactText))
+            }
+            lines.append("      \(YAMLText.quoted(role.name)): \(YAMLText.mapping(entries))")
+        }
+        if !account.regions.isEmpty { lines.append("    regions:") }
+        for region in account.regions { write(region, into: &lines) }
+    }
+
+    private func write(_ region: WorldRegion, into lines: inout [String]) {
+        var body: [String] = []
+        if !region.isInitialized { body.append("        initialized: false") }
+        if region.quotas != DRSQuotas() {
+            let quotas = [
+                ("concurrentJobs", "\(region.quotas.concurrentJobs)"),
+                ("serversPerJob", "\(region.quotas.serversPerJob)"),
+                ("serversInAllJobs", "\(region.quotas.serversInAllJobs)"),
+            ]
+            body.append("        quotas: \(YAMLText.mapping(quotas))")
+        }
+        if !region.topics.isEmpty { body.append("        topics:") }
+        for topic in region.topics {
+            let subscriptions = topic.subscriptions.map { subscription in
+                var entries = [(subscription.transport, YAMLText.scalar(subscription.endpoint))]
+                if !subscription.isConfirmed { entries.append(("confirmed", "false")) }
+                return YAMLText.mapping(entries)
+            }
+            body.append("          \(YAMLText.quoted(topic.name)): \(YAMLText.list(subscriptions))")
+        }
+        if !region.foreignJobs.isEmpty { body.append("        jobs:") }
+        for job in region.foreignJobs {
+            var entries = [
+                ("servers", YAMLText.list(job.servers.map(\.rawValue))),
+                ("age", job.age.exactText), ("remaining", job.remaining.exactText),
+            ]
+            if !job.isDrill { entries.append(("drill", "false")) }
+            body.append("          - \(YAMLText.mapping(entries))")
+        }
+        if !region.servers.isEmpty { body.append("        servers:") }
+        for server in region.servers { write(server, into: &body) }
+        lines.append("      \(region.name.rawValue):" + (body.isEmpty ? " {}" : ""))
+        lines += body
+    }
+
+    // MARK: Servers
+
+    private func write(_ server: WorldServer, into lines: inout [String]) {
+        var first = true
+        func line(_ key: String, _ value: String) {
+            lines.append("          \(first ? "- " : "  ")\(key): \(value)")
+            first = false
+        }
+        line("name", YAMLText.scalar(server.name))
+        line("id", server.id.rawValue)
+        if let fqdn = server.fqdn { line("fqdn", YAMLText.scalar(fqdn)) }
+        switch server.operatingSystem {
+        case .linux: break
+        case .windows: line("os", "windows")
+        default: line("os", YAMLText.quoted(server.operatingSystem.fullName))
+        }
+        line("disks", disks(server))
+        if server.cpus != 2 { line("cpus", "\(server.cpus)") }
+        if server.memoryBytes != 4 << 30 { line("memory", ByteSize.text(server.memoryBytes)) }
+        if !server.tags.isEmpty { line("tags", YAMLText.tags(server.tags)) }
+        if server.replication != WorldServer.Replication() { line("replication", replication(server.replication)) }
+        if let instance = server.ec2InstanceID { line("ec2Instance", instance) }
+        if let profile = server.latencyProfile { line("profile", YAMLText.scalar(profile)) }
+        if server.recoveryMode == .fast { line("recoveryMode", "fast") }
+        if let leftover = server.leftover {
+            line("leftover", YAMLText.mapping([("drill", "\(leftover.isDrill)"), ("age", leftover.age.exactText)]))
+        }
+        if server.launch != WorldServer.LaunchSettings() { line("launch", launch(server.launch)) }
+    }
+
+    private func disks(_ server: WorldServer) -> String {
+        let family = server.operatingSystem.family
+        return YAMLText.list(
+            server.disks.enumerated().map { index, disk in
+                let size = ByteSize.text(disk.bytes)
+                guard index > 59 || disk.device != ServerReader.device(index, family) else { return size }
+                return YAMLText.mapping([("device", YAMLText.scalar(disk.device)), ("size", size)])
+            }
+        )
+    }
+
+    private func replication(_ replication: WorldServer.Replication) -> String {
+        var entries: [(String, String)] = []
+        if replication.state != "CONTINUOUS" { entries.append(("state", replication.state)) }
+        if replication.lag != .zero { entries.append(("lag", replication.lag.exactText)) }
+        if let error = replication.error { entries.append(("error", error)) }
+        return YAMLText.mapping(entries)
+    }
+
+    private func launch(_ launch: WorldServer.LaunchSettings) -> String {
+        let standard = WorldServer.LaunchSettings()
+        var entries: [(String, String)] = []
+        if launch.disposition != standard.disposition { entries.append(("disposition", launch.disposition)) }
+        if launch.copyPrivateIP { entries.append(("copyPrivateIp", "true")) }
+        if launch.copyTags { entries.append(("copyTags", "true")) }
+        if launch.rightSizing != standard.rightSizing { entries.append(("rightSizing", launch.rightSizing)) }
+        return YAMLText.mapping(entries)
+    }
+
+    // MARK: Profiles and behaviour
+
+    private func writeProfiles(_ profiles: [LatencyProfile], into lines: inout [String]) {
+        guard !profiles.isEmpty else { return }
+        lines.append("profiles:")
+        for profile in profiles {
+            let figures = JobPhase.allCases.compactMap { phase in profile.figures[phase].map { (phase, $0) } }
+            let isEmpty = figures.isEmpty && profile.summary.isEmpty
+            lines.append("  \(YAMLText.quoted(profile.name)):" + (isEmpty ? " {}" : ""))
+            if !profile.summary.isEmpty { lines.append("    summary: \(YAMLText.scalar(profile.summary))") }
+            for (phase, figure) in figures {
+                var entries = law(figure.distribution)
+                if figure.perGiB != .zero { entries.append(("perGiB", figure.perGiB.exactText)) }
+                entries.append(("kind", figure.provenance.kind.rawValue))
+                entries.append(("source", YAMLText.quoted(figure.provenance.source)))
+                lines.append("    \(phase.rawValue): \(YAMLText.mapping(entries))")
+            }
+        }
+    }
+
+    private func law(_ law: Distribution) -> [(String, String)] {
+        switch law {
+        case .constant(let duration): return [("exactly", duration.exactText)]
+        case .uniform(let low, let high): return [("between", YAMLText.list([low.exactText, high.exactText]))]
+        case .empirical(let recorded): return [("oneOf", YAMLText.list(recorded.map(\.exactText)))]
+        case .lognormal(let median, let sigma, let minimum, let maximum):
+            var entries = [("median", median.exactText), ("sigma", "\(sigma)")]
+            if let minimum { entries.append(("min", minimum.exactText)) }
+            if let maximum { entries.append(("max", maximum.exactText)) }
+            return entries
+        }
+    }
+
+    private func writeBehavior(_ behavior: ServiceBehavior, into lines: inout [String]) {
+        let standard = ServiceBehavior()
+        guard behavior != standard else { return }
+        lines.append("behavior:")
+        if behavior.jobsNameRecoveryInstances != standard.jobsNameRecoveryInstances {
+            lines.append("  jobsNameRecoveryInstances: \(behavior.jobsNameRecoveryInstances)")
+        }
+        if behavior.launchStatusShowsProgress != standard.launchStatusShowsProgress {
+            lines.append("  launchStatusShowsProgress: \(behavior.launchStatusShowsProgress)")
+        }
+        if behavior.recoveryInstanceDelay != standard.recoveryInstanceDelay {
+            lines.append("  recoveryInstanceDelay: \(behavior.recoveryInstanceDelay.exactText)")
+        }
+        if behavior.defaultPageSize != standard.defaultPageSize {
+            lines.append("  defaultPageSize: \(behavior.defaultPageSize)")
+        }
+        if behavior.callLatency != standard.callLatency {
+            lines.append("  callLatency: \(YAMLText.mapping(law(behavior.callLatency)))")
+        }
+        if behavior.callTimeout != standard.callTimeout {
+            lines.append("  callTimeout: \(behavior.callTimeout.exactText)")
+        }
+        if behavior.terminatedInstancesLinger != standard.terminatedInstancesLinger {
+            lines.append("  terminatedInstancesLinger: \(behavior.terminatedInstancesLinger.exactText)")
+        }
+    }
+}

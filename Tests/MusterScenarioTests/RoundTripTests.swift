@@ -1,0 +1,279 @@
+import MusterCore
+import MusterScenario
+import Testing
+
+/// What is written reads back as the same value, whatever the value is.
+struct RoundTripTests {
+    @Test(arguments: 0..<150 as Range<UInt64>) func `a world reads back as the same value`(seed: UInt64) throws {
+        var random = WorldDice(seed: seed)
+        let world = random.world()
+        let text = WorldWriter(header: "A drawn world.").text(world)
+
+        do throws(InvalidInput) {
+            let reading = try ScenarioReader(loader: .memory(["w.yaml": text]), operations: []).world(at: "w.yaml")
+            #expect(reading.value == world, "seed \(seed)\n\(text)")
+        } catch {
+            Issue.record("seed \(seed)\n\(DiagnosticText(sources: error.sources).text(error.diagnostics))\n\(text)")
+        }
+    }
+
+    @Test(arguments: 0..<150 as Range<UInt64>) func `a plan reads back as the same value`(seed: UInt64) throws {
+        var random = WorldDice(seed: seed)
+        let plan = random.plan()
+        let text = PlanWriter().text(plan)
+
+        do throws(InvalidInput) {
+            var read = try ScenarioReader(loader: .memory(["p.yaml": text]), operations: []).plan(at: "p.yaml").value
+            for index in read.waves.indices {
+                read.waves[index].location = nil
+                for member in read.waves[index].members.indices { read.waves[index].members[member].location = nil }
+            }
+            #expect(read == plan, "seed \(seed)\n\(text)")
+        } catch {
+            Issue.record("seed \(seed)\n\(DiagnosticText(sources: error.sources).text(error.diagnostics))\n\(text)")
+        }
+    }
+}
+
+/// Draws worlds and plans, odd ones included.
+struct WorldDice {
+    private var random: SeededGenerator
+
+    init(seed: UInt64) {
+        random = SeededGenerator(seed: seed, stream: "round-trip")
+    }
+
+    private mutating func number(_ bound: Int) -> Int { Int(random.draw(below: UInt64(bound))) }
+
+    private mutating func flip() -> Bool { number(2) == 0 }
+
+    private mutating func pick<Element>(_ items: [Element]) -> Element { items[number(items.count)] }
+
+    private mutating func name(allowingControls: Bool = true) -> String {
+        let pieces = [
+            "web", "db-1", "no", "on", "null", "~", "0123", "1:30", "a b", " x", "x ", "#", ": ", "- ", "\"", "'", "\\",
+            "😀", "ü", "数据", "&a", "*a", "!b", "%", "@", "`", "{", "}", "[", "]", ",", "true", "1e3", "=", "<<", "|",
+            ">", "?", "\u{85}", "\u{2028}", "\u{202E}", "\t", "\n", "\u{0}", "\u{1B}", "\u{10FFFF}", "e\u{301}",
+        ]
+        while true {
+            var text = ""
+            for _ in 0...number(4) { text += pick(pieces) }
+            let isUsable = !text.allSatisfy(\.isWhitespace) && !text.contains("..")
+            let hasControls = text.unicodeScalars.contains { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
+            if isUsable, allowingControls || !hasControls { return text }
+        }
+    }
+
+    private mutating func duration(_ bound: Int64 = 200_000) -> Duration {
+        switch number(5) {
+        case 0: .zero
+        case 1: .nanoseconds(Int64(random.draw(below: UInt64(bound) * 1_000_000_000)))
+        case 2: .milliseconds(number(5_000))
+        case 3: .seconds(number(Int(bound)))
+        default: .seconds(60 * number(1_000))
+        }
+    }
+
+    private mutating func account() -> AccountID {
+        let digits = String(random.draw(below: 1_000_000_000_000))
+        return AccountID(String(repeating: "0", count: 12 - digits.count) + digits)
+    }
+
+    private mutating func serverID() -> SourceServerID {
+        let hex = String(random.next(), radix: 16)
+        return SourceServerID("s-" + String(repeating: "f", count: 17 - hex.count) + hex)
+    }
+
+    private mutating func tags() -> [String: String] {
+        var tags: [String: String] = [:]
+        for _ in 0..<number(4) { tags[name()] = flip() ? name() : "" }
+        return tags
+    }
+
+    private mutating func law() -> Distribution {
+        let one = duration()
+        let other = duration()
+        switch number(4) {
+        case 0: return .constant(one)
+        case 1: return .uniform(min(one, other), max(one, other))
+        case 2: return .empirical([one, other])
+        default:
+            let median = max(one, .nanoseconds(1))
+            return .lognormal(
+                median: median,
+                sigma: Double(number(500)) / 131,
+                minimum: flip() ? .zero : nil,
+                maximum: flip() ? median + other : nil
+            )
+        }
+    }
+
+    private mutating func server(_ profiles: [LatencyProfile]) -> WorldServer {
+        var server = WorldServer(id: serverID(), name: name() + "\(number(1_000_000))")
+        if flip() { server.fqdn = name() }
+        server.operatingSystem = pick([.linux, .windows, OperatingSystem(fullName: "Some Windows \(number(9))")])
+        server.disks = (0...number(4)).map { index in
+            flip()
+                ? .init(device: name(allowingControls: false), bytes: Int64(1 + number(1 << 50)))
+                : .init(device: "/dev/sd\(index)", bytes: Int64(1 + number(100)) << 30)
+        }
+        server.cpus = 1 + number(64)
+        server.memoryBytes = Int64(1 + number(64)) << (flip() ? 30 : 3)
+        server.tags = tags()
+        server.replication.lag = duration()
+        if flip() {
+            server.replication = .init(state: "STALLED", lag: duration(), error: flip() ? "AGENT_NOT_SEEN" : nil)
+        }
+        if flip() { server.ec2InstanceID = "i-0123456789abcdef0" }
+        server.latencyProfile = flip() ? nil : pick((LatencyProfile.builtIn + profiles).map(\.name))
+        server.recoveryMode = flip() ? .fast : .optimal
+        if flip() { server.leftover = .init(isDrill: flip(), age: duration()) }
+        if flip() { server.launch.copyTags = true }
+        if flip() { server.launch.copyPrivateIP = true }
+        if flip() { server.launch.disposition = "STOPPED" }
+        if flip() { server.launch.rightSizing = pick(["NONE", "BASIC", "IN_AWS"]) }
+        return server
+    }
+
+    mutating func world() -> World {
+        var profiles: [LatencyProfile] = []
+        for index in 0..<number(3) {
+            var figures: [JobPhase: LatencyFigure] = [:]
+            for phase in JobPhase.allCases where flip() {
+                let kind = pick([Provenance.Kind.observed, .assumed, .configured, .documented, .calibrated])
+                figures[phase] = LatencyFigure(
+                    law(),
+                    perGiB: flip() ? .zero : duration(100),
+                    Provenance(kind, "drawn: \(name())")
+                )
+            }
+            profiles.append(LatencyProfile(name: "\(name()) \(index)", summary: flip() ? "" : name(), figures: figures))
+        }
+        var behavior = ServiceBehavior()
+        if flip() {
+            behavior.callLatency = law()
+            behavior.callTimeout = max(.seconds(1), duration())
+            behavior.defaultPageSize = 1 + number(500)
+            behavior.jobsNameRecoveryInstances = flip()
+            behavior.launchStatusShowsProgress = flip()
+            behavior.recoveryInstanceDelay = duration()
+            behavior.terminatedInstancesLinger = duration()
+        }
+        var accounts: [WorldAccount] = []
+        for _ in 0...number(3) {
+            var account = WorldAccount(id: account())
+            guard !accounts.contains(where: { $0.id == account.id }) else { continue }
+            for index in 0..<number(3) {
+                account.roles.append(
+                    WorldRole(
+                        name: "Role+\(index)",
+                        trustedAccounts: flip() ? [] : [self.account()],
+                        externalID: flip() ? nil : pick(["no", "123", "a:b/c", "=x", "<-".replacing("<", with: "@")]),
+                        maximumSession: .seconds(3_600 * (1 + number(12)))
+                    )
+                )
+            }
+            for name in ["us-east-1", "eu-west-1", "us-gov-west-1"] where flip() {
+                account.regions.append(region(RegionName(name), profiles))
+            }
+            accounts.append(account)
+        }
+        let start = Timestamp(nanoseconds: Int64(random.draw(below: 4_000_000_000_000_000_000)))
+        return World(
+            name: name(allowingControls: false),
+            start: flip() ? World.defaultStart : start,
+            caller: WorldCaller(account: AccountID("012345678901"), arn: "arn:aws:iam::012345678901:role/path/a"),
+            accounts: accounts,
+            latencyProfiles: profiles,
+            behavior: behavior
+        )
+    }
+
+    private mutating func region(_ name: RegionName, _ profiles: [LatencyProfile]) -> WorldRegion {
+        var region = WorldRegion(name: name, isInitialized: flip())
+        for _ in 0..<number(4) {
+            let server = server(profiles)
+            guard !region.servers.contains(where: { $0.id == server.id || $0.name == server.name }) else { continue }
+            region.servers.append(server)
+        }
+        if flip() {
+            region.quotas.concurrentJobs = number(30)
+            region.quotas.serversPerJob = number(300)
+            region.quotas.serversInAllJobs = number(600)
+        }
+        for index in 0..<number(3) {
+            let endpoints = [
+                ("email", "a@b"), ("https", "https://x/#y"), ("sms", "+49123"), ("sqs", "arn:aws:sqs:a:b:c"),
+            ]
+            let subscriptions = (0..<number(3)).map { _ in
+                let (transport, endpoint) = pick(endpoints)
+                return WorldTopic.Subscription(transport: transport, endpoint: endpoint, isConfirmed: flip())
+            }
+            region.topics.append(WorldTopic(name: "topic-\(index)", subscriptions: subscriptions))
+        }
+        if let first = region.servers.first, flip() {
+            region.foreignJobs = [
+                WorldForeignJob(servers: [first.id], age: duration(), remaining: duration(), isDrill: flip())
+            ]
+        }
+        return region
+    }
+
+    mutating func plan() -> RecoveryPlan {
+        let count = 1 + number(6)
+        let shape = number(4)
+        var waves: [Wave] = []
+        for index in 0..<count {
+            var wave = Wave(name: "\(name(allowingControls: false))\(index)", members: [])
+            wave.dependsOn =
+                switch shape {
+                case 0: index == 0 ? [] : [index - 1]
+                case 1: []
+                case 2: index < 2 ? [] : index < 4 ? [0, 1] : [2, 3]
+                default: (0..<index).filter { _ in flip() }
+                }
+            for member in 0...number(4) {
+                let selector: WaveMember.Selector =
+                    switch number(3) {
+                    case 0: .name("\(name())-\(index)-\(member)")
+                    case 1: .id(serverID())
+                    default: .tags(["tier": name(), name(): ""])
+                    }
+                wave.members.append(WaveMember(selector, impact: flip() ? .critical : .optional))
+            }
+            if flip() { wave.budget = .seconds(1 + number(3_000)) }
+            if flip() { wave.timeLimit = .seconds(3_601 + number(9_000)) }
+            if flip() { wave.toleratedFailures = number(5) }
+            if flip() {
+                let approvers = flip() ? [] : [name(allowingControls: false) + "1", "b"]
+                wave.approval = Approval(
+                    approvers: approvers,
+                    timeout: max(.seconds(1), duration()),
+                    onTimeout: pick([.fail, .cancel, .continue])
+                )
+            }
+            if flip() {
+                wave.target = RecoveryTarget(account: AccountID("210987654321"), region: RegionName("eu-west-1"))
+            }
+            waves.append(wave)
+        }
+        let role = flip() ? nil : "arn:aws:iam::012345678901:role/a/b"
+        let target = RecoveryTarget(
+            account: AccountID("012345678901"),
+            region: RegionName("us-east-1"),
+            role: role,
+            externalID: role == nil || flip() ? nil : "0123"
+        )
+        var objectives = Objectives()
+        if flip() { objectives.rto = max(.nanoseconds(1), duration()) }
+        if flip() { objectives.detection = max(.nanoseconds(1), duration()) }
+        return RecoveryPlan(
+            name: name(allowingControls: false),
+            objectives: objectives,
+            target: target,
+            notificationTopic: flip() ? nil : "arn:aws:sns:us-east-1:012345678901:a-b_c.fifo",
+            conflictPolicy: flip() ? .fail : .wait,
+            waves: waves
+        )
+    }
+}
