@@ -213,7 +213,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             }
             guard !rule.needsInitialization || cell.state.isInitialized else { throw .uninitializedAccount() }
             if let output = rule.shortcut?(cell.state, input) { return output }
-            try rule.validate(input)
+            try rule.validate(input, in: cell.state)
             let output = try body(&cell.state, input, context)
             if !cell.state.pending.isEmpty {
                 queueTransitions(of: cell)

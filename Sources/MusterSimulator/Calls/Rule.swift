@@ -11,6 +11,7 @@ final class Rule<Operation: AWSOperation>: Sendable {
     typealias IdentityRule =
         @Sendable (inout IdentityState, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
 
+    typealias ModelForm = @Sendable (borrowing RegionState, Operation.Input) -> Operation.Input
     typealias Shortcut = @Sendable (borrowing RegionState, Operation.Input) -> Operation.Output?
 
     enum Body: Sendable {
@@ -25,14 +26,15 @@ final class Rule<Operation: AWSOperation>: Sendable {
     /// for every other input.
     let shortcut: Shortcut?
 
-    /// The input as the model writes it, where the live service also takes another form; `nil` when there is none.
-    let modelForm: (@Sendable (Operation.Input) -> Operation.Input)?
+    /// What is checked against the model instead of the input, where the live service also takes another form than the
+    /// model writes, or where a part is known to be valid; `nil` when that is the input itself.
+    let modelForm: ModelForm?
 
     init(
         _ body: Body,
         needsInitialization: Bool,
         shortcut: Shortcut? = nil,
-        modelForm: (@Sendable (Operation.Input) -> Operation.Input)? = nil
+        modelForm: ModelForm? = nil
     ) {
         self.body = body
         self.needsInitialization = needsInitialization
@@ -41,8 +43,8 @@ final class Rule<Operation: AWSOperation>: Sendable {
     }
 
     /// Checks an input against the model.
-    func validate(_ input: Operation.Input) throws(AWSError) {
-        try (modelForm?(input) ?? input).validate()
+    func validate(_ input: Operation.Input, in region: borrowing RegionState) throws(AWSError) {
+        try (modelForm?(region, input) ?? input).validate()
     }
 }
 

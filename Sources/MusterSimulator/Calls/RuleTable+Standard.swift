@@ -13,16 +13,18 @@ extension RuleTable {
     }()
 
     private mutating func addJobs() {
-        drs(DRS.StartRecovery.self) { (region, input, context) throws(AWSError) in
-            try region.startRecovery(input, context)
-        }
+        drs(
+            DRS.StartRecovery.self,
+            modelForm: { $0.withoutKnownServers($1) },
+            { (region, input, context) throws(AWSError) in try region.startRecovery(input, context) }
+        )
         drs(DRS.TerminateRecoveryInstances.self) { (region, input, context) throws(AWSError) in
             try region.terminateRecoveryInstances(input, context)
         }
         drs(
             DRS.DescribeJobs.self,
             shortcut: { $0.describeKnownJobs($1) },
-            modelForm: { input in
+            modelForm: { _, input in
                 guard var filters = input.filters else { return input }
                 filters.fromDate = ServiceTime.modelForm(filters.fromDate)
                 filters.toDate = ServiceTime.modelForm(filters.toDate)
@@ -52,7 +54,7 @@ extension RuleTable {
         }
         drs(
             DRS.DescribeRecoverySnapshots.self,
-            modelForm: { input in
+            modelForm: { _, input in
                 guard var filters = input.filters else { return input }
                 filters.fromDateTime = ServiceTime.modelForm(filters.fromDateTime)
                 filters.toDateTime = ServiceTime.modelForm(filters.toDateTime)
@@ -154,7 +156,7 @@ extension RuleTable {
         _ operation: Operation.Type,
         needsInitialization: Bool = true,
         shortcut: Rule<Operation>.Shortcut? = nil,
-        modelForm: (@Sendable (Operation.Input) -> Operation.Input)? = nil,
+        modelForm: Rule<Operation>.ModelForm? = nil,
         _ rule: @escaping Rule<Operation>.RegionRule
     ) {
         add(

@@ -8,12 +8,14 @@ struct SourceServerDescription {
     private let region: RegionState
     private let source: WorldServer
     private let view: ReplicationView
+    private let state: DRS.DataReplicationState
     private let hash: UInt64
 
     init(_ region: RegionState, _ server: Int) {
         self.region = region
         source = region.sources[server]
-        view = ReplicationView(source.replication, elapsed: 0)
+        view = ReplicationView(region.servers[server].replication, elapsed: 0)
+        state = DRS.DataReplicationState(rawValue: source.replication.state)
         var hash = StableHash()
         hash.combine(source.id.rawValue)
         self.hash = hash.value
@@ -50,8 +52,8 @@ struct SourceServerDescription {
         let start = region.environment.start
         let added = start - ServiceConstants.age
         let firstByte = added + ServiceConstants.firstByteDelay
-        let silence = view.state == .stalled || view.isAbandoned ? source.replication.lag : .zero
-        let hasData = view.state != .initiating
+        let silence = state == .stalled || view.isAbandoned ? source.replication.lag : .zero
+        let hasData = state != .initiating
         return DRS.LifeCycle(
             addedToServiceDateTime: ServiceTime.text(added),
             firstByteDateTime: hasData ? ServiceTime.text(firstByte) : nil,
@@ -66,7 +68,7 @@ struct SourceServerDescription {
         DRS.DataReplicationInfo(
             lagDuration: view.lag.map { Duration.nanoseconds($0).iso8601 },
             replicatedDisks: source.disks.map(replicated),
-            dataReplicationState: view.state,
+            dataReplicationState: state,
             dataReplicationInitiation: initiation,
             dataReplicationError: error,
             stagingAvailabilityZone: zone
@@ -75,9 +77,9 @@ struct SourceServerDescription {
 
     private func replicated(_ disk: WorldServer.Disk) -> DRS.DataReplicationInfoReplicatedDisk {
         let total = Int(max(0, disk.bytes))
-        let backlog = view.state == .backlog || view.state == .stalled ? backlog(of: total) : 0
+        let backlog = state == .backlog || state == .stalled ? backlog(of: total) : 0
         let replicated: Int =
-            switch view.state {
+            switch state {
             case .initiating: 0
             case .initialSync: total / 2
             default: total
@@ -86,7 +88,7 @@ struct SourceServerDescription {
             deviceName: disk.device,
             totalStorageBytes: view.isAbandoned ? 0 : total,
             replicatedStorageBytes: view.isAbandoned ? 0 : replicated,
-            rescannedStorageBytes: view.state == .rescan ? total / 2 : (view.isAbandoned ? 0 : replicated),
+            rescannedStorageBytes: state == .rescan ? total / 2 : (view.isAbandoned ? 0 : replicated),
             backloggedStorageBytes: view.isAbandoned ? 0 : backlog,
             volumeStatus: .regular
         )
@@ -102,11 +104,11 @@ struct SourceServerDescription {
         if let error = source.replication.error {
             return DRS.DataReplicationError(error: DRS.DataReplicationErrorString(rawValue: error))
         }
-        return view.state == .stalled ? DRS.DataReplicationError(error: .agentNotSeen) : nil
+        return state == .stalled ? DRS.DataReplicationError(error: .agentNotSeen) : nil
     }
 
     private var initiation: DRS.DataReplicationInitiation? {
-        guard view.state == .initiating else { return nil }
+        guard state == .initiating else { return nil }
         let names = DRS.DataReplicationInitiationStepName.known
         return DRS.DataReplicationInitiation(
             startDateTime: ServiceTime.text(region.environment.start - ServiceConstants.firstByteDelay),

@@ -83,7 +83,7 @@ extension RegionState {
             .flatMap { isListed(instances[$0], at: texts.now) ? instanceID($0) : nil }
         let view = replication(of: server, at: texts.now)
         shape.dataReplicationInfo?.lagDuration = view.lag.map { Duration.nanoseconds($0).iso8601 }
-        if !view.isAbandoned, view.state != .stalled {
+        if !view.isAbandoned, shape.dataReplicationInfo?.dataReplicationState != .stalled {
             shape.lifeCycle?.lastSeenByServiceDateTime = texts.lastSeen
             shape.lifeCycle?.elapsedReplicationDuration = texts.elapsed
         }

@@ -68,6 +68,23 @@ extension RegionState {
         return DRS.StartRecoveryResponse(job: record.shape)
     }
 
+    /// The call with one server in place of those that are known and valid, for the check against the model.
+    func withoutKnownServers(_ input: DRS.StartRecoveryRequest) -> DRS.StartRecoveryRequest {
+        guard (2...200).contains(input.sourceServers.count),
+            input.sourceServers.allSatisfy({ request in
+                request.recoverySnapshotID == nil
+                    && server(request.sourceServerID).map { servers[$0].hasValidID } == true
+            })
+        else {
+            return input
+        }
+        return DRS.StartRecoveryRequest(
+            sourceServers: Array(input.sourceServers.prefix(1)),
+            isDrill: input.isDrill,
+            tags: input.tags
+        )
+    }
+
     /// A server of a call, and the point that it is recovered to.
     private struct ChosenServer {
         let server: Int
@@ -86,7 +103,7 @@ extension RegionState {
         let view = replication(of: server, at: now)
         guard !view.isAbandoned else {
             throw .conflict(
-                "Source server \(request.sourceServerID) is \(view.state.rawValue) and has no recovery point",
+                "Source server \(request.sourceServerID) is \(sources[server].replication.state) and has no recovery point",
                 resourceID: request.sourceServerID.rawValue,
                 resourceType: "SOURCE_SERVER"
             )
@@ -206,7 +223,7 @@ extension RegionState {
     }
 
     func replication(of server: Int, at now: Timestamp) -> ReplicationView {
-        ReplicationView(sources[server].replication, elapsed: environment.start.duration(to: now).nanoseconds)
+        ReplicationView(servers[server].replication, elapsed: environment.start.duration(to: now).nanoseconds)
     }
 
     /// The time of a recovery point that exists now, or `nil`.

@@ -208,12 +208,12 @@ struct LaunchPlanner {
         var ends: [TimelineStep] = []
         ends.reserveCapacity(participants.count)
         for index in participants.indices where isOpen(index) {
-            let participant = participants[index]
-            let row = table[participant.row]
-            var random = SeededGenerator(seed: jobSeed, streamNumber: 1 << 32 + UInt64(participant.server))
-            let duration = row.draw(.launch, gibibytes: participant.gibibytes, &random)
-            if !participant.hits.isEmpty {
-                let failing = row.draw(.failingLaunch, gibibytes: participant.gibibytes, &random)
+            let row = participants[index].row
+            let gibibytes = participants[index].gibibytes
+            var random = SeededGenerator(seed: jobSeed, streamNumber: 1 << 32 + UInt64(participants[index].server))
+            let duration = table.rows[row].draw(.launch, gibibytes: gibibytes, &random)
+            if !participants[index].hits.isEmpty {
+                let failing = table.rows[row].draw(.failingLaunch, gibibytes: gibibytes, &random)
                 guard pass(index, .launch, duration, failing: failing),
                     pass(index, .failingLaunch, 0, failing: failing),
                     pass(index, .completion, 0, ignoringDelay: true)
@@ -256,11 +256,11 @@ struct LaunchPlanner {
     ) -> Bool {
         guard isOpen(index) else { return false }
         let start = clocks[index]
-        let hits = participants[index].hits
-        guard !hits.isEmpty else {
+        guard !participants[index].hits.isEmpty else {
             clocks[index] = Instants.sum(start, duration)
             return true
         }
+        let hits = participants[index].hits
         let delay = ignoringDelay || phase == .failingLaunch ? 0 : hits.delay(phase)
         switch hits.breakdown(phase) {
         case nil:
@@ -312,9 +312,9 @@ struct LaunchPlanner {
 
     /// How long a shared phase takes for one server.
     private func duration(_ phase: JobPhase, _ index: Int) -> Int64 {
-        let participant = participants[index]
         let shared = drawn[groups[index]].durations[phase.number]
-        return Instants.sum(shared, table[participant.row].extra(phase, gibibytes: participant.gibibytes))
+        let extra = table.rows[participants[index].row].extra(phase, gibibytes: participants[index].gibibytes)
+        return Instants.sum(shared, extra)
     }
 }
 

@@ -1,34 +1,58 @@
 import MusterAWS
 import MusterCore
 
-/// What a server's replication means for a recovery, after the states of DRS.
+/// How the copy of a server stands when the world begins.
+struct ReplicationState: Hashable, Sendable {
+    enum Course: UInt8, Hashable, Sendable {
+        /// The copy follows its source.
+        case following
+        /// The copy stands still.
+        case standing
+        /// There is no consistent copy yet.
+        case beginning
+        /// The service no longer protects the server and has deleted its recovery points.
+        case abandoned
+    }
+
+    let course: Course
+    /// Nanoseconds.
+    let lag: Int64
+
+    init(_ replication: WorldServer.Replication) {
+        lag = max(0, replication.lag.nanoseconds)
+        course =
+            switch DRS.DataReplicationState(rawValue: replication.state) {
+            case .continuous, .backlog: .following
+            case .stalled, .paused, .rescan: .standing
+            case .disconnected, .stopped: .abandoned
+            default: .beginning
+            }
+    }
+}
+
+/// What a server's replication means for a recovery.
 struct ReplicationView: Sendable {
-    let state: DRS.DataReplicationState
+    private let course: ReplicationState.Course
     /// How far the copy is behind, in nanoseconds; `nil` where there is no copy.
     let lag: Int64?
 
     /// The view at so many nanoseconds after the start of the world; a copy that stands still falls back by so much.
-    init(_ replication: WorldServer.Replication, elapsed: Int64) {
-        state = DRS.DataReplicationState(rawValue: replication.state)
-        let base = max(0, replication.lag.nanoseconds)
-        switch state {
-        case .continuous, .backlog: lag = base
-        case .stalled, .paused, .rescan: lag = Instants.sum(base, max(0, elapsed))
-        default: lag = nil
+    init(_ state: ReplicationState, elapsed: Int64) {
+        course = state.course
+        switch course {
+        case .following: lag = state.lag
+        case .standing: lag = Instants.sum(state.lag, max(0, elapsed))
+        case .beginning, .abandoned: lag = nil
         }
     }
 
-    /// Whether a consistent recovery point exists, which is so once the initial sync has completed.
-    var hasPoint: Bool { lag != nil }
-
-    /// Whether the service no longer protects the server and has deleted its recovery points.
-    var isAbandoned: Bool { state == .disconnected || state == .stopped }
+    /// Whether the service no longer protects the server.
+    var isAbandoned: Bool { course == .abandoned }
 
     /// The recovery point that a launch without a named one gets.
     var latestPoint: LaunchPlanner.Point {
         guard let lag else { return .none }
-        let catchesUp = state == .continuous || state == .backlog
-        return catchesUp && lag <= ServiceConstants.consistentPointLimit ? .latest(lag: lag) : .previous
+        return course == .following && lag <= ServiceConstants.consistentPointLimit ? .latest(lag: lag) : .previous
     }
 }
 

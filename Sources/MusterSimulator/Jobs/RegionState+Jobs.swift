@@ -101,23 +101,23 @@ extension RegionState {
 
     private mutating func launch(_ place: Int, of job: Int, at instant: Int64) {
         let participant = jobs[job].participants[place]
-        let server = servers[participant.server]
+        let server = participant.server
         let instance = instances.count
         instances.append(
             InstanceRecord(
-                server: participant.server,
+                server: server,
                 job: job,
                 isDrill: jobs[job].isDrill,
                 launched: instant,
                 visible: Instants.sum(instant, environment.behavior.recoveryInstanceDelay.nanoseconds),
                 point: participant.point,
-                launch: server.launchCount,
-                isStopped: server.launch.disposition == "STOPPED",
-                previous: server.newestInstance,
-                copiedTags: server.launch.copyTags ? server.tags : [:]
+                launch: servers[server].launchCount,
+                isStopped: servers[server].launch.disposition == "STOPPED",
+                previous: servers[server].newestInstance,
+                copiedTags: servers[server].launch.copyTags ? servers[server].tags : [:]
             )
         )
-        servers[participant.server].newestInstance = instance
+        servers[server].newestInstance = instance
         jobs[job].participants[place].launched = instance
         if environment.behavior.jobsNameRecoveryInstances {
             let id = instanceID(instance)

@@ -7,14 +7,21 @@ import MusterCore
 struct LatencyTable: Sendable {
     /// The figures of one profile by the number of their phase.
     struct Row: Sendable {
-        fileprivate let figures: [LatencyFigure]
+        /// What a draw needs of a figure.
+        fileprivate struct Figure: Sendable {
+            /// Nanoseconds, where the law is a constant.
+            let constant: Int64?
+            let distribution: Distribution
+            /// Nanoseconds for each GiB of disk.
+            let perGiB: Int64
+        }
 
-        @inline(__always)
-        func figure(_ phase: JobPhase) -> LatencyFigure { figures[phase.number] }
+        fileprivate let figures: [Figure]
 
         /// Draws the nanoseconds that a phase takes, apart from what depends on the disks.
         func draw(_ phase: JobPhase, _ random: inout SeededGenerator) -> Int64 {
-            max(0, figure(phase).distribution.draw(&random).nanoseconds)
+            if let constant = figures[phase.number].constant { return constant }
+            return max(0, figures[phase.number].distribution.draw(&random).nanoseconds)
         }
 
         /// Draws the nanoseconds that a phase takes for a server with so much disk space.
@@ -24,8 +31,8 @@ struct LatencyTable: Sendable {
 
         /// What a phase takes longer because of the size of the disks.
         func extra(_ phase: JobPhase, gibibytes: Int64) -> Int64 {
-            let perGiB = figure(phase).perGiB
-            return perGiB > .zero ? Instants.product(perGiB.nanoseconds, gibibytes) : 0
+            let perGiB = figures[phase.number].perGiB
+            return perGiB > 0 ? Instants.product(perGiB, gibibytes) : 0
         }
     }
 
@@ -68,7 +75,16 @@ struct LatencyTable: Sendable {
 
 extension LatencyTable.Row {
     fileprivate init(_ figures: [JobPhase: LatencyFigure], or fallback: [JobPhase: LatencyFigure]) {
-        self.figures = JobPhase.allCases.map { figures[$0] ?? fallback[$0] ?? Self.missing }
+        self.figures = JobPhase.allCases.map { phase in
+            let figure = figures[phase] ?? fallback[phase] ?? Self.missing
+            var constant: Int64?
+            if case .constant(let duration) = figure.distribution { constant = max(0, duration.nanoseconds) }
+            return Figure(
+                constant: constant,
+                distribution: figure.distribution,
+                perGiB: max(0, figure.perGiB.nanoseconds)
+            )
+        }
     }
 
     private static let missing = LatencyFigure(.constant(.zero), Provenance(.assumed, "no figure in the profile"))

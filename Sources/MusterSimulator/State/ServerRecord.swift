@@ -3,6 +3,10 @@ import MusterCore
 
 /// What a Region knows of one source server beside the world's description.
 struct ServerRecord: Sendable {
+    /// Whether the id satisfies the service's model.
+    let hasValidID: Bool
+    /// How its copy stood when the world began.
+    let replication: ReplicationState
     /// The row of the latency table.
     var row: Int
     var gibibytes: Int64
@@ -31,12 +35,26 @@ struct ServerRecord: Sendable {
 
     init(_ server: WorldServer, row: Int) {
         self.row = row
+        hasValidID = server.id.isValid
+        replication = ReplicationState(server.replication)
         let bytes = server.disks.reduce(Int64(0)) { Instants.sum($0, max(0, $1.bytes)) }
         gibibytes = bytes >> 30
         tags = server.tags
         launch = server.launch
         recoveryMode = server.recoveryMode
         configurationName = server.name
+    }
+}
+
+extension SourceServerID {
+    /// Whether the id is `s-` and 17 letters or digits.
+    ///
+    /// Source: DRS 2020-02-26, shape `SourceServerID`.
+    fileprivate var isValid: Bool {
+        rawValue.utf8.count == 19 && rawValue.hasPrefix("s-")
+            && rawValue.utf8.dropFirst(2).allSatisfy { byte in
+                (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
+            }
     }
 }
 
