@@ -72,7 +72,7 @@ package struct ShapeDigest: ShapeVisitor {
 
 /// A 64-bit digest that takes eight bytes at a time; the same on every machine, and not for adversaries.
 package struct WordHash: Hashable, Sendable {
-    private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
+    package private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     @inline(__always)
     mutating func combine(_ word: UInt64) {

@@ -98,14 +98,26 @@ package enum EngineAnswer: Hashable, Sendable {
         }
     }
 
-    /// This answer with a later page behind it.
-    func followed(by later: EngineAnswer) -> EngineAnswer {
-        switch (self, later) {
-        case (.servers(let first, _), .servers(let second, let next)): .servers(first + second, next: next)
-        case (.jobs(let first, _), .jobs(let second, let next)): .jobs(first + second, next: next)
-        case (.log(let first, _), .log(let second, let next)): .log(first + second, next: next)
-        case (.instances(let first, _), .instances(let second, let next)): .instances(first + second, next: next)
-        default: later
+    /// Puts a later page behind this answer, in time that depends on the page alone.
+    mutating func append(_ later: EngineAnswer) {
+        let first = self
+        // Lets go of the items, so that they are added to in place.
+        self = later
+        switch (consume first, later) {
+        case (.servers(var items, _), .servers(let page, let next)):
+            items += page
+            self = .servers(items, next: next)
+        case (.jobs(var items, _), .jobs(let page, let next)):
+            items += page
+            self = .jobs(items, next: next)
+        case (.log(var items, _), .log(let page, let next)):
+            items += page
+            self = .log(items, next: next)
+        case (.instances(var items, _), .instances(let page, let next)):
+            items += page
+            self = .instances(items, next: next)
+        default:
+            break
         }
     }
 }

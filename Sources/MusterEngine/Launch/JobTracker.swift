@@ -117,8 +117,36 @@ package struct JobTracker: Sendable {
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
+        let known = lastList
+        // Through pointers, since an element of an array that is read in parts may be copied as a whole.
+        let hasChanged = list.withUnsafeBufferPointer { list in
+            known.withUnsafeBufferPointer { known in compare(list, with: known, wave: wave, into: &events) }
+        }
+        if list.count < servers.count { forget(allBut: list) }
+        if hasChanged {
+            schedule.observe(
+                launched: statuses.count { $0 == .launched },
+                failed: statuses.count { $0 == .failed || $0 == .terminated },
+                of: servers.count
+            )
+        }
+        return hasChanged
+    }
+
+    private mutating func compare(
+        _ list: UnsafeBufferPointer<DRS.ParticipatingServer>,
+        with known: UnsafeBufferPointer<DRS.ParticipatingServer>,
+        wave: Int,
+        into events: inout [ExecutionEvent]
+    ) -> Bool {
         var hasChanged = false
         for index in list.indices {
+            // A word that has not changed since the last list was judged then.
+            if index < known.count, list[index].launchStatus?.rawValue == known[index].launchStatus?.rawValue,
+                list[index].sourceServerID?.rawValue == known[index].sourceServerID?.rawValue
+            {
+                continue
+            }
             // The service lists the servers as they were asked for, as a rule.
             let position: Int
             if index < servers.count, list[index].sourceServerID == servers[index].id {
@@ -133,14 +161,6 @@ package struct JobTracker: Sendable {
             hasChanged = true
             events.append(
                 .serverObserved(wave: wave, server: servers[position].id, job: job, status: word.rawValue)
-            )
-        }
-        if list.count < servers.count { forget(allBut: list) }
-        if hasChanged {
-            schedule.observe(
-                launched: statuses.count { $0 == .launched },
-                failed: statuses.count { $0 == .failed || $0 == .terminated },
-                of: servers.count
             )
         }
         return hasChanged
