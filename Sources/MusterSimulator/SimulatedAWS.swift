@@ -212,7 +212,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
                 return try actInBlankRegion(rule, body, input, caller.region, context)
             }
             guard !rule.needsInitialization || cell.state.isInitialized else { throw .uninitializedAccount() }
-            if let output = rule.shortcut?(cell.state, input) { return output }
+            if let output = rule.shortcut?(cell, input) { return output }
             try rule.validate(input, in: cell.state)
             let output = try body(&cell.state, input, context)
             if !cell.state.pending.isEmpty {

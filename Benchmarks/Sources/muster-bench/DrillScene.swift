@@ -110,10 +110,11 @@ struct DrillResult {
     init(_ result: ExecutionResult, _ services: SimulatedAWS, start: Timestamp) {
         var waveStarts: [Timestamp] = []
         var waveEnds: [Timestamp] = []
-        for event in result.events {
-            switch event.event {
-            case .waveStarted: waveStarts.append(event.time)
-            case .waveFinished: waveEnds.append(event.time)
+        // By index: the element of a loop would be a copy.
+        for place in result.events.indices {
+            switch result.events[place].event {
+            case .waveStarted: waveStarts.append(result.events[place].time)
+            case .waveFinished: waveEnds.append(result.events[place].time)
             default: break
             }
         }

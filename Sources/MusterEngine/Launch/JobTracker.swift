@@ -141,12 +141,8 @@ package struct JobTracker: Sendable {
     ) -> Bool {
         var hasChanged = false
         for index in list.indices {
-            // A word that has not changed since the last list was judged then.
-            if index < known.count, list[index].launchStatus?.rawValue == known[index].launchStatus?.rawValue,
-                list[index].sourceServerID?.rawValue == known[index].sourceServerID?.rawValue
-            {
-                continue
-            }
+            // What has not changed since the last list was judged then.
+            if index < known.count, Self.areSame(list, known, index) { continue }
             // The service lists the servers as they were asked for, as a rule.
             let position: Int
             if index < servers.count, list[index].sourceServerID == servers[index].id {
@@ -164,6 +160,32 @@ package struct JobTracker: Sendable {
             )
         }
         return hasChanged
+    }
+
+    /// Whether two lists hold the very same value at an index, bit by bit; equal values may still differ in their bits.
+    @inline(__always)
+    private static func areSame(
+        _ first: UnsafeBufferPointer<DRS.ParticipatingServer>,
+        _ second: UnsafeBufferPointer<DRS.ParticipatingServer>,
+        _ index: Int
+    ) -> Bool {
+        let stride = MemoryLayout<DRS.ParticipatingServer>.stride
+        let size = MemoryLayout<DRS.ParticipatingServer>.size
+        let (first, second) = (UnsafeRawBufferPointer(first), UnsafeRawBufferPointer(second))
+        var offset = index * stride
+        let end = offset + size
+        while offset + 8 <= end {
+            guard
+                first.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+                    == second.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+            else { return false }
+            offset += 8
+        }
+        while offset < end {
+            guard first[offset] == second[offset] else { return false }
+            offset += 1
+        }
+        return true
     }
 
     /// Forgets the words of undecided servers that a job which is over does not list any more.
