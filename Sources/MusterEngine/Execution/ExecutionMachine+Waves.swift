@@ -98,7 +98,7 @@ extension ExecutionMachine {
 
     private func hasIdleLaunch(_ wave: Int, _ target: Int) -> Bool {
         waves[wave].status == .running && targetOfWave[wave] == target
-            && waves[wave].hasIdleLaunch
+            && waves[wave].idleLaunches > 0
     }
 
     mutating func launched(_ wave: Int, _ launch: Int, _ result: Result<EngineAnswer, AWSError>) {

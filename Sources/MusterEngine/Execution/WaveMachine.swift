@@ -63,10 +63,8 @@ package struct WaveMachine: Sendable {
         }
     }
 
-    /// Whether a launch has not begun.
-    var hasIdleLaunch: Bool {
-        launches.indices.contains { launches[$0].machine.isIdle && launches[$0].conclusion == nil }
-    }
+    /// So many launches have not begun; kept, because it is asked for after every answer.
+    private(set) var idleLaunches = 0
 
     // MARK: - Before the start
 
@@ -128,6 +126,7 @@ package struct WaveMachine: Sendable {
             )
             launches.append(Launch(machine: machine, range: range))
         }
+        idleLaunches = launches.count
         refreshDeadline()
     }
 
@@ -141,7 +140,9 @@ package struct WaveMachine: Sendable {
         into effects: inout Effects
     ) {
         guard launches.indices.contains(number) else { return }
+        let wasIdle = launches[number].machine.isIdle
         let steps = launches[number].machine.handle(input, at: now, random: &random)
+        if wasIdle, !launches[number].machine.isIdle { idleLaunches -= 1 }
         for step in steps {
             carryOut(step, launch: number, at: now, experience: experience, into: &effects)
         }
@@ -268,6 +269,7 @@ package struct WaveMachine: Sendable {
             }
             // A call that is under way is waited for: its answer may name a job.
             if launches[number].machine.state == .calling { continue }
+            if launches[number].machine.isIdle { idleLaunches -= 1 }
             launches[number].machine.abandon(
                 Cause(
                     .timedOut,

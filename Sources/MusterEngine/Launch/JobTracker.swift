@@ -32,8 +32,8 @@ package struct JobTracker: Sendable {
     package private(set) var log = JobLogDigest()
 
     private var place = 0
-    /// The list that was compared last; it is kept, so that a list at the same address is the same list.
-    private var lastList: [DRS.ParticipatingServer] = []
+    /// Whether the last answer listed any servers.
+    private var hasListed = false
 
     package init(
         _ job: JobID,
@@ -74,11 +74,11 @@ package struct JobTracker: Sendable {
             hasChanged = true
             record(jobs[place], at: now, wave: wave, into: &events)
         }
-        if let list = jobs[place].participatingServers, !list.isEmpty, !isSameList(list) {
+        if let list = jobs[place].participatingServers, !list.isEmpty {
+            hasListed = true
             if compare(list, wave: wave, into: &events) { hasChanged = true }
-            lastList = list
-        } else if jobs[place].participatingServers?.isEmpty ?? true, !lastList.isEmpty {
-            lastList = []
+        } else if hasListed {
+            hasListed = false
             forget(allBut: [])
         }
         guard hasChanged else {
@@ -103,46 +103,37 @@ package struct JobTracker: Sendable {
         events.append(.jobObserved(wave: wave, job: job, status: listed.status?.rawValue ?? "", ended: ended))
     }
 
-    @inline(__always)
-    private func isSameList(_ list: [DRS.ParticipatingServer]) -> Bool {
-        list.count == lastList.count
-            && list.withUnsafeBufferPointer { new in
-                lastList.withUnsafeBufferPointer { $0.baseAddress == new.baseAddress }
-            }
-    }
-
     /// - Returns: Whether any server's word has changed.
     private mutating func compare(
         _ list: [DRS.ParticipatingServer],
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
-        let known = lastList
-        // Through pointers, since an element of an array that is read in parts may be copied as a whole.
-        let hasChanged = list.withUnsafeBufferPointer { list in
-            known.withUnsafeBufferPointer { known in compare(list, with: known, wave: wave, into: &events) }
-        }
+        // Through a pointer, since an element of an array that is read in parts may be copied as a whole.
+        let hasChanged = list.withUnsafeBufferPointer { compare($0, wave: wave, into: &events) }
         if list.count < servers.count { forget(allBut: list) }
         if hasChanged {
-            schedule.observe(
-                launched: statuses.count { $0 == .launched },
-                failed: statuses.count { $0 == .failed || $0 == .terminated },
-                of: servers.count
-            )
+            var (launched, failed) = (0, 0)
+            for status in statuses {
+                switch status?.rawValue {
+                case "LAUNCHED": launched += 1
+                case "FAILED", "TERMINATED": failed += 1
+                default: break
+                }
+            }
+            schedule.observe(launched: launched, failed: failed, of: servers.count)
         }
         return hasChanged
     }
 
     private mutating func compare(
         _ list: UnsafeBufferPointer<DRS.ParticipatingServer>,
-        with known: UnsafeBufferPointer<DRS.ParticipatingServer>,
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
         var hasChanged = false
         for index in list.indices {
-            // What has not changed since the last list was judged then.
-            if index < known.count, Self.areSame(list, known, index) { continue }
+            if isKnown(list, index) { continue }
             // The service lists the servers as they were asked for, as a rule.
             let position: Int
             if index < servers.count, list[index].sourceServerID == servers[index].id {
@@ -162,30 +153,22 @@ package struct JobTracker: Sendable {
         return hasChanged
     }
 
-    /// Whether two lists hold the very same value at an index, bit by bit; equal values may still differ in their bits.
+    /// Whether a list shows at an index the very texts that are known, bit by bit.
+    ///
+    /// The known texts are held here, so that equal bits are equal texts. Unequal bits say nothing.
     @inline(__always)
-    private static func areSame(
-        _ first: UnsafeBufferPointer<DRS.ParticipatingServer>,
-        _ second: UnsafeBufferPointer<DRS.ParticipatingServer>,
-        _ index: Int
-    ) -> Bool {
-        let stride = MemoryLayout<DRS.ParticipatingServer>.stride
-        let size = MemoryLayout<DRS.ParticipatingServer>.size
-        let (first, second) = (UnsafeRawBufferPointer(first), UnsafeRawBufferPointer(second))
-        var offset = index * stride
-        let end = offset + size
-        while offset + 8 <= end {
-            guard
-                first.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-                    == second.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
-            else { return false }
-            offset += 8
+    private func isKnown(_ list: UnsafeBufferPointer<DRS.ParticipatingServer>, _ index: Int) -> Bool {
+        guard index < servers.count, let base = list.baseAddress else { return false }
+        let listed = UnsafeRawPointer(base + index)
+        return servers.withUnsafeBytes { servers in
+            statuses.withUnsafeBytes { statuses in
+                guard let servers = servers.baseAddress, let statuses = statuses.baseAddress else { return false }
+                let server = servers + index * MemoryLayout<ResolvedServer>.stride + TextPlaces.id
+                let status = statuses + index * MemoryLayout<DRS.LaunchStatus?>.stride
+                return TextPlaces.areSame(listed + TextPlaces.listedID, server)
+                    && TextPlaces.areSame(listed + TextPlaces.listedStatus, status)
+            }
         }
-        while offset < end {
-            guard first[offset] == second[offset] else { return false }
-            offset += 1
-        }
-        return true
     }
 
     /// Forgets the words of undecided servers that a job which is over does not list any more.
@@ -284,5 +267,20 @@ package struct JobTracker: Sendable {
     /// Accepts that the instances cannot be looked at.
     package mutating func skipInstances() {
         hasExaminedInstances = true
+    }
+}
+
+/// Where texts stand in the values that are compared at every poll.
+private enum TextPlaces {
+    static let id = MemoryLayout<ResolvedServer>.offset(of: \.id) ?? 0
+    static let listedID = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.sourceServerID) ?? 0
+    static let listedStatus = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.launchStatus) ?? 0
+
+    /// A text, also a missing one, is two words.
+    @inline(__always)
+    static func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer) -> Bool {
+        first.loadUnaligned(as: UInt64.self) == second.loadUnaligned(as: UInt64.self)
+            && first.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+                == second.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
     }
 }
