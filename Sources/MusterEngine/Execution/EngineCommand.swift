@@ -100,25 +100,36 @@ package enum EngineAnswer: Hashable, Sendable {
 
     /// Puts a later page behind this answer, in time that depends on the page alone.
     mutating func append(_ later: EngineAnswer) {
-        let first = self
-        // Lets go of the items, so that they are added to in place.
-        self = later
-        switch (consume first, later) {
-        case (.servers(var items, _), .servers(let page, let next)):
+        // Each time `self` lets go of the items before they are added to, so that they are not copied.
+        switch later {
+        case .servers(let page, let next):
+            guard case .servers(var items, _) = self else { break }
+            self = later
             items += page
             self = .servers(items, next: next)
-        case (.jobs(var items, _), .jobs(let page, let next)):
+            return
+        case .jobs(let page, let next):
+            guard case .jobs(var items, _) = self else { break }
+            self = later
             items += page
             self = .jobs(items, next: next)
-        case (.log(var items, _), .log(let page, let next)):
+            return
+        case .log(let page, let next):
+            guard case .log(var items, _) = self else { break }
+            self = later
             items += page
             self = .log(items, next: next)
-        case (.instances(var items, _), .instances(let page, let next)):
+            return
+        case .instances(let page, let next):
+            guard case .instances(var items, _) = self else { break }
+            self = later
             items += page
             self = .instances(items, next: next)
-        default:
+            return
+        case .identity, .session, .launched, .published:
             break
         }
+        self = later
     }
 }
 
