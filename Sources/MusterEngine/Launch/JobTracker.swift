@@ -61,8 +61,15 @@ package struct JobTracker: Sendable {
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
-        if place >= jobs.count || jobs[place].jobID != job {
-            guard let found = jobs.firstIndex(where: { $0.jobID == job }) else {
+        if place >= jobs.count || jobs[place].jobID.rawValue != job.rawValue {
+            // Lists grow shorter as jobs end, so the job has moved towards the front, if at all. By index: the element
+            // of a search would be a copy.
+            let start = min(place, jobs.count)
+            let name = job.rawValue
+            guard
+                let found = (0..<start).last(where: { jobs[$0].jobID.rawValue == name })
+                    ?? (start..<jobs.count).first(where: { jobs[$0].jobID.rawValue == name })
+            else {
                 missingSince = missingSince ?? now
                 return true
             }
@@ -70,7 +77,7 @@ package struct JobTracker: Sendable {
         }
         missingSince = nil
         var hasChanged = false
-        if jobs[place].status != status {
+        if jobs[place].status?.rawValue != status?.rawValue {
             hasChanged = true
             record(jobs[place], at: now, wave: wave, into: &events)
         }
