@@ -156,9 +156,20 @@ struct SourceServerDescription {
     }
 
     private var macAddress: String {
-        let digits = Array(String(hash | 1 << 63, radix: 16).prefix(12))
-        let pairs = stride(from: 0, to: 10, by: 2).map { String(digits[$0...$0 + 1]) }
-        return (["06"] + pairs).joined(separator: ":")
+        let word = hash | 1 << 63
+        return String(unsafeUninitializedCapacity: 17) { buffer in
+            buffer[0] = UInt8(ascii: "0")
+            buffer[1] = UInt8(ascii: "6")
+            for pair in 0..<5 {
+                buffer[2 + 3 * pair] = UInt8(ascii: ":")
+                for half in 0..<2 {
+                    let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * (2 * pair + half)) & 0xF)
+                    buffer[3 + 3 * pair + half] =
+                        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+                }
+            }
+            return 17
+        }
     }
 
     /// The C5 type that the right-sizing method BASIC would choose.
