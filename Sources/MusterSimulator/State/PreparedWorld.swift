@@ -12,7 +12,7 @@ package final class PreparedWorld: Sendable {
     /// In the order of the accounts and their Regions, each once.
     let regions: [PreparedRegion]
 
-    /// - Parameter profiles: The timing profiles that every world has, `linux` and `windows` among them.
+    /// Prepares a world; the profiles are those that every world has, `linux` and `windows` among them.
     package init(_ world: World, profiles: [LatencyProfile] = LatencyProfile.builtIn) {
         self.world = world
         let latencies = LatencyTable(own: world.latencyProfiles, builtIn: profiles)
@@ -38,6 +38,9 @@ final class PreparedRegion: Sendable {
     /// The instances that earlier drills or recoveries have left behind, by the server's index.
     let leftovers: [(server: Int, WorldServer.Leftover)]
 
+    /// What stands before the id of a source server in its ARN.
+    let sourceServerPrefix: String
+
     /// A page of source servers as they are before anything has happened to them.
     struct Page: Sendable {
         let now: Timestamp
@@ -54,6 +57,8 @@ final class PreparedRegion: Sendable {
     init(account: AccountID, region: WorldRegion, latencies: LatencyTable) {
         self.account = account
         self.region = region
+        let name = region.name
+        sourceServerPrefix = "arn:\(name.partition):drs:\(name.rawValue):\(account.rawValue):source-server/"
         var indices: [SourceServerID: Int] = [:]
         indices.reserveCapacity(region.servers.count)
         var sources: [WorldServer] = []
