@@ -68,8 +68,8 @@ extension ExecutionMachine {
 
     /// Begins launches as far as the service's places for jobs and servers reach.
     mutating func beginLaunches() {
-        guard cancellation == nil else { return }
-        for target in targets.indices {
+        guard cancellation == nil, !isPaused else { return }
+        places: for target in targets.indices {
             guard active.contains(where: { hasIdleLaunch($0, target) }) else { continue }
             var jobs = 0
             var servers = 0
@@ -86,7 +86,8 @@ extension ExecutionMachine {
                     guard jobs < settings.launch.jobsPerTarget,
                         jobs == 0 || servers + size <= settings.launch.serversPerTarget
                     else {
-                        return
+                        // A full place keeps nobody waiting who recovers elsewhere.
+                        continue places
                     }
                     jobs += 1
                     servers += size
