@@ -53,7 +53,8 @@ package enum ServerLog {
         case "CONVERSION_END": (.launchPreparation, false)
         case "LAUNCH_START": (.launch, false)
         case "LAUNCH_END": (nil, false)
-        case "CLEANUP_FAIL", "SNAPSHOT_FAIL", "CONVERSION_FAIL", "LAUNCH_FAILED", "USING_PREVIOUS_SNAPSHOT_FAILED":
+        case "CLEANUP_FAIL", "SNAPSHOT_FAIL", "CONVERSION_FAIL", "LAUNCH_FAILED", "USING_PREVIOUS_SNAPSHOT_FAILED",
+            "SERVER_SKIPPED":
             (nil, true)
         default: nil
         }

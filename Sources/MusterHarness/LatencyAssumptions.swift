@@ -1,3 +1,4 @@
+import MusterAnalysis
 import MusterCore
 
 /// Which figures of the timing model a scenario rests on.
@@ -20,7 +21,7 @@ enum LatencyAssumptions {
             return JobPhase.allCases.compactMap { phase in
                 guard let figure = profile.figures[phase] else { return nil }
                 return Assumption(
-                    name: "\(profile.name): \(phase.rawValue)",
+                    name: "\(profile.name): \(phase.title)",
                     value: figure.distribution.text,
                     provenance: figure.provenance
                 )

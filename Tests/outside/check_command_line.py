@@ -5,6 +5,7 @@ import json
 import os
 import pathlib
 import pty
+import signal
 import subprocess
 import time
 
@@ -35,7 +36,12 @@ def test_equal_seeds_give_equal_bytes_in_every_zone(muster):
 
 def test_committed_reports_are_what_a_run_writes(muster):
     with muster.folder() as folder:
-        for scenario in [path for path in (muster.root / "reports").iterdir() if path.is_dir()]:
+        listed = subprocess.run(
+            ["git", "ls-files", "reports/*/report.json"], cwd=muster.root, capture_output=True, text=True, check=True
+        )
+        assert listed.stdout, "no report is committed"
+        for path in listed.stdout.split():
+            scenario = muster.root / pathlib.Path(path).parent
             file = muster.root / "scenarios" / f"{scenario.name}.yaml"
             assert file.exists(), f"reports/{scenario.name} has no scenario"
             muster("run", f"scenarios/{scenario.name}.yaml", "--reports", folder, "--no-history")
@@ -90,6 +96,9 @@ def test_standard_output_is_the_result_and_nothing_else(muster):
     done = muster("run", GREEN, "--output", "ndjson", "--no-reports", "--no-history")
     events = [json.loads(line) for line in done.stdout.splitlines()]
     assert [event["sequence"] for event in events] == list(range(1, len(events) + 1))
+    assert events[0]["kind"] == "created" and {event["kind"] for event in events} >= {"waveFinished", "finished"}
+    assert all(event["schema"] == "muster.event/1" and event["time"].endswith("Z") for event in events)
+    assert [event["wave"] for event in events if event["kind"] == "waveStarted"] == ["database", "application", "web"]
     done = muster("run", GREEN, "--report", "junit=-", "--no-reports", "--no-history")
     assert done.stdout.startswith(b"<?xml")
 
@@ -179,3 +188,30 @@ def test_colour_and_progress_only_on_a_terminal(muster):
         shown += piece
     assert process.wait(timeout=30) == 0
     assert b"\x1b[2K" in shown and b"\x1b[1m" in shown
+
+
+def test_interruption_still_writes_the_reports(muster):
+    with muster.folder() as folder:
+        process = subprocess.Popen(
+            [muster.program, "run", GREEN, "scenarios/throttle-burst.yaml", "--no-history", "--pace", "scaled:60",
+             "--reports", folder],
+            cwd=muster.root, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        )
+        time.sleep(1)
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=20)
+        assert process.returncode == 130
+        assert (pathlib.Path(folder) / "three-tier/junit.xml").exists()
+        assert not (pathlib.Path(folder) / "throttle-burst").exists()
+
+
+def test_a_limit_that_is_reached_can_be_told_from_a_failure(muster):
+    with muster.folder() as folder:
+        path = pathlib.Path(folder) / "short.yaml"
+        path.write_text(
+            f"scenario: short\nplan: {muster.root}/scenarios/plans/three-tier.yaml\n"
+            f"world: {muster.root}/scenarios/worlds/three-tier.yaml\nlimits: {{ virtualTime: 5m }}\n"
+        )
+        done = muster("run", path, "--no-history", "--report", f"junit={folder}/out.xml")
+        assert done.returncode == 75, done.stderr
+        assert b"<error" in (pathlib.Path(folder) / "out.xml").read_bytes()

@@ -164,29 +164,3 @@ package struct DRSQuotas: Hashable, Sendable, Codable {
 
     package init() {}
 }
-
-/// What the sources only let one infer about the services; each has the inference as its default.
-package struct ServiceBehavior: Hashable, Sendable, Codable {
-    /// Whether a finished job's servers name their recovery instance.
-    ///
-    /// Recorded jobs do not.
-    package var jobsNameRecoveryInstances = false
-    /// Whether a server's launch status turns IN_PROGRESS at LAUNCH_START.
-    ///
-    /// Recorded jobs stay PENDING.
-    package var launchStatusShowsProgress = false
-    /// How long after a launch the recovery instance can be described.
-    package var recoveryInstanceDelay = Duration.zero
-    /// Items on a page when the caller does not ask.
-    ///
-    /// Not published.
-    package var defaultPageSize = 200
-    /// How long an API call takes in virtual time.
-    package var callLatency = Distribution.constant(.milliseconds(120))
-    /// How long a call that is never answered blocks its caller before it gives up.
-    package var callTimeout = Duration.seconds(60)
-    /// How long a terminated recovery instance stays listed.
-    package var terminatedInstancesLinger = Duration.seconds(600)
-
-    package init() {}
-}

@@ -250,7 +250,7 @@ package struct LaunchMachine: Hashable, Sendable {
                     + "processed by job \(holder.id) (\(holder.type?.rawValue ?? "job"), "
                     + "\(holder.status?.rawValue ?? "status unknown"))"
             } else {
-                "wave \"\(waveName)\" cannot be launched: a server is being processed by another job"
+                "wave \"\(waveName)\" cannot be launched: \(error.code.rawValue): \(error.message)"
             }
         return held(error, cause: Cause(.conflict, text, servers: busy.isEmpty ? servers : busy), at: now)
     }

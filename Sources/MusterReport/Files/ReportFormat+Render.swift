@@ -1,5 +1,23 @@
+package import MusterCore
+
 extension ReportFormat {
-    /// The bytes of a report of all results in this format.
+    /// The bytes of one run's report, as it stands in a folder of its own beside the other formats.
+    package func render(_ report: DrillReport) -> [UInt8] {
+        switch self {
+        case .junit:
+            // Failed cases point to the page, which lies beside the file.
+            JUnitReport.render(
+                [.judged(report)],
+                options: JUnitReport.Options(dialect: .extended, attachment: ReportFormat.html.fileName)
+            )
+        case .json:
+            JSONReport.render(.judged(report))
+        case .junitStrict, .html, .text:
+            render([.judged(report)])
+        }
+    }
+
+    /// The bytes of one report of all results.
     package func render(_ results: [ScenarioResult]) -> [UInt8] {
         switch self {
         case .junit:

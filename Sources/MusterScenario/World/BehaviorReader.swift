@@ -3,6 +3,7 @@ import MusterCore
 /// Reads the settings of what the sources only let one infer about the services.
 enum BehaviorReader {
     static let keys = [
+        "unknownServer", "busyServer", "neverSynced", "unprotectedServer", "jobListsServersAtEnd",
         "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
         "callLatency", "callTimeout", "terminatedInstancesLinger",
     ]
@@ -10,16 +11,8 @@ enum BehaviorReader {
     static func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> ServiceBehavior {
         var behavior = ServiceBehavior()
         guard let fields = Fields(node, "\"behavior\"", keys: keys, &pass) else { return behavior }
-        if let node = fields["jobsNameRecoveryInstances"],
-            let value = pass.boolean(node, "jobsNameRecoveryInstances")
-        {
-            behavior.jobsNameRecoveryInstances = value
-        }
-        if let node = fields["launchStatusShowsProgress"],
-            let value = pass.boolean(node, "launchStatusShowsProgress")
-        {
-            behavior.launchStatusShowsProgress = value
-        }
+        readAnswers(fields, &behavior, &pass)
+        readJobs(fields, &behavior, &pass)
         if let node = fields["recoveryInstanceDelay"], let value = pass.duration(node, "recoveryInstanceDelay") {
             behavior.recoveryInstanceDelay = value
         }
@@ -38,5 +31,46 @@ enum BehaviorReader {
             behavior.terminatedInstancesLinger = value
         }
         return behavior
+    }
+
+    /// How launches are answered whose servers cannot be launched.
+    private static func readAnswers(_ fields: Fields, _ behavior: inout ServiceBehavior, _ pass: inout ReadingPass) {
+        if let node = fields["unknownServer"],
+            let word = pass.word(node, "unknownServer", as: ServiceBehavior.UnknownServerAnswer.self)
+        {
+            behavior.unknownServer = word
+        }
+        if let node = fields["busyServer"],
+            let word = pass.word(node, "busyServer", as: ServiceBehavior.BusyServerAnswer.self)
+        {
+            behavior.busyServer = word
+        }
+        if let node = fields["neverSynced"],
+            let word = pass.word(node, "neverSynced", as: ServiceBehavior.MissingPointAnswer.self)
+        {
+            behavior.neverSynced = word
+        }
+        if let node = fields["unprotectedServer"],
+            let word = pass.word(node, "unprotectedServer", as: ServiceBehavior.MissingPointAnswer.self)
+        {
+            behavior.unprotectedServer = word
+        }
+    }
+
+    /// What jobs show of their servers.
+    private static func readJobs(_ fields: Fields, _ behavior: inout ServiceBehavior, _ pass: inout ReadingPass) {
+        if let node = fields["jobListsServersAtEnd"], let value = pass.boolean(node, "jobListsServersAtEnd") {
+            behavior.jobListsServersAtEnd = value
+        }
+        if let node = fields["jobsNameRecoveryInstances"],
+            let value = pass.boolean(node, "jobsNameRecoveryInstances")
+        {
+            behavior.jobsNameRecoveryInstances = value
+        }
+        if let node = fields["launchStatusShowsProgress"],
+            let value = pass.boolean(node, "launchStatusShowsProgress")
+        {
+            behavior.launchStatusShowsProgress = value
+        }
     }
 }

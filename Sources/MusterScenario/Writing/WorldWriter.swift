@@ -176,6 +176,21 @@ package struct WorldWriter: Sendable {
         let standard = ServiceBehavior()
         guard behavior != standard else { return }
         lines.append("behavior:")
+        if behavior.unknownServer != standard.unknownServer {
+            lines.append("  unknownServer: \(behavior.unknownServer.rawValue)")
+        }
+        if behavior.busyServer != standard.busyServer {
+            lines.append("  busyServer: \(behavior.busyServer.rawValue)")
+        }
+        if behavior.neverSynced != standard.neverSynced {
+            lines.append("  neverSynced: \(behavior.neverSynced.rawValue)")
+        }
+        if behavior.unprotectedServer != standard.unprotectedServer {
+            lines.append("  unprotectedServer: \(behavior.unprotectedServer.rawValue)")
+        }
+        if behavior.jobListsServersAtEnd != standard.jobListsServersAtEnd {
+            lines.append("  jobListsServersAtEnd: \(behavior.jobListsServersAtEnd)")
+        }
         if behavior.jobsNameRecoveryInstances != standard.jobsNameRecoveryInstances {
             lines.append("  jobsNameRecoveryInstances: \(behavior.jobsNameRecoveryInstances)")
         }

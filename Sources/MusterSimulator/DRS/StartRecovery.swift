@@ -5,8 +5,8 @@ extension RegionState {
     /// `StartRecovery`: one job for all servers of the call, or a refusal for all of them.
     ///
     /// Checks in this order: unknown servers and points, one job per server, servers per job, jobs, servers in all
-    /// jobs. The order is *assumed*; the conflict's text is recorded from the live service. A server that has never
-    /// had a consistent point is accepted and fails in the job; one that is no longer protected is a conflict.
+    /// jobs. The order is *assumed*; the conflict's text is recorded from the live service. What becomes of servers
+    /// that are unknown, busy or without a recovery point is the world's to say (`ServiceBehavior`).
     mutating func startRecovery(
         _ input: DRS.StartRecoveryRequest,
         _ context: RequestContext
@@ -19,7 +19,7 @@ extension RegionState {
             chosen.append(try choose(request, at: context.now))
         }
         try checkLocks(chosen)
-        try checkQuotas(adding: chosen.count)
+        try checkQuotas(adding: chosen.count, holding: chosen.count { $0.isLaunchable && !isBusy($0) })
 
         let isDrill = input.isDrill ?? false
         let job = jobs.count
@@ -87,49 +87,76 @@ extension RegionState {
 
     /// A server of a call, and the point that it is recovered to.
     private struct ChosenServer {
-        let server: Int
+        let id: SourceServerID
+        /// The server's index; `nil` for an unknown one that a job may name all the same.
+        let server: Int?
         let point: LaunchPlanner.Point
         /// The time of the data.
         let pointTime: Int64
+
+        var isLaunchable: Bool { server != nil }
     }
 
     private func choose(
         _ request: DRS.StartRecoveryRequestSourceServer,
         at now: Timestamp
     ) throws(AWSError) -> ChosenServer {
-        guard let server = server(request.sourceServerID) else {
-            throw .unknownSourceServer(request.sourceServerID)
-        }
+        let id = request.sourceServerID
+        guard let server = server(id) else { return try chooseUnknown(id, at: now) }
         let view = replication(of: server, at: now)
-        guard !view.isAbandoned else {
+        let behavior = environment.behavior
+        if view.lag == nil, (view.isAbandoned ? behavior.unprotectedServer : behavior.neverSynced) == .conflict {
             throw .conflict(
-                "Source server \(request.sourceServerID) is \(sources[server].replication.state) and has no recovery point",
-                resourceID: request.sourceServerID.rawValue,
+                "Source server \(id) is \(sources[server].replication.state) and has no recovery point",
+                resourceID: id.rawValue,
                 resourceType: "SOURCE_SERVER"
             )
         }
         if let snapshot = request.recoverySnapshotID {
             guard let time = pointTime(snapshot, server: server, at: now) else {
                 throw .resourceNotFound(
-                    "Recovery snapshot \(snapshot) of source server \(request.sourceServerID) was not found",
+                    "Recovery snapshot \(snapshot) of source server \(id) was not found",
                     resourceID: snapshot.rawValue,
                     resourceType: "RECOVERY_SNAPSHOT"
                 )
             }
-            return ChosenServer(server: server, point: .named, pointTime: time)
+            return ChosenServer(id: id, server: server, point: .named, pointTime: time)
         }
         let point = view.latestPoint
         let time = point == .previous ? Instants.sum(now.nanoseconds, -(view.lag ?? 0)) : now.nanoseconds
-        return ChosenServer(server: server, point: point, pointTime: time)
+        return ChosenServer(id: id, server: server, point: point, pointTime: time)
     }
 
+    private func chooseUnknown(_ id: SourceServerID, at now: Timestamp) throws(AWSError) -> ChosenServer {
+        switch environment.behavior.unknownServer {
+        case .notFound:
+            throw .unknownSourceServer(id)
+        case .conflict:
+            throw .conflict(
+                "Source server \(id) was not found",
+                resourceID: id.rawValue,
+                resourceType: "SOURCE_SERVER"
+            )
+        case .failsInJob:
+            return ChosenServer(id: id, server: nil, point: .none, pointTime: now.nanoseconds)
+        }
+    }
+
+    private func isBusy(_ choice: ChosenServer) -> Bool {
+        choice.server.map { servers[$0].activeJob != nil } ?? false
+    }
+
+    /// A server that the call names twice is a conflict in any case.
     private func checkLocks(_ chosen: [ChosenServer]) throws(AWSError) {
-        for choice in chosen where servers[choice.server].activeJob != nil {
+        if environment.behavior.busyServer == .conflict, chosen.contains(where: isBusy) {
             throw .serverInActiveJob()
         }
         guard chosen.count > 1 else { return }
-        let sorted = chosen.map(\.server).sorted()
+        let sorted = chosen.compactMap(\.server).sorted()
         for (server, next) in zip(sorted, sorted.dropFirst()) where server == next {
+            throw .serverInActiveJob()
+        }
+        if sorted.count < chosen.count, Set(chosen.map(\.id)).count < chosen.count {
             throw .serverInActiveJob()
         }
     }
@@ -141,33 +168,73 @@ extension RegionState {
         isDrill: Bool,
         at now: Int64
     ) -> (LaunchPlanner.Participant, JobRecord.Participant) {
-        let earlier = liveInstance(ofServer: choice.server)
-        servers[choice.server].launchCount += 1
-        servers[choice.server].lastLaunch = ServerRecord.LastLaunch(
+        guard let server = choice.server else {
+            return stranger(
+                choice,
+                PhaseHits(failingIn: .snapshot, rawError: "Source server \(choice.id) was not found"),
+                at: now
+            )
+        }
+        guard servers[server].activeJob == nil else {
+            return stranger(
+                choice,
+                PhaseHits(failingIn: .acceptance, rawError: "Source server \(choice.id) is in another job"),
+                at: now
+            )
+        }
+        let earlier = liveInstance(ofServer: server)
+        servers[server].launchCount += 1
+        servers[server].lastLaunch = ServerRecord.LastLaunch(
             job: job,
             instant: now,
             isDrill: isDrill,
             status: .pending
         )
-        let launch = servers[choice.server].launchCount
-        let hits = faults.isEmpty ? PhaseHits() : faults.hits(server: choice.server, launch: launch)
+        let launch = servers[server].launchCount
+        let hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
         let plan = LaunchPlanner.Participant(
-            server: choice.server,
-            row: servers[choice.server].row,
-            gibibytes: servers[choice.server].gibibytes,
+            server: server,
+            row: servers[server].row,
+            gibibytes: servers[server].gibibytes,
             hasEarlierInstance: earlier != nil,
-            isFast: servers[choice.server].recoveryMode == .fast,
+            isFast: servers[server].recoveryMode == .fast,
             point: choice.point,
             hits: hits
         )
-        let participant = JobRecord.Participant(server: choice.server, earlier: earlier, point: choice.pointTime)
+        let participant = JobRecord.Participant(
+            id: choice.id,
+            server: server,
+            earlier: earlier,
+            point: choice.pointTime
+        )
         return (plan, participant)
+    }
+
+    /// A server that the job lists and does not hold: it fails before anything is launched, and no fault hits it.
+    private func stranger(
+        _ choice: ChosenServer,
+        _ hits: PhaseHits,
+        at now: Int64
+    ) -> (LaunchPlanner.Participant, JobRecord.Participant) {
+        let plan = LaunchPlanner.Participant(
+            server: choice.server ?? 0,
+            row: choice.server.map { servers[$0].row }
+                ?? environment.latencies.number(for: WorldServer(id: choice.id, name: "")),
+            gibibytes: 0,
+            hasEarlierInstance: false,
+            isFast: false,
+            point: .none,
+            hits: hits
+        )
+        return (plan, JobRecord.Participant(id: choice.id, server: choice.server, isHeld: false, point: now))
     }
 }
 
 extension RegionState {
     /// Refuses what would exceed the quotas of jobs and servers.
-    func checkQuotas(adding count: Int) throws(AWSError) {
+    ///
+    /// `count` is the number of servers of the call, `held` that of those which the job will hold.
+    func checkQuotas(adding count: Int, holding held: Int) throws(AWSError) {
         guard count <= quotas.serversPerJob else {
             throw .serviceQuotaExceeded(
                 "Source servers in a single job: \(count) requested, the limit is \(quotas.serversPerJob)",
@@ -182,9 +249,9 @@ extension RegionState {
                 resourceType: "JOB"
             )
         }
-        guard activeServerCount + count <= quotas.serversInAllJobs else {
+        guard activeServerCount + held <= quotas.serversInAllJobs else {
             throw .serviceQuotaExceeded(
-                "Source servers in all active jobs: \(activeServerCount) active and \(count) requested, "
+                "Source servers in all active jobs: \(activeServerCount) active and \(held) requested, "
                     + "the limit is \(quotas.serversInAllJobs)",
                 quotaCode: "L-05AFA8C6",
                 resourceType: "SOURCE_SERVER"
@@ -211,7 +278,7 @@ extension RegionState {
             status: .pending,
             participatingServers: participants.map { participant in
                 DRS.ParticipatingServer(
-                    sourceServerID: sources[participant.server].id,
+                    sourceServerID: participant.id,
                     recoveryInstanceID: type == .terminate ? participant.earlier.map(instanceID) : nil,
                     launchStatus: .pending,
                     launchActionsStatus: DRS.LaunchActionsStatus(runs: [])

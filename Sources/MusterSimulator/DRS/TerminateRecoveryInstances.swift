@@ -31,20 +31,28 @@ extension RegionState {
                     resourceType: "RECOVERY_INSTANCE"
                 )
             }
-            participants.append(JobRecord.Participant(server: record.server, earlier: instance, point: record.point))
+            participants.append(
+                JobRecord.Participant(
+                    id: sources[record.server].id,
+                    server: record.server,
+                    earlier: instance,
+                    point: record.point
+                )
+            )
         }
-        try checkQuotas(adding: participants.count)
+        try checkQuotas(adding: participants.count, holding: participants.count)
 
         let (job, now) = (jobs.count, context.now.nanoseconds)
         var planned: [TerminationPlanner.Participant] = []
         for participant in participants {
+            guard let server = participant.server else { continue }
             let launch = participant.earlier.map { instances[$0].launch } ?? 0
             planned.append(
                 TerminationPlanner.Participant(
-                    server: participant.server,
-                    row: servers[participant.server].row,
-                    gibibytes: servers[participant.server].gibibytes,
-                    hits: faults.hits(server: participant.server, launch: launch, isTermination: true)
+                    server: server,
+                    row: servers[server].row,
+                    gibibytes: servers[server].gibibytes,
+                    hits: faults.hits(server: server, launch: launch, isTermination: true)
                 )
             )
         }

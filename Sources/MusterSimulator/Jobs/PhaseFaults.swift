@@ -46,6 +46,11 @@ struct PhaseHits: Sendable {
 
     init() {}
 
+    /// A server that fails in a phase for a reason of the service's own.
+    init(failingIn phase: JobPhase, rawError: String) {
+        effects = [(phase, .fail(after: nil, rawError: rawError))]
+    }
+
     var isEmpty: Bool { effects.isEmpty }
 
     /// How much longer a phase takes.

@@ -30,8 +30,7 @@ extension RegionState {
         }
         let place = Int(step.participant)
         let participant = jobs[job].participants[place]
-        let source = sources[participant.server]
-        var data = DRS.JobLogEventData(sourceServerID: source.id)
+        var data = DRS.JobLogEventData(sourceServerID: participant.id)
         switch step.kind {
         case .conversionEnd:
             data.conversionServerID = conversionServerID(job, place)

@@ -21,9 +21,10 @@ extension RegionState {
         let number = jobs.count
         jobs.append(job)
         activeJobCount += 1
-        activeServerCount += job.participants.count
         for participant in job.participants {
-            servers[participant.server].activeJob = number
+            guard participant.isHeld, let server = participant.server else { continue }
+            servers[server].activeJob = number
+            activeServerCount += 1
         }
         queueNext(number)
         return number
@@ -87,8 +88,7 @@ extension RegionState {
 
     private mutating func setStatus(_ place: Int, of job: Int, to status: DRS.LaunchStatus) {
         jobs[job].shape.participatingServers?[place].launchStatus = status
-        guard !jobs[job].isTermination else { return }
-        let server = jobs[job].participants[place].server
+        guard !jobs[job].isTermination, let server = jobs[job].participants[place].server else { return }
         if servers[server].lastLaunch?.job == job {
             servers[server].lastLaunch?.status = status
         }
@@ -101,7 +101,7 @@ extension RegionState {
 
     private mutating func launch(_ place: Int, of job: Int, at instant: Int64) {
         let participant = jobs[job].participants[place]
-        let server = participant.server
+        guard let server = participant.server else { return }
         let instance = instances.count
         instances.append(
             InstanceRecord(
@@ -135,15 +135,19 @@ extension RegionState {
         }
     }
 
-    /// A job ends COMPLETED, whatever became of its servers, and lets go of them.
+    /// A job ends COMPLETED, whatever became of its servers, and lets go of those that it holds.
     private mutating func complete(_ job: Int, at instant: Int64) {
         jobs[job].shape.status = .completed
         jobs[job].shape.endDateTime = ServiceTime.text(Timestamp(nanoseconds: instant))
         jobs[job].isFinished = true
         activeJobCount -= 1
-        activeServerCount -= jobs[job].participants.count
-        for participant in jobs[job].participants where servers[participant.server].activeJob == job {
-            servers[participant.server].activeJob = nil
+        for participant in jobs[job].participants {
+            guard participant.isHeld, let server = participant.server else { continue }
+            activeServerCount -= 1
+            if servers[server].activeJob == job { servers[server].activeJob = nil }
+        }
+        if !environment.behavior.jobListsServersAtEnd {
+            jobs[job].shape.participatingServers = []
         }
     }
 

@@ -23,8 +23,11 @@ struct JobRecord: Sendable {
     var isDeleted = false
 
     struct Participant: Sendable {
-        /// The server's index.
-        var server: Int
+        let id: SourceServerID
+        /// The server's index; `nil` for an id that no server has.
+        let server: Int?
+        /// Whether the job holds the server until it is over, as jobs do unless the server is unknown or skipped.
+        var isHeld = true
         /// The instance that is to be removed: the earlier one, or the one that a TERMINATE job is about.
         var earlier: Int?
         /// The instance that the job has launched.

@@ -78,7 +78,9 @@ extension RegionState {
                     hits: PhaseHits()
                 )
             )
-            participants.append(JobRecord.Participant(server: server, earlier: earlier, point: created))
+            participants.append(
+                JobRecord.Participant(id: sources[server].id, server: server, earlier: earlier, point: created)
+            )
         }
         var planner = LaunchPlanner(planned, table: environment.latencies, jobSeed: jobSeed(job))
         let timeline = planner.plan(created: created).stretched(from: created, to: max(created, end))

@@ -59,7 +59,7 @@ struct ReportFolder {
         try AtomicFile.makeFolder(folder)
         return try ReportFormat.allCases.map { format in
             let file = "\(folder)/\(format.fileName)"
-            try AtomicFile.write(format.render([.judged(report)]), to: file)
+            try AtomicFile.write(format.render(report), to: file)
             return file
         }
     }

@@ -1,0 +1,81 @@
+/// What the sources only let one infer about the services; each has the inference as its default.
+package struct ServiceBehavior: Hashable, Sendable, Codable {
+    /// What becomes of a launch that names a server which DRS does not know.
+    package enum UnknownServerAnswer: String, Hashable, Sendable, Codable, CaseIterable {
+        /// `ResourceNotFoundException` (404) for the whole call.
+        case notFound
+        /// `ConflictException` (409) for the whole call.
+        case conflict
+        /// The job runs, and the server ends FAILED after SNAPSHOT_FAIL.
+        case failsInJob
+    }
+
+    /// What becomes of a launch that names a server which another job is processing.
+    package enum BusyServerAnswer: String, Hashable, Sendable, Codable, CaseIterable {
+        /// `ConflictException` (409) for the whole call.
+        case conflict
+        /// The job runs; the server ends FAILED after SERVER_SKIPPED, and the others go on.
+        case skipped
+    }
+
+    /// What becomes of a launch that names a server without any recovery point.
+    package enum MissingPointAnswer: String, Hashable, Sendable, Codable, CaseIterable {
+        /// The job runs, and the server ends FAILED after USING_PREVIOUS_SNAPSHOT_FAILED.
+        case failsInJob
+        /// `ConflictException` (409) for the whole call.
+        case conflict
+    }
+
+    /// What a launch of an unknown server comes to.
+    ///
+    /// *Assumed*: `StartRecovery` declares no `ResourceNotFoundException` (DRS 2020-02-26), yet the service's other
+    /// operations answer an unknown server with it.
+    package var unknownServer = UnknownServerAnswer.notFound
+    /// What a launch of a server in an unfinished job comes to.
+    ///
+    /// *Observed*: the live service refuses the whole call. SERVER_SKIPPED is an event of its model that no public
+    /// recording shows.
+    package var busyServer = BusyServerAnswer.conflict
+    /// What a launch comes to of a server whose first copy was never completed.
+    ///
+    /// *Assumed*, from the events of the model: a point of the time of the call is tried, then an earlier one.
+    package var neverSynced = MissingPointAnswer.failsInJob
+    /// What a launch comes to of a server that is STOPPED or DISCONNECTED, whose recovery points are deleted.
+    ///
+    /// *Assumed*: the User Guide says that such a server cannot be recovered, and not how the call is answered.
+    package var unprotectedServer = MissingPointAnswer.conflict
+    /// Whether a job still lists its servers once it is COMPLETED.
+    ///
+    /// *Observed*: recorded jobs do. Public scripts guard against an empty list.
+    package var jobListsServersAtEnd = true
+    /// Whether a finished job's servers name their recovery instance.
+    ///
+    /// *Observed*: recorded jobs do not.
+    package var jobsNameRecoveryInstances = false
+    /// Whether a server's launch status turns IN_PROGRESS at LAUNCH_START.
+    ///
+    /// *Observed*: recorded jobs stay PENDING.
+    package var launchStatusShowsProgress = false
+    /// How long after a launch the recovery instance can be described.
+    ///
+    /// *Assumed*: nothing is published.
+    package var recoveryInstanceDelay = Duration.zero
+    /// Items on a page when the caller does not ask; at least 1.
+    ///
+    /// *Assumed*: nothing is published.
+    package var defaultPageSize = 200
+    /// How long an API call takes in virtual time.
+    ///
+    /// *Assumed*: a call within one Region.
+    package var callLatency = Distribution.constant(.milliseconds(120))
+    /// How long a call that is never answered blocks its caller before it gives up.
+    ///
+    /// *Documented*: the usual read time-out of the AWS SDKs, 60 s.
+    package var callTimeout = Duration.seconds(60)
+    /// How long a terminated recovery instance stays listed.
+    ///
+    /// *Assumed*: EC2 shows terminated instances for a short while.
+    package var terminatedInstancesLinger = Duration.seconds(600)
+
+    package init() {}
+}

@@ -1,0 +1,96 @@
+import MusterCore
+import MusterHarness
+import MusterScenario
+import Testing
+
+/// Drills in worlds whose services behave otherwise than the sources suggest.
+struct ServiceBehaviorTests {
+    private static let plan = """
+        plan: shop
+        target: { account: "123456789012", region: us-east-1 }
+        onConflict: wait
+        waves:
+          - { name: only, servers: [db-1, { name: db-2, impact: optional }, db-3] }
+        """
+
+    /// A world of three servers; the second one is in the given state.
+    private static func world(_ behavior: String, state: String, jobs: String) -> String {
+        """
+        world: shop
+        accounts:
+          "123456789012":
+            regions:
+              us-east-1:
+                jobs: [\(jobs)]
+                servers:
+                  - { name: db-1 }
+                  - { name: db-2, replication: { state: \(state) } }
+                  - { name: db-3 }
+        behavior: { \(behavior) }
+        """
+    }
+
+    private static func rehearse(
+        _ behavior: String,
+        state: String = "CONTINUOUS",
+        jobs: String = ""
+    ) throws -> DrillReport {
+        let scenario = "scenario: s\nplan: plan.yaml\nworld: world.yaml\n"
+        let files = ["plan.yaml": plan, "world.yaml": world(behavior, state: state, jobs: jobs), "s.yaml": scenario]
+        return try Rehearsal(LoadedScenario(file: "s.yaml", loader: .memory(files))).report()
+    }
+
+    @Test func `a busy server that is skipped costs the wave that server alone`() throws {
+        let report = try Self.rehearse("busyServer: skipped", jobs: "{ servers: [db-1], remaining: 10m }")
+
+        let wave = report.waves[0]
+        #expect(wave.outcome == .failed)
+        #expect(wave.servers.map(\.outcome) == [.failed, .launched, .launched])
+        #expect(wave.jobs.count == 1, "nothing is launched twice")
+        #expect(wave.servers[0].phases.map(\.failed) == [true], "the log's SERVER_SKIPPED ends the server's part")
+        #expect(report.outcome == .failed)
+    }
+
+    @Test func `by default a busy server is waited for, as the plan says`() throws {
+        let report = try Self.rehearse("busyServer: conflict", jobs: "{ servers: [db-1], remaining: 70s }")
+
+        #expect(report.outcome == .completed)
+        #expect(report.waves[0].servers.map(\.outcome) == [.launched, .launched, .launched])
+    }
+
+    @Test(arguments: ["", ", jobsNameRecoveryInstances: true", ", recoveryInstanceDelay: 20s"])
+    func `a job that lists nobody at its end is judged by what it showed and by its instances`(more: String) throws {
+        let report = try Self.rehearse("jobListsServersAtEnd: false" + more)
+
+        #expect(report.outcome == .completed)
+        #expect(report.waves[0].servers.map(\.outcome) == [.launched, .launched, .launched])
+    }
+
+    @Test func `a job that lists nobody at its end does not hide who failed in it`() throws {
+        let report = try Self.rehearse("jobListsServersAtEnd: false, busyServer: skipped", state: "INITIAL_SYNC")
+
+        #expect(report.waves[0].servers.map(\.outcome) == [.launched, .failed, .launched])
+        #expect(report.waves[0].outcome == .completed, "the server that failed is optional")
+    }
+
+    @Test(arguments: [("INITIAL_SYNC", "neverSynced"), ("DISCONNECTED", "unprotectedServer")])
+    func `an optional server without a recovery point fails alone in its job`(state: String, key: String) throws {
+        let report = try Self.rehearse("\(key): failsInJob", state: state)
+
+        #expect(report.waves[0].servers.map(\.outcome) == [.launched, .failed, .launched])
+        #expect(report.waves[0].outcome == .completed)
+    }
+
+    @Test(arguments: [("INITIAL_SYNC", "neverSynced"), ("DISCONNECTED", "unprotectedServer")])
+    func `where such a server is a conflict, the wave ends with what the service said`(
+        state: String,
+        key: String
+    ) throws {
+        let report = try Self.rehearse("\(key): conflict", state: state)
+
+        #expect(report.outcome == .failed)
+        #expect(report.waves[0].cause?.code == .conflict)
+        #expect(report.waves[0].cause?.text.contains("is \(state) and has no recovery point") == true)
+        #expect(report.waves[0].servers.map(\.outcome) == [.notStarted, .notStarted, .notStarted])
+    }
+}
