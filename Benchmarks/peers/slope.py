@@ -9,6 +9,12 @@ memory per process, between the smallest and the largest N.
     python3 slope.py --events 1000000 --n 10,100,1000,10000,100000 \
         pq='build/w1_limit --mode pq' simpy='python3 w1_simpy.py'
 
+--goal 'NAME ENGINE slope BASE EXTRA' states that ENGINE's slope is at most BASE's plus EXTRA,
+--goal 'NAME ENGINE bytes BASE RATIO' that a process of ENGINE takes at most RATIO times the
+memory of one of BASE; a line for each says whether that held. --strict exits with 1 when one
+did not. Lines of one size that carry a check must carry the same; when two differ the run
+fails.
+
 A command may name {n} and {m} itself, as the drill does (n servers, m drills):
 
     python3 slope.py --events 100000 --n 20,200,2000 \
@@ -20,6 +26,7 @@ import math
 import shlex
 import statistics
 import subprocess
+import sys
 
 
 def run(command, n, m):
@@ -42,6 +49,8 @@ def main():
     parser.add_argument("--rounds", type=int, default=3)
     parser.add_argument("--events", type=int, default=1_000_000)
     parser.add_argument("--n", default="10,100,1000,10000,100000")
+    parser.add_argument("--goal", action="append", default=[], metavar="'NAME ENGINE KIND BASE LIMIT'")
+    parser.add_argument("--strict", action="store_true")
     parser.add_argument("commands", nargs="+", metavar="NAME=COMMAND")
     arguments = parser.parse_args()
 
@@ -49,6 +58,7 @@ def main():
     commands = dict(command.split("=", 1) for command in arguments.commands)
     costs = {name: {n: [] for n in sizes} for name in commands}
     peaks = {name: {} for name in commands}
+    checks = {}
     for _ in range(arguments.rounds):
         for n in sizes:
             for name, command in commands.items():
@@ -56,9 +66,12 @@ def main():
                 if line:
                     costs[name][n].append(1e9 * line["cpu_s"] / line["events"])
                     peaks[name][n] = line["peak_kib"]
+                    if line.get("check") is not None:
+                        checks.setdefault(n, {}).setdefault(line["check"], set()).add(name)
 
     print("| engine | %s | slope | bytes per process |" % " | ".join("N=%d" % n for n in sizes))
     print("|---" * (len(sizes) + 3) + "|")
+    slopes, memory = {}, {}
     for name in commands:
         medians = {n: statistics.median(values) for n, values in costs[name].items() if values}
         if len(medians) < 2:
@@ -67,7 +80,27 @@ def main():
         first, last = min(medians), max(medians)
         growth = 1024 * (peaks[name][last] - peaks[name][first]) / (last - first)
         shown = " | ".join("%.0f ns" % medians[n] if n in medians else "fails" for n in sizes)
-        print("| %s | %s | %.2f | %.0f |" % (name, shown, slope(medians), growth))
+        slopes[name], memory[name] = slope(medians), growth
+        print("| %s | %s | %.2f | %.0f |" % (name, shown, slopes[name], growth))
+
+    missed = 0
+    for goal in arguments.goal:
+        label, engine, kind, base, limit = goal.split()
+        figures = slopes if kind == "slope" else memory
+        if engine not in figures or base not in figures:
+            print("goal %s: left out, %s did not run" % (label, engine if engine not in figures else base))
+            continue
+        most = figures[base] + float(limit) if kind == "slope" else figures[base] * float(limit)
+        held = figures[engine] <= most
+        missed += not held
+        print("goal %s: %s of %s is %.3g, at most %.3g (%s %s %s): %s" % (
+            label, kind, engine, figures[engine], most, base, "+" if kind == "slope" else "x", limit,
+            "held" if held else "MISSED"))
+    differing = {n: found for n, found in checks.items() if len(found) > 1}
+    for n, found in differing.items():
+        print("N=%d: different results: %s" % (
+            n, "; ".join("%s says %s" % (", ".join(sorted(names)), check) for check, names in found.items())))
+    sys.exit(1 if differing or (arguments.strict and missed) else 0)
 
 
 main()

@@ -150,8 +150,7 @@ package struct Judge: Sendable {
             start: server.start,
             location: wave.location
         )
-        let because = server.cause.map { ": \($0.text)" } ?? ""
-        let message = "server \"\(server.name)\" \(server.outcome.words)\(because)"
+        let message = server.cause?.text ?? "server \"\(server.name)\" \(server.outcome.words)"
         switch server.outcome {
         case .launched:
             break
@@ -177,7 +176,7 @@ package struct Judge: Sendable {
         guard let limit = result.limit else { return nil }
         var check = Check(group: "objectives", name: result.metric, duration: result.measured ?? .zero)
         let subject = result.subject.map { " (\($0))" } ?? ""
-        let measured = result.measured.map { "\($0.text)\(subject)" } ?? "not measured: \(result.reason ?? "no value")"
+        let measured = result.measured.map { "\($0.text)\(subject)" } ?? "no value (\(result.reason ?? "not measured"))"
         let words = "\(result.metric): \(measured), limit \(limit.text)"
         check.details = ["limit: \(limit.text)", "measured: \(measured)", "from: \(result.from)", "to: \(result.to)"]
         switch (result.status, result.isExpectedMiss) {

@@ -30,6 +30,17 @@ package struct LoadedScenario: Sendable {
         reproduction = "muster run \(ShellWord.quoted(file)) --seed \(scenario.seed)"
     }
 
+    /// Takes a scenario that was made instead of read.
+    ///
+    /// - Parameter file: Stands where else the path of the scenario does.
+    package init(_ scenario: Scenario, file: String) {
+        self.scenario = scenario
+        self.file = file
+        warnings = []
+        sources = []
+        reproduction = "muster run \(ShellWord.quoted(file)) --seed \(scenario.seed)"
+    }
+
     /// What Muster may call: `drs:StartRecovery` and so on.
     package static let operations = Set(OperationCatalog.operations.map { $0.actionName })
 

@@ -29,7 +29,7 @@ package struct Rehearsal: Sendable {
         pace: Pace = .skip,
         observe: @escaping @Sendable ([RecordedEvent]) throws -> Void = { _ in }
     ) throws -> RunRecord {
-        try run(pace: pace, trace: .off, observe: observe).record
+        try perform(pace: pace, observe: observe).record
     }
 
     /// Runs twice and compares every step.
@@ -37,15 +37,29 @@ package struct Rehearsal: Sendable {
     /// - Returns: The first difference; `nil` when there is none.
     package func findDifference() throws -> TraceDifference? {
         try checkDeterminism { detail in
-            try run(pace: .skip, trace: detail, observe: { _ in }).trace
+            try perform(trace: detail).trace
         }
     }
 
-    private func run(
-        pace: Pace,
-        trace: Trace.Detail,
-        observe: @escaping @Sendable ([RecordedEvent]) throws -> Void
-    ) throws -> (record: RunRecord, trace: Trace) {
+    /// A run with everything that took part in it, for those who examine Muster itself.
+    struct Performance {
+        let record: RunRecord
+        let trace: Trace
+        /// What people asked for in vain.
+        let refusedRequests: [RefusedRequest]
+        /// The services as the run has left them.
+        let services: SimulatedAWS
+    }
+
+    /// Runs once and keeps everything.
+    ///
+    /// - Parameter prepare: May add to the simulated world what no scenario can say, before the run begins.
+    func perform(
+        pace: Pace = .skip,
+        trace: Trace.Detail = .off,
+        prepare: (Simulation, ExecutionInbox) -> Void = { _, _ in },
+        observe: @escaping @Sendable ([RecordedEvent]) throws -> Void = { _ in }
+    ) throws -> Performance {
         let scenario = loaded.scenario
         let simulation = Simulation(
             start: scenario.world.start,
@@ -92,6 +106,7 @@ package struct Rehearsal: Sendable {
         } catch {
             throw RehearsalStopped(.internalError, kind: "InvalidPlan", "the plan's waves cannot be ordered: \(error)")
         }
+        prepare(simulation, inbox)
         let result: ExecutionResult
         do {
             result = try simulation.run { try await driver.run() }
@@ -99,7 +114,12 @@ package struct Rehearsal: Sendable {
             throw RehearsalStopped(error) ?? error
         }
         let record = RunRecord(context: context, events: result.events, calls: services.callStatistics())
-        return (record, simulation.trace)
+        return Performance(
+            record: record,
+            trace: simulation.trace,
+            refusedRequests: result.refusedRequests,
+            services: services
+        )
     }
 }
 

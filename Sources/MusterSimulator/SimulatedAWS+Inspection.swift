@@ -27,6 +27,20 @@ extension SimulatedAWS {
         return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
     }
 
+    /// Hears of every phase that a server has ended by now, job by job in the order of time, to the nanosecond.
+    ///
+    /// No call shows as much: the services tell times in microseconds.
+    package func forEachCourseMark(_ body: (CourseMark) -> Void) {
+        let now = simulation.now.nanoseconds
+        for cell in state.regions {
+            for job in cell.state.jobs {
+                for step in job.timeline.steps where step.instant <= now {
+                    if let mark = CourseMark(step) { body(mark) }
+                }
+            }
+        }
+    }
+
     /// A digest of everything that any call could show now; equal seeds and calls give equal digests.
     package var stateDigest: UInt64 { state.digest(at: simulation.now) }
 }

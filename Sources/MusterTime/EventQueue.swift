@@ -132,6 +132,13 @@ struct EventQueue: ~Copyable {
         Int(token.slot) < slotCount && slots[Int(token.slot)].generation == token.generation
     }
 
+    /// A pending event; `nil` when it has already left the queue.
+    func event(of token: EventToken) -> Event? {
+        guard isPending(token) else { return nil }
+        let slot = slots[Int(token.slot)]
+        return Event(kind: slot.kind, payload: slot.payload)
+    }
+
     /// Takes an event out of the queue.
     ///
     /// - Returns: The event, or `nil` when it has already left the queue.

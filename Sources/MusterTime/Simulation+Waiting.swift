@@ -14,9 +14,41 @@ enum EventKind {
 
 /// Somebody who waits for an alarm.
 struct Wait {
-    let subject: String
+    let alarm: Alarm
     let since: Timestamp
     let number: Int
+    /// `nil` as long as it has not been suspended.
+    var sleeper: UnsafeContinuation<Void, any Error>?
+}
+
+/// Those who wait for alarms, each under a number that stays its own until it leaves.
+struct WaitTable {
+    private var entries: [Wait?] = []
+    private var free: [Int] = []
+
+    mutating func insert(_ wait: Wait) -> Int {
+        guard let place = free.popLast() else {
+            entries.append(wait)
+            return entries.count - 1
+        }
+        entries[place] = wait
+        return place
+    }
+
+    mutating func suspend(_ sleeper: UnsafeContinuation<Void, any Error>, at place: UInt64) {
+        entries[Int(place)]?.sleeper = sleeper
+    }
+
+    /// Takes somebody out who waits no more.
+    mutating func remove(_ place: UInt64) -> UnsafeContinuation<Void, any Error>? {
+        let sleeper = entries[Int(place)]?.sleeper
+        entries[Int(place)] = nil
+        free.append(Int(place))
+        return sleeper
+    }
+
+    /// Longest first.
+    var all: [Wait] { entries.compactMap(\.self).sorted { $0.number < $1.number } }
 }
 
 extension EventQueue.Event {
@@ -54,11 +86,20 @@ extension Simulation {
 
     func reserveWait(until deadline: Timestamp, for alarm: Alarm) -> EventToken {
         checkThread()
-        let event = EventQueue.Event(kind: EventKind.wait, payload: 0)
-        let token = queue.push(event, at: max(deadline.nanoseconds, instant.nanoseconds))
         waitCount += 1
-        waits[token.slot] = Wait(subject: alarm.name, since: instant, number: waitCount)
-        return token
+        let place = waits.insert(Wait(alarm: alarm, since: instant, number: waitCount))
+        let event = EventQueue.Event(kind: EventKind.wait, payload: UInt64(place))
+        return queue.push(event, at: max(deadline.nanoseconds, instant.nanoseconds))
+    }
+
+    /// - Returns: `false` when the wait was cancelled before it began, and the waiter has been told.
+    func suspendWait(_ waiter: UnsafeContinuation<Void, any Error>, for token: EventToken) -> Bool {
+        guard let event = queue.event(of: token) else {
+            waiter.resume(throwing: CancellationError())
+            return false
+        }
+        waits.suspend(waiter, at: event.payload)
+        return true
     }
 
     /// - Returns: `false` when the wait was cancelled before it began, and the sleeper has been told.
@@ -83,10 +124,7 @@ extension Simulation {
 
     private func takeWait(_ token: EventToken) -> UnsafeContinuation<Void, any Error>? {
         guard let event = queue.cancel(token) else { return nil }
-        if event.kind == EventKind.wait {
-            waits[token.slot] = nil
-        }
-        return event.suspendedContinuation
+        return event.kind == EventKind.wait ? waits.remove(event.payload) : event.suspendedContinuation
     }
 
     /// Describes who waits for ever.
@@ -97,10 +135,9 @@ extension Simulation {
                 endlessSleepers += 1
             }
         }
-        let waiters = waits.values.sorted { $0.number < $1.number }
         return SimulationStalled(
             instant: instant,
-            waiters: waiters.map { SimulationStalled.Waiter(subject: $0.subject, since: $0.since) },
+            waiters: waits.all.map { SimulationStalled.Waiter(subject: $0.alarm.name, since: $0.since) },
             endlessSleepers: endlessSleepers
         )
     }

@@ -37,7 +37,7 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
     @exclusivity(unchecked) var instant: Timestamp
     @exclusivity(unchecked) var recorded: Trace
     @exclusivity(unchecked) var handlers = HandlerTable()
-    @exclusivity(unchecked) var waits: [UInt32: Wait] = [:]
+    @exclusivity(unchecked) var waits = WaitTable()
     @exclusivity(unchecked) var waitCount = 0
     @exclusivity(unchecked) private var stepsLeft: Int
     @exclusivity(unchecked) private var bodyHasEnded = false
@@ -168,7 +168,6 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
             if isTracing {
                 traceFirstEvent()
             }
-            let slot = queue.firstSlot
             let event = queue.takeFirst()
             switch event.kind {
             case EventKind.pause:
@@ -176,8 +175,7 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
             case EventKind.sleep:
                 event.suspendedContinuation?.resume()
             case EventKind.wait:
-                waits[slot] = nil
-                event.suspendedContinuation?.resume()
+                waits.remove(event.payload)?.resume()
             default:
                 let index = event.kind &- EventKind.firstHandler
                 if index != calledIndex {

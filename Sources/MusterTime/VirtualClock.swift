@@ -31,14 +31,14 @@ package struct VirtualClock: WallClock {
     ///
     /// - Throws: `CancellationError` as soon as the task is cancelled.
     package func wait(until deadline: Timestamp, or alarm: Alarm) async throws {
-        try await refuseIfCancelled()
+        if Task.isCancelled { try await refuseIfCancelled() }
         guard !alarm.consume(), deadline > now else { return await Task.yield() }
         defer { alarm.disarm() }
         let simulation = simulation
         let token = simulation.reserveWait(until: deadline, for: alarm)
         try await withTaskCancellationHandler {
             try await withUnsafeThrowingContinuation { waiter in
-                guard simulation.suspend(waiter, for: token) else { return }
+                guard simulation.suspendWait(waiter, for: token) else { return }
                 if !alarm.arm({ simulation.endWait(token) }) {
                     simulation.endWait(token)
                 }

@@ -29,22 +29,29 @@ struct Muster: ParsableCommand {
     )
 
     static func main() {
+        Terminal.openMissingStreams()
         do {
             var command = try parseAsRoot()
             try command.run()
+            if let why = Terminal.lostOutput { exit(.unavailable, "cannot write the standard output: \(why)") }
         } catch let failure as Failure {
             exit(failure.status, failure.description)
         } catch let error as FileError {
             exit(.unavailable, "\(error)")
         } catch let error as HistoryError {
             exit(error.isAboutSelection ? .nothingSelected : .unavailable, "\(error)")
+        } catch let code as ExitCode {
+            guard let why = Terminal.lostOutput, let status = ProgramStatus(rawValue: code.rawValue) else {
+                exit(withError: code)
+            }
+            exit(.combined([status, .unavailable]), "cannot write the standard output: \(why)")
         } catch {
             exit(withError: error)
         }
     }
 
     private static func exit(_ status: ProgramStatus, _ message: String) -> Never {
-        FileHandle.standardError.write(Data("muster: \(message)\n".utf8))
+        Terminal.write("muster: \(message)\n", to: STDERR_FILENO)
         Foundation.exit(status.rawValue)
     }
 }

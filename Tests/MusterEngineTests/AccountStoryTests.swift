@@ -139,4 +139,28 @@ struct AccountStoryTests {
         #expect(trace.jobs.allSatisfy { $0.created == Drill.start })
         #expect(trace.violations == [])
     }
+
+    @Test func `an account whose places for jobs are taken keeps nobody waiting in another account`() throws {
+        var plan = Drill.oneWave("db-1")
+        plan.waves.append(Wave(name: "second", members: Drill.members("db-2")))
+        plan.waves.append(
+            Wave(
+                name: "elsewhere",
+                members: Drill.members("app-1"),
+                target: RecoveryTarget(account: Self.spoke, region: Drill.region, role: Self.role)
+            )
+        )
+        var drill = Drill(plan) { state in
+            state.servers[Self.spoke] = [Drill.server("app-1")]
+            state.servers[Drill.home] = [Drill.server("db-1"), Drill.server("db-2")]
+            state.assumable = [Self.role]
+        }
+        drill.settings.launch.jobsPerTarget = 1
+
+        let trace = try drill.run()
+
+        #expect(trace.result.outcome == .completed)
+        let starts = trace.calls.filter { $0.action == "drs:StartRecovery" }
+        #expect(starts.map(\.account) == [Drill.home, Self.spoke, Drill.home])
+    }
 }

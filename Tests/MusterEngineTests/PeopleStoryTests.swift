@@ -112,4 +112,20 @@ struct PeopleStoryTests {
         )
         #expect(trace.jobs.map(\.created) == silent.jobs.map(\.created))
     }
+
+    @Test func `a paused execution begins no further job of a wave that is under way`() throws {
+        var drill = Drill(Drill.oneWave("db-1", "db-2"))
+        drill.settings.launch.serversPerJob = 1
+        drill.settings.launch.jobsPerTarget = 1
+        drill.people = [
+            (.seconds(10), PersonRequest(.pause, by: "operator")),
+            (.seconds(5_000), PersonRequest(.resume, by: "operator")),
+        ]
+
+        let trace = try drill.run()
+
+        #expect(trace.result.outcome == .completed)
+        #expect(trace.jobs.count == 2)
+        #expect(trace.jobs[1].created == Drill.start + .seconds(5_000))
+    }
 }

@@ -51,6 +51,18 @@ struct ScenarioReadingTests {
         #expect(reading.sources[1].bytes == Array(Self.plan.utf8))
     }
 
+    @Test(arguments: ["plan", "world"])
+    func `an empty path is refused where it stands`(key: String) throws {
+        let other = key == "plan" ? "world: w.yaml" : "plan: p.yaml"
+        let files = ["p.yaml": Self.plan, "w.yaml": Self.world, "s.yaml": "scenario: s\n\(key): \"\"\n\(other)\n"]
+        let reader = ScenarioReader(loader: .memory(files), operations: [])
+
+        let refusal = #expect(throws: InvalidInput.self) { try reader.scenario(at: "s.yaml") }
+
+        #expect(refusal?.diagnostics.map(\.code) == ["M0115"])
+        #expect(refusal?.diagnostics.first?.range?.line == 2)
+    }
+
     @Test(arguments: [
         ("3", 3...3), ("3..7", 3...7), ("first 5", 1...5), ("\"<= 20\"", 1...20), ("3-7", 3...7),
     ])

@@ -78,7 +78,18 @@ struct Rig: Sendable {
     let sns: SNSClient
 
     init(_ world: World, faults: [Fault] = [], seed: UInt64 = 1, in simulation: Simulation) {
-        aws = SimulatedAWS(world: world, faults: faults, seed: seed, simulation: simulation)
+        self.init(PreparedWorld(world), faults: faults, seed: seed, in: simulation)
+    }
+
+    init(
+        _ prepared: PreparedWorld,
+        faults: [Fault] = [],
+        seed: UInt64 = 1,
+        courses: (any JobCourseSource)? = nil,
+        in simulation: Simulation
+    ) {
+        let world = prepared.world
+        aws = SimulatedAWS(prepared, faults: faults, seed: seed, simulation: simulation, courses: courses)
         clock = simulation.clock
         let context = CallContext(
             account: world.caller.account,

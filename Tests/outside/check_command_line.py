@@ -96,6 +96,9 @@ def test_standard_output_is_the_result_and_nothing_else(muster):
     done = muster("run", GREEN, "--output", "ndjson", "--no-reports", "--no-history")
     events = [json.loads(line) for line in done.stdout.splitlines()]
     assert [event["sequence"] for event in events] == list(range(1, len(events) + 1))
+    assert events[0]["kind"] == "created" and {event["kind"] for event in events} >= {"waveFinished", "finished"}
+    assert all(event["schema"] == "muster.event/1" and event["time"].endswith("Z") for event in events)
+    assert [event["wave"] for event in events if event["kind"] == "waveStarted"] == ["database", "application", "web"]
     done = muster("run", GREEN, "--report", "junit=-", "--no-reports", "--no-history")
     assert done.stdout.startswith(b"<?xml")
 

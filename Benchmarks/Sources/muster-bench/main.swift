@@ -5,7 +5,7 @@ struct MusterBench: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "muster-bench",
         abstract: "Runs a benchmark workload and prints one line of JSON.",
-        subcommands: [EngineWorkload.self]
+        subcommands: [EngineWorkload.self, DrillWorkload.self]
     )
 }
 

@@ -6,6 +6,10 @@ extension AWSStructure {
     ///
     /// - Throws: The error that the structure's service answers: `ValidationException` of DRS with the reason and the
     ///   members, `ValidationError` of STS, `InvalidParameter` of SNS.
+    ///
+    /// What stands on the path of every poll and launch has a copy of this code of its own.
+    @_specialize(where Self == DRS.DescribeJobsRequest)
+    @_specialize(where Self == DRS.StartRecoveryRequest)
     package func validate() throws(AWSError) {
         var validator = Validator(lowersNames: Self.schema.service == .sts)
         var copy = self

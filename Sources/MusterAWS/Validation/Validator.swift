@@ -215,7 +215,12 @@ extension String {
     /// Whether the text has more Unicode scalars than the limit; looks no further than that.
     fileprivate func hasMoreScalars(than limit: Int) -> Bool {
         guard utf8.count > limit else { return false }
-        return unicodeScalars.index(unicodeScalars.startIndex, offsetBy: limit, limitedBy: unicodeScalars.endIndex)
-            .map { $0 < unicodeScalars.endIndex } ?? false
+        var left = limit
+        // Every scalar has one byte that does not go on from the one before.
+        for byte in utf8 where byte & 0xC0 != 0x80 {
+            if left == 0 { return true }
+            left -= 1
+        }
+        return false
     }
 }

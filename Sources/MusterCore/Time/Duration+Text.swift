@@ -7,6 +7,11 @@ extension Duration {
     /// the largest unit comes first, each stands once at most, and only the last may have a fraction (`0.4s`). No
     /// unit, a sign and anything above 10 years is refused.
     package init?(text: String) {
+        if text == "P0D" {
+            // What the service tells of every copy that is up to date.
+            self = .zero
+            return
+        }
         guard let duration = text.hasPrefix("P") ? Self.iso8601(text) : Self.short(text) else { return nil }
         guard duration <= .seconds(315_360_000) else { return nil }
         self = duration

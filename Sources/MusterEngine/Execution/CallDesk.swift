@@ -204,13 +204,17 @@ struct CallDesk: Sendable {
         at now: Timestamp,
         into events: inout [ExecutionEvent]
     ) -> [Settled] {
-        guard var call = pending[ticket] else { return [] }
+        // Taken out, so that pages are added to in place; put back where the call goes on.
+        guard var call = pending.removeValue(forKey: ticket) else { return [] }
         switch result {
         case .success(let answer):
-            let whole = call.answer?.followed(by: answer) ?? answer
+            if call.answer == nil {
+                call.answer = answer
+            } else {
+                call.answer?.append(answer)
+            }
             if let token = answer.next, let next = call.command.page(after: token) {
                 call.pages += 1
-                call.answer = whole
                 call.failures = 0
                 guard next != call.command, call.pages < Self.pageLimit else {
                     let error = AWSError(
@@ -225,7 +229,7 @@ struct CallDesk: Sendable {
                 dispatch(ticket, at: now)
                 return []
             }
-            pending[ticket] = nil
+            let whole = call.answer ?? answer
             guard case .session(let number) = call.purpose, case .session(_, let expires) = whole else {
                 return [Settled(purpose: call.purpose, result: .success(whole))]
             }
@@ -245,7 +249,6 @@ struct CallDesk: Sendable {
             call.failures += 1
             let policy = call.purpose == .notification ? RetryPolicy.notification : settings.retry
             if case .startRecovery = call.command {
-                pending[ticket] = nil
                 return [Settled(purpose: call.purpose, result: .failure(error))]
             }
             guard error.isRetryable, policy.mayRetry(afterFailures: call.failures) else {

@@ -98,15 +98,38 @@ package enum EngineAnswer: Hashable, Sendable {
         }
     }
 
-    /// This answer with a later page behind it.
-    func followed(by later: EngineAnswer) -> EngineAnswer {
-        switch (self, later) {
-        case (.servers(let first, _), .servers(let second, let next)): .servers(first + second, next: next)
-        case (.jobs(let first, _), .jobs(let second, let next)): .jobs(first + second, next: next)
-        case (.log(let first, _), .log(let second, let next)): .log(first + second, next: next)
-        case (.instances(let first, _), .instances(let second, let next)): .instances(first + second, next: next)
-        default: later
+    /// Puts a later page behind this answer, in time that depends on the page alone.
+    mutating func append(_ later: EngineAnswer) {
+        // Each time `self` lets go of the items before they are added to, so that they are not copied.
+        switch later {
+        case .servers(let page, let next):
+            guard case .servers(var items, _) = self else { break }
+            self = later
+            items += page
+            self = .servers(items, next: next)
+            return
+        case .jobs(let page, let next):
+            guard case .jobs(var items, _) = self else { break }
+            self = later
+            items += page
+            self = .jobs(items, next: next)
+            return
+        case .log(let page, let next):
+            guard case .log(var items, _) = self else { break }
+            self = later
+            items += page
+            self = .log(items, next: next)
+            return
+        case .instances(let page, let next):
+            guard case .instances(var items, _) = self else { break }
+            self = later
+            items += page
+            self = .instances(items, next: next)
+            return
+        case .identity, .session, .launched, .published:
+            break
         }
+        self = later
     }
 }
 

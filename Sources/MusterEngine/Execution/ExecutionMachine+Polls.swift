@@ -65,10 +65,14 @@ extension ExecutionMachine {
                 waves[member.wave].launches[member.launch].tracker?.plan(issued: issued, now: now)
                 if changed {
                     hasChanged = true
-                    waves[member.wave].settle(at: now, into: &effects)
+                    waves[member.wave].settle(member.launch, at: now, into: &effects)
                 }
             }
-            if !hasChanged { refreshDue(target) }
+            if hasChanged {
+                for wave in active where targetOfWave[wave] == target { waves[wave].refreshDeadline() }
+            } else {
+                refreshDue(target)
+            }
             return hasChanged
         }
     }

@@ -68,25 +68,26 @@ extension ExecutionMachine {
 
     /// Begins launches as far as the service's places for jobs and servers reach.
     mutating func beginLaunches() {
-        guard cancellation == nil else { return }
-        for target in targets.indices {
+        guard cancellation == nil, !isPaused else { return }
+        places: for target in targets.indices {
             guard active.contains(where: { hasIdleLaunch($0, target) }) else { continue }
             var jobs = 0
             var servers = 0
             for wave in active where targetOfWave[wave] == target {
-                for launch in waves[wave].launches where launch.holdsPlace {
+                for launch in waves[wave].launches.indices where waves[wave].launches[launch].holdsPlace {
                     jobs += 1
-                    servers += launch.range.count
+                    servers += waves[wave].launches[launch].range.count
                 }
             }
             for wave in active where hasIdleLaunch(wave, target) {
                 for number in waves[wave].launches.indices
-                where waves[wave].launches[number].machine.state == .idle {
+                where waves[wave].launches[number].machine.isIdle {
                     let size = waves[wave].launches[number].range.count
                     guard jobs < settings.launch.jobsPerTarget,
                         jobs == 0 || servers + size <= settings.launch.serversPerTarget
                     else {
-                        return
+                        // A full place keeps nobody waiting who recovers elsewhere.
+                        continue places
                     }
                     jobs += 1
                     servers += size
@@ -98,7 +99,7 @@ extension ExecutionMachine {
 
     private func hasIdleLaunch(_ wave: Int, _ target: Int) -> Bool {
         waves[wave].status == .running && targetOfWave[wave] == target
-            && waves[wave].launches.contains { $0.machine.state == .idle && $0.conclusion == nil }
+            && waves[wave].idleLaunches > 0
     }
 
     mutating func launched(_ wave: Int, _ launch: Int, _ result: Result<EngineAnswer, AWSError>) {
@@ -134,7 +135,7 @@ extension ExecutionMachine {
     // MARK: - The end
 
     mutating func finishIfOver() {
-        guard waves.allSatisfy({ $0.status.isFinal && !$0.hasBackgroundWork }) else { return }
+        guard waves.indices.allSatisfy({ waves[$0].status.isFinal && !waves[$0].hasBackgroundWork }) else { return }
         let verdict = judge()
         finish(verdict, verdict == .completed ? nil : overallCause(verdict))
     }

@@ -234,9 +234,10 @@ package struct ExecutionMachine: Sendable {
         }
         if cancellation != nil { return .cancelling }
         guard stage == .running else { return .pending }
-        if waves.contains(where: { $0.status == .running }) { return .running }
+        // By index: a wave is large, and the element of a search would be a copy.
+        if waves.indices.contains(where: { waves[$0].status == .running }) { return .running }
         if isPaused { return .paused }
-        return waves.contains { $0.status == .awaitingApproval } ? .awaitingApproval : .running
+        return waves.indices.contains { waves[$0].status == .awaitingApproval } ? .awaitingApproval : .running
     }
 
     private mutating func refreshDeadline() {

@@ -52,15 +52,19 @@ package struct WaveMachine: Sendable {
 
     /// Whether logs or instances of a wave that may be over are still being read.
     package var hasBackgroundWork: Bool {
-        launches.contains { launch in
-            guard launch.tracker != nil else { return false }
-            if case .reading = launch.log { return true }
-            switch launch.instances {
+        // By index, here and below: a launch is large, and the element of a loop would be a copy.
+        launches.indices.contains { number in
+            guard launches[number].tracker != nil else { return false }
+            if case .reading = launches[number].log { return true }
+            switch launches[number].instances {
             case .asking, .waiting: return true
             case .idle, .done: return false
             }
         }
     }
+
+    /// So many launches have not begun; kept, because it is asked for after every answer.
+    private(set) var idleLaunches = 0
 
     // MARK: - Before the start
 
@@ -122,6 +126,7 @@ package struct WaveMachine: Sendable {
             )
             launches.append(Launch(machine: machine, range: range))
         }
+        idleLaunches = launches.count
         refreshDeadline()
     }
 
@@ -135,14 +140,17 @@ package struct WaveMachine: Sendable {
         into effects: inout Effects
     ) {
         guard launches.indices.contains(number) else { return }
+        let wasIdle = launches[number].machine.isIdle
         let steps = launches[number].machine.handle(input, at: now, random: &random)
+        if wasIdle, !launches[number].machine.isIdle { idleLaunches -= 1 }
         for step in steps {
             carryOut(step, launch: number, at: now, experience: experience, into: &effects)
         }
         if case .givenUp(let cause) = launches[number].machine.state, launches[number].conclusion == nil {
             launches[number].conclusion = cause.code == .unknownLaunch ? .outOfSight(cause) : .notLaunched(cause)
         }
-        settle(at: now, into: &effects)
+        settle(number, at: now, into: &effects)
+        refreshDeadline()
     }
 
     private mutating func carryOut(
@@ -232,8 +240,21 @@ package struct WaveMachine: Sendable {
         for number in launches.indices where launches[number].conclusion == nil && launches[number].tracker != nil {
             judge(number, at: now, into: &effects)
         }
+        endIfOver(at: now, into: &effects)
+    }
+
+    /// The same for a wave of which only one launch has changed; the deadline has to be refreshed afterwards.
+    mutating func settle(_ number: Int, at now: Timestamp, into effects: inout Effects) {
+        guard status == .running else { return }
+        if launches[number].conclusion == nil, launches[number].tracker != nil {
+            judge(number, at: now, into: &effects)
+        }
+        endIfOver(at: now, into: &effects)
+    }
+
+    private mutating func endIfOver(at now: Timestamp, into effects: inout Effects) {
         if let limit, now >= limit { giveUpOpenLaunches(into: &effects) }
-        guard launches.allSatisfy({ $0.conclusion != nil }) else { return }
+        guard launches.indices.allSatisfy({ launches[$0].conclusion != nil }) else { return }
         conclude(at: now, into: &effects)
     }
 
@@ -248,6 +269,7 @@ package struct WaveMachine: Sendable {
             }
             // A call that is under way is waited for: its answer may name a job.
             if launches[number].machine.state == .calling { continue }
+            if launches[number].machine.isIdle { idleLaunches -= 1 }
             launches[number].machine.abandon(
                 Cause(
                     .timedOut,
@@ -265,12 +287,13 @@ package struct WaveMachine: Sendable {
         var next = holdExpires ?? .distantFuture
         guard status == .running || hasBackgroundWork else { return next }
         if status == .running, !isTimedOut, let limit { next = min(next, limit) }
-        for launch in launches {
+        for number in launches.indices {
             if status == .running {
-                next = min(next, launch.machine.deadline ?? .distantFuture)
-                next = min(next, launch.graceDue)
+                next = min(next, launches[number].machine.deadline ?? .distantFuture)
+                next = min(next, launches[number].graceDue)
             }
-            next = min(next, launch.logDue, launch.instancesDue)
+            next = min(next, launches[number].logDue)
+            next = min(next, launches[number].instancesDue)
         }
         return next
     }

@@ -32,8 +32,8 @@ package struct JobTracker: Sendable {
     package private(set) var log = JobLogDigest()
 
     private var place = 0
-    /// The list that was compared last; it is kept, so that a list at the same address is the same list.
-    private var lastList: [DRS.ParticipatingServer] = []
+    /// Whether the last answer listed any servers.
+    private var hasListed = false
 
     package init(
         _ job: JobID,
@@ -61,8 +61,15 @@ package struct JobTracker: Sendable {
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
-        if place >= jobs.count || jobs[place].jobID != job {
-            guard let found = jobs.firstIndex(where: { $0.jobID == job }) else {
+        if place >= jobs.count || jobs[place].jobID.rawValue != job.rawValue {
+            // Lists grow shorter as jobs end, so the job has moved towards the front, if at all. By index: the element
+            // of a search would be a copy.
+            let start = min(place, jobs.count)
+            let name = job.rawValue
+            guard
+                let found = (0..<start).last(where: { jobs[$0].jobID.rawValue == name })
+                    ?? (start..<jobs.count).first(where: { jobs[$0].jobID.rawValue == name })
+            else {
                 missingSince = missingSince ?? now
                 return true
             }
@@ -70,15 +77,15 @@ package struct JobTracker: Sendable {
         }
         missingSince = nil
         var hasChanged = false
-        if jobs[place].status != status {
+        if jobs[place].status?.rawValue != status?.rawValue {
             hasChanged = true
             record(jobs[place], at: now, wave: wave, into: &events)
         }
-        if let list = jobs[place].participatingServers, !list.isEmpty, !isSameList(list) {
+        if let list = jobs[place].participatingServers, !list.isEmpty {
+            hasListed = true
             if compare(list, wave: wave, into: &events) { hasChanged = true }
-            lastList = list
-        } else if jobs[place].participatingServers?.isEmpty ?? true, !lastList.isEmpty {
-            lastList = []
+        } else if hasListed {
+            hasListed = false
             forget(allBut: [])
         }
         guard hasChanged else {
@@ -103,22 +110,37 @@ package struct JobTracker: Sendable {
         events.append(.jobObserved(wave: wave, job: job, status: listed.status?.rawValue ?? "", ended: ended))
     }
 
-    @inline(__always)
-    private func isSameList(_ list: [DRS.ParticipatingServer]) -> Bool {
-        list.count == lastList.count
-            && list.withUnsafeBufferPointer { new in
-                lastList.withUnsafeBufferPointer { $0.baseAddress == new.baseAddress }
-            }
-    }
-
     /// - Returns: Whether any server's word has changed.
     private mutating func compare(
         _ list: [DRS.ParticipatingServer],
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
+        // Through a pointer, since an element of an array that is read in parts may be copied as a whole.
+        let hasChanged = list.withUnsafeBufferPointer { compare($0, wave: wave, into: &events) }
+        if list.count < servers.count { forget(allBut: list) }
+        if hasChanged {
+            var (launched, failed) = (0, 0)
+            for status in statuses {
+                switch status?.rawValue {
+                case "LAUNCHED": launched += 1
+                case "FAILED", "TERMINATED": failed += 1
+                default: break
+                }
+            }
+            schedule.observe(launched: launched, failed: failed, of: servers.count)
+        }
+        return hasChanged
+    }
+
+    private mutating func compare(
+        _ list: UnsafeBufferPointer<DRS.ParticipatingServer>,
+        wave: Int,
+        into events: inout [ExecutionEvent]
+    ) -> Bool {
         var hasChanged = false
         for index in list.indices {
+            if isKnown(list, index) { continue }
             // The service lists the servers as they were asked for, as a rule.
             let position: Int
             if index < servers.count, list[index].sourceServerID == servers[index].id {
@@ -135,15 +157,25 @@ package struct JobTracker: Sendable {
                 .serverObserved(wave: wave, server: servers[position].id, job: job, status: word.rawValue)
             )
         }
-        if list.count < servers.count { forget(allBut: list) }
-        if hasChanged {
-            schedule.observe(
-                launched: statuses.count { $0 == .launched },
-                failed: statuses.count { $0 == .failed || $0 == .terminated },
-                of: servers.count
-            )
-        }
         return hasChanged
+    }
+
+    /// Whether a list shows at an index the very texts that are known, bit by bit.
+    ///
+    /// The known texts are held here, so that equal bits are equal texts. Unequal bits say nothing.
+    @inline(__always)
+    private func isKnown(_ list: UnsafeBufferPointer<DRS.ParticipatingServer>, _ index: Int) -> Bool {
+        guard index < servers.count, let base = list.baseAddress else { return false }
+        let listed = UnsafeRawPointer(base + index)
+        return servers.withUnsafeBytes { servers in
+            statuses.withUnsafeBytes { statuses in
+                guard let servers = servers.baseAddress, let statuses = statuses.baseAddress else { return false }
+                let server = servers + index * MemoryLayout<ResolvedServer>.stride + TextPlaces.id
+                let status = statuses + index * MemoryLayout<DRS.LaunchStatus?>.stride
+                return TextPlaces.areSame(listed + TextPlaces.listedID, server)
+                    && TextPlaces.areSame(listed + TextPlaces.listedStatus, status)
+            }
+        }
     }
 
     /// Forgets the words of undecided servers that a job which is over does not list any more.
@@ -247,5 +279,20 @@ package struct JobTracker: Sendable {
     /// Accepts that the instances cannot be looked at.
     package mutating func skipInstances() {
         hasExaminedInstances = true
+    }
+}
+
+/// Where texts stand in the values that are compared at every poll.
+private enum TextPlaces {
+    static let id = MemoryLayout<ResolvedServer>.offset(of: \.id) ?? 0
+    static let listedID = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.sourceServerID) ?? 0
+    static let listedStatus = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.launchStatus) ?? 0
+
+    /// A text, also a missing one, is two words.
+    @inline(__always)
+    static func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer) -> Bool {
+        first.loadUnaligned(as: UInt64.self) == second.loadUnaligned(as: UInt64.self)
+            && first.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+                == second.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
     }
 }

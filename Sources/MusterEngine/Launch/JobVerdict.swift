@@ -44,7 +44,7 @@ package enum JobVerdict: Hashable, Sendable {
 
     /// Judges a job; undecided servers, or a missing job, are waited for as long as the grace says.
     package init(_ evidence: Evidence, grace: Duration) {
-        let isDecided = evidence.servers.allSatisfy { $0.map(ServerVerdict.isDecided) ?? false }
+        var isDecided: Bool { evidence.servers.allSatisfy { $0.map(ServerVerdict.isDecided) ?? false } }
         switch evidence.status {
         case nil:
             self = evidence.waitedFor < grace ? .lookAgain : .lost

@@ -108,6 +108,11 @@ package struct LaunchMachine: Hashable, Sendable {
         }
     }
 
+    /// Whether nothing has been intended yet.
+    package var isIdle: Bool {
+        if case .idle = state { true } else { false }
+    }
+
     /// Whether a job may come of it: something has been called, and no clear refusal came back.
     package var isInDoubt: Bool {
         switch state {

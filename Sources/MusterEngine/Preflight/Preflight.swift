@@ -72,7 +72,8 @@ package struct Preflight: Sendable {
         plan: RecoveryPlan
     ) {
         servers.append([])
-        var described: [DescribedServer] = []
+        /// Those whose replication is worth a word, by their place in the wave.
+        var remarkable: [(position: Int, server: DescribedServer)] = []
         for member in wave.members {
             let matches = place.directory.matches(member.selector)
             guard isClear(matches, of: member.selector, wave, index, place) else { continue }
@@ -81,8 +82,10 @@ package struct Preflight: Sendable {
                 guard let seat = seats[number][match] else {
                     let server = place.directory.describe(match)
                     seats[number][match] = Seat(wave: index, position: servers[index].count, isNamed: isNamed)
+                    if plan.objectives.rpo != nil || ReplicationCheck(server) != .fit {
+                        remarkable.append((servers[index].count, server))
+                    }
                     servers[index].append(ResolvedServer(server, impact: member.impact))
-                    described.append(server)
                     continue
                 }
                 guard seat.wave == index else {
@@ -99,7 +102,7 @@ package struct Preflight: Sendable {
                 }
             }
         }
-        for (position, server) in described.enumerated() {
+        for (position, server) in remarkable {
             examineReplication(
                 server,
                 impact: servers[index][position].impact,

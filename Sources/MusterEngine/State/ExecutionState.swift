@@ -164,7 +164,7 @@ extension ExecutionState.WaveState {
         var index = cursor
         for _ in servers.indices {
             if index >= servers.count { index = 0 }
-            if servers[index].id == server {
+            if servers[index].id.rawValue == server.rawValue {
                 cursor = index + 1
                 return index
             }

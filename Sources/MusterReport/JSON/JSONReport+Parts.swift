@@ -1,8 +1,9 @@
-import MusterCore
+package import MusterCore
 
 /// The parts of a report as JSON, one each, in the order in which they stand in the report.
 extension Diagnostic {
-    var json: JSONValue {
+    /// The diagnostic for programs.
+    package var json: JSONValue {
         .object([
             ("code", .string(code)),
             ("severity", .string(severity.rawValue)),

@@ -72,7 +72,11 @@ struct ScenarioFileReader {
             return nil
         }
         if case .mapping = node.content { return node }
-        guard let text = pass.text(node, key, takes: "a path or a \(key)"), !text.isEmpty else { return nil }
+        guard let text = pass.text(node, key, takes: "a path or a \(key)") else { return nil }
+        guard !text.isEmpty else {
+            pass.report(.emptyValue, "\"\(key)\" takes a path or a \(key), not an empty text", at: node.range)
+            return nil
+        }
         return pass.yaml(FilePath.resolve(text, from: path), namedAt: node.range)
     }
 

@@ -23,7 +23,7 @@ extension RuleTable {
         }
         drs(
             DRS.DescribeJobs.self,
-            shortcut: { $0.describeKnownJobs($1) },
+            shortcut: { $0.state.describeKnownJobs($1) },
             modelForm: { _, input in
                 guard var filters = input.filters else { return input }
                 filters.fromDate = ServiceTime.modelForm(filters.fromDate)

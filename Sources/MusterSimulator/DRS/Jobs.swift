@@ -6,7 +6,7 @@ extension RegionState {
     /// Answers a call that asks for jobs of this Region by their ids and for nothing else, as pollers do.
     ///
     /// An id that this world has made satisfies the model, so nothing is left to check.
-    func describeKnownJobs(_ input: DRS.DescribeJobsRequest) -> DRS.DescribeJobsResponse? {
+    mutating func describeKnownJobs(_ input: DRS.DescribeJobsRequest) -> DRS.DescribeJobsResponse? {
         guard let filters = input.filters, let ids = filters.jobIDs, filters.fromDate == nil, filters.toDate == nil,
             input.maxResults == nil, input.nextToken == nil, ids.count <= environment.behavior.defaultPageSize
         else {

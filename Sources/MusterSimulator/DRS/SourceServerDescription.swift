@@ -5,15 +5,18 @@ import MusterCore
 ///
 /// Addresses and versions are made up from the server's id, so that every run and every machine sees the same.
 struct SourceServerDescription {
-    private let region: RegionState
+    private let region: PreparedRegion
+    private let start: Timestamp
     private let source: WorldServer
     private let view: ReplicationView
     private let state: DRS.DataReplicationState
     private let hash: UInt64
 
     init(_ region: RegionState, _ server: Int) {
-        self.region = region
-        source = region.sources[server]
+        // Not the Region's state, which would be copied for every server.
+        self.region = region.prepared
+        start = region.environment.start
+        source = region.prepared.sources[server]
         view = ReplicationView(region.servers[server].replication, elapsed: 0)
         state = DRS.DataReplicationState(rawValue: source.replication.state)
         var hash = StableHash()
@@ -24,7 +27,7 @@ struct SourceServerDescription {
     var shape: DRS.SourceServer {
         DRS.SourceServer(
             sourceServerID: source.id,
-            arn: region.arn("drs", "source-server/" + source.id.rawValue),
+            arn: region.sourceServerPrefix + source.id.rawValue,
             tags: source.tags,
             lastLaunchResult: .notStarted,
             dataReplicationInfo: replication,
@@ -37,19 +40,18 @@ struct SourceServerDescription {
         )
     }
 
-    private var zone: String { region.region.rawValue + "a" }
+    private var zone: String { region.region.name.rawValue + "a" }
 
     private var cloudProperties: DRS.SourceCloudProperties? {
         guard source.ec2InstanceID != nil else { return nil }
         return DRS.SourceCloudProperties(
             originAccountID: region.account,
-            originRegion: region.region.rawValue,
+            originRegion: region.region.name.rawValue,
             originAvailabilityZone: zone
         )
     }
 
     private var lifeCycle: DRS.LifeCycle {
-        let start = region.environment.start
         let added = start - ServiceConstants.age
         let firstByte = added + ServiceConstants.firstByteDelay
         let silence = state == .stalled || view.isAbandoned ? source.replication.lag : .zero
@@ -111,7 +113,7 @@ struct SourceServerDescription {
         guard state == .initiating else { return nil }
         let names = DRS.DataReplicationInitiationStepName.known
         return DRS.DataReplicationInitiation(
-            startDateTime: ServiceTime.text(region.environment.start - ServiceConstants.firstByteDelay),
+            startDateTime: ServiceTime.text(start - ServiceConstants.firstByteDelay),
             steps: names.enumerated().map { index, name in
                 DRS.DataReplicationInitiationStep(
                     name: name,
@@ -125,7 +127,7 @@ struct SourceServerDescription {
 
     private var properties: DRS.SourceProperties {
         DRS.SourceProperties(
-            lastUpdatedDateTime: ServiceTime.text(region.environment.start - .seconds(3_600)),
+            lastUpdatedDateTime: ServiceTime.text(start - .seconds(3_600)),
             recommendedInstanceType: recommendedInstanceType,
             identificationHints: hints,
             networkInterfaces: [networkInterface],
@@ -156,9 +158,20 @@ struct SourceServerDescription {
     }
 
     private var macAddress: String {
-        let digits = Array(String(hash | 1 << 63, radix: 16).prefix(12))
-        let pairs = stride(from: 0, to: 10, by: 2).map { String(digits[$0...$0 + 1]) }
-        return (["06"] + pairs).joined(separator: ":")
+        let word = hash | 1 << 63
+        return String(unsafeUninitializedCapacity: 17) { buffer in
+            buffer[0] = UInt8(ascii: "0")
+            buffer[1] = UInt8(ascii: "6")
+            for pair in 0..<5 {
+                buffer[2 + 3 * pair] = UInt8(ascii: ":")
+                for half in 0..<2 {
+                    let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * (2 * pair + half)) & 0xF)
+                    buffer[3 + 3 * pair + half] =
+                        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
+                }
+            }
+            return 17
+        }
     }
 
     /// The C5 type that the right-sizing method BASIC would choose.

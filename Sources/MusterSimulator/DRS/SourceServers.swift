@@ -4,7 +4,7 @@ import MusterCore
 /// Reading source servers.
 extension RegionState {
     /// `DescribeSourceServers`: in the order of the world; ids that nobody knows are passed over.
-    mutating func describeSourceServers(
+    func describeSourceServers(
         _ input: DRS.DescribeSourceServersRequest,
         _ context: RequestContext
     ) throws(AWSError) -> DRS.DescribeSourceServersResponse {
@@ -16,6 +16,7 @@ extension RegionState {
             chosen = Array(Set(ids.compactMap(server))).sorted()
         }
         list.combine(filters?.hardwareId ?? "")
+        let isWhole = chosen == nil && filters?.hardwareId == nil
         let accounts = filters?.stagingAccountIDs ?? []
         accounts.forEach { list.combine($0.rawValue) }
         let page = try PageRequest(
@@ -28,19 +29,33 @@ extension RegionState {
         guard accounts.isEmpty || accounts.contains(account) else {
             return DRS.DescribeSourceServersResponse(items: [])
         }
+        if isWhole, isUntouched, let known = prepared.page(at: context.now, from: page.start, size: page.size) {
+            return DRS.DescribeSourceServersResponse(items: known.items, nextToken: known.next.map(page.next))
+        }
         let view = DescriptionTexts(environment, now: context.now)
         var items: [DRS.SourceServer] = []
-        let all = chosen ?? Array(sources.indices)
+        var next: Int64?
+        let first = Int(clamping: max(0, page.start))
+        let all = chosen ?? Array(min(first, sources.count)..<sources.count)
         items.reserveCapacity(min(all.count, page.size))
-        for server in all where Int64(server) >= page.start {
+        for server in all where server >= first {
             if let hardware = filters?.hardwareId, hardware != sources[server].ec2InstanceID { continue }
             guard items.count < page.size else {
-                return DRS.DescribeSourceServersResponse(items: items, nextToken: page.next(Int64(server)))
+                next = Int64(server)
+                break
             }
             items.append(description(of: server, view))
         }
-        return DRS.DescribeSourceServersResponse(items: items)
+        if isWhole, isUntouched {
+            prepared.keep(
+                PreparedRegion.Page(now: context.now, start: page.start, size: page.size, items: items, next: next)
+            )
+        }
+        return DRS.DescribeSourceServersResponse(items: items, nextToken: next.map(page.next))
     }
+
+    /// Whether every server is still described as at the beginning.
+    private var isUntouched: Bool { jobs.isEmpty && !hasRetaggedServers }
 
     /// Texts that depend on the time of a call and are the same for all servers.
     struct DescriptionTexts {
@@ -60,14 +75,8 @@ extension RegionState {
     }
 
     /// A server as the service describes it.
-    mutating func description(of server: Int, _ texts: DescriptionTexts) -> DRS.SourceServer {
-        var shape: DRS.SourceServer
-        if let known = descriptions[server] {
-            shape = known
-        } else {
-            shape = SourceServerDescription(self, server).shape
-            descriptions[server] = shape
-        }
+    func description(of server: Int, _ texts: DescriptionTexts) -> DRS.SourceServer {
+        var shape = SourceServerDescription(self, server).shape
         let record = servers[server]
         shape.tags = record.tags
         shape.recoveryInstanceId = liveInstance(ofServer: server)

@@ -32,7 +32,23 @@ extension RegionState {
             planned.append(plan)
             participants.append(participant)
         }
-        var planner = LaunchPlanner(planned, table: environment.latencies, jobSeed: jobSeed(job))
+        let timeline: JobTimeline
+        if let courses = environment.courses {
+            let commenced = CommencedJob(
+                account: account,
+                region: region,
+                number: job,
+                created: context.now,
+                isDrill: isDrill,
+                servers: input.sourceServers.map(\.sourceServerID)
+            )
+            var course = JobCourse(created: context.now, serverCount: chosen.count)
+            courses.plan(commenced, into: &course)
+            timeline = JobTimeline(course.steps, rawErrors: course.rawErrors)
+        } else {
+            var planner = LaunchPlanner(planned, table: environment.latencies, jobSeed: jobSeed(job))
+            timeline = planner.plan(created: now)
+        }
         let record = JobRecord(
             shape: shape(
                 of: job,
@@ -46,7 +62,7 @@ extension RegionState {
             isDrill: isDrill,
             isTermination: false,
             participants: participants,
-            timeline: planner.plan(created: now)
+            timeline: timeline
         )
         append(record)
         return DRS.StartRecoveryResponse(job: record.shape)

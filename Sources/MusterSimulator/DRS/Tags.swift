@@ -96,7 +96,9 @@ extension RegionState {
 
     private mutating func setTags(_ tags: [String: String], of resource: Taggable) {
         switch resource {
-        case .server(let server): servers[server].tags = tags
+        case .server(let server):
+            servers[server].tags = tags
+            hasRetaggedServers = true
         case .job(let job): jobs[job].shape.tags = tags
         case .instance(let instance): instances[instance].ownTags = tags
         }

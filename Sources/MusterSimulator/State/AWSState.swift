@@ -25,21 +25,14 @@ final class AWSState {
         }
     }
 
-    init(world: World, faults: [Fault], seed: UInt64, profiles: [LatencyProfile]) {
-        environment = SimulatorEnvironment(world: world, seed: seed, profiles: profiles)
-        identities = IdentityState(world: world, environment: environment)
-        for account in world.accounts {
-            for region in account.regions where cell(account.id, region.name) == nil {
-                var state = RegionState(
-                    account: account.id,
-                    region: region,
-                    index: regions.count,
-                    environment: environment
-                )
-                state.addFaults(faults)
-                state.addHistory(of: region)
-                keep(state)
-            }
+    init(_ prepared: PreparedWorld, faults: [Fault], seed: UInt64, courses: (any JobCourseSource)?) {
+        environment = SimulatorEnvironment(prepared, seed: seed, courses: courses)
+        identities = IdentityState(world: prepared.world, environment: environment)
+        for region in prepared.regions {
+            var state = RegionState(region, index: regions.count, environment: environment)
+            state.addFaults(faults)
+            state.addHistory()
+            keep(state)
         }
     }
 
@@ -53,8 +46,11 @@ final class AWSState {
     /// A Region in which nothing has happened yet; DRS is not initialised there.
     func blankRegion(_ account: AccountID, _ region: RegionName) -> RegionState {
         RegionState(
-            account: account,
-            region: WorldRegion(name: region, isInitialized: false),
+            PreparedRegion(
+                account: account,
+                region: WorldRegion(name: region, isInitialized: false),
+                latencies: environment.latencies
+            ),
             index: regions.count,
             environment: environment
         )

@@ -20,7 +20,8 @@ extension RegionState {
     ///
     /// A foreign job runs through the usual course, stretched to its age and remaining time, and ends well. A server
     /// can be in one unfinished job only, so a second foreign job goes on without it.
-    mutating func addHistory(of region: WorldRegion) {
+    mutating func addHistory() {
+        guard !prepared.leftovers.isEmpty || !prepared.region.foreignJobs.isEmpty else { return }
         struct Past {
             let created: Int64
             let end: Int64
@@ -29,14 +30,13 @@ extension RegionState {
         }
         let start = environment.start.nanoseconds
         var past: [Past] = []
-        for (index, source) in sources.enumerated() {
-            guard let leftover = source.leftover else { continue }
+        for (index, leftover) in prepared.leftovers {
             let launched = min(start, Instants.sum(start, -max(0, leftover.age.nanoseconds)))
             let created = Instants.sum(launched, -Self.leftoverDuration)
             past.append(Past(created: created, end: launched, isDrill: leftover.isDrill, servers: [index]))
         }
         var taken: Set<Int> = []
-        for job in region.foreignJobs {
+        for job in prepared.region.foreignJobs {
             let created = Instants.sum(start, -max(0, job.age.nanoseconds))
             let end = Instants.sum(start, max(0, job.remaining.nanoseconds))
             let servers = job.servers.compactMap(server).filter { taken.insert($0).inserted }

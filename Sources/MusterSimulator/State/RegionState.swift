@@ -7,6 +7,8 @@ import MusterCore
 struct RegionState: Sendable {
     let account: AccountID
     let region: RegionName
+    /// What was here when the run began.
+    let prepared: PreparedRegion
     /// The index among all Regions of all accounts; part of every identifier.
     let index: Int
     let environment: SimulatorEnvironment
@@ -14,10 +16,10 @@ struct RegionState: Sendable {
 
     var isInitialized: Bool
 
-    /// The servers as the world describes them, and what has become of them, side by side.
-    let sources: [WorldServer]
-    var servers: [ServerRecord] = []
-    private(set) var serverIndices: [SourceServerID: Int] = [:]
+    /// What has become of the servers; side by side with `sources`.
+    var servers: [ServerRecord]
+    /// Whether anybody has changed the tags of a server.
+    var hasRetaggedServers = false
 
     /// In the order of their creation, deleted ones included.
     var jobs: [JobRecord] = []
@@ -34,32 +36,35 @@ struct RegionState: Sendable {
     /// Transitions that the front door still has to queue: jobs, and when they go on.
     var pending: [(job: Int, instant: Int64)] = []
 
-    /// Parts of the servers' descriptions that never change, made when they are first asked for.
-    var descriptions: [Int: DRS.SourceServer] = [:]
-
-    init(account: AccountID, region: WorldRegion, index: Int, environment: SimulatorEnvironment) {
-        self.account = account
-        self.region = region.name
+    init(_ prepared: PreparedRegion, index: Int, environment: SimulatorEnvironment) {
+        account = prepared.account
+        region = prepared.region.name
+        self.prepared = prepared
         self.index = index
         self.environment = environment
-        quotas = region.quotas
-        isInitialized = region.isInitialized
-        var known: Set<SourceServerID> = []
-        sources = region.servers.filter { known.insert($0.id).inserted }
-        notifications = NotificationState(account: account, region: region, index: index, environment: environment)
-        servers.reserveCapacity(sources.count)
-        serverIndices.reserveCapacity(sources.count)
-        for (index, source) in sources.enumerated() {
-            servers.append(ServerRecord(source, row: environment.latencies.number(for: source)))
-            serverIndices[source.id] = index
-        }
+        quotas = prepared.region.quotas
+        isInitialized = prepared.region.isInitialized
+        servers = prepared.servers
+        notifications = NotificationState(
+            account: prepared.account,
+            region: prepared.region,
+            index: index,
+            environment: environment
+        )
     }
 
+    /// The servers as the world describes them.
+    var sources: [WorldServer] { prepared.sources }
+
     /// The index of a server, or `nil`.
-    func server(_ id: SourceServerID) -> Int? { serverIndices[id] }
+    func server(_ id: SourceServerID) -> Int? { prepared.indices[id] }
 
     /// The job of an id; `nil` when there is none or it has been deleted.
     func job(_ id: JobID) -> Int? {
+        // Polls ask for the newest, by a text at the same address, which compares at once.
+        if let newest = jobs.indices.last, jobs[newest].shape.jobID.rawValue == id.rawValue {
+            return jobs[newest].isDeleted ? nil : newest
+        }
         guard let number = environment.mint.number(of: id.rawValue, prefix: "drsjob-"), number.kind == .job,
             number.region == index, number.serial < UInt64(jobs.count), !jobs[Int(number.serial)].isDeleted
         else {

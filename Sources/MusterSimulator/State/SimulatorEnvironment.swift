@@ -11,13 +11,17 @@ final class SimulatorEnvironment: Sendable {
     let mint: IdentifierMint
     let latencies: LatencyTable
     let tokens: PageTokens
+    /// Where the courses of launch jobs come from; `nil` for the latency profiles.
+    let courses: (any JobCourseSource)?
 
-    init(world: World, seed: UInt64, profiles: [LatencyProfile]) {
+    init(_ prepared: PreparedWorld, seed: UInt64, courses: (any JobCourseSource)?) {
+        let world = prepared.world
+        self.courses = courses
         self.seed = seed
         start = world.start
         behavior = world.behavior
         mint = IdentifierMint(seed: seed)
-        latencies = LatencyTable(own: world.latencyProfiles, builtIn: profiles)
+        latencies = prepared.latencies
         tokens = PageTokens(seed: seed)
     }
 }

@@ -86,11 +86,11 @@ final class RunSession {
         let run = try history?.begin(rehearsal.context, startedAt: WallTime.now)
         let start = loaded.scenario.world.start
         let pace = command.pace.pace { passed in view.draw(at: start + passed, force: false) }
-        let name = loaded.scenario.name
+        let lines = EventJSON(scenario: loaded.scenario.name, waves: loaded.scenario.plan.waves.map(\.name))
         let record = try rehearsal.run(pace: pace) { [history, output, form = command.output] events in
             if let run { try history?.append(events, to: run) }
             if showsProgress { view.take(events) }
-            if form == .ndjson { output.write(events.map { EventLine.json($0, scenario: name) }.joined()) }
+            if form == .ndjson { output.write(events.map(lines.line).joined()) }
         }
         view.clear()
         let report = DrillReport.examine(record)

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import MusterCore
 import MusterHarness
+import MusterReport
 import MusterScenario
 
 struct ValidateCommand: ParsableCommand {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 
 /// One of the two output streams, and what it can show.
 struct Terminal: Sendable {
@@ -37,14 +38,48 @@ struct Terminal: Sendable {
 
     /// Writes all of the text; a reader that has gone away is not an error of ours.
     func write(_ text: String) {
+        Self.write(text, to: descriptor)
+    }
+}
+
+extension Terminal {
+    /// Why a part of the standard output was lost, as `errno` has it; 0 while nothing was.
+    private static let loss = Atomic<Int32>(0)
+
+    /// Why a part of the standard output was lost, where its reader has not simply gone away.
+    static var lostOutput: String? {
+        let number = loss.load(ordering: .relaxed)
+        return number == 0 ? nil : String(cString: strerror(number))
+    }
+
+    /// Opens nothing in the place of each standard stream that the caller has closed.
+    ///
+    /// Else the first file that is opened takes its number, and the result would be written into that file.
+    static func openMissingStreams() {
+        for descriptor in [STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO] where fcntl(descriptor, F_GETFD) < 0 {
+            // The lowest free number is taken, which is this one.
+            _ = open("/dev/null", O_RDWR)
+        }
+    }
+
+    /// Writes all of the text, and notes when the standard output cannot take it.
+    static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let written = bytes.withUnsafeBytes { Foundation.write(descriptor, $0.baseAddress, $0.count) }
             if written > 0 {
                 bytes = bytes.dropFirst(written)
-            } else if written < 0, errno == EINTR || errno == EAGAIN {
                 continue
-            } else {
+            }
+            let reason = errno
+            switch reason {
+            case EINTR:
+                continue
+            case EAGAIN:
+                var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+                _ = poll(&place, 1, -1)
+            default:
+                if descriptor == STDOUT_FILENO, reason != EPIPE { loss.store(reason, ordering: .relaxed) }
                 return
             }
         }

@@ -1,61 +1,63 @@
-import MusterAWS
-import MusterCore
+package import MusterCore
 
 /// Walks a shape and makes a digest of everything in it; equal on every machine.
-struct ShapeDigest: ShapeVisitor {
-    private(set) var hash = WordHash()
+package struct ShapeDigest: ShapeVisitor {
+    package private(set) var hash = WordHash()
+
+    package init() {}
 
     /// The digest of one structure.
-    static func of(_ structure: some AWSStructure) -> UInt64 {
+    @_specialize(where Structure == DRS.StartRecoveryRequest)
+    package static func of<Structure: AWSStructure>(_ structure: Structure) -> UInt64 {
         var digest = ShapeDigest()
         digest.add(structure)
         return digest.hash.value
     }
 
-    mutating func add(_ structure: some AWSStructure) {
+    package mutating func add(_ structure: some AWSStructure) {
         var copy = structure
         copy.visitMembers(&self)
     }
 
-    mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
+    package mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
         value.accept(&self, member.value)
     }
 
-    mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?) {
+    package mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?) {
         guard var present = value else { return hash.combine(UInt64(0)) }
         hash.combine(UInt64(1))
         present.accept(&self, member.value)
     }
 
-    mutating func text(_ value: inout String, _ schema: ValueSchema) {
+    package mutating func text(_ value: inout String, _ schema: ValueSchema) {
         hash.combine(value)
     }
 
-    mutating func boolean(_ value: inout Bool) {
+    package mutating func boolean(_ value: inout Bool) {
         hash.combine(UInt64(value ? 1 : 0))
     }
 
-    mutating func integer(_ value: inout Int, _ schema: ValueSchema) {
+    package mutating func integer(_ value: inout Int, _ schema: ValueSchema) {
         hash.combine(UInt64(bitPattern: Int64(value)))
     }
 
-    mutating func timestamp(_ value: inout Timestamp) {
+    package mutating func timestamp(_ value: inout Timestamp) {
         hash.combine(UInt64(bitPattern: value.nanoseconds))
     }
 
-    mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) {
+    package mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) {
         hash.combine(UInt64(value.count))
         value.withUnsafeBufferPointer { hash.combine($0) }
     }
 
-    mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {
+    package mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {
         hash.combine(UInt64(value.count))
         for var element in value {
             element.accept(&self, schema.element ?? .plain)
         }
     }
 
-    mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema) {
+    package mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema) {
         hash.combine(UInt64(value.count))
         for key in value.keys.sorted() {
             hash.combine(key)
@@ -63,14 +65,14 @@ struct ShapeDigest: ShapeVisitor {
         }
     }
 
-    mutating func structure<Structure: AWSStructure>(_ value: inout Structure) {
+    package mutating func structure<Structure: AWSStructure>(_ value: inout Structure) {
         value.visitMembers(&self)
     }
 }
 
 /// A 64-bit digest that takes eight bytes at a time; the same on every machine, and not for adversaries.
-struct WordHash: Hashable, Sendable {
-    private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
+package struct WordHash: Hashable, Sendable {
+    package private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
 
     @inline(__always)
     mutating func combine(_ word: UInt64) {

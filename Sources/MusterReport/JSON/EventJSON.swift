@@ -1,0 +1,201 @@
+package import MusterCore
+
+/// Renders events as JSON for programs that follow a run: one object an event, the same keys for the same kind.
+///
+/// `schema`, `scenario`, `sequence`, `time`, `kind` and `wave` (its name, or `null`) are always there; what else there is
+/// depends on the kind. Times are ISO 8601 in UTC, durations exact decimal seconds and text.
+package struct EventJSON: Sendable {
+    /// The name and version of the form; the version grows with every change that could break a reader.
+    package static let schema = "muster.event/1"
+
+    private let scenario: String
+    private let waves: [String]
+
+    /// Waves are named in the order of the plan.
+    package init(scenario: String, waves: [String]) {
+        self.scenario = scenario
+        self.waves = waves
+    }
+
+    package func value(_ recorded: RecordedEvent) -> JSONValue {
+        let (kind, wave, members) = parts(recorded.event)
+        let head: [(String, JSONValue)] = [
+            ("schema", .string(Self.schema)),
+            ("scenario", .string(scenario)),
+            ("sequence", .number(recorded.sequence)),
+            ("time", .string(recorded.time.exactISO8601)),
+            ("kind", .string(kind)),
+            ("wave", .optional(wave.flatMap { waves.indices.contains($0) ? waves[$0] : nil }) { .string($0) }),
+        ]
+        return .object(head + members)
+    }
+
+    /// The event on one line, with its line break.
+    package func line(_ recorded: RecordedEvent) -> String {
+        JSONWriter().text(value(recorded)) + "\n"
+    }
+
+    private typealias Parts = (kind: String, wave: Int?, members: [(String, JSONValue)])
+
+    private func parts(_ event: ExecutionEvent) -> Parts {
+        switch event {
+        case .created(let header):
+            ("created", nil, header.members)
+        case .callerIdentified(let account, let arn):
+            ("callerIdentified", nil, [("account", .string(account.rawValue)), ("arn", .string(arn))])
+        case .roleAssumed(let account, let role, let expires):
+            (
+                "roleAssumed", nil,
+                [
+                    ("account", .string(account.rawValue)), ("role", .string(role)),
+                    ("expires", .string(expires.exactISO8601)),
+                ]
+            )
+        case .serversResolved(let wave, let servers):
+            ("serversResolved", wave, [("servers", .array(servers.map(\.json)))])
+        case .finding(let finding):
+            (
+                "finding", finding.wave,
+                [("severity", .string(finding.severity.rawValue)), ("cause", finding.cause.json)]
+            )
+        case .started:
+            ("started", nil, [])
+        case .approvalRequested(let wave, let approvers, let expires):
+            (
+                "approvalRequested", wave,
+                [("approvers", .array(approvers.map { .string($0) })), ("expires", .string(expires.exactISO8601))]
+            )
+        case .approvalDecided(let wave, let decision, let person, let reason):
+            (
+                "approvalDecided", wave,
+                [
+                    ("decision", .string(decision.rawValue)), ("by", .optional(person) { .string($0) }),
+                    ("reason", .optional(reason) { .string($0) }),
+                ]
+            )
+        case .waveStarted(let wave):
+            ("waveStarted", wave, [])
+        case .waveFinished(let wave, let outcome, let cause):
+            (
+                "waveFinished", wave,
+                [("outcome", .string(outcome.rawValue)), ("cause", .optional(cause) { $0.json })]
+            )
+        case .serverFinished(let wave, let server, let outcome, let cause):
+            (
+                "serverFinished", wave,
+                [
+                    ("server", .string(server.rawValue)), ("outcome", .string(outcome.rawValue)),
+                    ("cause", .optional(cause) { $0.json }),
+                ]
+            )
+        case .launchIntended(let wave, let launch):
+            (
+                "launchIntended", wave,
+                [
+                    ("key", .string(launch.key)), ("attempt", .number(launch.attempt)),
+                    ("account", .string(launch.account.rawValue)), ("region", .string(launch.region.rawValue)),
+                    ("servers", .strings(launch.servers)),
+                ]
+            )
+        case .launchAccepted(let wave, let key, let job, let created):
+            ("launchAccepted", wave, launched(key, job, created))
+        case .launchAdopted(let wave, let key, let job, let created):
+            ("launchAdopted", wave, launched(key, job, created))
+        case .launchRefused(let wave, let key, let error, let retryAfter):
+            (
+                "launchRefused", wave,
+                [
+                    ("key", .string(key)), ("error", error.json),
+                    ("retryAfter", .optional(retryAfter, JSONValue.duration)),
+                ]
+            )
+        case .jobObserved(let wave, let job, let status, let ended):
+            (
+                "jobObserved", wave,
+                [
+                    ("job", .string(job.rawValue)), ("status", .string(status)),
+                    ("ended", .optional(ended) { .string($0.exactISO8601) }),
+                ]
+            )
+        case .serverObserved(let wave, let server, let job, let status):
+            (
+                "serverObserved", wave,
+                [
+                    ("server", .string(server.rawValue)), ("job", .string(job.rawValue)), ("status", .string(status)),
+                ]
+            )
+        case .jobLogRead(let wave, let job, let entries):
+            ("jobLogRead", wave, [("job", .string(job.rawValue)), ("entries", .array(entries.map(\.json)))])
+        case .instanceFound(let wave, let server, let instance, let recoveryPoint):
+            (
+                "instanceFound", wave,
+                [
+                    ("server", .string(server.rawValue)), ("instance", .string(instance.rawValue)),
+                    ("recoveryPoint", .optional(recoveryPoint) { .string($0.exactISO8601) }),
+                ]
+            )
+        case .callFailed(let call, let account, let region, let error, let retryAfter):
+            (
+                "callFailed", nil,
+                [
+                    ("call", .string(call)), ("account", .string(account.rawValue)),
+                    ("region", .string(region.rawValue)), ("error", error.json),
+                    ("retryAfter", .optional(retryAfter, JSONValue.duration)),
+                ]
+            )
+        case .notificationSent(let notification, let messageID):
+            (
+                "notificationSent", nil,
+                [("notification", .string(notification.rawValue)), ("messageID", .string(messageID))]
+            )
+        case .notificationFailed(let notification, let error):
+            ("notificationFailed", nil, [("notification", .string(notification.rawValue)), ("error", error.json)])
+        case .finished(let outcome, let cause):
+            (
+                "finished", nil,
+                [("outcome", .string(outcome.rawValue)), ("cause", .optional(cause) { $0.json })]
+            )
+        }
+    }
+
+    private func launched(_ key: String, _ job: JobID, _ created: Timestamp?) -> [(String, JSONValue)] {
+        [
+            ("key", .string(key)), ("job", .string(job.rawValue)),
+            ("created", .optional(created) { .string($0.exactISO8601) }),
+        ]
+    }
+}
+
+extension RecordedError {
+    fileprivate var json: JSONValue { .object([("code", .string(code)), ("message", .string(message))]) }
+}
+
+extension ExecutionHeader {
+    fileprivate var members: [(String, JSONValue)] {
+        [
+            ("execution", .string(id.rawValue)), ("plan", .string(plan)),
+            ("waves", .array(waves.map { .string($0) })), ("mode", .string(mode.rawValue)),
+            ("nature", .string(nature.rawValue)), ("requestedBy", .string(requestedBy)),
+        ]
+    }
+}
+
+extension ResolvedServer {
+    fileprivate var json: JSONValue {
+        .object([
+            ("id", .string(id.rawValue)), ("name", .string(name)), ("impact", .string(impact.rawValue)),
+            ("operatingSystem", .string(operatingSystem.fullName)), ("replicationState", .string(replicationState)),
+            ("lag", .optional(lag, JSONValue.duration)),
+        ])
+    }
+}
+
+extension JobLogEntry {
+    fileprivate var json: JSONValue {
+        .object([
+            ("time", .string(time.exactISO8601)), ("event", .string(event)),
+            ("server", .optional(server) { .string($0.rawValue) }), ("instance", .optional(instance) { .string($0) }),
+            ("rawError", .optional(rawError) { .string($0) }),
+        ])
+    }
+}

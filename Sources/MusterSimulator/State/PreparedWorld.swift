@@ -1,0 +1,88 @@
+import MusterAWS
+package import MusterCore
+import Synchronization
+
+/// A world made ready for runs: everything that no run changes, worked out once and shared by all of them.
+///
+/// Making one costs time in proportion to its servers; each run then costs what it does. A class because it is shared,
+/// also by runs on several threads.
+package final class PreparedWorld: Sendable {
+    package let world: World
+    let latencies: LatencyTable
+    /// In the order of the accounts and their Regions, each once.
+    let regions: [PreparedRegion]
+
+    /// Prepares a world; the profiles are those that every world has, `linux` and `windows` among them.
+    package init(_ world: World, profiles: [LatencyProfile] = LatencyProfile.builtIn) {
+        self.world = world
+        let latencies = LatencyTable(own: world.latencyProfiles, builtIn: profiles)
+        self.latencies = latencies
+        var known: [AccountID: Set<RegionName>] = [:]
+        regions = world.accounts.flatMap { account in
+            account.regions
+                .filter { known[account.id, default: []].insert($0.name).inserted }
+                .map { PreparedRegion(account: account.id, region: $0, latencies: latencies) }
+        }
+    }
+}
+
+/// What is in one account and Region when a run begins.
+final class PreparedRegion: Sendable {
+    let account: AccountID
+    let region: WorldRegion
+    /// The servers as the world describes them, each id once.
+    let sources: [WorldServer]
+    /// The servers before anything has happened to them.
+    let servers: [ServerRecord]
+    let indices: [SourceServerID: Int]
+    /// The instances that earlier drills or recoveries have left behind, by the server's index.
+    let leftovers: [(server: Int, WorldServer.Leftover)]
+
+    /// What stands before the id of a source server in its ARN.
+    let sourceServerPrefix: String
+
+    /// A page of source servers as they are before anything has happened to them.
+    struct Page: Sendable {
+        let now: Timestamp
+        let start: Int64
+        let size: Int
+        let items: [DRS.SourceServer]
+        /// Where the next page begins; `nil` after the last one.
+        let next: Int64?
+    }
+
+    /// The page that a run has listed first: most runs begin with the same one, and describing a server is dear.
+    private let firstPage = Mutex<Page?>(nil)
+
+    init(account: AccountID, region: WorldRegion, latencies: LatencyTable) {
+        self.account = account
+        self.region = region
+        let name = region.name
+        sourceServerPrefix = "arn:\(name.partition):drs:\(name.rawValue):\(account.rawValue):source-server/"
+        var indices: [SourceServerID: Int] = [:]
+        indices.reserveCapacity(region.servers.count)
+        var sources: [WorldServer] = []
+        sources.reserveCapacity(region.servers.count)
+        for source in region.servers where indices[source.id] == nil {
+            indices[source.id] = sources.count
+            sources.append(source)
+        }
+        self.indices = indices
+        leftovers = sources.enumerated().compactMap { index, source in source.leftover.map { (index, $0) } }
+        self.sources = sources
+        servers = sources.map { ServerRecord($0, row: latencies.number(for: $0)) }
+    }
+
+    func page(at now: Timestamp, from start: Int64, size: Int) -> Page? {
+        guard let page = firstPage.withLock(\.self), page.now == now, page.start == start, page.size == size else {
+            return nil
+        }
+        return page
+    }
+
+    /// Keeps a page, when it is a first one.
+    func keep(_ page: Page) {
+        guard page.start == 0 else { return }
+        firstPage.withLock { $0 = page }
+    }
+}

@@ -1,0 +1,276 @@
+import Foundation
+import MusterAWS
+import MusterAnalysis
+import MusterCore
+import MusterEngine
+@testable import MusterHarness
+import MusterReport
+@testable import MusterSimulator
+import MusterTime
+
+#if canImport(FoundationXML)
+import FoundationXML
+#endif
+
+/// Holds a performed drill against what must be true of every drill, and lists what is not.
+struct DrillExamination {
+    private let drill: RandomDrill
+    private let performance: Rehearsal.Performance
+    private let record: RunRecord
+    private let report: DrillReport
+    private let jobs: [(record: JobRecord, shape: DRS.Job)]
+    private(set) var problems: [String] = []
+
+    init(_ drill: RandomDrill, _ performance: Rehearsal.Performance) {
+        self.drill = drill
+        self.performance = performance
+        record = performance.record
+        report = DrillReport.examine(performance.record)
+        let execution = record.context.execution.rawValue
+        jobs = performance.services.state.regions.flatMap(\.state.jobs)
+            .filter { !$0.isTermination && $0.shape.tags?[LaunchTag.execution] == execution }
+            .map { ($0, $0.shape) }
+        examineOrder()
+        examineWaves()
+        examineLaunches()
+        examineJobs()
+        examineCalls()
+        examinePeople()
+        examineOutcome()
+        examineReport()
+    }
+
+    private mutating func require(_ holds: Bool, _ problem: @autoclosure () -> String) {
+        if !holds { problems.append(problem()) }
+    }
+
+    private func events<Value>(_ pick: (ExecutionEvent) -> Value?) -> [(time: Timestamp, value: Value)] {
+        record.events.compactMap { recorded in pick(recorded.event).map { (recorded.time, $0) } }
+    }
+
+    private var finish: RecordedEvent? {
+        record.events.first { if case .finished = $0.event { true } else { false } }
+    }
+
+    // MARK: - Record
+
+    private mutating func examineOrder() {
+        let events = record.events
+        require(events.map(\.sequence) == Array(1...max(1, events.count)), "the record has a gap")
+        require(zip(events, events.dropFirst()).allSatisfy { $0.time <= $1.time }, "time goes back")
+        let ends = self.events { if case .finished = $0 { true } else { nil } }
+        require(ends.count == 1, "finished \(ends.count) times")
+        guard let finish else { return }
+        for later in events.drop(while: { $0.sequence <= finish.sequence }) {
+            switch later.event {
+            // Answers of calls that were under way.
+            case .notificationSent, .notificationFailed, .callFailed, .roleAssumed: break
+            default: problems.append("after the end: \(later.event)")
+            }
+        }
+    }
+
+    private mutating func examineWaves() {
+        var finished: [Int: WaveOutcome] = [:]
+        var started: Set<Int> = []
+        var served: Set<String> = []
+        for recorded in record.events {
+            switch recorded.event {
+            case .waveStarted(let wave):
+                require(started.insert(wave).inserted, "wave \(wave) started twice")
+                for dependency in record.context.plan.waves[wave].dependsOn {
+                    require(
+                        finished[dependency]?.letsDependentsStart == true,
+                        "wave \(wave) started before wave \(dependency) let it"
+                    )
+                }
+            case .launchIntended(let wave, _):
+                require(
+                    started.contains(wave) && finished[wave] == nil,
+                    "wave \(wave) launched when it was not running"
+                )
+            case .waveFinished(let wave, let outcome, _):
+                require(finished.updateValue(outcome, forKey: wave) == nil, "wave \(wave) finished twice")
+            case .serverFinished(let wave, let server, _, _):
+                require(served.insert("\(wave) \(server)").inserted, "server \(server) finished twice")
+            default: break
+            }
+        }
+        for wave in report.waves where wave.outcome == .completed {
+            for server in wave.servers where server.impact == .critical {
+                require(
+                    jobs.contains { job in
+                        job.shape.participatingServers?.contains {
+                            $0.sourceServerID == server.id && $0.launchStatus == .launched
+                        } == true
+                    },
+                    "wave \(wave.name) is completed, and \(server.id) is not LAUNCHED in AWS"
+                )
+            }
+        }
+    }
+
+    // MARK: - Launches
+
+    private mutating func examineLaunches() {
+        var resolved: Set<SourceServerID> = []
+        for (_, servers) in events({ if case .serversResolved(_, let servers) = $0 { servers } else { nil } }) {
+            resolved.formUnion(servers.map(\.id))
+        }
+        var launched: Set<SourceServerID> = []
+        for job in jobs {
+            for server in job.shape.participatingServers?.compactMap(\.sourceServerID) ?? [] {
+                require(launched.insert(server).inserted, "\(server) was launched twice")
+                require(resolved.contains(server), "\(server) is not part of the plan")
+            }
+            let initiator: DRS.InitiatedBy = record.context.mode == .drill ? .startDrill : .startRecovery
+            require(job.shape.initiatedBy == initiator, "job \(job.shape.jobID) is of the wrong mode")
+        }
+    }
+
+    private mutating func examineJobs() {
+        var recorded: Set<JobID> = []
+        for (_, job) in events({ event in
+            switch event {
+            case .launchAccepted(_, _, let job, _), .launchAdopted(_, _, let job, _): job
+            default: nil
+            }
+        }) {
+            require(recorded.insert(job).inserted, "job \(job) is recorded twice")
+            require(jobs.contains { $0.shape.jobID == job }, "job \(job) is not one of this execution")
+        }
+        for job in jobs where !recorded.contains(job.shape.jobID) {
+            let servers = Set(job.shape.participatingServers?.compactMap(\.sourceServerID) ?? [])
+            let isConfessed = record.events.contains { recorded in
+                if case .serverFinished(_, let server, _, let cause) = recorded.event {
+                    servers.contains(server) && cause?.code == .unknownLaunch
+                } else {
+                    false
+                }
+            }
+            require(isConfessed, "job \(job.shape.jobID) was started and forgotten")
+        }
+    }
+
+    private mutating func examineCalls() {
+        guard let finish else { return }
+        let launches = performance.services.ledger.entries.filter { $0.operation == "drs:StartRecovery" }
+        let intents = events { if case .launchIntended = $0 { true } else { nil } }
+        for call in launches {
+            require(call.time <= finish.time, "StartRecovery after the end")
+            require(intents.contains { $0.time <= call.time }, "StartRecovery without an intent")
+        }
+        if intents.isEmpty { require(launches.isEmpty, "StartRecovery without an intent") }
+        for statistic in record.calls where statistic.count > 20_000 {
+            problems.append("\(statistic.count) calls of \(statistic.operation)")
+        }
+    }
+
+    // MARK: - People
+
+    private mutating func examinePeople() {
+        let start = record.context.plan.waves.isEmpty ? nil : record.events.first?.time
+        guard let start, let finish else { return }
+        var refused = performance.refusedRequests
+        var pausedSince: Timestamp?
+        var pauses: [(Timestamp, Timestamp)] = []
+        var cancelled: Timestamp?
+        for (after, request) in drill.requests.sorted(by: { $0.after < $1.after }) {
+            let time = start + after
+            guard time <= finish.time else { continue }
+            if let index = refused.firstIndex(where: { $0.time == time && $0.request == request }) {
+                refused.remove(at: index)
+                continue
+            }
+            switch request.kind {
+            case .pause: pausedSince = time
+            case .resume:
+                if let since = pausedSince { pauses.append((since, time)) }
+                pausedSince = nil
+            case .cancel:
+                if let since = pausedSince { pauses.append((since, time)) }
+                pausedSince = nil
+                cancelled = cancelled ?? time
+            default: break
+            }
+        }
+        let launches = performance.services.ledger.entries.filter { $0.operation == "drs:StartRecovery" }
+        if let cancelled {
+            for call in launches where call.time > cancelled {
+                problems.append("StartRecovery at \(call.time) after the cancellation at \(cancelled)")
+            }
+        }
+        for (since, until) in pauses {
+            for (time, wave) in events({ if case .waveStarted(let wave) = $0 { wave } else { nil } })
+            where time > since && time < until {
+                problems.append("wave \(wave) started while paused")
+            }
+            for (time, launch) in events({ if case .launchIntended(_, let launch) = $0 { launch } else { nil } })
+            where time > since && time < until && launch.attempt == 1 {
+                problems.append("wave was launched at \(time) while paused")
+            }
+        }
+    }
+
+    // MARK: - Judgement
+
+    private mutating func examineOutcome() {
+        let report = report
+        let outcomes = report.waves.map(\.outcome)
+        let isReached = record.events.contains { if case .started = $0.event { true } else { false } }
+        switch report.outcome {
+        case .completed: require(outcomes.allSatisfy { $0 == .completed }, "completed with \(outcomes)")
+        case .partial:
+            require(
+                outcomes.allSatisfy { $0.letsDependentsStart } && outcomes.contains(.partial),
+                "partial with \(outcomes)"
+            )
+        case .failed: require(!isReached || outcomes.contains(.failed), "failed with \(outcomes)")
+        case .timedOut: require(outcomes.contains(.timedOut), "timed out with \(outcomes)")
+        case .cancelled: require(!isReached || outcomes.contains(.cancelled), "cancelled with \(outcomes)")
+        }
+        if isReached, outcomes.contains(.failed) {
+            require(report.outcome == .failed, "\(report.outcome) with a failed wave")
+        }
+        if report.outcome != .completed { require(report.cause != nil, "\(report.outcome) without a cause") }
+        for wave in report.waves where wave.outcome != .completed {
+            require(wave.cause != nil, "wave \(wave.name) is \(wave.outcome) without a cause")
+        }
+    }
+
+    private mutating func examineReport() {
+        let report = report
+        require(
+            report.shares.reduce(Duration.zero) { $0 + $1.duration } == report.end - report.start,
+            "the shares do not sum to the whole"
+        )
+        require(report.shares.allSatisfy { $0.duration >= .zero }, "a share is negative")
+        let path = report.criticalPath
+        require(path.allSatisfy { $0.start <= $0.end }, "the critical path runs backwards")
+        require(
+            zip(path, path.dropFirst()).allSatisfy { $0.end == $1.start },
+            "the critical path has a gap"
+        )
+        if report.end > report.start {
+            require(
+                path.first?.start == report.start && path.last?.end == report.end,
+                "the critical path does not span the run"
+            )
+        }
+        require(report.end >= report.start, "the run ends before it starts")
+        for objective in report.objectives {
+            require((objective.measured ?? .zero) >= .zero, "\(objective.metric) is negative")
+        }
+        for format in ReportFormat.allCases {
+            let bytes = format.render(report)
+            require(!bytes.isEmpty, "an empty report")
+            switch format {
+            case .junit, .junitStrict:
+                require(XMLParser(data: Data(bytes)).parse(), "\(format) is not well-formed")
+            case .json:
+                require((try? JSONParser.parse(bytes)) != nil, "\(format) is no JSON")
+            case .html, .text: break
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+import Foundation
+import MusterAnalysis
+import MusterCore
+import MusterEngine
+@testable import MusterHarness
+import MusterSimulator
+import MusterTime
+import Testing
+
+/// Drills made by chance: what must hold of every drill holds of those that nobody has thought of.
+///
+/// `MUSTER_SEEDS=from..to` takes other seeds than the usual ones.
+struct RandomDrillTests {
+    @Test func `every drill that chance makes ends, and keeps what a drill must keep`() {
+        for seed in Seeds.chosen(ordinarily: 150) {
+            Seeds.announce(seed)
+            let drill = RandomDrill(seed: seed)
+            do {
+                let problems = DrillExamination(drill, try drill.perform()).problems
+                #expect(problems.isEmpty, "seed \(seed): \(problems)")
+            } catch {
+                Issue.record("seed \(seed): \(error)")
+            }
+        }
+    }
+
+    @Test func `a drill that chance has made takes the same steps twice`() throws {
+        for seed in Seeds.chosen(ordinarily: 150) where seed % 10 == 0 {
+            let drill = RandomDrill(seed: seed)
+            let first = try drill.perform(trace: .digest)
+            let second = try RandomDrill(seed: seed).perform(trace: .digest)
+
+            #expect(first.trace == second.trace, "seed \(seed)")
+            #expect(try Self.bytes(first.record) == Self.bytes(second.record), "seed \(seed)")
+            #expect(first.services.stateDigest == second.services.stateDigest, "seed \(seed)")
+        }
+    }
+
+    @Test func `a record survives being written and read`() throws {
+        for seed in Seeds.chosen(ordinarily: 150) where seed % 10 == 5 {
+            let record = try RandomDrill(seed: seed).perform().record
+
+            #expect(try JSONDecoder().decode(RunRecord.self, from: Self.bytes(record)) == record, "seed \(seed)")
+        }
+    }
+
+    @Test func `a sound plan in a sound world completes when nothing goes wrong`() throws {
+        for seed in Seeds.chosen(ordinarily: 150) {
+            Seeds.announce(seed)
+            let drill = RandomDrill(seed: seed)
+            guard drill.isFeasible else { continue }
+            let report = try Rehearsal(drill.loaded.withoutTrouble).report()
+
+            #expect(report.outcome == .completed, "seed \(seed): \(String(describing: report.cause))")
+        }
+    }
+
+    private static func bytes(_ record: RunRecord) throws -> Data {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = .sortedKeys
+        return try encoder.encode(record)
+    }
+}
+
+extension RandomDrill {
+    /// Runs the drill with everything that people ask for.
+    func perform(trace: Trace.Detail = .off) throws -> Rehearsal.Performance {
+        let visitors = Visitors(requests.map(\.request))
+        return try withExtendedLifetime(visitors) {
+            try Rehearsal(loaded).perform(
+                trace: trace,
+                prepare: { simulation, inbox in
+                    guard !requests.isEmpty else { return }
+                    visitors.inbox = inbox
+                    let handler = simulation.register(visitors, named: "visitors")
+                    for (index, (after, _)) in requests.enumerated() {
+                        simulation.schedule(
+                            ScheduledEvent(handler: handler, payload: UInt64(index)),
+                            at: scenario.world.start + after
+                        )
+                    }
+                }
+            )
+        }
+    }
+}
+
+/// Asks something of an execution when its time has come.
+private final class Visitors: EventHandler, @unchecked Sendable {
+    // Unchecked: used on the simulation's thread alone.
+    private let requests: [PersonRequest]
+    var inbox: ExecutionInbox?
+
+    init(_ requests: [PersonRequest]) {
+        self.requests = requests
+    }
+
+    func fire(_ payload: UInt64, at now: Timestamp) {
+        inbox?.post(requests[Int(payload)])
+    }
+}
