@@ -30,9 +30,7 @@ package struct LoadedScenario: Sendable {
         reproduction = "muster run \(ShellWord.quoted(file)) --seed \(scenario.seed)"
     }
 
-    /// Takes a scenario that was made instead of read.
-    ///
-    /// - Parameter file: Stands where else the path of the scenario does.
+    /// Takes a scenario that was made instead of read; `file` stands where else the path of one does.
     package init(_ scenario: Scenario, file: String) {
         self.scenario = scenario
         self.file = file

@@ -51,9 +51,10 @@ package struct Rehearsal: Sendable {
         let services: SimulatedAWS
     }
 
-    /// Runs once and keeps everything.
+    /// Runs once and keeps everything; `prepare` may add to the simulated world what no scenario can say.
     ///
-    /// - Parameter prepare: May add to the simulated world what no scenario can say, before the run begins.
+    /// - Returns: The whole run.
+    /// - Throws: As ``run(pace:observe:)``.
     func perform(
         pace: Pace = .skip,
         trace: Trace.Detail = .off,

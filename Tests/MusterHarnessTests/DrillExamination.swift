@@ -32,6 +32,8 @@ struct DrillExamination {
             .map { ($0, $0.shape) }
         examineOrder()
         examineWaves()
+        examineServers()
+        examineNotifications()
         examineLaunches()
         examineJobs()
         examineCalls()
@@ -96,6 +98,8 @@ struct DrillExamination {
             default: break
             }
         }
+        let isReached = record.events.contains { if case .started = $0.event { true } else { false } }
+        require(!isReached || finished.count == record.context.plan.waves.count, "a wave never finished")
         for wave in report.waves where wave.outcome == .completed {
             for server in wave.servers where server.impact == .critical {
                 require(
@@ -108,6 +112,54 @@ struct DrillExamination {
                 )
             }
         }
+    }
+
+    /// What the service says of a server at the end, in this execution's jobs.
+    private func word(for server: SourceServerID) -> DRS.LaunchStatus? {
+        for job in jobs {
+            for listed in job.shape.participatingServers ?? [] where listed.sourceServerID == server {
+                return listed.launchStatus
+            }
+        }
+        return nil
+    }
+
+    private mutating func examineServers() {
+        for (_, fate) in events({ event -> (SourceServerID, ServerOutcome, CauseCode?)? in
+            if case .serverFinished(_, let server, let outcome, let cause) = event {
+                (server, outcome, cause?.code)
+            } else {
+                nil
+            }
+        }) {
+            let (server, outcome, cause) = fate
+            switch outcome {
+            case .launched:
+                require(word(for: server) == .launched, "\(server) counts as launched and is not")
+            case .failed where cause == .launchFailed || cause == .finishedWithoutLaunching || cause == .stuck:
+                require(word(for: server) != .launched, "\(server) counts as failed (\(fate)) and is LAUNCHED")
+            case .notStarted where cause != .unknownLaunch:
+                require(word(for: server) == nil, "\(server) counts as not started (\(fate)) and stands in a job")
+            case .failed, .unfinished, .notStarted:
+                break
+            }
+        }
+    }
+
+    private mutating func examineNotifications() {
+        let sent = events { event in
+            switch event {
+            case .notificationSent(let kind, _), .notificationFailed(let kind, _): kind
+            default: nil
+            }
+        }.map(\.value)
+        guard record.context.plan.notificationTopic != nil else {
+            return require(sent.isEmpty, "told \(sent) to nobody")
+        }
+        let isReached = record.events.contains { if case .started = $0.event { true } else { false } }
+        require(sent.count { $0 == .started } == (isReached ? 1 : 0), "the start was told in \(sent)")
+        let ends = sent.filter { [.completed, .failed, .cancelled].contains($0) }
+        require(ends.count == 1 && sent.last == ends.first, "the end was told in \(sent)")
     }
 
     // MARK: - Launches
@@ -161,8 +213,25 @@ struct DrillExamination {
             require(intents.contains { $0.time <= call.time }, "StartRecovery without an intent")
         }
         if intents.isEmpty { require(launches.isEmpty, "StartRecovery without an intent") }
-        for statistic in record.calls where statistic.count > 20_000 {
-            problems.append("\(statistic.count) calls of \(statistic.operation)")
+        examinePace()
+    }
+
+    /// No place is asked more often in any minute than its budget allows: a full bucket, what flows in meanwhile, and
+    /// the further pages of polls, which are not counted.
+    private mutating func examinePace() {
+        let reads = performance.services.ledger.entries.filter {
+            $0.inputDigest == nil && $0.operation.hasPrefix("drs:")
+        }
+        let places = Dictionary(grouping: reads) { "\($0.callerAccount) \($0.region)" }
+        let most = 2 * drill.settings.readsPerMinute + 20
+        for (place, calls) in places.sorted(by: { $0.key < $1.key }) {
+            var first = 0
+            for last in calls.indices {
+                while calls[last].time - calls[first].time > .seconds(60) { first += 1 }
+                guard last - first >= most else { continue }
+                problems.append("\(last - first + 1) readings of \(place) in a minute before \(calls[last].time)")
+                break
+            }
         }
     }
 

@@ -7,6 +7,8 @@ struct RandomDrill {
     let scenario: Scenario
     /// What people ask of the execution that a scenario cannot say, and when, counted from the start.
     let requests: [(after: Duration, request: PersonRequest)]
+    /// How the engine goes about its work.
+    let settings: EngineSettings
     /// Whether the world lets the plan complete when nothing goes wrong.
     let isFeasible: Bool
 
@@ -16,6 +18,7 @@ struct RandomDrill {
         var maker = DrillMaker(seed: seed)
         scenario = maker.scenario()
         requests = maker.requests()
+        settings = maker.settings()
         isFeasible = maker.isFeasible
     }
 }
@@ -74,7 +77,7 @@ private struct DrillMaker {
         // Some worlds are sound, so that the chance of a whole recovery does not vanish.
         let isSound = world.percent(50)
         var places = makePlaces()
-        let waves = makeWaves(&places, isSound: isSound)
+        let waves = shuffled(makeWaves(&places, isSound: isSound))
         let recoveryPlan = RecoveryPlan(
             name: "plan-\(seed)",
             objectives: Objectives(
@@ -152,6 +155,19 @@ private struct DrillMaker {
                 toleratedFailures: plan.percent(30) ? plan.number(0...max(0, critical)) : 0,
                 approval: plan.percent(25) ? makeApproval() : nil
             )
+        }
+    }
+
+    /// The waves in another order of the file: what a wave waits for may stand below it.
+    private mutating func shuffled(_ waves: [Wave]) -> [Wave] {
+        var order = Array(waves.indices)
+        for index in order.indices.dropLast() where plan.percent(30) {
+            order.swapAt(index, plan.number(index...order.count - 1))
+        }
+        return order.map { number in
+            var wave = waves[number]
+            wave.dependsOn = wave.dependsOn.compactMap(order.firstIndex)
+            return wave
         }
     }
 
@@ -234,6 +250,8 @@ private struct DrillMaker {
         addTopics(&accounts)
         return World(
             name: "world-\(seed)",
+            start: world.percent(70)
+                ? World.defaultStart : Timestamp(seconds: Int64(world.number(-2_000_000_000...7_000_000_000))),
             caller: WorldCaller(account: home, arn: "arn:aws:iam::\(home):user/dr"),
             accounts: accounts.values.sorted { $0.id < $1.id },
             behavior: makeBehavior()
@@ -414,6 +432,28 @@ private struct DrillMaker {
         // Nobody forgets a paused execution for ever.
         requests.append((.seconds(50_000), PersonRequest(.resume, by: "alice")))
         return requests
+    }
+
+    // MARK: - Engine
+
+    func settings() -> EngineSettings {
+        var dice = Dice(seed: seed, stream: "settings")
+        var settings = EngineSettings()
+        guard dice.percent(50) else { return settings }
+        settings.readsJobLogs = dice.percent(80)
+        settings.readsRecoveryInstances = dice.percent(80)
+        settings.grace = dice.seconds(0...300)
+        settings.instanceLooks = dice.number(0...4)
+        settings.readsPerMinute = dice.percent(50) ? 100 : dice.number(5...200)
+        settings.isStrict = dice.percent(20)
+        settings.launch.serversPerJob = dice.percent(50) ? 100 : dice.number(1...5)
+        settings.launch.jobsPerTarget = dice.percent(50) ? 20 : dice.number(1...4)
+        settings.launch.serversPerTarget = dice.percent(50) ? 500 : dice.number(1...20)
+        settings.launch.attempts = dice.number(1...4)
+        settings.launch.quietPeriod = dice.seconds(60...600)
+        settings.launch.conflictWaits = dice.percent(50) ? [] : [.seconds(30), .seconds(60)]
+        if dice.percent(40) { settings.poll = .fixed(dice.seconds(1...120)) }
+        return settings
     }
 
     private mutating func makeExpectations(_ waves: [Wave]) -> Expectations {

@@ -67,7 +67,7 @@ extension RandomDrill {
     func perform(trace: Trace.Detail = .off) throws -> Rehearsal.Performance {
         let visitors = Visitors(requests.map(\.request))
         return try withExtendedLifetime(visitors) {
-            try Rehearsal(loaded).perform(
+            try Rehearsal(loaded, settings: settings).perform(
                 trace: trace,
                 prepare: { simulation, inbox in
                     guard !requests.isEmpty else { return }

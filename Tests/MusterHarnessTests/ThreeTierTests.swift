@@ -1,4 +1,5 @@
 import MusterCore
+import MusterHarness
 import Testing
 
 /// The drill that everybody sees first.
@@ -45,5 +46,19 @@ struct ThreeTierTests {
 
         #expect(report.notifications.map(\.kind) == [.started, .completed])
         #expect(report.notifications.allSatisfy { $0.messageID != nil })
+    }
+
+    @Test(arguments: [-2_000_000_000, -3_600, 0, 9_000_000_000] as [Int64])
+    func `the year in which a world begins changes nothing`(seconds: Int64) throws {
+        let usual = try LoadedScenario(file: Catalogue.root + "/scenarios/three-tier.yaml")
+        var scenario = usual.scenario
+        scenario.world.start = Timestamp(seconds: seconds)
+
+        let expected = try Rehearsal(usual).report()
+        let report = try Rehearsal(LoadedScenario(scenario, file: usual.file)).report()
+
+        #expect(report.verdict == .passed)
+        #expect(report.end - report.start == expected.end - expected.start)
+        #expect(report.calls == expected.calls)
     }
 }

@@ -18,6 +18,9 @@ package struct Timestamp: Hashable, Sendable, Codable {
     /// 1970-01-01T00:00:00Z.
     package static let epoch = Timestamp(nanoseconds: 0)
 
+    /// The first instant that can be expressed: "always", where a bound is needed; worlds may begin before 1970.
+    package static let distantPast = Timestamp(nanoseconds: .min)
+
     /// The last instant that can be expressed: "never", where a deadline is needed.
     package static let distantFuture = Timestamp(nanoseconds: .max)
 }

@@ -11,7 +11,7 @@ struct DriverWork {
     /// So many events have been kept.
     private var kept = 0
     private var inFlight = 0
-    private var lastTurn = Timestamp(nanoseconds: .min)
+    private var lastTurn = Timestamp.distantPast
     private var turnsAtOnce = 0
 
     /// So many turns without a call at one instant are no work any more.

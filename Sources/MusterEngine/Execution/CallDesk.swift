@@ -14,7 +14,7 @@ struct CallDesk: Sendable {
         let account: AccountID
         let region: RegionName
         var expires: Timestamp?
-        var renewsAt = Timestamp(nanoseconds: .min)
+        var renewsAt = Timestamp.distantPast
         var isAssuming = false
         /// Calls that wait for the session.
         var waiting: [Int] = []

@@ -56,7 +56,7 @@ extension ExecutionMachine {
         case .success(let jobs):
             groups[target].failures = 0
             groups[target].refusals = 0
-            groups[target].notBefore = .epoch
+            groups[target].notBefore = .distantPast
             var hasChanged = false
             let asked = groups[target].asked
             for member in asked {

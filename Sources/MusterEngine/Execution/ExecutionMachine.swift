@@ -64,7 +64,7 @@ package struct ExecutionMachine: Sendable {
     package internal(set) var cause: Cause?
     package private(set) var nextDeadline = Timestamp.distantFuture
 
-    private(set) var now = Timestamp(nanoseconds: .min)
+    private(set) var now = Timestamp.distantPast
     var created = Timestamp.epoch
     private var faults: [String] = []
 

@@ -30,7 +30,7 @@ struct PollGroup: Sendable {
     /// Failures in a row that will not pass by themselves.
     var refusals = 0
     /// While failures are waited out, nothing is due earlier.
-    var notBefore = Timestamp.epoch
+    var notBefore = Timestamp.distantPast
 
     mutating func setMembers(_ members: [Member], jobs: [JobID]) {
         self.members = members
@@ -40,7 +40,7 @@ struct PollGroup: Sendable {
             isGranted = false
             failures = 0
             refusals = 0
-            notBefore = .epoch
+            notBefore = .distantPast
         }
     }
 }

@@ -82,8 +82,8 @@ package struct PollSchedule: Hashable, Sendable {
         var latest: Timestamp?
         for moment in moments {
             guard let left = LaunchExpectation.of(moment.family).remaining(after: moment.event) else { continue }
-            earliest = max(earliest ?? .epoch, moment.time + left.low)
-            latest = max(latest ?? .epoch, moment.time + left.high)
+            earliest = max(earliest ?? .distantPast, moment.time + left.low)
+            latest = max(latest ?? .distantPast, moment.time + left.high)
         }
         guard let earliest, let latest else { return }
         self.earliest = earliest
