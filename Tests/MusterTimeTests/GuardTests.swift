@@ -1,3 +1,4 @@
+import Foundation
 import MusterCore
 import MusterTestKit
 import MusterTime
@@ -50,9 +51,10 @@ struct GuardTests {
             try simulation.run {
                 await withTaskGroup { group in
                     group.addTask { try? await Task.sleep(nanoseconds: 1_000) }
-                    // Keeps the world busy until the sleep comes back.
+                    // Keeps the world busy until the sleep comes back, and lets a loaded machine get to it.
                     while true {
                         await clock.pause(until: clock.now + .nanoseconds(1))
+                        usleep(100)
                     }
                 }
             }
@@ -74,6 +76,7 @@ struct GuardTests {
                 Task.detached { _ = clock.now }
                 while true {
                     await clock.pause(until: clock.now + .nanoseconds(1))
+                    usleep(100)
                 }
             }
         }
