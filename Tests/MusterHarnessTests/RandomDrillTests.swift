@@ -12,7 +12,7 @@ import Testing
 /// `MUSTER_SEEDS=from..to` takes other seeds than the usual ones.
 struct RandomDrillTests {
     @Test func `every drill that chance makes ends, and keeps what a drill must keep`() {
-        for seed in Seeds.chosen(ordinarily: 150) {
+        for seed in Seeds.chosen(ordinarily: 80) {
             Seeds.announce(seed)
             let drill = RandomDrill(seed: seed)
             do {
@@ -25,7 +25,7 @@ struct RandomDrillTests {
     }
 
     @Test func `a drill that chance has made takes the same steps twice`() throws {
-        for seed in Seeds.chosen(ordinarily: 150) where seed % 10 == 0 {
+        for seed in Seeds.chosen(ordinarily: 80) where seed % 10 == 0 {
             let drill = RandomDrill(seed: seed)
             let first = try drill.perform(trace: .digest)
             let second = try RandomDrill(seed: seed).perform(trace: .digest)
@@ -37,7 +37,7 @@ struct RandomDrillTests {
     }
 
     @Test func `a record survives being written and read`() throws {
-        for seed in Seeds.chosen(ordinarily: 150) where seed % 10 == 5 {
+        for seed in Seeds.chosen(ordinarily: 80) where seed % 10 == 5 {
             let record = try RandomDrill(seed: seed).perform().record
 
             #expect(try JSONDecoder().decode(RunRecord.self, from: Self.bytes(record)) == record, "seed \(seed)")
@@ -45,7 +45,7 @@ struct RandomDrillTests {
     }
 
     @Test func `a sound plan in a sound world completes when nothing goes wrong`() throws {
-        for seed in Seeds.chosen(ordinarily: 150) {
+        for seed in Seeds.chosen(ordinarily: 80) {
             Seeds.announce(seed)
             let drill = RandomDrill(seed: seed)
             guard drill.isFeasible else { continue }

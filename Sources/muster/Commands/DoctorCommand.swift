@@ -86,7 +86,9 @@ struct DoctorCommand: ParsableCommand {
             return Finding(name: "history", isFine: true, text: "\(path) does not exist yet")
         }
         do {
-            let runs = try History.open(readOnly: path).runs(limit: 1)
+            let history = try History.open(readOnly: path)
+            try history.verify()
+            let runs = try history.runs(limit: 1)
             let newest = runs.first.map { "newest run is \($0.number.rawValue)" } ?? "empty"
             return Finding(name: "history", isFine: true, text: "\(path), \(newest)")
         } catch {
