@@ -50,8 +50,19 @@ struct GuardTests {
             let clock = simulation.clock
             try simulation.run {
                 await withTaskGroup { group in
-                    group.addTask { try? await Task.sleep(nanoseconds: 1_000) }
-                    // Keeps the world busy until the sleep comes back, and lets a loaded machine get to it.
+                    // A thread of its own stands for Task.sleep and Dispatch, whose pool may have no thread to spare here.
+                    // A task that is resumed before it has suspended goes on where it is, so one attempt may not do.
+                    group.addTask {
+                        while true {
+                            await withUnsafeContinuation { waiter in
+                                Thread.detachNewThread {
+                                    usleep(5_000)
+                                    waiter.resume()
+                                }
+                            }
+                        }
+                    }
+                    // Keeps the world busy until the other thread comes back.
                     while true {
                         await clock.pause(until: clock.now + .nanoseconds(1))
                         usleep(100)
@@ -73,7 +84,7 @@ struct GuardTests {
             let simulation = Simulation(start: .epoch)
             let clock = simulation.clock
             try simulation.run {
-                Task.detached { _ = clock.now }
+                Thread.detachNewThread { _ = clock.now }
                 while true {
                     await clock.pause(until: clock.now + .nanoseconds(1))
                     usleep(100)

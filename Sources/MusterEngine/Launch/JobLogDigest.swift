@@ -48,7 +48,8 @@ package struct JobLogDigest: Sendable {
 
     private static func isFailure(_ entry: JobLogEntry) -> Bool {
         switch entry.event {
-        case "SNAPSHOT_FAIL", "USING_PREVIOUS_SNAPSHOT_FAILED", "CONVERSION_FAIL", "LAUNCH_FAILED", "SERVER_SKIPPED":
+        case "CLEANUP_FAIL", "SNAPSHOT_FAIL", "USING_PREVIOUS_SNAPSHOT_FAILED", "CONVERSION_FAIL", "LAUNCH_FAILED",
+            "SERVER_SKIPPED":
             true
         default:
             entry.rawError != nil
