@@ -215,3 +215,18 @@ def test_a_limit_that_is_reached_can_be_told_from_a_failure(muster):
         done = muster("run", path, "--no-history", "--report", f"junit={folder}/out.xml")
         assert done.returncode == 75, done.stderr
         assert b"<error" in (pathlib.Path(folder) / "out.xml").read_bytes()
+
+
+def test_reports_that_cannot_be_written_do_not_keep_others_from_running(muster):
+    with muster.folder() as folder:
+        path = pathlib.Path(folder)
+        (path / "reports").mkdir()
+        (path / "reports/three-tier").write_text("a file stands where a folder should be")
+        done = muster(
+            "run", GREEN, "scenarios/throttle-burst.yaml", "--no-history", "--reports", path / "reports",
+            "--report", f"junit={folder}/all.xml",
+        )
+        assert done.returncode == 69, done.stderr
+        assert b"three-tier" in done.stderr
+        assert (path / "reports/throttle-burst/junit.xml").exists()
+        assert (path / "all.xml").exists()

@@ -57,10 +57,7 @@ final class RunSession {
             if command.checkDeterminism { try checkDeterminism(loaded) }
             let report = try rehearse(loaded)
             note(.judged(report), report.programStatus)
-            if !command.noReports {
-                let files = try ReportFolder(command.reportsFolder).write(report)
-                if isAlone { written += files }
-            }
+            if !command.noReports { write(report) }
         } catch let stop as RehearsalStopped {
             errors.write("muster: \(loaded.scenario.name): \(stop.description)\n")
             let rejected = RejectedScenario(
@@ -72,6 +69,17 @@ final class RunSession {
                 reproduction: loaded.reproduction
             )
             note(.rejected(rejected), stop.status)
+        }
+    }
+
+    /// Writes the reports of one scenario; the others still run when that fails, and the exit code tells.
+    private func write(_ report: DrillReport) {
+        do {
+            let files = try ReportFolder(command.reportsFolder).write(report)
+            if isAlone { written += files }
+        } catch {
+            errors.write("muster: \(error)\n")
+            statuses.append(.unavailable)
         }
     }
 
@@ -122,7 +130,12 @@ final class RunSession {
 
     /// Writes the joint reports and ends the program with the status that all results together stand for.
     func conclude() throws {
-        written += try destinations.write(results, to: output)
+        do {
+            written += try destinations.write(results, to: output)
+        } catch {
+            errors.write("muster: \(error)\n")
+            statuses.append(.unavailable)
+        }
         if command.output == .json {
             output.write(String(decoding: ReportFormat.json.render(results), as: UTF8.self))
         } else if command.output == .text, !isAlone, !destinations.usesStandardOutput {
