@@ -31,7 +31,7 @@ drill: setup
 	@$(BUILD) --product muster
 	@$(MUSTER) run scenarios/three-tier.yaml --pace scaled:600
 
-$(VENV)/.ready: Tests/outside/requirements.txt
+$(VENV)/.ready: Tests/outside/requirements.txt Tools/generate-aws/requirements.txt
 	@scripts/venv.sh $(PYTHON) $(VENV) Tests/outside/requirements.txt
 
 test: setup $(VENV)/.ready
@@ -48,9 +48,9 @@ format:
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Benchmarks
 
 golden: setup
-	@MUSTER_UPDATE_GOLDEN=1 $(SWIFT) test --filter 'MusterReportTests|MusterScenarioTests' || true
-	@$(BUILD) --product muster
-	@$(MUSTER) run scenarios/three-tier.yaml scenarios/completed-job-failed-server.yaml --no-history
+	@$(BUILD) --build-tests
+	@MUSTER_UPDATE_GOLDEN=1 $(SWIFT) test --skip-build --filter 'MusterReportTests|MusterScenarioTests|MusterSimulatorTests'
+	@$(MUSTER) run scenarios/three-tier.yaml scenarios/completed-job-with-a-failed-server.yaml --no-history
 	@git status --short
 
 bench: setup
