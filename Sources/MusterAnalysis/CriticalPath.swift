@@ -19,6 +19,10 @@ package struct CriticalPath: Sendable {
         for index in waves {
             follow(facts.waves[index], named: plan.waves[index].name)
         }
+        if let rollback = facts.rollback {
+            advance(to: rollback.start, .orchestration, "conclusion", wave: nil)
+            advance(to: rollback.end ?? facts.ended, .rollback, "rollback", wave: nil)
+        }
         advance(to: facts.ended, .orchestration, waves.isEmpty ? "preflight" : "conclusion", wave: nil)
     }
 
@@ -61,16 +65,57 @@ package struct CriticalPath: Sendable {
         if let start = wave.start {
             advance(to: start, .orchestration, "before \"\(name)\"", wave: name)
         }
-        let job = wave.jobs.max { ($0.ended ?? .distantFuture) < ($1.ended ?? .distantFuture) }
-        let launched = job?.created ?? wave.end ?? cursor
-        for retry in wave.retries where retry.start < launched {
+        var from = Timestamp.distantPast
+        for (end, attempt) in wave.attempts {
+            follow(wave, from: from, until: end, named: name)
+            advance(to: end, .orchestration, "conclusion of attempt \(attempt.attempt) of \"\(name)\"", wave: name)
+            advance(to: min(attempt.next, wave.end ?? attempt.next), .retry, "next attempt of \"\(name)\"", wave: name)
+            from = end
+        }
+        follow(wave, from: from, until: .distantFuture, named: name)
+        if let end = wave.end {
+            advance(to: end, .orchestration, "conclusion of \"\(name)\"", wave: name)
+        }
+    }
+
+    /// One attempt of a wave: the steps before, the wait for room and refused calls, the job that ended last, the steps
+    /// after.
+    private mutating func follow(_ wave: WaveFacts, from: Timestamp, until: Timestamp, named name: String) {
+        func isInside(_ time: Timestamp) -> Bool { time >= from && time < until }
+        follow(.before, of: wave, where: isInside, named: name)
+        let job = wave.jobs.filter { isInside($0.created) }
+            .max { ($0.ended ?? .distantFuture) < ($1.ended ?? .distantFuture) }
+        let hasSteps = wave.steps.contains { $0.runs.contains { isInside($0.start) } }
+        let launched = job?.created ?? (hasSteps ? cursor : min(until, wave.end ?? cursor))
+        for wait in wave.roomWaits where isInside(wait.start) && wait.start < launched {
+            advance(to: wait.start, .orchestration, "launch of \"\(name)\"", wave: name)
+            advance(to: min(wait.end ?? launched, launched), .retry, "no room for \"\(name)\"", wave: name)
+        }
+        for retry in wave.retries where isInside(retry.start) && retry.start < launched {
             advance(to: retry.start, .orchestration, "launch of \"\(name)\"", wave: name)
             advance(to: min(retry.end, launched), .retry, "launch of \"\(name)\" refused", wave: name)
         }
         advance(to: launched, .orchestration, "launch of \"\(name)\"", wave: name)
         if let job { follow(job, in: wave, named: name) }
-        if let end = wave.end {
-            advance(to: end, .orchestration, "conclusion of \"\(name)\"", wave: name)
+        follow(.after, of: wave, where: isInside, named: name)
+    }
+
+    private mutating func follow(
+        _ phase: StepPhase,
+        of wave: WaveFacts,
+        where isInside: (Timestamp) -> Bool,
+        named name: String
+    ) {
+        for step in wave.steps where step.phase == phase {
+            for run in step.runs where isInside(run.start) {
+                advance(
+                    to: run.start,
+                    .orchestration,
+                    phase == .before ? "before \"\(name)\"" : "conclusion of the launches of \"\(name)\"",
+                    wave: name
+                )
+                advance(to: run.end ?? wave.end ?? run.start, .steps, "\"\(step.name)\"", wave: name)
+            }
         }
     }
 

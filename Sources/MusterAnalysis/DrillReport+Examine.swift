@@ -32,6 +32,7 @@ extension DrillReport {
             calls: record.calls,
             findings: facts.findings,
             notifications: facts.notifications,
+            rollback: facts.rollback?.report(until: facts.ended),
             checks: checks,
             warnings: checks.compactMap(\.warning)
         )
@@ -92,6 +93,9 @@ extension WaveReport {
             servers: facts.servers.map { server in
                 ServerReport(server, facts, start: start, isCritical: isCritical && path.servers.contains(server.id))
             },
+            steps: facts.stepReports(of: wave),
+            attempts: facts.attemptReports,
+            skew: facts.skew,
             isCritical: isCritical,
             location: wave.location
         )
@@ -120,6 +124,9 @@ extension ServerReport {
                 end: outcome == .launched ? nil : job?.ended ?? end
             ),
             recoveryPointAge: outcome == .launched ? wave.recoveryPointAge(of: server, start: start) : nil,
+            recoveryPoint: outcome == .launched ? facts.recoveryPoint ?? facts.chosenPoint : nil,
+            snapshot: facts.snapshot,
+            instanceState: facts.instanceState,
             isCritical: isCritical
         )
     }

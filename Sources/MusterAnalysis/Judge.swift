@@ -19,6 +19,7 @@ package struct Judge: Sendable {
         for (index, wave) in waves.enumerated() {
             checks += self.checks(of: wave, at: index)
         }
+        if let rollback = rollback() { checks.append(rollback) }
         checks += objectives.compactMap(check)
         checks += assertions()
         return checks
@@ -70,6 +71,7 @@ package struct Judge: Sendable {
             checks.append(check(budget: budget, of: wave, start: start, group: group))
         }
         checks += wave.servers.map { check($0, of: wave, expected: expected?.value.outcome, group: group) }
+        checks += wave.steps.map { check($0, of: wave, expected: expected?.value.outcome, group: group) }
         return checks
     }
 
@@ -108,7 +110,9 @@ package struct Judge: Sendable {
             check.warning = "wave \"\(wave.name)\" recovered in part\(because)"
         case .notReached, .cancelled:
             check.result = .skipped(reason: "the wave was \(wave.outcome.words)\(because)")
-        case .failed, .timedOut:
+        case .skipped where expectedOutcome == .partial:
+            check.warning = "wave \"\(wave.name)\" did not succeed, and the plan goes on without it\(because)"
+        case .failed, .timedOut, .skipped:
             let message = "wave \"\(wave.name)\" \(wave.outcome.words)\(because)"
             check.result =
                 expectsFailure
@@ -153,7 +157,9 @@ package struct Judge: Sendable {
         let message = server.cause?.text ?? "server \"\(server.name)\" \(server.outcome.words)"
         switch server.outcome {
         case .launched:
-            break
+            if server.isStopped {
+                check.warning = "server \"\(server.name)\" is launched and STOPPED, as its launch configuration says"
+            }
         case .notStarted:
             check.result = .skipped(reason: message)
         case .failed, .unfinished:
@@ -161,11 +167,85 @@ package struct Judge: Sendable {
                 check.warning = "\(message); it is optional"
             } else if wave.outcome == .partial {
                 check.warning = "\(message); the wave tolerates it"
-            } else if expected.map({ $0 != .completed }) ?? expectsFailure {
+            } else if isExpected(of: wave, expected) {
                 check.result = .skipped(reason: "expected by the scenario: \(message)")
             } else {
                 check.result = .failed(kind: "LaunchFailed", message: message)
             }
+        }
+        return check
+    }
+
+    /// Whether the scenario is about a wave that does not succeed.
+    private func isExpected(of wave: WaveReport, _ expected: WaveOutcome?) -> Bool {
+        if let expected { return expected != .completed }
+        return expectsFailure || (wave.outcome == .skipped && expectedOutcome == .partial)
+    }
+
+    private func check(
+        _ step: StepReport,
+        of wave: WaveReport,
+        expected: WaveOutcome?,
+        group: String
+    ) -> Check {
+        let verb = step.kind == .probe ? "passes" : "succeeds"
+        var check = Check(
+            group: group,
+            name: "\(step.kind.rawValue) \(step.name) \(verb) (\(step.phase.rawValue))",
+            duration: zip(step.start, step.end).map { $1 - $0 } ?? .zero,
+            start: step.start,
+            location: step.location ?? wave.location
+        )
+        if step.isAssumed { check.details = ["the answer is assumed: the scenario has none of its own"] }
+        let message = "\(step.kind.rawValue) \"\(step.name)\" of wave \"\(wave.name)\" \(step.detail)"
+        switch step.outcome {
+        case .passed:
+            break
+        case .notRun:
+            check.result = .skipped(reason: step.detail.isEmpty ? "it was not run" : "it was not run: \(step.detail)")
+        case .failed, .timedOut:
+            if !step.isRequired {
+                check.warning = "\(message); it is not required"
+            } else if isExpected(of: wave, expected) {
+                check.result = .skipped(reason: "expected by the scenario: \(message)")
+            } else {
+                check.result = .failed(kind: step.kind == .probe ? "ProbeFailed" : "ActionFailed", message: message)
+            }
+        }
+        return check
+    }
+
+    /// Whether the instances of a drill that was rolled back are gone.
+    private func rollback() -> Check? {
+        guard facts.rollback != nil || expectations.leftOver != nil else { return nil }
+        let left = facts.rollback?.left ?? []
+        let names = Set(left.map(\.name)).sorted()
+        var check = Check(
+            group: "plan",
+            name: "rollback leaves nothing behind",
+            duration: facts.rollback.map { ($0.end ?? facts.ended) - $0.start } ?? .zero,
+            start: facts.rollback?.start,
+            location: expectations.leftOver?.location
+        )
+        check.details = left.map { item in
+            "\(item.name): \(item.instance?.rawValue ?? "no instance seen") in account \(item.account), "
+                + "\(item.region): \(item.reason)"
+        }
+        let found = names.isEmpty ? "nothing" : names.map { "\"\($0)\"" }.joined(separator: ", ")
+        if facts.rollback == nil {
+            check.result = .failed(kind: "AssertionFailed", message: "the execution was not rolled back")
+        } else if let expected = expectations.leftOver {
+            if Set(expected.value) != Set(names) {
+                let wanted = expected.value.sorted().map { "\"\($0)\"" }.joined(separator: ", ")
+                check.result = .failed(
+                    kind: "AssertionFailed",
+                    message: "left over: \(found), expected: \(wanted.isEmpty ? "nothing" : wanted)"
+                )
+            } else if !left.isEmpty {
+                check.warning = "left over, as the scenario expects: \(found)"
+            }
+        } else if !left.isEmpty {
+            check.result = .failed(kind: "LeftOver", message: "the rollback left over: \(found)")
         }
         return check
     }
@@ -304,7 +384,7 @@ extension WaveOutcome {
         case .timedOut: "timed out"
         case .notReached: "not reached"
         case .partial: "partially completed"
-        case .completed, .failed, .cancelled: rawValue
+        case .completed, .failed, .skipped, .cancelled: rawValue
         }
     }
 }

@@ -201,7 +201,8 @@ extension WaveFacts {
     ///
     /// A point that was taken after that moment is not old: zero.
     func recoveryPointAge(of server: ResolvedServer, start: Timestamp) -> Duration? {
-        if let point = serverFacts[server.id]?.recoveryPoint { return max(.zero, start - point) }
+        let facts = serverFacts[server.id]
+        if let point = facts?.recoveryPoint ?? facts?.chosenPoint { return max(.zero, start - point) }
         return server.lag
     }
 }

@@ -11,6 +11,7 @@ package struct RunFacts: Sendable {
     package var waves: [WaveFacts]
     package var findings: [PreflightFinding] = []
     package var notifications: [SentNotification] = []
+    package var rollback: RollbackFacts?
     /// Whether the record has an end; a run that was cut off has none.
     package var isFinished = false
 
@@ -37,6 +38,10 @@ package struct RunFacts: Sendable {
             notifications.append(SentNotification(time: time, kind: kind, messageID: messageID))
         case .notificationFailed(let kind, let error):
             notifications.append(SentNotification(time: time, kind: kind, messageID: nil, error: error))
+        case .rollback(.started(let cause)):
+            rollback = RollbackFacts(start: time, cause: cause)
+        case .rollback(let event):
+            rollback?.apply(event, at: time)
         case .finished(let outcome, let cause):
             self.outcome = outcome
             self.cause = cause
@@ -44,7 +49,8 @@ package struct RunFacts: Sendable {
             isFinished = true
         case .callerIdentified, .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalDecided,
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
-            .serverObserved, .jobLogRead, .instanceFound, .callFailed, .serverFinished, .waveFinished:
+            .serverObserved, .jobLogRead, .instanceFound, .recoveryPointChosen, .launchHeld, .stepReported,
+            .attemptFailed, .callFailed, .serverFinished, .waveFinished:
             break
         }
     }
@@ -67,6 +73,11 @@ package struct WaveFacts: Sendable {
     package var firstLaunch: Timestamp?
     /// Stretches that were waited out after a refused launch.
     package var retries: [(start: Timestamp, end: Timestamp)] = []
+    package var steps: [StepFacts] = []
+    /// Attempts that failed and were followed by another, with their ends.
+    package var attempts: [(end: Timestamp, attempt: FailedAttempt)] = []
+    /// Stretches in which DRS had no room for another job.
+    package var roomWaits: [(start: Timestamp, end: Timestamp?)] = []
     private var launches: [String: LaunchAttempt] = [:]
 
     /// How long people held this wave before it started.
@@ -89,6 +100,7 @@ package struct WaveFacts: Sendable {
             start = time
         case .launchIntended(_, let launch):
             firstLaunch = firstLaunch ?? time
+            endRoomWait(at: time)
             launches[launch.key] = launch
             for server in launch.servers {
                 serverFacts[server, default: ServerFacts()].launchCall = time
@@ -111,19 +123,35 @@ package struct WaveFacts: Sendable {
                 guard let server = entry.server else { continue }
                 serverFacts[server, default: ServerFacts()].log.append(entry)
             }
-        case .instanceFound(_, let server, let instance, let recoveryPoint):
+        case .instanceFound(_, let server, let instance, let recoveryPoint, let state):
             serverFacts[server, default: ServerFacts()].instance = instance
             serverFacts[server, default: ServerFacts()].recoveryPoint = recoveryPoint
+            serverFacts[server, default: ServerFacts()].instanceState = state
+        case .recoveryPointChosen(_, let server, let snapshot, let point):
+            serverFacts[server, default: ServerFacts()].snapshot = snapshot
+            serverFacts[server, default: ServerFacts()].chosenPoint = point
+        case .launchHeld:
+            if roomWaits.last.map({ $0.end != nil }) ?? true { roomWaits.append((time, nil)) }
+        case .stepReported(_, let step):
+            apply(step, at: time)
+        case .attemptFailed(_, let failed):
+            attempts.append((time, failed))
         case .serverFinished(_, let server, let outcome, let cause):
             serverFacts[server, default: ServerFacts()].finish(outcome, cause, at: time)
         case .waveFinished(_, let outcome, let cause):
+            endRoomWait(at: time)
             end = time
             self.outcome = outcome
             self.cause = cause
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .callFailed, .notificationSent,
-            .notificationFailed, .finished:
+            .notificationFailed, .rollback, .finished:
             break
         }
+    }
+
+    private mutating func endRoomWait(at time: Timestamp) {
+        guard let last = roomWaits.indices.last, roomWaits[last].end == nil else { return }
+        roomWaits[last].end = time
     }
 
     private mutating func open(_ job: JobID, launch: LaunchAttempt?, created: Timestamp) {
@@ -151,6 +179,11 @@ package struct ServerFacts: Sendable {
     package var job: JobID?
     package var instance: RecoveryInstanceID?
     package var recoveryPoint: Timestamp?
+    /// The EC2 state of the instance when it was found.
+    package var instanceState: String?
+    /// What the plan's wish for another point in time has led to.
+    package var snapshot: RecoverySnapshotID?
+    package var chosenPoint: Timestamp?
     package var log: [JobLogEntry] = []
     package var outcome: ServerOutcome?
     package var cause: Cause?
@@ -182,11 +215,12 @@ extension ExecutionEvent {
         case .serversResolved(let wave, _), .approvalRequested(let wave, _, _), .approvalDecided(let wave, _, _, _),
             .waveStarted(let wave), .launchIntended(let wave, _), .launchAccepted(let wave, _, _, _),
             .launchRefused(let wave, _, _, _), .launchAdopted(let wave, _, _, _), .jobObserved(let wave, _, _, _),
-            .serverObserved(let wave, _, _, _), .jobLogRead(let wave, _, _), .instanceFound(let wave, _, _, _),
-            .serverFinished(let wave, _, _, _), .waveFinished(let wave, _, _):
+            .serverObserved(let wave, _, _, _), .jobLogRead(let wave, _, _), .instanceFound(let wave, _, _, _, _),
+            .recoveryPointChosen(let wave, _, _, _), .launchHeld(let wave, _), .stepReported(let wave, _),
+            .attemptFailed(let wave, _), .serverFinished(let wave, _, _, _), .waveFinished(let wave, _, _):
             wave
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .callFailed, .notificationSent,
-            .notificationFailed, .finished:
+            .notificationFailed, .rollback, .finished:
             nil
         }
     }

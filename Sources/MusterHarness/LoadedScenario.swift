@@ -79,6 +79,7 @@ extension LoadedScenario {
     package var withoutTrouble: LoadedScenario {
         var copy = self
         copy.scenario.faults = []
+        copy.scenario.steps = StepScript()
         copy.scenario.people = scenario.plan.waves.enumerated().compactMap { index, wave in
             wave.approval.map { approval in
                 PersonAction(.approve, wave: index, delay: .zero, person: approval.approvers.first ?? "anybody")

@@ -15,7 +15,9 @@ package struct Rehearsal: Sendable {
         self.loaded = loaded
         self.settings = settings
         let latencies = LatencyAssumptions.list(loaded.scenario)
-        context = loaded.context(assumptions: latencies + settings.assumptions)
+        context = loaded.context(
+            assumptions: latencies + settings.assumptions + StepAssumptions.list(loaded.scenario)
+        )
     }
 
     /// Runs once.
@@ -95,6 +97,7 @@ package struct Rehearsal: Sendable {
                     credentials: services.callerCredentials
                 ),
                 backend: services,
+                steps: SimulatedSteps(scenario.steps, services: services),
                 clock: simulation.clock,
                 settings: settings,
                 seed: scenario.seed,

@@ -44,3 +44,23 @@ extension SimulatedAWS {
     /// A digest of everything that any call could show now; equal seeds and calls give equal digests.
     package var stateDigest: UInt64 { state.digest(at: simulation.now) }
 }
+
+extension SimulatedAWS {
+    /// Whether a server that bears the name has an instance that runs now; `nil` when the place has no such server.
+    package func hasRunningInstance(of name: String, account: AccountID, region: RegionName) -> Bool? {
+        guard let cell = state.regions.first(where: { $0.state.account == account && $0.state.region == region }) else {
+            return nil
+        }
+        return cell.state.hasRunningInstance(of: name)
+    }
+}
+
+extension RegionState {
+    fileprivate func hasRunningInstance(of name: String) -> Bool? {
+        let named = sources.indices.filter { sources[$0].name == name || sources[$0].fqdn == name }
+        guard !named.isEmpty else { return nil }
+        return named.contains { server in
+            liveInstance(ofServer: server).map { !instances[$0].isStopped } ?? false
+        }
+    }
+}

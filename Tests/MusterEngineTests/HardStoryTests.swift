@@ -49,7 +49,7 @@ struct HardStoryTests {
         }.run()
 
         let found = trace.events.compactMap { event in
-            if case .instanceFound(_, let server, _, let point) = event { point == nil ? nil : server } else { nil }
+            if case .instanceFound(_, let server, _, let point, _) = event { point == nil ? nil : server } else { nil }
         }
         #expect(Set(found) == [Drill.id("db-1"), Drill.id("db-2")])
         #expect(trace.result.outcome == .completed)
@@ -79,12 +79,24 @@ struct HardStoryTests {
         let names = (0..<120).map { "s\($0)" }
         var plan = Drill.oneWave("x")
         plan.waves[0].members = names.map { WaveMember(.name($0)) }
+        plan.waves[0].split = WaveSplit()
 
         let trace = try Drill(plan).run()
 
         #expect(trace.result.outcome == .completed)
         #expect(trace.jobs.map(\.servers.count).sorted() == [20, 100])
         #expect(trace.servers.count == 120)
+    }
+
+    @Test func `a wave of 120 servers that may not be split is refused before anything starts`() throws {
+        var plan = Drill.oneWave("x")
+        plan.waves[0].members = (0..<120).map { WaveMember(.name("s\($0)")) }
+
+        let trace = try Drill(plan).run()
+
+        #expect(trace.result.outcome == .failed)
+        #expect(trace.result.cause?.code == .quotaExceeded)
+        #expect(trace.count("drs:StartRecovery") == 0)
     }
 
     @Test func `jobs and servers in flight stay below the quotas`() throws {

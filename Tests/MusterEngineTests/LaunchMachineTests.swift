@@ -24,7 +24,8 @@ struct LaunchMachineTests {
                 )
             },
             mode: .drill,
-            policy: policy,
+            conflictPolicy: policy,
+            waitsForRoom: policy == .wait,
             settings: LaunchSettings()
         )
     }
@@ -285,12 +286,13 @@ struct LaunchMachineTests {
     // MARK: - Every state, every input
 
     private enum Kind: String, CaseIterable {
-        case idle, calling, delayed, naming, searching, quiet, confirming, launched, givenUp
+        case idle, queued, calling, delayed, naming, searching, quiet, confirming, launched, givenUp
     }
 
     private static func kind(_ state: LaunchMachine.State) -> Kind {
         switch state {
         case .idle: .idle
+        case .queued: .queued
         case .calling: .calling
         case .delayed: .delayed
         case .naming: .naming
@@ -303,11 +305,12 @@ struct LaunchMachineTests {
     }
 
     private static func harness(in kind: Kind) -> Harness {
-        var harness = Harness(machine: machine())
+        var harness = Harness(machine: machine(kind == .queued ? .wait : .fail))
         if kind == .idle { return harness }
         _ = harness.begun()
         switch kind {
         case .idle, .calling: break
+        case .queued: _ = harness.tell(.failed(error(.serviceQuotaExceededException, 402)))
         case .delayed: _ = harness.tell(.failed(error(.throttlingException, 429)))
         case .naming: _ = harness.tell(.failed(error(.conflictException, 409)))
         case .searching: _ = harness.tell(.failed(error(.noAnswer, 0)))
@@ -331,6 +334,7 @@ struct LaunchMachineTests {
     ]
     private static let table: [Kind: String] = [
         .idle: "calling - - - - - - - - - givenUp",
+        .queued: "calling - - - - - - - - - givenUp",
         .calling: "- launched delayed naming searching givenUp - - - - -",
         .delayed: "- - - - - - - - - calling givenUp",
         .naming: "- - - - - - givenUp - givenUp - -",

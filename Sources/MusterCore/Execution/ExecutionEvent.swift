@@ -26,7 +26,22 @@ package enum ExecutionEvent: Hashable, Sendable, Codable {
     case serverObserved(wave: Int, server: SourceServerID, job: JobID, status: String)
     /// New entries of a job's log.
     case jobLogRead(wave: Int, job: JobID, entries: [JobLogEntry])
-    case instanceFound(wave: Int, server: SourceServerID, instance: RecoveryInstanceID, recoveryPoint: Timestamp?)
+    /// The instance of a launched server, with its state as EC2 words it where the service tells.
+    case instanceFound(
+        wave: Int,
+        server: SourceServerID,
+        instance: RecoveryInstanceID,
+        recoveryPoint: Timestamp?,
+        state: String? = nil
+    )
+    /// The point in time that a server is recovered to, where the plan asks for another than the newest.
+    case recoveryPointChosen(wave: Int, server: SourceServerID, snapshot: RecoverySnapshotID, time: Timestamp)
+    /// Launches of a wave wait for room among the jobs and servers that DRS processes at a time.
+    case launchHeld(wave: Int, cause: Cause)
+    /// Something has happened to a probe or an action.
+    indirect case stepReported(wave: Int, StepEvent)
+    indirect case attemptFailed(wave: Int, FailedAttempt)
+    indirect case rollback(RollbackEvent)
     /// A call failed; it is tried again after `retryAfter`, or given up when that is `nil`.
     case callFailed(call: String, account: AccountID, region: RegionName, error: RecordedError, retryAfter: Duration?)
     case serverFinished(wave: Int, server: SourceServerID, outcome: ServerOutcome, cause: Cause?)
@@ -139,13 +154,23 @@ package struct LaunchAttempt: Hashable, Sendable, Codable {
     package var account: AccountID
     package var region: RegionName
     package var servers: [SourceServerID]
+    /// The points that are asked for, in the order of the servers; `nil` for the newest.
+    package var points: [RecoverySnapshotID?]?
 
-    package init(key: String, attempt: Int, account: AccountID, region: RegionName, servers: [SourceServerID]) {
+    package init(
+        key: String,
+        attempt: Int,
+        account: AccountID,
+        region: RegionName,
+        servers: [SourceServerID],
+        points: [RecoverySnapshotID?]? = nil
+    ) {
         self.key = key
         self.attempt = attempt
         self.account = account
         self.region = region
         self.servers = servers
+        self.points = points
     }
 }
 

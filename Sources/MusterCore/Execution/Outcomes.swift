@@ -2,7 +2,7 @@
 package enum ExecutionOutcome: String, Hashable, Sendable, Codable, CaseIterable {
     /// Every needed server is launched.
     case completed
-    /// Every wave is finished, with tolerated failures.
+    /// Every wave is finished, with failures that the plan tolerates or waves that it skips.
     case partial
     /// A wave failed.
     case failed
@@ -19,12 +19,19 @@ package enum WaveOutcome: String, Hashable, Sendable, Codable, CaseIterable {
     case partial
     case failed
     case timedOut
+    /// It failed or ran over its limit, and the plan goes on as if it had not.
+    case skipped
     /// It never started, because something before it did not succeed.
     case notReached
     case cancelled
 
     /// Whether waves that depend on it may start.
     package var letsDependentsStart: Bool {
+        self == .completed || self == .partial || self == .skipped
+    }
+
+    /// Whether it has recovered what the plan needs of it.
+    package var isRecovered: Bool {
         self == .completed || self == .partial
     }
 }
@@ -61,6 +68,8 @@ package enum CauseCode: String, Hashable, Sendable, Codable, CaseIterable {
     case emptySelection
     /// A server has no recovery point that could be used.
     case notReplicating
+    /// A server has no point at or before the moment that the plan asks for.
+    case noRecoveryPoint
     /// DRS is not initialised in the account and Region.
     case uninitialized
     /// AWS could not be reached, or never answered.
@@ -73,6 +82,12 @@ package enum CauseCode: String, Hashable, Sendable, Codable, CaseIterable {
     case approvalTimedOut
     /// A wave that this one waits for did not succeed.
     case dependencyFailed
+    /// Another wave failed, and the plan says to start nothing more.
+    case stopped
+    /// A probe did not pass.
+    case probeFailed
+    /// An action did not succeed.
+    case actionFailed
     case cancelled
 }
 

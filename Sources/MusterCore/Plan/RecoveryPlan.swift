@@ -11,6 +11,8 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var notificationTopic: String?
     /// What happens when a server is busy in somebody else's job.
     package var conflictPolicy: ConflictPolicy
+    /// What happens when DRS has no room for another job or for more servers; `nil` for the conflict policy.
+    package var quotaPolicy: ConflictPolicy?
     /// In the order of the file.
     package var waves: [Wave]
 
@@ -20,6 +22,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         target: RecoveryTarget,
         notificationTopic: String? = nil,
         conflictPolicy: ConflictPolicy = .fail,
+        quotaPolicy: ConflictPolicy? = nil,
         waves: [Wave]
     ) {
         self.name = name
@@ -27,8 +30,12 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         self.target = target
         self.notificationTopic = notificationTopic
         self.conflictPolicy = conflictPolicy
+        self.quotaPolicy = quotaPolicy
         self.waves = waves
     }
+
+    /// Whether room for jobs is waited for.
+    package var waitsForRoom: Bool { (quotaPolicy ?? conflictPolicy) == .wait }
 }
 
 /// What a plan has to achieve; an objective is a limit, never a measured time.
@@ -99,6 +106,18 @@ package struct Wave: Hashable, Sendable, Codable {
     package var toleratedFailures: Int
     /// A stop for a person before the wave; `nil` for none.
     package var approval: Approval?
+    /// What the plan does when the wave does not succeed.
+    package var onFailure: FailurePolicy
+    /// `nil` for a single attempt.
+    package var retry: RetryRule?
+    /// `nil` for a wave that has to fit into one job.
+    package var split: WaveSplit?
+    /// What members are recovered to that do not say otherwise; `nil` for the newest point.
+    package var asOf: RecoveryPointChoice?
+    /// Probes and actions before the launches, in order.
+    package var before: [WaveStep]
+    /// Probes and actions after the launches, in order.
+    package var after: [WaveStep]
     /// Where the wave stands in the plan file.
     package var location: SourceRange?
 
@@ -116,6 +135,12 @@ package struct Wave: Hashable, Sendable, Codable {
         timeLimit: Duration = Wave.defaultTimeLimit,
         toleratedFailures: Int = 0,
         approval: Approval? = nil,
+        onFailure: FailurePolicy = .continue,
+        retry: RetryRule? = nil,
+        split: WaveSplit? = nil,
+        asOf: RecoveryPointChoice? = nil,
+        before: [WaveStep] = [],
+        after: [WaveStep] = [],
         location: SourceRange? = nil
     ) {
         self.name = name
@@ -126,6 +151,12 @@ package struct Wave: Hashable, Sendable, Codable {
         self.timeLimit = timeLimit
         self.toleratedFailures = toleratedFailures
         self.approval = approval
+        self.onFailure = onFailure
+        self.retry = retry
+        self.split = split
+        self.asOf = asOf
+        self.before = before
+        self.after = after
         self.location = location
     }
 }
@@ -149,11 +180,23 @@ package struct WaveMember: Hashable, Sendable, Codable {
 
     package var selector: Selector
     package var impact: Impact
+    /// What it is recovered to; `nil` for what its wave says.
+    package var asOf: RecoveryPointChoice?
+    /// Whether its instance is expected to be started; `nil` for whatever its launch configuration says.
+    package var disposition: LaunchDisposition?
     package var location: SourceRange?
 
-    package init(_ selector: Selector, impact: Impact = .critical, location: SourceRange? = nil) {
+    package init(
+        _ selector: Selector,
+        impact: Impact = .critical,
+        asOf: RecoveryPointChoice? = nil,
+        disposition: LaunchDisposition? = nil,
+        location: SourceRange? = nil
+    ) {
         self.selector = selector
         self.impact = impact
+        self.asOf = asOf
+        self.disposition = disposition
         self.location = location
     }
 }

@@ -21,6 +21,8 @@ package struct DrillReport: Hashable, Sendable, Codable {
     package var calls: [CallStatistic]
     package var findings: [PreflightFinding]
     package var notifications: [SentNotification]
+    /// `nil` when the execution was not rolled back.
+    package var rollback: RollbackReport?
     /// Every check, in the order of the mapping: plan, waves, servers, objectives, assertions.
     package var checks: [Check]
     package var warnings: [String]
@@ -39,6 +41,7 @@ package struct DrillReport: Hashable, Sendable, Codable {
         calls: [CallStatistic],
         findings: [PreflightFinding],
         notifications: [SentNotification],
+        rollback: RollbackReport? = nil,
         checks: [Check],
         warnings: [String]
     ) {
@@ -55,6 +58,7 @@ package struct DrillReport: Hashable, Sendable, Codable {
         self.calls = calls
         self.findings = findings
         self.notifications = notifications
+        self.rollback = rollback
         self.checks = checks
         self.warnings = warnings
     }
@@ -143,6 +147,12 @@ package struct WaveReport: Hashable, Sendable, Codable {
     package var hold: Hold?
     package var jobs: [JobReport]
     package var servers: [ServerReport]
+    /// Probes and actions, those before the launches first.
+    package var steps: [StepReport]
+    /// Attempts that failed and were followed by another.
+    package var attempts: [AttemptReport]
+    /// How far apart the recovery points of its servers are; `nil` when fewer than two are known.
+    package var skew: Duration?
     package var isCritical: Bool
     package var location: SourceRange?
 
@@ -171,6 +181,9 @@ package struct WaveReport: Hashable, Sendable, Codable {
         hold: Hold?,
         jobs: [JobReport],
         servers: [ServerReport],
+        steps: [StepReport] = [],
+        attempts: [AttemptReport] = [],
+        skew: Duration? = nil,
         isCritical: Bool,
         location: SourceRange?
     ) {
@@ -184,6 +197,9 @@ package struct WaveReport: Hashable, Sendable, Codable {
         self.hold = hold
         self.jobs = jobs
         self.servers = servers
+        self.steps = steps
+        self.attempts = attempts
+        self.skew = skew
         self.isCritical = isCritical
         self.location = location
     }
@@ -235,7 +251,16 @@ package struct ServerReport: Hashable, Sendable, Codable {
     package var phases: [PhaseSpan]
     /// The age of the recovery point that was used, at the start of the execution.
     package var recoveryPointAge: Duration?
+    /// The moment of the data that the instance was made from, where the service tells.
+    package var recoveryPoint: Timestamp?
+    /// The point that was asked for; `nil` for the newest.
+    package var snapshot: RecoverySnapshotID?
+    /// The EC2 state of the instance when it was found, in DRS's words.
+    package var instanceState: String?
     package var isCritical: Bool
+
+    /// Whether it was launched and left stopped, as its launch configuration says.
+    package var isStopped: Bool { outcome == .launched && instanceState == "STOPPED" }
 
     package init(
         id: SourceServerID,
@@ -249,6 +274,9 @@ package struct ServerReport: Hashable, Sendable, Codable {
         end: Timestamp? = nil,
         phases: [PhaseSpan] = [],
         recoveryPointAge: Duration? = nil,
+        recoveryPoint: Timestamp? = nil,
+        snapshot: RecoverySnapshotID? = nil,
+        instanceState: String? = nil,
         isCritical: Bool = false
     ) {
         self.id = id
@@ -262,6 +290,9 @@ package struct ServerReport: Hashable, Sendable, Codable {
         self.end = end
         self.phases = phases
         self.recoveryPointAge = recoveryPointAge
+        self.recoveryPoint = recoveryPoint
+        self.snapshot = snapshot
+        self.instanceState = instanceState
         self.isCritical = isCritical
     }
 }
@@ -308,8 +339,12 @@ package enum ShareKind: String, Hashable, Sendable, Codable, CaseIterable {
     case orchestration
     /// A person was waited for.
     case hold
-    /// A refused call was waited out.
+    /// A refused call, a lack of room or a failed attempt was waited out.
     case retry
+    /// Probes and actions before and after waves.
+    case steps
+    /// What a drill had launched was terminated.
+    case rollback
 }
 
 package struct TimeShare: Hashable, Sendable, Codable {

@@ -43,6 +43,9 @@ package struct Expectations: Hashable, Sendable, Codable {
     package var notified: Expected<[NotificationKind]>?
     /// Objectives that this scenario is meant to miss, by name.
     package var missedObjectives: [Expected<String>]
+    /// Names of the servers whose instances a rollback may not clear away; `nil` expects no rollback in particular, and
+    /// that none leaves anything.
+    package var leftOver: Expected<[String]>?
     /// Words that have to stand in the cause of the failure.
     package var mentions: [Expected<String>]
 
@@ -52,6 +55,7 @@ package struct Expectations: Hashable, Sendable, Codable {
         calls: [Expected<CallCount>] = [],
         notified: Expected<[NotificationKind]>? = nil,
         missedObjectives: [Expected<String>] = [],
+        leftOver: Expected<[String]>? = nil,
         mentions: [Expected<String>] = []
     ) {
         self.outcome = outcome
@@ -59,6 +63,7 @@ package struct Expectations: Hashable, Sendable, Codable {
         self.calls = calls
         self.notified = notified
         self.missedObjectives = missedObjectives
+        self.leftOver = leftOver
         self.mentions = mentions
     }
 }

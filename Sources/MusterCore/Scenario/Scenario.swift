@@ -10,6 +10,8 @@ package struct Scenario: Hashable, Sendable, Codable {
     package var seed: UInt64
     package var faults: [Fault]
     package var people: [PersonAction]
+    /// What probes and actions meet.
+    package var steps: StepScript
     package var expectations: Expectations
     package var limits: Limits
 
@@ -32,6 +34,7 @@ package struct Scenario: Hashable, Sendable, Codable {
         seed: UInt64 = 1,
         faults: [Fault] = [],
         people: [PersonAction] = [],
+        steps: StepScript = StepScript(),
         expectations: Expectations = Expectations(),
         limits: Limits = Limits()
     ) {
@@ -43,6 +46,7 @@ package struct Scenario: Hashable, Sendable, Codable {
         self.seed = seed
         self.faults = faults
         self.people = people
+        self.steps = steps
         self.expectations = expectations
         self.limits = limits
     }

@@ -12,6 +12,7 @@ struct CallResult: Sendable {
 /// Turns one command into one call, and its answer into the engine's own values.
 struct CallPerformer<Backend: AWSBackend>: Sendable {
     let backend: Backend
+    let steps: any StepRunner
     let execution: ExecutionID
     /// What a role is assumed with, by session.
     let sessions: [(role: String, externalID: String?, region: RegionName)]
@@ -21,8 +22,9 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
     /// Source: IAM User Guide, role chaining.
     private static var sessionSeconds: Int { 3_600 }
 
-    init(backend: Backend, machine: ExecutionMachine) {
+    init(backend: Backend, steps: any StepRunner, machine: ExecutionMachine) {
         self.backend = backend
+        self.steps = steps
         execution = machine.header.id
         sessions = machine.sessions
     }
@@ -83,7 +85,7 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
             let output = try await backend.call(
                 DRS.StartRecovery.self,
                 DRS.StartRecoveryRequest(
-                    sourceServers: request.servers.map { .init(sourceServerID: $0) },
+                    sourceServers: request.sourceServers,
                     isDrill: request.isDrill,
                     tags: request.tags
                 ),
@@ -105,12 +107,63 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
                 as: try context(target, command, broker)
             )
             return .instances((output.items ?? []).compactMap(DescribedInstance.init), next: output.nextToken)
+        case .findRecoveryPoint(let target, let server, let query, let token):
+            return try await findPoint(of: server, query, token, as: try context(target, command, broker))
+        case .readLaunchSettings(let target, let server):
+            let output = try await backend.call(
+                DRS.GetLaunchConfiguration.self,
+                DRS.GetLaunchConfigurationRequest(sourceServerID: server),
+                as: try context(target, command, broker)
+            )
+            return .launchSettings(disposition: output.launchDisposition?.rawValue)
+        case .terminateRecoveryInstances(let target, let instances):
+            let output = try await backend.call(
+                DRS.TerminateRecoveryInstances.self,
+                DRS.TerminateRecoveryInstancesRequest(recoveryInstanceIDs: instances),
+                as: try context(target, command, broker)
+            )
+            guard let job = output.job else { throw Self.unreadable(command) }
+            return .terminating(job.jobID)
+        case .attemptStep(let request):
+            return .tried(try await steps.attempt(request))
         case .publish(let notification):
             return try await publish(notification, command, broker)
         case .assumeRole, .pollJobs:
             // Sessions and polls have ways of their own; a poll comes here only without a session.
             throw Self.unreadable(command)
         }
+    }
+
+    /// Looks for a recovery point on one page, newest first; points that have not been taken yet are passed over.
+    private func findPoint(
+        of server: SourceServerID,
+        _ query: PointQuery,
+        _ token: String?,
+        as context: CallContext
+    ) async throws -> EngineAnswer {
+        var filters: DRS.DescribeRecoverySnapshotsRequestFilters?
+        // The filter knows whole seconds; the exact moment is compared below.
+        if case .notAfter(let limit) = query { filters = .init(toDateTime: (limit + .seconds(1)).iso8601()) }
+        let page = try await backend.call(
+            DRS.DescribeRecoverySnapshots.self,
+            DRS.DescribeRecoverySnapshotsRequest(
+                sourceServerID: server,
+                filters: filters,
+                order: .desc,
+                nextToken: token
+            ),
+            as: context
+        )
+        for item in page.items ?? [] {
+            guard let time = item.timestamp.flatMap({ Timestamp(iso8601: $0) }) else { continue }
+            let fits =
+                switch query {
+                case .notAfter(let limit): time <= limit
+                case .named(let snapshot): item.snapshotID == snapshot
+                }
+            if fits { return .recoveryPoint(.init(snapshot: item.snapshotID, time: time), next: nil) }
+        }
+        return .recoveryPoint(nil, next: page.nextToken)
     }
 
     /// Looks at the jobs of a place, over all pages.
@@ -227,5 +280,13 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
                 ? character : "-"
         }
         return String(("muster-" + String(allowed)).prefix(64))
+    }
+}
+
+extension LaunchRequest {
+    /// The servers as the service takes them, with their points.
+    fileprivate var sourceServers: [DRS.StartRecoveryRequestSourceServer] {
+        guard let points else { return servers.map { .init(sourceServerID: $0) } }
+        return zip(servers, points).map { .init(sourceServerID: $0, recoverySnapshotID: $1) }
     }
 }

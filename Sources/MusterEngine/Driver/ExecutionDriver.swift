@@ -25,6 +25,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
     private let start: ExecutionMachine
     private let caller: CallContext
     private let backend: Backend
+    private let steps: any StepRunner
     private let clock: Clock
     private let inbox: ExecutionInbox
     private let record: ExecutionRecorder?
@@ -32,7 +33,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
     /// Prepares an execution.
     ///
     /// The header names it, and its mode decides between drill and recovery. The caller is the engine's own
-    /// account, home Region and keys. The seed decides the jitter of retries and nothing else.
+    /// account, home Region and keys. Probes and actions are carried out by `steps`. The seed decides the jitter of retries and nothing else.
     ///
     /// - Throws: ``PlanGraphError`` for a plan whose waves cannot be ordered.
     package init(
@@ -40,6 +41,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         header: ExecutionHeader,
         caller: CallContext,
         backend: Backend,
+        steps: any StepRunner = NoStepRunner(),
         clock: Clock,
         settings: EngineSettings = EngineSettings(),
         seed: UInt64,
@@ -55,6 +57,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         )
         self.caller = caller
         self.backend = backend
+        self.steps = steps
         self.clock = clock
         self.inbox = inbox
         self.record = record
@@ -67,7 +70,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
     package func run() async throws -> ExecutionResult {
         try await withThrowingDiscardingTaskGroup { group in
             var work = DriverWork(start, caller: caller, record: record)
-            let performer = CallPerformer(backend: backend, machine: start)
+            let performer = CallPerformer(backend: backend, steps: steps, machine: start)
             var now = clock.now
             work.machine.handle(.begin, at: now)
             while true {

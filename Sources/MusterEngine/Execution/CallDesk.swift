@@ -4,7 +4,7 @@ import MusterCore
 /// Sees every call through to its last answer: sessions, pages, retries and the budget of each place.
 ///
 /// Whoever asks for something hears once, with everything or with the failure that ended it. Calls that may have an
-/// effect (`StartRecovery`) are never repeated here, except when the service refused the session that signed them.
+/// effect (`StartRecovery`, `TerminateRecoveryInstances`) are never repeated here, except when the service refused the session that signed them.
 /// Polls go their own, shorter way and only ask the desk for a session.
 struct CallDesk: Sendable {
     /// A session in a role, shared by all places that the role leads to.
@@ -160,8 +160,7 @@ struct CallDesk: Sendable {
                 assume(session, at: now)
                 return
             }
-            if case .startRecovery = call.command {
-            } else {
+            if !call.command.hasEffect {
                 let start = budgets[target].take(at: now)
                 if start > now {
                     putOff(ticket, until: start)
@@ -248,7 +247,7 @@ struct CallDesk: Sendable {
             }
             call.failures += 1
             let policy = call.purpose == .notification ? RetryPolicy.notification : settings.retry
-            if case .startRecovery = call.command {
+            if call.command.hasEffect {
                 return [Settled(purpose: call.purpose, result: .failure(error))]
             }
             guard error.isRetryable, policy.mayRetry(afterFailures: call.failures) else {

@@ -35,5 +35,14 @@ package enum CallPurpose: Hashable, Sendable {
     case launchServers(wave: Int, launch: Int)
     case jobLog(wave: Int, launch: Int)
     case instances(wave: Int, launch: Int)
+    /// The recovery point of one server of a wave.
+    case recoveryPoint(wave: Int, position: Int)
+    /// The launch settings of one server of a wave, before the start.
+    case launchSettings(wave: Int, position: Int)
+    /// The active jobs of a place whose room for jobs is used up.
+    case room(target: Int)
+    /// One try of a probe or an action.
+    case step(wave: Int, number: Int)
+    case rollback(target: Int)
     case notification
 }

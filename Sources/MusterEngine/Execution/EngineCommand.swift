@@ -17,6 +17,12 @@ package enum EngineCommand: Hashable, Sendable {
     case pollJobs(target: Int)
     case readJobLog(target: Int, job: JobID, token: String?)
     case describeRecoveryInstances(target: Int, servers: [SourceServerID], token: String?)
+    /// Pages through the points of a server, newest first, until one fits.
+    case findRecoveryPoint(target: Int, server: SourceServerID, PointQuery, token: String?)
+    case readLaunchSettings(target: Int, server: SourceServerID)
+    case terminateRecoveryInstances(target: Int, [RecoveryInstanceID])
+    /// One try of a probe or an action; no call to AWS of the engine's own.
+    case attemptStep(StepRequest)
     case publish(Notification)
 
     /// The call as events name it.
@@ -29,6 +35,10 @@ package enum EngineCommand: Hashable, Sendable {
         case .startRecovery: DRS.StartRecovery.actionName
         case .readJobLog: DRS.DescribeJobLogItems.actionName
         case .describeRecoveryInstances: DRS.DescribeRecoveryInstances.actionName
+        case .findRecoveryPoint: DRS.DescribeRecoverySnapshots.actionName
+        case .readLaunchSettings: DRS.GetLaunchConfiguration.actionName
+        case .terminateRecoveryInstances: DRS.TerminateRecoveryInstances.actionName
+        case .attemptStep(let request): "\(request.step.kind.rawValue) \(request.step.name)"
         case .publish: SNS.Publish.actionName
         }
     }
@@ -36,10 +46,20 @@ package enum EngineCommand: Hashable, Sendable {
     /// Where the call goes; `nil` for calls in the caller's own account.
     var target: Int? {
         switch self {
-        case .identifyCaller, .assumeRole, .publish: nil
+        case .identifyCaller, .assumeRole, .publish, .attemptStep: nil
         case .describeSourceServers(let target, _, _), .describeJobs(let target, _, _), .startRecovery(let target, _),
-            .pollJobs(let target), .readJobLog(let target, _, _), .describeRecoveryInstances(let target, _, _):
+            .pollJobs(let target), .readJobLog(let target, _, _), .describeRecoveryInstances(let target, _, _),
+            .findRecoveryPoint(let target, _, _, _), .readLaunchSettings(let target, _),
+            .terminateRecoveryInstances(let target, _):
             target
+        }
+    }
+
+    /// Whether a second call may do something that the first one has not done: such a call is never repeated blindly.
+    var hasEffect: Bool {
+        switch self {
+        case .startRecovery, .terminateRecoveryInstances: true
+        default: false
         }
     }
 
@@ -54,7 +74,10 @@ package enum EngineCommand: Hashable, Sendable {
             .readJobLog(target: target, job: job, token: token)
         case .describeRecoveryInstances(let target, let servers, _):
             .describeRecoveryInstances(target: target, servers: servers, token: token)
-        case .identifyCaller, .assumeRole, .startRecovery, .pollJobs, .publish:
+        case .findRecoveryPoint(let target, let server, let query, _):
+            .findRecoveryPoint(target: target, server: server, query, token: token)
+        case .identifyCaller, .assumeRole, .startRecovery, .pollJobs, .publish, .readLaunchSettings,
+            .terminateRecoveryInstances, .attemptStep:
             nil
         }
     }
@@ -63,11 +86,19 @@ package enum EngineCommand: Hashable, Sendable {
 /// One call of `StartRecovery`.
 package struct LaunchRequest: Hashable, Sendable {
     package var servers: [SourceServerID]
+    /// In the order of the servers; `nil` for the newest points.
+    package var points: [RecoverySnapshotID?]?
     package var isDrill: Bool
     package var tags: [String: String]
 
-    package init(servers: [SourceServerID], isDrill: Bool, tags: [String: String]) {
+    package init(
+        servers: [SourceServerID],
+        points: [RecoverySnapshotID?]? = nil,
+        isDrill: Bool,
+        tags: [String: String]
+    ) {
         self.servers = servers
+        self.points = points
         self.isDrill = isDrill
         self.tags = tags
     }
@@ -88,13 +119,21 @@ package enum EngineAnswer: Hashable, Sendable {
     case launched(JobID, created: Timestamp?)
     case log([JobLogEntry], next: String?)
     case instances([DescribedInstance], next: String?)
+    /// The point that was looked for, if the page has it; no page follows then.
+    case recoveryPoint(WaveMachine.ChosenPoint?, next: String?)
+    case launchSettings(disposition: String?)
+    /// The job that terminates.
+    case terminating(JobID)
+    case tried(StepAnswer)
     case published(messageID: String)
 
     /// The token of the page that follows.
     var next: String? {
         switch self {
-        case .servers(_, let next), .jobs(_, let next), .log(_, let next), .instances(_, let next): next
-        case .identity, .session, .launched, .published: nil
+        case .servers(_, let next), .jobs(_, let next), .log(_, let next), .instances(_, let next),
+            .recoveryPoint(_, let next):
+            next
+        case .identity, .session, .launched, .launchSettings, .terminating, .tried, .published: nil
         }
     }
 
@@ -126,7 +165,7 @@ package enum EngineAnswer: Hashable, Sendable {
             items += page
             self = .instances(items, next: next)
             return
-        case .identity, .session, .launched, .published:
+        case .identity, .session, .launched, .recoveryPoint, .launchSettings, .terminating, .tried, .published:
             break
         }
         self = later

@@ -20,6 +20,12 @@ package struct EngineSettings: Hashable, Sendable {
     package var launch = LaunchSettings()
     /// A session is renewed when no more than this is left of it.
     package var sessionReserve = Duration.seconds(300)
+    /// Recovery points that were chosen longer ago than this are chosen anew before a launch: DRS thins out its points;
+    /// *assumed*, half of the finest spacing that it keeps.
+    package var pointFreshness = Duration.seconds(300)
+    /// Between two looks at an account and Region that has no room for another job.
+    package var roomInterval = Duration.seconds(30)
+    package var rollback = RollbackSettings()
     /// Whether a check that could not be made stops the execution.
     package var isStrict = false
 

@@ -94,7 +94,12 @@ extension ExecutionMachine {
         cancellation = request
         isPaused = false
         guard stage == .running else {
-            stop(cancelledCause)
+            // A rollback calls nothing more; what it has called is followed to its end.
+            if stage == .rollingBack {
+                cancelRollback()
+            } else {
+                stop(cancelledCause)
+            }
             return
         }
         for wave in waves.indices where waves[wave].status == .awaitingApproval {
@@ -103,6 +108,7 @@ extension ExecutionMachine {
         for wave in waves.indices where waves[wave].status == .running {
             waves[wave].isCancelled = true
             for launch in waves[wave].launches.indices { tell(.cancel, wave, launch) }
+            waves[wave].breakOff(.cancelled, cancelledCause, at: now, into: &effects)
         }
     }
 

@@ -20,6 +20,15 @@ extension ExecutionMachine {
         for target in groups.indices where groups[target].due <= now && !groups[target].isInFlight {
             poll(target)
         }
+        if stage == .running {
+            if launchDue <= now { hasChanged = true }
+            for target in rooms.indices where rooms[target].due <= now {
+                lookForRoom(in: target)
+                hasChanged = true
+            }
+        } else if stage == .rollingBack, !isPaused {
+            hasChanged = true
+        }
         return hasChanged
     }
 

@@ -39,6 +39,13 @@ extension ExecutionMachine {
             } else {
                 waves[wave].missLog(launch: launch, at: now, into: &effects)
             }
+        case .recoveryPoint(let wave, let position): foundPoint(wave, position, settled.result)
+        case .launchSettings(let wave, let position): readSettings(wave, position, settled.result)
+        case .room(let target): sawRoom(target, settled.result)
+        case .step(let wave, let number):
+            guard case .success(.tried(let answer)) = settled.result else { break }
+            waves[wave].tried(number, answer, at: now, into: &effects)
+        case .rollback(let target): rolledBack(target, settled.result)
         case .instances(let wave, let launch):
             if case .success(.instances(let instances, _)) = settled.result {
                 waves[wave].find(instances, launch: launch, at: now, into: &effects)
@@ -205,6 +212,9 @@ extension ExecutionMachine {
             isStrict: settings.isStrict,
             jobQuota: settings.launch.jobsPerTarget
         )
+        for (target, jobs) in activeJobs.enumerated() {
+            if case .success(let active)? = jobs { rooms[target].take(active) }
+        }
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }
         for (wave, servers) in preflight.servers.enumerated() {
@@ -217,6 +227,11 @@ extension ExecutionMachine {
             stop(blocking.cause, findings: preflight.findings)
             return
         }
+        examineWishes(preflight.wishes)
+    }
+
+    /// Begins with the waves.
+    mutating func launchPlan() {
         stage = .running
         effects.events.append(.started)
         active = Array(waves.indices)
@@ -225,7 +240,7 @@ extension ExecutionMachine {
 
     /// Ends an execution that has not launched anything.
     mutating func stop(_ cause: Cause, findings: [PreflightFinding] = []) {
-        guard stage != .running, stage != .closing, stage != .done else { return }
+        guard stage != .running, stage != .rollingBack, stage != .closing, stage != .done else { return }
         let isCancelled = cause.code == .cancelled
         for wave in waves.indices where !waves[wave].status.isFinal {
             let own = findings.first { $0.wave == wave && $0.severity == .blocking }?.cause

@@ -6,12 +6,16 @@ extension ExecutionMachine {
     /// Starts, holds or skips every wave whose turn has come.
     mutating func advanceWaves() {
         for wave in graph.order {
+            if halt?.rollsBack != true { haltAfter(wave) }
             switch waves[wave].status {
             case .waiting: consider(wave)
             case .decided: startIfAllowed(wave)
-            case .awaitingApproval, .running, .completed, .partial, .failed, .timedOut, .notReached, .cancelled: break
+            case .awaitingApproval, .running, .completed, .partial, .failed, .timedOut, .skipped, .notReached,
+                .cancelled:
+                break
             }
         }
+        if let halt { endHolds(halt) }
         for wave in active { learn(from: wave) }
         active = waves.indices.filter { !waves[$0].status.isFinal || waves[$0].hasBackgroundWork }
     }
@@ -36,6 +40,8 @@ extension ExecutionMachine {
         }
         if cancellation != nil {
             waves[wave].skip(.cancelled, cancelledCause, at: now, into: &effects)
+        } else if let halt {
+            waves[wave].skip(.notReached, stoppedCause(wave, halt), at: now, into: &effects)
         } else if isReady, !isPaused {
             if let approval = plan.waves[wave].approval {
                 waves[wave].hold(approval, at: now, into: &effects)
@@ -49,6 +55,8 @@ extension ExecutionMachine {
     private mutating func startIfAllowed(_ wave: Int) {
         if cancellation != nil {
             waves[wave].skip(.cancelled, cancelledCause, at: now, into: &effects)
+        } else if let halt {
+            waves[wave].skip(.notReached, stoppedCause(wave, halt), at: now, into: &effects)
         } else if !isPaused {
             waves[wave].start(at: now, into: &effects)
         }
@@ -59,6 +67,7 @@ extension ExecutionMachine {
         case .completed, .partial: "is over"
         case .failed: "failed"
         case .timedOut: "ran over its time limit"
+        case .skipped: "was skipped"
         case .notReached: "was not reached"
         case .cancelled: "was cancelled"
         }
@@ -66,47 +75,13 @@ extension ExecutionMachine {
 
     // MARK: - Launches
 
-    /// Begins launches as far as the service's places for jobs and servers reach.
-    mutating func beginLaunches() {
-        guard cancellation == nil, !isPaused else { return }
-        places: for target in targets.indices {
-            guard active.contains(where: { hasIdleLaunch($0, target) }) else { continue }
-            var jobs = 0
-            var servers = 0
-            for wave in active where targetOfWave[wave] == target {
-                for launch in waves[wave].launches.indices where waves[wave].launches[launch].holdsPlace {
-                    jobs += 1
-                    servers += waves[wave].launches[launch].range.count
-                }
-            }
-            for wave in active where hasIdleLaunch(wave, target) {
-                for number in waves[wave].launches.indices
-                where waves[wave].launches[number].machine.isIdle {
-                    let size = waves[wave].launches[number].range.count
-                    guard jobs < settings.launch.jobsPerTarget,
-                        jobs == 0 || servers + size <= settings.launch.serversPerTarget
-                    else {
-                        // A full place keeps nobody waiting who recovers elsewhere.
-                        continue places
-                    }
-                    jobs += 1
-                    servers += size
-                    tell(.begin, wave, number)
-                }
-            }
-        }
-    }
-
-    private func hasIdleLaunch(_ wave: Int, _ target: Int) -> Bool {
-        waves[wave].status == .running && targetOfWave[wave] == target
-            && waves[wave].idleLaunches > 0
-    }
-
     mutating func launched(_ wave: Int, _ launch: Int, _ result: Result<EngineAnswer, AWSError>) {
         switch result {
         case .success(.launched(let job, let created)): tell(.accepted(job, created: created), wave, launch)
         case .success: break
-        case .failure(let error): tell(.failed(error), wave, launch)
+        case .failure(let error):
+            tell(.failed(error), wave, launch)
+            if error.code == .serviceQuotaExceededException { rooms[targetOfWave[wave]].isStale = true }
         }
     }
 
@@ -137,7 +112,12 @@ extension ExecutionMachine {
     mutating func finishIfOver() {
         guard waves.indices.allSatisfy({ waves[$0].status.isFinal && !waves[$0].hasBackgroundWork }) else { return }
         let verdict = judge()
-        finish(verdict, verdict == .completed ? nil : overallCause(verdict))
+        let cause = verdict == .completed ? nil : overallCause(verdict)
+        if halt?.rollsBack == true, cancellation == nil {
+            rollBack(verdict, cause)
+        } else {
+            finish(verdict, cause)
+        }
     }
 
     /// Concludes from the servers; a wave's own outcome only tells why servers were not launched.
@@ -154,6 +134,7 @@ extension ExecutionMachine {
             case .failed, nil: return .failed
             case .timedOut: isTimedOut = true
             case .cancelled: isCancelled = true
+            case .skipped: isPartial = true
             case .notReached: break
             }
         }
@@ -165,7 +146,7 @@ extension ExecutionMachine {
     private func overallCause(_ outcome: ExecutionOutcome) -> Cause? {
         switch outcome {
         case .completed: nil
-        case .partial: waves.first { $0.status == .partial }?.cause
+        case .partial: waves.first { $0.status == .partial || $0.status == .skipped }?.cause
         case .failed: waves.first { $0.status == .failed }?.cause
         case .timedOut: waves.first { $0.status == .timedOut }?.cause
         case .cancelled: cancelledCause

@@ -19,6 +19,8 @@ package struct ExecutionMachine: Sendable {
     /// How far the execution is, apart from its waves.
     enum Stage: Hashable, Sendable {
         case idle, identifying, assuming, examining, running
+        /// The waves are over; what the drill has launched is terminated.
+        case rollingBack
         /// The outcome is recorded; notifications are still under way.
         case closing
         case done
@@ -47,6 +49,20 @@ package struct ExecutionMachine: Sendable {
     var isPaused = false
     var cancellation: PersonRequest?
     package internal(set) var refusedRequests: [RefusedRequest] = []
+
+    /// Set once a wave has failed after which nothing more starts.
+    var halt: Halt?
+    /// By place, while a rollback is under way.
+    var rollbacks: [RollbackMachine?] = []
+    /// What the waves have come to, while a rollback is under way.
+    var verdictBeforeRollback: (ExecutionOutcome, Cause?)?
+    /// Calls to terminate so far.
+    var terminations = 0
+    var rooms: [Room]
+    /// Launch settings that are still being read before the start.
+    var wishes: [WishKey: LaunchDisposition] = [:]
+    /// When a launch begins that only time keeps waiting.
+    var launchDue = Timestamp.distantFuture
 
     /// What is known before the start, by place.
     var directories: [ServerDirectory?]
@@ -104,6 +120,7 @@ package struct ExecutionMachine: Sendable {
                 target: targetOfWave[index],
                 place: targets[targetOfWave[index]],
                 conflictPolicy: plan.conflictPolicy,
+                waitsForRoom: plan.waitsForRoom,
                 header: header,
                 settings: settings
             )
@@ -113,6 +130,7 @@ package struct ExecutionMachine: Sendable {
         random = SeededGenerator(seed: seed, stream: "engine:launch")
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }
+        rooms = targets.map { _ in Room() }
     }
 
     /// Whether nothing is left to be done.
@@ -138,11 +156,11 @@ package struct ExecutionMachine: Sendable {
     /// Whether the only call that is ready can be awaited in place without keeping anything else waiting.
     ///
     /// A poll may be when no other place has jobs to look at, anything else when no job is being followed at all. A
-    /// notification never may: it must not delay the execution.
+    /// notification never may, since it must not delay the execution, nor may a step, which has a time of its own.
     package var mayAwaitCall: Bool {
         switch desk.ready.first?.command {
         case .pollJobs: groups.count == 1 || groups.count { !$0.members.isEmpty } <= 1
-        case .publish, nil: false
+        case .publish, .attemptStep, nil: false
         case .some: groups.allSatisfy(\.members.isEmpty)
         }
     }
@@ -208,6 +226,10 @@ package struct ExecutionMachine: Sendable {
             refreshGroups()
             finishIfOver()
         }
+        if stage == .rollingBack {
+            advanceRollback()
+            commit()
+        }
         publishNext()
         commit()
         if stage == .closing, outbox.isEmpty, !isPublishing { stage = .done }
@@ -233,6 +255,7 @@ package struct ExecutionMachine: Sendable {
         case nil: break
         }
         if cancellation != nil { return .cancelling }
+        if stage == .rollingBack { return .running }
         guard stage == .running else { return .pending }
         // By index: a wave is large, and the element of a search would be a copy.
         if waves.indices.contains(where: { waves[$0].status == .running }) { return .running }
@@ -244,6 +267,12 @@ package struct ExecutionMachine: Sendable {
         var next = desk.nextDue
         for group in groups where !group.isInFlight { next = min(next, group.due) }
         for wave in active { next = min(next, waves[wave].deadline) }
+        if stage == .running {
+            next = min(next, launchDue)
+            for room in rooms { next = min(next, room.due) }
+        } else if stage == .rollingBack, !isPaused {
+            for rollback in rollbacks { next = min(next, rollback?.deadline ?? .distantFuture) }
+        }
         nextDeadline = next
     }
 
@@ -262,7 +291,8 @@ package struct ExecutionMachine: Sendable {
             }
             if wave.status == .completed,
                 wave.launches.contains(where: { launch in
-                    launch.conclusion != .judged && wave.servers[launch.range].contains { $0.impact == .critical }
+                    launch.conclusion != .judged && wave.attempt == 1
+                        && launch.positions.contains { wave.servers[$0].impact == .critical }
                 })
             {
                 problems.append("wave \(index) completed without its jobs")

@@ -5,7 +5,7 @@ import MusterCore
 extension WaveMachine {
     /// What became of a server of a launch that has ended, and why.
     func fate(of position: Int, in launch: Launch) -> (ServerOutcome, Cause?) {
-        let server = servers[launch.range.lowerBound + position]
+        let server = servers[launch.positions[position]]
         switch launch.conclusion {
         case .notLaunched(let cause):
             return (.notStarted, Cause(cause.code, cause.text, servers: [server.id]))

@@ -155,7 +155,8 @@ extension WaveMachine {
                     wave: index,
                     server: instance.server,
                     instance: instance.id,
-                    recoveryPoint: instance.recoveryPoint
+                    recoveryPoint: instance.recoveryPoint,
+                    state: instance.state?.rawValue
                 )
             )
         }

@@ -6,8 +6,8 @@ extension WaveMachine {
     /// A share of the wave that goes into one job.
     package struct Launch: Sendable {
         package var machine: LaunchMachine
-        /// The servers, as a stretch of the wave's.
-        package let range: Range<Int>
+        /// The servers, by their places in the wave.
+        package let positions: [Int]
         package var tracker: JobTracker?
         /// Set once nothing more is expected of the launch.
         package var conclusion: Conclusion?
@@ -63,7 +63,7 @@ extension WaveMachine.Launch {
         switch machine.state {
         case .calling, .searching, .quiet, .confirming: true
         case .launched: conclusion == nil
-        case .idle, .delayed, .naming, .givenUp: false
+        case .idle, .queued, .delayed, .naming, .givenUp: false
         }
     }
 

@@ -12,6 +12,7 @@ package struct WaveMachine: Sendable {
     package let target: Int
     package let place: RecoveryTarget
     let conflictPolicy: ConflictPolicy
+    let waitsForRoom: Bool
     let header: ExecutionHeader
     let settings: EngineSettings
 
@@ -23,8 +24,40 @@ package struct WaveMachine: Sendable {
     package private(set) var started: Timestamp?
     package private(set) var ended: Timestamp?
     package private(set) var cause: Cause?
-    private var isTimedOut = false
+    var isTimedOut = false
     var isCancelled = false
+    /// Whether the plan has stopped since, so that nothing is tried again.
+    var isStopped = false
+
+    package internal(set) var activity = Activity.idle
+    /// The attempt under way, from 1.
+    package internal(set) var attempt = 1
+    /// What the next attempt begins with, and which servers it launches.
+    var resumesWith = Activity.launching
+    var relaunched: [Int] = []
+    /// What the launches have come to, while the steps behind them run.
+    var launchOutcome = WaveOutcome.completed
+    var launchCause: Cause?
+    var hasJudgedServers = false
+    /// Before this the next launch of the wave does not begin.
+    var nextLaunch = Timestamp.distantPast
+    /// Whether people know that launches wait for room.
+    var isHeld = false
+
+    var sequence: StepSequence?
+    /// Tries of steps so far.
+    var stepNumber = 0
+
+    /// When the execution was asked for.
+    var requested = Timestamp.epoch
+    /// What servers are recovered to, by their place in the wave; none for the newest point.
+    var choices: [Int: RecoveryPointChoice] = [:]
+    var points: [Int: ChosenPoint] = [:]
+    /// Servers that have no point to be recovered to, and why.
+    var refused: [Int: Cause] = [:]
+    /// So many answers about points are awaited.
+    var openPoints = 0
+    var pointsChosen = Timestamp.distantPast
 
     /// When the wave has to be told that time has passed.
     package private(set) var deadline = Timestamp.distantFuture
@@ -35,6 +68,7 @@ package struct WaveMachine: Sendable {
         target: Int,
         place: RecoveryTarget,
         conflictPolicy: ConflictPolicy,
+        waitsForRoom: Bool,
         header: ExecutionHeader,
         settings: EngineSettings
     ) {
@@ -43,6 +77,7 @@ package struct WaveMachine: Sendable {
         self.target = target
         self.place = place
         self.conflictPolicy = conflictPolicy
+        self.waitsForRoom = waitsForRoom
         self.header = header
         self.settings = settings
     }
@@ -64,7 +99,7 @@ package struct WaveMachine: Sendable {
     }
 
     /// So many launches have not begun; kept, because it is asked for after every answer.
-    private(set) var idleLaunches = 0
+    var idleLaunches = 0
 
     // MARK: - Before the start
 
@@ -106,28 +141,23 @@ package struct WaveMachine: Sendable {
 
     // MARK: - Running
 
-    /// Starts the wave; its launches begin as soon as there is room for their jobs.
+    /// Starts the wave: points, the steps before, the launches, the steps after.
     mutating func start(at now: Timestamp, into effects: inout Effects) {
         move(to: .running)
         started = now
         effects.events.append(.waveStarted(wave: index))
-        let size = max(1, settings.launch.serversPerJob)
-        for first in stride(from: 0, to: servers.count, by: size) {
-            let range = first..<min(servers.count, first + size)
-            let machine = LaunchMachine(
-                execution: header.id,
-                wave: index,
-                waveName: wave.name,
-                target: place,
-                servers: Array(servers[range]),
-                mode: header.mode,
-                policy: conflictPolicy,
-                settings: settings.launch
-            )
-            launches.append(Launch(machine: machine, range: range))
-        }
-        idleLaunches = launches.count
+        prepare(at: now, into: &effects)
         refreshDeadline()
+    }
+
+    /// Begins the wave, or an attempt that has to begin from the start.
+    mutating func prepare(at now: Timestamp, into effects: inout Effects) {
+        if choices.isEmpty || now - pointsChosen <= settings.pointFreshness {
+            run(.before, at: now, into: &effects)
+        } else {
+            activity = .choosingPoints
+            choosePoints(into: &effects)
+        }
     }
 
     /// Tells a launch what happened.
@@ -142,7 +172,7 @@ package struct WaveMachine: Sendable {
         guard launches.indices.contains(number) else { return }
         let wasIdle = launches[number].machine.isIdle
         let steps = launches[number].machine.handle(input, at: now, random: &random)
-        if wasIdle, !launches[number].machine.isIdle { idleLaunches -= 1 }
+        if wasIdle != launches[number].machine.isIdle { idleLaunches += wasIdle ? -1 : 1 }
         for step in steps {
             carryOut(step, launch: number, at: now, experience: experience, into: &effects)
         }
@@ -166,6 +196,7 @@ package struct WaveMachine: Sendable {
         case .call(let attempt):
             let request = LaunchRequest(
                 servers: attempt.servers,
+                points: attempt.points,
                 isDrill: header.mode == .drill,
                 tags: [
                     LaunchTag.execution: header.id.rawValue, LaunchTag.wave: wave.name, LaunchTag.launch: attempt.key,
@@ -196,7 +227,7 @@ package struct WaveMachine: Sendable {
     }
 
     private mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
-        let servers = Array(servers[launches[number].range])
+        let servers = launches[number].positions.map { self.servers[$0] }
         let schedule = PollSchedule(
             settings.poll,
             start: now,
@@ -230,6 +261,8 @@ package struct WaveMachine: Sendable {
             if launches[number].logDue <= now { readLog(number, isFinal: false, into: &effects) }
             if launches[number].instancesDue <= now { findInstances(number, into: &effects) }
         }
+        tickSteps(at: now, into: &effects)
+        tryAgain(at: now, into: &effects)
         settle(at: now, into: &effects)
     }
 
@@ -252,10 +285,27 @@ package struct WaveMachine: Sendable {
         endIfOver(at: now, into: &effects)
     }
 
-    private mutating func endIfOver(at now: Timestamp, into effects: inout Effects) {
-        if let limit, now >= limit { giveUpOpenLaunches(into: &effects) }
-        guard launches.indices.allSatisfy({ launches[$0].conclusion != nil }) else { return }
+    mutating func endIfOver(at now: Timestamp, into effects: inout Effects) {
+        guard activity != .over, activity != .idle else { return }
+        if let limit, now >= limit {
+            if activity == .launching {
+                giveUpOpenLaunches(into: &effects)
+            } else {
+                isTimedOut = true
+                breakOff(.timedOut, overLimit, at: now, into: &effects)
+            }
+        }
+        guard activity == .launching, launches.indices.allSatisfy({ launches[$0].conclusion != nil }) else { return }
         conclude(at: now, into: &effects)
+    }
+
+    private var overLimit: Cause {
+        let text =
+            switch activity {
+            case .choosingPoints: "while its recovery points were read"
+            default: sequence?.current.map { "at \($0.kind.rawValue) \"\($0.name)\"" } ?? "before it was over"
+            }
+        return Cause(.timedOut, "wave \"\(wave.name)\" ran over its limit of \(wave.timeLimit.text) \(text)")
     }
 
     private mutating func giveUpOpenLaunches(into effects: inout Effects) {
@@ -287,6 +337,9 @@ package struct WaveMachine: Sendable {
         var next = holdExpires ?? .distantFuture
         guard status == .running || hasBackgroundWork else { return next }
         if status == .running, !isTimedOut, let limit { next = min(next, limit) }
+        if let sequence { next = min(next, sequence.deadline) }
+        if case .waiting(let until, _) = activity { next = min(next, until) }
+        if idleLaunches > 0 { next = min(next, nextLaunch == .distantPast ? .distantFuture : nextLaunch) }
         for number in launches.indices {
             if status == .running {
                 next = min(next, launches[number].machine.deadline ?? .distantFuture)
@@ -304,36 +357,14 @@ package struct WaveMachine: Sendable {
 
     // MARK: - The end
 
-    private mutating func conclude(at now: Timestamp, into effects: inout Effects) {
-        var judged: [(impact: WaveMember.Impact, outcome: ServerOutcome)] = []
-        var failures: [(server: ResolvedServer, cause: Cause)] = []
-        for launch in launches {
-            for position in launch.range {
-                let server = servers[position]
-                let (outcome, cause) = fate(of: position - launch.range.lowerBound, in: launch)
-                judged.append((server.impact, outcome))
-                if let cause { failures.append((server, cause)) }
-                effects.events.append(
-                    .serverFinished(wave: index, server: server.id, outcome: outcome, cause: cause)
-                )
-            }
-        }
-        var outcome = WaveVerdict.judge(judged, tolerated: wave.toleratedFailures)
-        if outcome == .timedOut, !isTimedOut { outcome = .failed }
-        if isCancelled, launches.allSatisfy(\.wasCancelled) { outcome = .cancelled }
-        finish(outcome, summary(of: failures, outcome: outcome), at: now, into: &effects)
-        for number in launches.indices where launches[number].tracker != nil {
-            startBackgroundWork(number, into: &effects)
-        }
-    }
-
-    private mutating func finish(
+    mutating func finish(
         _ outcome: WaveOutcome,
         _ cause: Cause?,
         at now: Timestamp,
         into effects: inout Effects
     ) {
         move(to: WaveStatus(outcome))
+        activity = .over
         self.cause = cause
         ended = now
         effects.events.append(.waveFinished(wave: index, outcome: outcome, cause: cause))

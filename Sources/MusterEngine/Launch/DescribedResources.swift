@@ -62,6 +62,7 @@ package struct DescribedJob: Hashable, Sendable {
     package var status: DRS.JobStatus?
     package var initiatedBy: DRS.InitiatedBy?
     package var created: Timestamp?
+    package var ended: Timestamp?
     package var servers: [SourceServerID]
     package var tags: [String: String]
 
@@ -71,6 +72,7 @@ package struct DescribedJob: Hashable, Sendable {
         status = job.status
         initiatedBy = job.initiatedBy
         created = job.creationDateTime.flatMap { Timestamp(iso8601: $0) }
+        ended = job.endDateTime.flatMap { Timestamp(iso8601: $0) }
         servers = (job.participatingServers ?? []).compactMap(\.sourceServerID)
         tags = job.tags ?? [:]
     }
@@ -88,6 +90,8 @@ package struct DescribedInstance: Hashable, Sendable {
     package var job: JobID?
     package var state: DRS.EC2InstanceState?
     package var recoveryPoint: Timestamp?
+    /// `nil` when the service does not tell.
+    package var isDrill: Bool?
 
     package init?(_ instance: DRS.RecoveryInstance) {
         guard let id = instance.recoveryInstanceID, let server = instance.sourceServerID else { return nil }
@@ -95,6 +99,7 @@ package struct DescribedInstance: Hashable, Sendable {
         self.server = server
         job = instance.jobID
         state = instance.ec2InstanceState
+        isDrill = instance.isDrill
         recoveryPoint = instance.pointInTimeSnapshotDateTime.flatMap { Timestamp(iso8601: $0) }
     }
 

@@ -2,7 +2,7 @@ package import MusterCore
 
 /// Recognises one attempt to launch one set of servers.
 ///
-/// The same execution, wave, servers, mode and attempt give the same key on every machine, so that whoever goes on
+/// The same execution, wave and attempt of it, servers with their points, mode and attempt of the call give the same key on every machine, so that whoever goes on
 /// after a crash looks for the same tag. A digest of names, not a secret.
 package struct LaunchKey: Hashable, Sendable {
     package let text: String
@@ -12,16 +12,27 @@ package struct LaunchKey: Hashable, Sendable {
         wave: Int,
         servers: [SourceServerID],
         mode: ExecutionMode,
-        attempt: Int
+        attempt: Int,
+        round: Int = 1,
+        points: [RecoverySnapshotID?]? = nil
     ) {
         var hash = StableHash()
         hash.combine(execution.rawValue)
         hash.combine(UInt64(max(0, wave)))
         hash.combine(mode.rawValue)
         hash.combine(UInt64(max(0, attempt)))
-        for server in servers.sorted() {
-            hash.combine(server.rawValue)
+        if let points {
+            for (server, point) in zip(servers, points).sorted(by: { $0.0 < $1.0 }) {
+                hash.combine(server.rawValue)
+                hash.combine(point?.rawValue ?? "")
+            }
+        } else {
+            for server in servers.sorted() {
+                hash.combine(server.rawValue)
+            }
         }
+        // A wave that is tried again launches anew, which no earlier job may pass for.
+        if round > 1 { hash.combine(UInt64(round)) }
         text = hash.hex
     }
 }

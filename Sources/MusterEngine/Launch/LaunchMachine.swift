@@ -11,6 +11,8 @@ package struct LaunchMachine: Hashable, Sendable {
     package enum State: Hashable, Sendable {
         /// Nothing has been intended yet.
         case idle
+        /// There was no room for the job; it begins again when it is told to.
+        case queued(notBefore: Timestamp)
         /// A call is under way.
         case calling
         /// The last call did not take place; the next one, under the same key, is due.
@@ -64,8 +66,13 @@ package struct LaunchMachine: Hashable, Sendable {
     package let servers: [SourceServerID]
     /// What people call the servers; in their order.
     let names: [String]
+    /// The points to recover to, in the order of the servers; `nil` for the newest.
+    let points: [RecoverySnapshotID?]?
     package let mode: ExecutionMode
-    private let policy: ConflictPolicy
+    /// The attempt of the wave that the launch belongs to.
+    private let round: Int
+    private let conflictPolicy: ConflictPolicy
+    private let waitsForRoom: Bool
     private let settings: LaunchSettings
 
     package private(set) var state = State.idle
@@ -73,6 +80,8 @@ package struct LaunchMachine: Hashable, Sendable {
     private var firstIntent = Timestamp.epoch
     private var throttles = 0
     private var conflicts = 0
+    /// How often there was no room.
+    private var fullness = 0
     private var isCancelled = false
     private var lastLookFailed = false
 
@@ -82,8 +91,11 @@ package struct LaunchMachine: Hashable, Sendable {
         waveName: String,
         target: RecoveryTarget,
         servers: [ResolvedServer],
+        points: [RecoverySnapshotID?]? = nil,
         mode: ExecutionMode,
-        policy: ConflictPolicy,
+        round: Int = 1,
+        conflictPolicy: ConflictPolicy,
+        waitsForRoom: Bool,
         settings: LaunchSettings
     ) {
         self.execution = execution
@@ -92,8 +104,11 @@ package struct LaunchMachine: Hashable, Sendable {
         self.target = target
         self.servers = servers.map(\.id)
         names = servers.map(\.name)
+        self.points = points
         self.mode = mode
-        self.policy = policy
+        self.round = round
+        self.conflictPolicy = conflictPolicy
+        self.waitsForRoom = waitsForRoom
         self.settings = settings
     }
 
@@ -104,20 +119,28 @@ package struct LaunchMachine: Hashable, Sendable {
     package var deadline: Timestamp? {
         switch state {
         case .delayed(let until), .quiet(let until, _): until
-        case .idle, .calling, .naming, .searching, .confirming, .launched, .givenUp: nil
+        case .idle, .queued, .calling, .naming, .searching, .confirming, .launched, .givenUp: nil
         }
     }
 
-    /// Whether nothing has been intended yet.
+    /// Whether it waits to be told to begin.
     package var isIdle: Bool {
-        if case .idle = state { true } else { false }
+        switch state {
+        case .idle, .queued: true
+        default: false
+        }
+    }
+
+    /// Before this it is not worth beginning.
+    package var notBefore: Timestamp {
+        if case .queued(let notBefore) = state { notBefore } else { .distantPast }
     }
 
     /// Whether a job may come of it: something has been called, and no clear refusal came back.
     package var isInDoubt: Bool {
         switch state {
         case .calling, .searching, .quiet, .confirming: true
-        case .idle, .delayed, .naming, .launched, .givenUp: false
+        case .idle, .queued, .delayed, .naming, .launched, .givenUp: false
         }
     }
 
@@ -131,7 +154,8 @@ package struct LaunchMachine: Hashable, Sendable {
             attempt: keys.count,
             account: target.account,
             region: target.region,
-            servers: servers
+            servers: servers,
+            points: points
         )
     }
 
@@ -145,7 +169,10 @@ package struct LaunchMachine: Hashable, Sendable {
         switch (state, input) {
         case (.idle, .begin):
             return intend(at: now)
-        case (.idle, .cancel), (.delayed, .cancel):
+        case (.queued, .begin):
+            state = .calling
+            return [.call(current)]
+        case (.idle, .cancel), (.queued, .cancel), (.delayed, .cancel):
             state = .givenUp(cancelledCause)
             return []
         case (.calling, .accepted(let job, let created)):
@@ -179,7 +206,8 @@ package struct LaunchMachine: Hashable, Sendable {
         case (.calling, .cancel), (.naming, .cancel), (.searching, .cancel), (.quiet, .cancel), (.confirming, .cancel):
             isCancelled = true
             return []
-        case (.idle, _), (.calling, _), (.delayed, _), (.naming, _), (.searching, _), (.quiet, _), (.confirming, _),
+        case (.idle, _), (.queued, _), (.calling, _), (.delayed, _), (.naming, _), (.searching, _), (.quiet, _),
+            (.confirming, _),
             (.launched, _), (.givenUp, _):
             // An answer that nobody waits for any more, or a clock that rings early.
             return []
@@ -193,7 +221,15 @@ package struct LaunchMachine: Hashable, Sendable {
     }
 
     private mutating func intend(at now: Timestamp) -> [Step] {
-        let key = LaunchKey(execution: execution, wave: wave, servers: servers, mode: mode, attempt: keys.count + 1)
+        let key = LaunchKey(
+            execution: execution,
+            wave: wave,
+            servers: servers,
+            mode: mode,
+            attempt: keys.count + 1,
+            round: round,
+            points: points
+        )
         if keys.isEmpty { firstIntent = now }
         keys.append(key.text)
         state = .calling
@@ -221,7 +257,7 @@ package struct LaunchMachine: Hashable, Sendable {
             return [.listJobs(since: nil)]
         }
         if error.code == .serviceQuotaExceededException {
-            return held(error, cause: cause(of: error, tries: 1), at: now)
+            return withoutRoom(error, at: now)
         }
         if error.isTransport || (500...599).contains(error.httpStatus) || error.isRetryable {
             state = .searching(end: now + settings.quietPeriod)
@@ -255,10 +291,28 @@ package struct LaunchMachine: Hashable, Sendable {
         return held(error, cause: Cause(.conflict, text, servers: busy.isEmpty ? servers : busy), at: now)
     }
 
+    /// A quota is used up: room may come, where the plan waits for it, unless the launch itself is too large.
+    private mutating func withoutRoom(_ error: AWSError, at now: Timestamp) -> [Step] {
+        let recorded = RecordedError(error)
+        guard !isCancelled, waitsForRoom, error.quotaCode != Self.jobSizeQuota else {
+            state = .givenUp(isCancelled ? cancelledCause : cause(of: error, tries: 1))
+            return [.refused(key: current.key, recorded, retryAfter: nil)]
+        }
+        let waits = settings.conflictWaits
+        let delay = waits.isEmpty ? Self.roomWait : waits[min(fullness, waits.count - 1)]
+        fullness += 1
+        state = .queued(notBefore: now + delay)
+        return [.refused(key: current.key, recorded, retryAfter: delay)]
+    }
+
+    /// Source: AWS General Reference, source servers in a single job.
+    private static let jobSizeQuota = "L-B827C881"
+    private static let roomWait = Duration.seconds(30)
+
     /// A refusal that may pass by waiting, where the plan says so.
     private mutating func held(_ error: AWSError, cause: Cause, at now: Timestamp) -> [Step] {
         let recorded = RecordedError(error)
-        guard !isCancelled, policy == .wait, settings.conflictWaits.indices.contains(conflicts) else {
+        guard !isCancelled, conflictPolicy == .wait, settings.conflictWaits.indices.contains(conflicts) else {
             state = .givenUp(isCancelled ? cancelledCause : cause)
             return [.refused(key: current.key, recorded, retryAfter: nil)]
         }

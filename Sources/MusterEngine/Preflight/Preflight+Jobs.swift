@@ -40,7 +40,7 @@ extension Preflight {
             let text =
                 "\(jobs.count) jobs are active in \(Self.text(place.target)), as many as DRS allows (\(quota)); no other "
                 + "job can be started"
-            add(plan.conflictPolicy, nil, .quotaExceeded, text, [])
+            add(plan.quotaPolicy ?? plan.conflictPolicy, nil, .quotaExceeded, text, [])
         }
     }
 }

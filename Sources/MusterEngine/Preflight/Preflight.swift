@@ -24,6 +24,17 @@ package struct Preflight: Sendable {
     /// The servers of every wave, in the plan's order.
     package private(set) var servers: [[ResolvedServer]] = []
     package internal(set) var findings: [PreflightFinding] = []
+    /// What the plan says of servers that only further calls can bring about or verify.
+    package private(set) var wishes: [Wish] = []
+
+    /// A server that the plan wants at another point in time, or started or not.
+    package struct Wish: Hashable, Sendable {
+        package var wave: Int
+        /// The server's place in the wave.
+        package var position: Int
+        package var asOf: RecoveryPointChoice?
+        package var disposition: LaunchDisposition?
+    }
 
     /// Examines a plan in its places; each wave has the index of its own.
     ///
@@ -45,6 +56,21 @@ package struct Preflight: Sendable {
             let waves = placeOfWave.indices.filter { placeOfWave[$0] == number }
             examineJobs(place, plan: plan, waves: waves, isStrict: isStrict, quota: jobQuota)
         }
+        for (index, wave) in plan.waves.enumerated() where wave.split == nil {
+            examineSize(wave, index)
+        }
+    }
+
+    /// A wave that has to fit into one job, and whose tags have selected more servers than one takes.
+    private mutating func examineSize(_ wave: Wave, _ index: Int) {
+        guard servers[index].count > WaveSplit.largestJob else { return }
+        block(
+            index,
+            .quotaExceeded,
+            "wave \"\(wave.name)\" holds \(servers[index].count) servers; one DRS job takes \(WaveSplit.largestJob), and "
+                + "the plan does not say that the wave may be split",
+            []
+        )
     }
 
     /// Where a server has been put: its wave, its place in it, and whether it was named.
@@ -85,6 +111,9 @@ package struct Preflight: Sendable {
                     if plan.objectives.rpo != nil || ReplicationCheck(server) != .fit {
                         remarkable.append((servers[index].count, server))
                     }
+                    if wave.asOf != nil || member.asOf != nil || member.disposition != nil {
+                        wish(member, of: wave, index)
+                    }
                     servers[index].append(ResolvedServer(server, impact: member.impact))
                     continue
                 }
@@ -95,6 +124,19 @@ package struct Preflight: Sendable {
                 // What is said of a server by name weighs more than what is said of a group it belongs to.
                 if isNamed != seat.isNamed {
                     guard isNamed else { continue }
+                    if let index = wishes.firstIndex(where: { $0.wave == seat.wave && $0.position == seat.position }) {
+                        wishes[index].asOf = member.asOf ?? wishes[index].asOf
+                        wishes[index].disposition = member.disposition ?? wishes[index].disposition
+                    } else if member.asOf != nil || member.disposition != nil {
+                        wishes.append(
+                            Wish(
+                                wave: index,
+                                position: seat.position,
+                                asOf: member.asOf,
+                                disposition: member.disposition
+                            )
+                        )
+                    }
                     servers[index][seat.position].impact = member.impact
                     seats[number][match]?.isNamed = true
                 } else if member.impact == .critical {
@@ -113,6 +155,18 @@ package struct Preflight: Sendable {
         if wave.members.isEmpty {
             block(index, .emptySelection, "wave \"\(wave.name)\" has no servers", [])
         }
+    }
+
+    /// The server that is about to be added to a wave.
+    private mutating func wish(_ member: WaveMember, of wave: Wave, _ index: Int) {
+        wishes.append(
+            Wish(
+                wave: index,
+                position: servers[index].count,
+                asOf: member.asOf ?? wave.asOf,
+                disposition: member.disposition
+            )
+        )
     }
 
     /// Whether a selector means what it must: somebody, and by a name one server only.

@@ -102,7 +102,17 @@ package struct ExecutionState: Hashable, Sendable {
             try settle(wave, key, .refused)
         case .serverObserved(let wave, let server, _, let status):
             try update(wave, server) { $0.status = status }
-        case .instanceFound(let wave, let server, let instance, _):
+        case .recoveryPointChosen(let wave, let server, _, _):
+            try update(wave, server) { _ in }
+        case .launchHeld(let wave, _), .stepReported(let wave, _), .attemptFailed(let wave, _):
+            try update(wave) { (state) throws(IllegalEvent) in
+                guard state.status == .running else { throw IllegalEvent("something happens in a wave at rest") }
+            }
+        case .rollback:
+            guard outcome == nil, waves.allSatisfy(\.status.isFinal) else {
+                throw IllegalEvent("it is rolled back while it runs, or after its end")
+            }
+        case .instanceFound(let wave, let server, let instance, _, _):
             try update(wave, server) { $0.instance = instance }
         case .serverFinished(let wave, let server, let outcome, _):
             try update(wave) { (state) throws(IllegalEvent) in

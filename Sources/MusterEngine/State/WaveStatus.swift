@@ -9,7 +9,7 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
     /// A person has decided, or the hold ran out: it starts or fails as the decision or the plan says.
     case decided
     case running
-    case completed, partial, failed, timedOut, notReached, cancelled
+    case completed, partial, failed, timedOut, skipped, notReached, cancelled
 
     package init(_ outcome: WaveOutcome) {
         switch outcome {
@@ -17,6 +17,7 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
         case .partial: self = .partial
         case .failed: self = .failed
         case .timedOut: self = .timedOut
+        case .skipped: self = .skipped
         case .notReached: self = .notReached
         case .cancelled: self = .cancelled
         }
@@ -30,6 +31,7 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
         case .partial: .partial
         case .failed: .failed
         case .timedOut: .timedOut
+        case .skipped: .skipped
         case .notReached: .notReached
         case .cancelled: .cancelled
         }
@@ -43,15 +45,15 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
         switch (self, next) {
         case (.waiting, .awaitingApproval), (.waiting, .running), (.waiting, .notReached), (.waiting, .cancelled):
             true
-        case (.awaitingApproval, .decided), (.awaitingApproval, .cancelled):
+        case (.awaitingApproval, .decided), (.awaitingApproval, .cancelled), (.awaitingApproval, .notReached):
             true
-        case (.decided, .running), (.decided, .failed), (.decided, .cancelled):
+        case (.decided, .running), (.decided, .failed), (.decided, .cancelled), (.decided, .notReached):
             true
         case (.running, .completed), (.running, .partial), (.running, .failed), (.running, .timedOut),
-            (.running, .cancelled):
+            (.running, .skipped), (.running, .cancelled):
             true
         case (.waiting, _), (.awaitingApproval, _), (.decided, _), (.running, _), (.completed, _), (.partial, _),
-            (.failed, _), (.timedOut, _), (.notReached, _), (.cancelled, _):
+            (.failed, _), (.timedOut, _), (.skipped, _), (.notReached, _), (.cancelled, _):
             false
         }
     }

@@ -128,6 +128,8 @@ extension TimingReport {
         case .orchestration: .blue
         case .hold: .yellow
         case .retry: .red
+        case .steps: .cyan
+        case .rollback: .dim
         }
     }
 

@@ -92,7 +92,7 @@ extension TimingReport {
         switch wave.outcome {
         case .completed: ink = nil
         case .partial: ink = .yellow
-        case .failed, .timedOut: ink = .boldRed
+        case .failed, .timedOut, .skipped: ink = .boldRed
         case .notReached, .cancelled: ink = .dim
         }
         var words = wave.outcome.words
@@ -149,7 +149,7 @@ extension TimingReport {
             labelInk: nil,
             isCritical: server.isCritical,
             cells: cells,
-            note: (time?.text ?? "", server.outcome.words, ink),
+            note: (time?.text ?? "", server.outcomeWords, ink),
             labelWidth: labelWidth,
             used: &used
         )

@@ -30,7 +30,8 @@ package struct TimingReport {
     package static func render(_ report: DrillReport, options: Options = Options()) -> String {
         let timing = TimingReport(report, options: options)
         let sections = [
-            timing.headline, timing.objectives, timing.timeline, timing.failures, timing.checks, timing.path,
+            timing.headline, timing.objectives, timing.timeline, timing.steps, timing.attempts, timing.points,
+            timing.rollback, timing.failures, timing.checks, timing.path,
             timing.shares,
             timing.calls, timing.findings, timing.notifications, timing.assumptions, timing.limits, timing.closing,
         ]

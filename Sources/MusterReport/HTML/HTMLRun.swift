@@ -14,6 +14,7 @@ struct HTMLRun {
         verdict(&page)
         objectives(&page)
         HTMLTimeline(report).write(to: &page)
+        HTMLPolicies(report).write(to: &page)
         failures(&page)
         HTMLReasons(report).write(to: &page)
         HTMLCircumstances(report).write(to: &page)
@@ -52,7 +53,7 @@ struct HTMLRun {
                     launched < servers.count ? trouble : nil,
                     &page
                 )
-                let done = report.waves.count { $0.outcome.letsDependentsStart }
+                let done = report.waves.count { $0.outcome.isRecovered }
                 tile(
                     "\(done) of \(report.waves.count)",
                     "waves recovered",

@@ -139,7 +139,7 @@ struct HTMLTimeline {
                     switch wave.outcome {
                     case .completed: nil
                     case .partial: "warn"
-                    case .failed, .timedOut: "bad"
+                    case .failed, .timedOut, .skipped: "bad"
                     case .notReached, .cancelled: nil
                     }
                 page.element("span", [("class", style)], text: wave.outcome.words)
@@ -154,6 +154,11 @@ struct HTMLTimeline {
                 bar(hold.start, hold.end, fill: "hold", y: 0, height: 14, title: title, &page)
             }
             guard let start = wave.start, let end = wave.end else { return }
+            for step in wave.steps {
+                guard let from = step.start, let to = step.end else { continue }
+                let title = "\(step.kind.rawValue) \(step.name): \(step.outcome.words) after \((to - from).text)"
+                bar(from, to, fill: "steps", y: 4, height: 6, title: title, &page)
+            }
             let over = wave.budget.map { end - start > $0 } ?? false
             rectangle(start, end, [("class", "wavebar"), ("y", "4"), ("height", "6"), ("rx", "3")], &page)
             if over, let budget = wave.budget {
@@ -178,7 +183,7 @@ struct HTMLTimeline {
             fact: { page in
                 page.text(time.map { "\($0.text) " } ?? "")
                 let style = isBad ? (server.impact == .optional ? "warn" : "bad") : nil
-                page.element("span", [("class", style)], text: server.outcome.words)
+                page.element("span", [("class", style)], text: server.outcomeWords)
             },
             height: 14,
             &page
@@ -258,7 +263,7 @@ struct HTMLTimeline {
         var entries = PhaseGroup.allCases.filter(phases.contains).map { ($0.rawValue, $0.rawValue) }
         if report.waves.contains(where: { $0.hold != nil }) { entries.append(("hold", "waiting for a person")) }
         if !ReportStory(report).failedServers.isEmpty { entries.append(("failed", "failed")) }
-        for kind in [ShareKind.detection, .orchestration, .retry]
+        for kind in [ShareKind.detection, .orchestration, .retry, .steps, .rollback]
         where report.criticalPath.contains(where: { $0.kind == kind }) {
             entries.append((kind.rawValue, kind.words))
         }
@@ -291,7 +296,7 @@ struct HTMLTimeline {
                         server.name,
                         server.start,
                         server.end,
-                        server.outcome.words,
+                        server.outcomeWords,
                         phases.joined(separator: ", "),
                         &page
                     )

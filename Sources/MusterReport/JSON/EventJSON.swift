@@ -95,6 +95,10 @@ package struct EventJSON: Sendable {
                     ("key", .string(launch.key)), ("attempt", .number(launch.attempt)),
                     ("account", .string(launch.account.rawValue)), ("region", .string(launch.region.rawValue)),
                     ("servers", .strings(launch.servers)),
+                    (
+                        "points",
+                        .optional(launch.points) { .array($0.map { .optional($0) { .string($0.rawValue) } }) }
+                    ),
                 ]
             )
         case .launchAccepted(let wave, let key, let job, let created):
@@ -126,14 +130,37 @@ package struct EventJSON: Sendable {
             )
         case .jobLogRead(let wave, let job, let entries):
             ("jobLogRead", wave, [("job", .string(job.rawValue)), ("entries", .array(entries.map(\.json)))])
-        case .instanceFound(let wave, let server, let instance, let recoveryPoint):
+        case .instanceFound(let wave, let server, let instance, let recoveryPoint, let state):
             (
                 "instanceFound", wave,
                 [
                     ("server", .string(server.rawValue)), ("instance", .string(instance.rawValue)),
                     ("recoveryPoint", .optional(recoveryPoint) { .string($0.exactISO8601) }),
+                    ("state", .optional(state) { .string($0) }),
                 ]
             )
+        case .recoveryPointChosen(let wave, let server, let snapshot, let time):
+            (
+                "recoveryPointChosen", wave,
+                [
+                    ("server", .string(server.rawValue)), ("snapshot", .string(snapshot.rawValue)),
+                    ("recoveryPoint", .string(time.exactISO8601)),
+                ]
+            )
+        case .launchHeld(let wave, let cause):
+            ("launchHeld", wave, [("cause", cause.json)])
+        case .stepReported(let wave, let event):
+            (event.kind, wave, event.members)
+        case .attemptFailed(let wave, let failed):
+            (
+                "attemptFailed", wave,
+                [
+                    ("attempt", .number(failed.attempt)), ("cause", failed.cause.json),
+                    ("servers", .strings(failed.servers)), ("next", .string(failed.next.exactISO8601)),
+                ]
+            )
+        case .rollback(let event):
+            (event.kind, nil, event.members)
         case .callFailed(let call, let account, let region, let error, let retryAfter):
             (
                 "callFailed", nil,

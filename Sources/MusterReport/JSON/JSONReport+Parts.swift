@@ -67,6 +67,9 @@ extension WaveReport {
             ("location", .optional(location) { $0.json }),
             ("jobs", .array(jobs.map(\.json))),
             ("servers", .array(servers.map(\.json))),
+            ("steps", .array(steps.map(\.json))),
+            ("attempts", .array(attempts.map(\.json))),
+            ("skew", .optional(skew, JSONValue.duration)),
         ])
     }
 }
@@ -110,6 +113,9 @@ extension ServerReport {
             ("end", .optional(end, JSONValue.time)),
             ("phases", .array(phases.map(\.json))),
             ("recoveryPointAge", .optional(recoveryPointAge, JSONValue.duration)),
+            ("recoveryPoint", .optional(recoveryPoint, JSONValue.time)),
+            ("snapshot", .optional(snapshot) { .string($0.rawValue) }),
+            ("instanceState", .optional(instanceState) { .string($0) }),
             ("isCritical", .boolean(isCritical)),
         ])
     }

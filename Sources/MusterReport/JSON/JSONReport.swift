@@ -107,6 +107,7 @@ extension DrillReport {
             ("calls", .array(calls.map(\.json))),
             ("findings", .array(findings.map(\.json))),
             ("notifications", .array(notifications.map(\.json))),
+            ("rollback", .optional(rollback) { $0.json }),
             ("checks", .array(checks.map(\.json))),
             ("assumptions", .array(context.assumptions.map(\.json))),
             ("limits", .array(story.limits.map { .string($0) })),

@@ -44,9 +44,24 @@ extension WaveOutcome {
         switch self {
         case .timedOut: "timed out"
         case .notReached: "not reached"
-        case .completed, .partial, .failed, .cancelled: rawValue
+        case .completed, .partial, .failed, .skipped, .cancelled: rawValue
         }
     }
+}
+
+extension StepOutcome {
+    var words: String {
+        switch self {
+        case .timedOut: "timed out"
+        case .notRun: "not run"
+        case .passed, .failed: rawValue
+        }
+    }
+}
+
+extension ServerReport {
+    /// What became of it; an instance that was left stopped says so.
+    var outcomeWords: String { isStopped ? "stopped" : outcome.words }
 }
 
 extension ServerOutcome {
@@ -72,6 +87,8 @@ extension ShareKind {
         case .orchestration: "Muster at work"
         case .hold: "waiting for people"
         case .retry: "refused calls waited out"
+        case .steps: "probes and actions"
+        case .rollback: "rollback"
         }
     }
 }

@@ -126,7 +126,7 @@ package struct ReportStory {
                 "Nothing was launched in AWS: every duration follows from the assumptions listed here, not from your servers.",
                 "Permissions, quotas, networks and launch settings of the real accounts were not touched.",
                 "Whether the applications work on the recovered servers was not tested.",
-            ]
+            ] + assumedSteps
         case .liveDrill:
             [
                 "Drill instances were launched; production kept running and no traffic was moved.",
@@ -135,6 +135,15 @@ package struct ReportStory {
         case .liveRecovery:
             ["A launched instance is not a working application: traffic, data and users are for people to judge."]
         }
+    }
+
+    /// Says so when probes and actions took answers that nobody has given.
+    private var assumedSteps: [String] {
+        let assumed = report.waves.reduce(0) { $0 + $1.steps.count { $0.isAssumed } }
+        guard assumed > 0 else { return [] }
+        return [
+            "\(count(assumed, "probe or action", "probes and actions")) took an assumed answer: nothing was looked at."
+        ]
     }
 
     /// What kind of run it is, for example `simulated drill`.

@@ -8,6 +8,8 @@ struct PlanDraft {
     var notificationTopic: String?
     var topicRange: SourceRange?
     var conflictPolicy = ConflictPolicy.fail
+    var quotaPolicy: ConflictPolicy?
+    var defaults = PolicyReader.Defaults()
     var waves: [WaveDraft] = []
 
     /// A wave as far as it could be read.
@@ -26,6 +28,12 @@ struct PlanDraft {
         var timeLimit = Wave.defaultTimeLimit
         var toleratedFailures = 0
         var approval: Approval?
+        var onFailure = FailurePolicy.continue
+        var retry: RetryRule?
+        var split: WaveSplit?
+        var asOf: RecoveryPointChoice?
+        var before: [WaveStep] = []
+        var after: [WaveStep] = []
         /// Indices of the waves that this one waits for.
         var dependsOn: [Int] = []
 
@@ -74,6 +82,12 @@ struct PlanDraft {
                     timeLimit: wave.timeLimit,
                     toleratedFailures: wave.toleratedFailures,
                     approval: wave.approval,
+                    onFailure: wave.onFailure,
+                    retry: wave.retry,
+                    split: wave.split,
+                    asOf: wave.asOf,
+                    before: wave.before,
+                    after: wave.after,
                     location: wave.range
                 )
             )
@@ -84,6 +98,7 @@ struct PlanDraft {
             target: target,
             notificationTopic: notificationTopic,
             conflictPolicy: conflictPolicy,
+            quotaPolicy: quotaPolicy,
             waves: values
         )
     }

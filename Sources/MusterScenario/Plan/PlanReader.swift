@@ -2,7 +2,8 @@ import MusterCore
 
 /// Reads a recovery plan from a tree of values.
 enum PlanReader {
-    static let keys = ["plan", "objectives", "target", "notify", "onConflict", "waves"]
+    static let keys =
+        ["plan", "objectives", "target", "notify", "onConflict", "onQuota"] + PolicyReader.keys + ["waves"]
     static let objectiveKeys = ["rto", "rpo", "waveTransition", "detection", "start"]
     private static let targetKeys = ["account", "region", "role", "externalId"]
 
@@ -39,10 +40,16 @@ enum PlanReader {
         if let node = fields["onConflict"], let word = pass.word(node, "onConflict", among: ["fail", "wait"]) {
             draft.conflictPolicy = word == "wait" ? .wait : .fail
         }
+        if let node = fields["onQuota"], let word = pass.word(node, "onQuota", among: ["fail", "wait"]) {
+            draft.quotaPolicy = word == "wait" ? .wait : .fail
+        }
+        draft.defaults = PolicyReader.defaults(fields, &pass)
         if let node = fields.required("waves", &pass), let items = pass.list(node, "waves", of: "waves") {
             if items.isEmpty { pass.report(.noWaves, "the plan has no waves", at: node.range) }
             for item in items {
-                if let wave = WaveReader.read(item, planTarget: draft.target, &pass) { draft.waves.append(wave) }
+                if let wave = WaveReader.read(item, planTarget: draft.target, draft.defaults, &pass) {
+                    draft.waves.append(wave)
+                }
             }
             WaveGraph.connect(&draft, &pass)
             checkMembers(draft, &pass)

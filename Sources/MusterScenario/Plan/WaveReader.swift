@@ -2,21 +2,20 @@ import MusterCore
 
 /// Reads one wave of a plan.
 enum WaveReader {
-    static let keys = [
-        "name", "dependsOn", "order", "servers", "approval", "tolerate", "budget", "timeout", "target",
-    ]
-    /// What the format foresees and this version does not run.
-    private static let actionKeys = ["before", "after"]
+    static let keys =
+        [
+            "name", "dependsOn", "order", "servers", "approval", "tolerate", "budget", "timeout", "target", "before",
+            "after",
+        ] + PolicyReader.keys
     /// Source: DRS quota L-B827C881, AWS General Reference.
-    static let serversPerJob = 100
+    static let serversPerJob = WaveSplit.largestJob
 
     static func read(
         _ node: YAMLNode,
         planTarget: PlanDraft.TargetDraft?,
+        _ defaults: PolicyReader.Defaults,
         _ pass: inout ReadingPass
     ) -> PlanDraft.WaveDraft? {
-        var node = node
-        node.content = withoutActions(node, &pass)
         guard let fields = Fields(node, "a wave", keys: keys, &pass) else { return nil }
         let nameNode = fields.required("name", &pass)
         var wave = PlanDraft.WaveDraft(range: nameNode?.range ?? node.range)
@@ -28,6 +27,10 @@ enum WaveReader {
         }
         if let node = fields["target"] { wave.target = PlanReader.target(node, inheriting: planTarget, &pass) }
         readLimits(fields, &wave, &pass)
+        PolicyReader.apply(defaults, fields, to: &wave, &pass)
+        if let node = fields["before"] { wave.before = StepReader.read(node, "before", &pass) }
+        if let node = fields["after"] { wave.after = StepReader.read(node, "after", &pass) }
+        StepReader.checkNames(wave, &pass)
         if let node = fields["approval"] { wave.approval = approval(node, &pass) }
         if let node = fields.required("servers", &pass, help: "for example servers: [db-1, db-2]") {
             wave.members = members(node, wave.title, &pass)
@@ -35,24 +38,6 @@ enum WaveReader {
         }
         checkTolerance(fields, wave, &pass)
         return wave
-    }
-
-    /// Takes probes and actions out of the mapping and says that they are not run.
-    private static func withoutActions(_ node: YAMLNode, _ pass: inout ReadingPass) -> YAMLNode.Content {
-        guard case .mapping(let entries) = node.content else { return node.content }
-        return .mapping(
-            entries.filter { entry in
-                guard actionKeys.contains(entry.key) else { return true }
-                pass.report(
-                    .unsupportedAction,
-                    "this version of Muster runs no probes and actions",
-                    at: entry.keyRange,
-                    label: "not run",
-                    help: ["remove \"\(entry.key)\"; a drill that leaves it out silently would prove less than it says"]
-                )
-                return false
-            }
-        )
     }
 
     private static func dependencies(
@@ -151,11 +136,15 @@ enum WaveReader {
             pass.report(.wrongKind, "a server is a name, an id or a mapping, not \(node.kind)", at: node.range)
             return nil
         }
-        guard let fields = Fields(node, "a server", keys: ["name", "id", "tags", "impact"], &pass) else { return nil }
+        let keys = ["name", "id", "tags", "impact", "asOf", "disposition"]
+        guard let fields = Fields(node, "a server", keys: keys, &pass) else { return nil }
         var impact = WaveMember.Impact.critical
         if let node = fields["impact"], let word = pass.word(node, "impact", among: ["critical", "optional"]) {
             impact = word == "optional" ? .optional : .critical
         }
+        let isSelection = fields.has("tags")
+        let asOf = fields["asOf"].flatMap { PolicyReader.point($0, allowingSnapshot: !isSelection, &pass) }
+        let disposition = fields["disposition"].flatMap { pass.word($0, "disposition", as: LaunchDisposition.self) }
         let ways = entries.filter { ["name", "id", "tags"].contains($0.key) }
         guard ways.count == 1, let way = ways.first else {
             pass.report(
@@ -173,7 +162,9 @@ enum WaveReader {
             case "id": pass.serverID(value, "id").map { .id($0) }
             default: tagSelector(value, &pass)
             }
-        return selector.map { WaveMember($0, impact: impact, location: value.range) }
+        return selector.map { selector in
+            WaveMember(selector, impact: impact, asOf: asOf, disposition: disposition, location: value.range)
+        }
     }
 
     private static func tagSelector(_ node: YAMLNode, _ pass: inout ReadingPass) -> WaveMember.Selector? {
@@ -209,13 +200,13 @@ enum WaveReader {
     }
 
     private static func checkSize(_ wave: PlanDraft.WaveDraft, _ node: YAMLNode, _ pass: inout ReadingPass) {
-        guard wave.members.count > serversPerJob else { return }
+        guard wave.split == nil, wave.members.count > serversPerJob else { return }
         pass.report(
             .waveTooLarge,
             "\(wave.title) holds \(wave.members.count) servers; one DRS job takes \(serversPerJob) (quota L-B827C881)",
             at: wave.members[serversPerJob].location ?? node.range,
             label: "server number \(serversPerJob + 1)",
-            help: ["split the wave; parts with the same dependencies run in parallel"]
+            help: ["let it be split into jobs: split: { serversPerJob: \(serversPerJob) }"]
         )
     }
 

@@ -5,7 +5,7 @@ struct ExpectationReader {
     let operations: Set<String>
     let plan: PlanDraft?
 
-    static let keys = ["outcome", "waves", "calls", "notified", "misses", "mentions"]
+    static let keys = ["outcome", "waves", "calls", "notified", "misses", "leftOver", "mentions"]
 
     func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> Expectations {
         var expectations = Expectations()
@@ -20,6 +20,18 @@ struct ExpectationReader {
             expectations.notified = Expectations.Expected(kinds, at: node.range)
         }
         if let node = fields["misses"] { expectations.missedObjectives = misses(node, &pass) }
+        if let node = fields["leftOver"], let items = pass.list(node, "leftOver", of: "servers") {
+            let names = items.compactMap { pass.text($0, "leftOver", takes: "a server's name") }
+            expectations.leftOver = Expectations.Expected(names, at: node.range)
+            if let plan, !plan.waves.contains(where: { $0.onFailure == .rollback }) {
+                pass.report(
+                    .contradictoryExpectation,
+                    "plan \"\(plan.name)\" is never rolled back, so nothing can be left over",
+                    at: node.range,
+                    help: ["add onFailure: rollback to the plan or to a wave"]
+                )
+            }
+        }
         if let node = fields["mentions"], let items = pass.list(node, "mentions", of: "texts") {
             expectations.mentions = items.compactMap { item in
                 pass.text(item, "mentions").map { Expectations.Expected($0, at: item.range) }
@@ -139,7 +151,7 @@ struct ExpectationReader {
             let clashes =
                 switch outcome {
                 case .completed: end != .completed
-                case .partial: end != .completed && end != .partial
+                case .partial: end != .completed && end != .partial && end != .skipped
                 case .failed, .cancelled, .timedOut: false
                 }
             guard clashes, let plan else { continue }

@@ -100,6 +100,8 @@ struct PlanCheck {
 
     private func checkMembers(_ pass: inout ReadingPass) {
         var indices: [Place: RegionIndex] = [:]
+        /// The servers of each wave, by its index.
+        var sizes: [Int: Int] = [:]
         var owners: [WorldDraft.ServerKey: Int] = [:]
         for (number, wave) in plan.waves.enumerated() {
             guard let target = plan.target(of: wave), let account = target.account, let name = target.region,
@@ -143,16 +145,83 @@ struct PlanCheck {
                     )
                 }
             }
-            guard chosen.count > region.quotas.serversPerJob else { continue }
-            guard wave.members.count <= WaveReader.serversPerJob || region.quotas.serversPerJob != 100 else { continue }
+            sizes[number] = chosen.count
+            let jobSize = min(wave.split?.serversPerJob ?? chosen.count, chosen.count)
+            guard jobSize > region.quotas.serversPerJob else { continue }
+            guard
+                wave.split != nil || wave.members.count <= WaveReader.serversPerJob
+                    || region.quotas.serversPerJob != 100
+            else { continue }
             pass.report(
                 .waveTooLarge,
                 "\(wave.title) selects \(chosen.count) servers; one DRS job takes \(region.quotas.serversPerJob) here "
                     + "(quota L-B827C881)",
                 at: wave.range,
-                help: ["split the wave; parts with the same dependencies run in parallel"]
+                help: ["let it be split into jobs: split: { serversPerJob: \(max(1, region.quotas.serversPerJob)) }"]
             )
         }
+        checkCrowds(sizes, &pass)
+    }
+
+    /// Waves of one depth may all run at the same time; they have to fit into the quotas, unless the plan waits for room.
+    private func checkCrowds(_ sizes: [Int: Int], _ pass: inout ReadingPass) {
+        guard (plan.quotaPolicy ?? plan.conflictPolicy) == .fail else { return }
+        let depths = depths
+        struct Crowd: Hashable {
+            var place: Place
+            var depth: Int
+        }
+        var crowds: [Crowd: [Int]] = [:]
+        var order: [Crowd] = []
+        for (index, wave) in plan.waves.enumerated() {
+            guard let target = plan.target(of: wave), let account = target.account, let region = target.region,
+                sizes[index] != nil
+            else {
+                continue
+            }
+            let crowd = Crowd(place: Place(account: account, region: region), depth: depths[index])
+            if crowds[crowd] == nil { order.append(crowd) }
+            crowds[crowd, default: []].append(index)
+        }
+        for crowd in order {
+            guard let waves = crowds[crowd], let last = waves.last,
+                let region = world.region(crowd.place.account, crowd.place.region)
+            else {
+                continue
+            }
+            let servers = waves.reduce(0) { $0 + (sizes[$1] ?? 0) }
+            guard servers > region.quotas.serversInAllJobs else { continue }
+            let what =
+                "hold \(servers) servers; DRS takes \(region.quotas.serversInAllJobs) in all jobs here (quota L-05AFA8C6)"
+            let names = waves.prefix(4).map { "\"\((plan.waves[$0].name ?? "").shortened)\"" }.joined(separator: ", ")
+            let subject =
+                waves.count == 1
+                ? "wave \(names) would \(what)"
+                : "waves \(names)\(waves.count > 4 ? ", …" : "") may run at the same time and \(what)"
+            pass.report(
+                .crowdedQuota,
+                subject,
+                at: plan.waves[last].range,
+                help: ["let waves depend on each other, or let them wait for room: onQuota: wait"]
+            )
+        }
+    }
+
+    /// How many waves stand before each wave, on the longest way to it.
+    private var depths: [Int] {
+        var depths = [Int](repeating: 0, count: plan.waves.count)
+        // A plan with a cycle is refused elsewhere; the bound keeps it from going round for ever.
+        for _ in plan.waves {
+            var hasChanged = false
+            for (index, wave) in plan.waves.enumerated() {
+                let depth = (wave.dependsOn.map { depths[$0] }.max() ?? -1) + 1
+                guard depth > depths[index], depth <= plan.waves.count else { continue }
+                depths[index] = depth
+                hasChanged = true
+            }
+            if !hasChanged { break }
+        }
+        return depths
     }
 
     /// Whether the wave names the member in the very same way, which reading the plan has reported already.

@@ -5,7 +5,7 @@ struct ScenarioFileReader {
     let path: String
     let operations: Set<String>
 
-    static let keys = ["scenario", "plan", "world", "mode", "seed", "faults", "people", "expect", "limits"]
+    static let keys = ["scenario", "plan", "world", "mode", "seed", "faults", "people", "steps", "expect", "limits"]
 
     mutating func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> Scenario? {
         if let other = otherKind(node) {
@@ -32,6 +32,7 @@ struct ScenarioFileReader {
             FaultReader(operations: operations, world: world).read(node, &pass)
         }
         let people = PeopleReader(plan: plan).read(fields["people"], &pass)
+        let steps = fields["steps"].map { StepScriptReader(plan: plan).read($0, &pass) }
         let expectations = fields["expect"].map { node in
             ExpectationReader(operations: operations, plan: plan).read(node, &pass)
         }
@@ -45,6 +46,7 @@ struct ScenarioFileReader {
             seed: seed,
             faults: faults ?? [],
             people: people,
+            steps: steps ?? StepScript(),
             expectations: expectations ?? Expectations(),
             limits: limits ?? Scenario.Limits()
         )

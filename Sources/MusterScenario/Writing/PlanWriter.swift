@@ -24,6 +24,7 @@ package struct PlanWriter: Sendable {
             lines.append("notify: \(YAMLText.mapping([("topic", YAMLText.quoted(topic))]))")
         }
         if plan.conflictPolicy != .fail { lines.append("onConflict: \(plan.conflictPolicy.rawValue)") }
+        if let policy = plan.quotaPolicy { lines.append("onQuota: \(policy.rawValue)") }
         lines.append("waves:" + (plan.waves.isEmpty ? " []" : ""))
         let order = Order(plan.waves)
         for index in plan.waves.indices { write(index, plan, order, into: &lines) }
@@ -56,12 +57,30 @@ package struct PlanWriter: Sendable {
             entries.append(("onTimeout", approval.onTimeout.rawValue))
             lines.append("    approval: \(YAMLText.mapping(entries))")
         }
+        writePolicies(wave, into: &lines)
+        for phase in StepPhase.allCases where !wave.steps(phase).isEmpty {
+            lines.append("    \(phase.rawValue):")
+            lines += wave.steps(phase).map { "      - \(StepText.text($0))" }
+        }
         writeServers(wave.members, into: &lines)
         if wave.toleratedFailures > 0 {
             lines.append("    tolerate: \(YAMLText.mapping([("failedServers", "\(wave.toleratedFailures)")]))")
         }
         if let budget = wave.budget { lines.append("    budget: \(budget.exactText)") }
         if wave.timeLimit != Wave.defaultTimeLimit { lines.append("    timeout: \(wave.timeLimit.exactText)") }
+    }
+
+    private func writePolicies(_ wave: Wave, into lines: inout [String]) {
+        if wave.onFailure != .continue { lines.append("    onFailure: \(wave.onFailure.rawValue)") }
+        if let retry = wave.retry {
+            let entries = [("attempts", "\(retry.attempts)"), ("delay", retry.delay.exactText)]
+            lines.append("    retry: \(YAMLText.mapping(entries))")
+        }
+        if let split = wave.split {
+            let entries = [("serversPerJob", "\(split.serversPerJob)"), ("stagger", split.stagger.exactText)]
+            lines.append("    split: \(YAMLText.mapping(entries))")
+        }
+        if let asOf = wave.asOf { lines.append("    asOf: \(StepText.point(asOf))") }
     }
 
     /// Short members on one line, others one below the other.
@@ -81,15 +100,18 @@ package struct PlanWriter: Sendable {
         switch member.selector {
         case .name(let name):
             // A name that looks like an id has to say that it is one.
-            if member.impact == .critical, !name.hasPrefix("s-") { return YAMLText.scalar(name) }
+            if member.isPlain, !name.hasPrefix("s-") { return YAMLText.scalar(name) }
             entry = ("name", YAMLText.scalar(name))
         case .id(let id):
-            if member.impact == .critical { return id.rawValue }
+            if member.isPlain { return id.rawValue }
             entry = ("id", id.rawValue)
         case .tags(let tags): entry = ("tags", YAMLText.tags(tags))
         }
-        let impact = member.impact == .optional ? [("impact", "optional")] : []
-        return YAMLText.mapping([entry] + impact)
+        var entries = [entry]
+        if member.impact == .optional { entries.append(("impact", "optional")) }
+        if let asOf = member.asOf { entries.append(("asOf", StepText.point(asOf))) }
+        if let disposition = member.disposition { entries.append(("disposition", disposition.rawValue)) }
+        return YAMLText.mapping(entries)
     }
 
     /// The shortest way to say which wave waits for which.
@@ -116,4 +138,9 @@ package struct PlanWriter: Sendable {
             self = fits ? .levels(levels) : .names
         }
     }
+}
+
+extension WaveMember {
+    /// Whether a name or an id says everything about it.
+    fileprivate var isPlain: Bool { impact == .critical && asOf == nil && disposition == nil }
 }

@@ -10,6 +10,8 @@ struct ProgressState {
         var start: Timestamp?
         var end: Timestamp?
         var isHeld = false
+        /// What else it is busy with than launches: a probe, an action, a wait.
+        var step: String?
         var outcome: WaveOutcome?
         /// The phase that each unsettled server is in, by the last log that was read.
         var phases: [SourceServerID: String] = [:]
@@ -67,6 +69,22 @@ struct ProgressState {
         case .launchRefused(let wave, _, let error, let retryAfter):
             let next = retryAfter.map { "; next try in \($0.text)" } ?? ""
             return "wave \"\(waves[wave].name)\": launch refused, \(error.code)\(next)"
+        case .launchIntended(let wave, _):
+            waves[wave].step = nil
+            return nil
+        case .launchHeld(let wave, let cause):
+            waves[wave].step = "waits for room"
+            return cause.text
+        case .stepReported(let wave, let event):
+            return apply(event, to: wave)
+        case .attemptFailed(let wave, let failed):
+            let next = failed.next - time
+            waves[wave].step = "waits for attempt \(failed.attempt + 1)"
+            for _ in failed.servers where waves[wave].failed > 0 { waves[wave].failed -= 1 }
+            return
+                "wave \"\(waves[wave].name)\": attempt \(failed.attempt) failed, next in \(next.text): \(failed.cause.text)"
+        case .rollback(let event):
+            return Self.line(event)
         case .waveFinished(let wave, let outcome, let cause):
             waves[wave].outcome = outcome
             waves[wave].end = time
@@ -76,9 +94,39 @@ struct ProgressState {
         case .finished(let outcome, _):
             self.outcome = outcome
             return nil
-        case .callerIdentified, .roleAssumed, .started, .launchIntended, .launchAccepted, .launchAdopted, .jobObserved,
-            .instanceFound, .callFailed, .serverFinished, .notificationSent, .notificationFailed:
+        case .callerIdentified, .roleAssumed, .started, .launchAccepted, .launchAdopted, .jobObserved, .instanceFound,
+            .recoveryPointChosen, .callFailed, .serverFinished, .notificationSent, .notificationFailed:
             return nil
+        }
+    }
+
+    private mutating func apply(_ event: StepEvent, to wave: Int) -> String? {
+        switch event.what {
+        case .started:
+            waves[wave].step = "\(event.name)"
+            return nil
+        case .tried:
+            return nil
+        case .finished(let outcome, _, let detail):
+            waves[wave].step = nil
+            let words = detail.isEmpty ? outcome.rawValue : detail
+            return "wave \"\(waves[wave].name)\": \"\(event.name)\" \(words)"
+        }
+    }
+
+    private static func line(_ event: RollbackEvent) -> String? {
+        switch event {
+        case .started: return "rollback: what this drill has launched is terminated"
+        case .intended(let attempt):
+            let count = attempt.instances.count
+            return "rollback: terminating \(count) \(count == 1 ? "instance" : "instances") in \(attempt.region)"
+        case .refused(_, let error, let retryAfter):
+            return "rollback: refused, \(error.code)\(retryAfter.map { "; looking again in \($0.text)" } ?? "")"
+        case .finished(let left):
+            return left.isEmpty
+                ? "rollback: nothing is left over"
+                : "rollback: left over: \(left.map { "\"\($0.name)\"" }.joined(separator: ", "))"
+        case .accepted, .adopted, .jobObserved, .terminated: return nil
         }
     }
 
@@ -92,6 +140,7 @@ struct ProgressState {
         case .partial: "recovered in part"
         case .failed: "failed"
         case .timedOut: "timed out"
+        case .skipped: "failed and was skipped"
         case .notReached: "was not reached"
         case .cancelled: "was cancelled"
         }

@@ -93,13 +93,14 @@ final class ProgressView: @unchecked Sendable {
         switch wave.outcome {
         case .completed: color("✔", 32)
         case .partial: color("✔", 33)
-        case .failed, .timedOut: color("✘", 31)
+        case .failed, .timedOut, .skipped: color("✘", 31)
         case .notReached, .cancelled: color("–", 90)
         case nil: wave.start == nil ? (wave.isHeld ? color("‖", 33) : " ") : color("▶", 36)
         }
     }
 
     private func status(_ wave: ProgressState.WaveState, at now: Timestamp) -> String {
+        if let step = wave.step, wave.outcome == nil { return "\(step)  \((now - (wave.start ?? now)).text)" }
         if let outcome = wave.outcome {
             let took = wave.start.flatMap { start in wave.end.map { " in \(($0 - start).text)" } } ?? ""
             return ProgressState.words(outcome) + took

@@ -1,0 +1,114 @@
+import MusterAWS
+import MusterCore
+
+/// Terminating what a drill has launched, once a wave has failed whose policy says so.
+extension ExecutionMachine {
+    /// Begins a rollback; the verdict over the waves stands already.
+    mutating func rollBack(_ verdict: ExecutionOutcome, _ cause: Cause?) {
+        stage = .rollingBack
+        verdictBeforeRollback = (verdict, cause)
+        active = []
+        rollbacks = targets.indices.map(makeRollback)
+        effects.events.append(.rollback(.started(cause: halt.flatMap { waves[$0.wave].cause } ?? cause)))
+        for target in rollbacks.indices { tell(.begin, rollbackOf: target) }
+    }
+
+    /// A machine for everything that this execution's jobs may have launched in one place.
+    private func makeRollback(_ target: Int) -> RollbackMachine? {
+        var own: [RollbackMachine.Target] = []
+        var open = Set<JobID>()
+        for wave in waves.indices where targetOfWave[wave] == target {
+            for number in waves[wave].launches.indices {
+                guard let tracker = waves[wave].launches[number].tracker else { continue }
+                if tracker.completedSince == nil { open.insert(tracker.job) }
+                for (offset, server) in tracker.servers.enumerated() {
+                    own.append(
+                        RollbackMachine.Target(
+                            server: server.id,
+                            name: server.name,
+                            job: tracker.job,
+                            isLaunched: tracker.statuses[offset] == .launched
+                        )
+                    )
+                }
+            }
+        }
+        guard !own.isEmpty else { return nil }
+        return RollbackMachine(
+            place: targets[target],
+            isDrill: header.mode == .drill,
+            targets: own,
+            openJobs: open,
+            since: created,
+            settings: settings.rollback,
+            retry: settings.retry,
+            sizeLimit: settings.launch.serversPerJob
+        )
+    }
+
+    /// Does what is due, and ends the execution when nothing is left to be cleared away.
+    mutating func advanceRollback() {
+        if !isPaused {
+            for target in rollbacks.indices {
+                if let deadline = rollbacks[target]?.deadline, deadline <= now { tell(.timePassed, rollbackOf: target) }
+            }
+        }
+        guard rollbacks.allSatisfy({ $0?.isDone ?? true }), let (verdict, cause) = verdictBeforeRollback else { return }
+        verdictBeforeRollback = nil
+        let left = rollbacks.flatMap { $0?.left ?? [] }
+        effects.events.append(.rollback(.finished(left: left)))
+        finish(verdict, cause.map { told($0, left) })
+    }
+
+    private func told(_ cause: Cause, _ left: [LeftOver]) -> Cause {
+        let count = rollbacks.reduce(0) { $0 + ($1?.gone.count ?? 0) }
+        var text = cause.text + "; rolled back: \(count) \(count == 1 ? "instance" : "instances") terminated"
+        if !left.isEmpty {
+            let names = left.prefix(5).map { "\"\($0.name)\"" }.joined(separator: ", ")
+            text += ", \(left.count) left over (\(names)\(left.count > 5 ? ", …" : ""))"
+        }
+        return Cause(cause.code, text, servers: cause.servers)
+    }
+
+    /// Calls nothing more to terminate.
+    mutating func cancelRollback() {
+        for target in rollbacks.indices { tell(.cancel, rollbackOf: target) }
+    }
+
+    mutating func rolledBack(_ target: Int, _ result: Result<EngineAnswer, AWSError>) {
+        switch result {
+        case .success(.jobs(let jobs, _)): tell(.jobs(jobs), rollbackOf: target)
+        case .success(.instances(let instances, _)): tell(.instances(instances), rollbackOf: target)
+        case .success(.terminating(let job)): tell(.terminating(job), rollbackOf: target)
+        case .success: break
+        case .failure(let error): tell(.failed(error), rollbackOf: target)
+        }
+    }
+
+    private mutating func tell(_ input: RollbackMachine.Input, rollbackOf target: Int) {
+        guard let steps = rollbacks[target]?.handle(input, at: now, random: &random) else { return }
+        for step in steps {
+            switch step {
+            case .event(let event):
+                effects.events.append(.rollback(event))
+            case .listJobs(let since):
+                effects.call(.rollback(target: target), .describeJobs(target: target, since: since, token: nil))
+            case .listInstances(let servers):
+                effects.call(
+                    .rollback(target: target),
+                    .describeRecoveryInstances(target: target, servers: servers, token: nil)
+                )
+            case .terminate(let instances):
+                terminations += 1
+                rollbacks[target]?.number = terminations
+                if let attempt = rollbacks[target]?.attempt(number: terminations) {
+                    effects.events.append(.rollback(.intended(attempt)))
+                }
+                effects.call(
+                    .rollback(target: target),
+                    .terminateRecoveryInstances(target: target, instances)
+                )
+            }
+        }
+    }
+}
