@@ -15,23 +15,34 @@ package struct DescribedServer: Hashable, Sendable {
     /// When the newest launch was asked for, and by which job.
     package var lastLaunch: (time: Timestamp, job: JobID?)?
 
-    package init(_ server: DRS.SourceServer, id: SourceServerID) {
+    // Wire shapes are large: `__shared` lends them, where an initialiser would take a copy.
+    package init(_ server: __shared DRS.SourceServer, id: SourceServerID) {
         self.id = id
-        hostname = server.sourceProperties?.identificationHints?.hostname
-        fqdn = server.sourceProperties?.identificationHints?.fqdn
+        hostname = server.hostname
+        fqdn = server.fullName
         tags = server.tags ?? [:]
-        operatingSystem = OperatingSystem(fullName: server.sourceProperties?.os?.fullString ?? "")
-        let replication = server.dataReplicationInfo
-        replicationState = replication?.dataReplicationState
-        lag = replication?.lagDuration.flatMap { $0 == "P0D" ? .zero : Duration(text: $0) }
+        operatingSystem = OperatingSystem(fullName: server.operatingSystemText ?? "")
+        replicationState = server.replicationState
+        lag = server.lagText.flatMap { $0 == "P0D" || $0 == "PT0S" ? .zero : Duration(text: $0) }
         hasFinishedInitiation =
-            (replication?.dataReplicationInitiation?.steps ?? [])
-            .allSatisfy { $0.status == .succeeded || $0.status == .skipped }
-        if let initiated = server.lifeCycle?.lastLaunch?.initiated,
-            let time = initiated.apiCallDateTime.flatMap({ Timestamp(iso8601: $0) })
-        {
-            lastLaunch = (time, initiated.jobID)
+            server.initiationSteps?.allSatisfy { $0.status == .succeeded || $0.status == .skipped } ?? true
+        if let initiated = server.lastLaunchCall, let time = initiated.time.flatMap({ Timestamp(iso8601: $0) }) {
+            lastLaunch = (time, initiated.job)
         }
+    }
+
+    /// Reads a page of servers; those without an id are left out.
+    package static func list(_ page: [DRS.SourceServer]) -> [DescribedServer] {
+        var list: [DescribedServer] = []
+        list.reserveCapacity(page.count)
+        // Through a pointer, since an element of an array is read as a copy.
+        page.withUnsafeBufferPointer { page in
+            for server in page.indices {
+                guard let id = page[server].sourceServerID else { continue }
+                list.append(DescribedServer(page[server], id: id))
+            }
+        }
+        return list
     }
 
     package static func == (lhs: DescribedServer, rhs: DescribedServer) -> Bool {
@@ -43,12 +54,6 @@ package struct DescribedServer: Hashable, Sendable {
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(id)
-    }
-
-    /// Fails for a server without an id.
-    package init?(_ server: DRS.SourceServer) {
-        guard let id = server.sourceServerID else { return nil }
-        self.init(server, id: id)
     }
 
     /// What people call it.
@@ -101,6 +106,21 @@ package struct DescribedInstance: Hashable, Sendable {
     /// Whether it can still serve; the service lists instances for a while after their end.
     package var isAlive: Bool {
         state != .terminated && state != .shuttingDown && state != .notFound
+    }
+}
+
+// Each reads one member where it lies; a path through optional members from outside would copy all of them.
+extension DRS.SourceServer {
+    fileprivate var hostname: String? { sourceProperties?.identificationHints?.hostname }
+    fileprivate var fullName: String? { sourceProperties?.identificationHints?.fqdn }
+    fileprivate var operatingSystemText: String? { sourceProperties?.os?.fullString }
+    fileprivate var replicationState: DRS.DataReplicationState? { dataReplicationInfo?.dataReplicationState }
+    fileprivate var lagText: String? { dataReplicationInfo?.lagDuration }
+    fileprivate var initiationSteps: [DRS.DataReplicationInitiationStep]? {
+        dataReplicationInfo?.dataReplicationInitiation?.steps
+    }
+    fileprivate var lastLaunchCall: (time: String?, job: JobID?)? {
+        lifeCycle?.lastLaunch?.initiated.map { ($0.apiCallDateTime, $0.jobID) }
     }
 }
 

@@ -61,9 +61,18 @@ package struct JobTracker: Sendable {
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
+        // Through a pointer, here and below: the element of an array is read as a copy.
+        jobs.withUnsafeBufferPointer { observe($0, at: now, wave: wave, into: &events) }
+    }
+
+    private mutating func observe(
+        _ jobs: UnsafeBufferPointer<DRS.Job>,
+        at now: Timestamp,
+        wave: Int,
+        into events: inout [ExecutionEvent]
+    ) -> Bool {
         if place >= jobs.count || jobs[place].jobID.rawValue != job.rawValue {
-            // Lists grow shorter as jobs end, so the job has moved towards the front, if at all. By index: the element
-            // of a search would be a copy.
+            // Lists grow shorter as jobs end, so the job has moved towards the front, if at all.
             let start = min(place, jobs.count)
             let name = job.rawValue
             guard
@@ -106,7 +115,7 @@ package struct JobTracker: Sendable {
     }
 
     private mutating func record(
-        _ listed: DRS.Job,
+        _ listed: borrowing DRS.Job,
         at now: Timestamp,
         wave: Int,
         into events: inout [ExecutionEvent]
@@ -125,8 +134,16 @@ package struct JobTracker: Sendable {
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
-        // Through a pointer, since an element of an array that is read in parts may be copied as a whole.
-        let hasChanged = list.withUnsafeBufferPointer { compare($0, wave: wave, into: &events) }
+        var hasChanged = false
+        list.withUnsafeBufferPointer { list in
+            var next = firstChange(in: list, from: 0)
+            while next < list.count {
+                if take(list[next].sourceServerID, list[next].launchStatus, next, wave: wave, into: &events) {
+                    hasChanged = true
+                }
+                next = firstChange(in: list, from: next + 1)
+            }
+        }
         if list.count < servers.count { forget(allBut: list) }
         if hasChanged {
             var (launched, failed) = (0, 0)
@@ -142,47 +159,51 @@ package struct JobTracker: Sendable {
         return hasChanged
     }
 
-    private mutating func compare(
-        _ list: UnsafeBufferPointer<DRS.ParticipatingServer>,
+    /// Takes in what a list shows of one server.
+    ///
+    /// - Returns: Whether its word has changed.
+    private mutating func take(
+        _ id: SourceServerID?,
+        _ listed: DRS.LaunchStatus?,
+        _ index: Int,
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
-        var hasChanged = false
-        for index in list.indices {
-            if isKnown(list, index) { continue }
-            // The service lists the servers as they were asked for, as a rule.
-            let position: Int
-            if index < servers.count, list[index].sourceServerID == servers[index].id {
-                position = index
-            } else if let found = servers.firstIndex(where: { $0.id == list[index].sourceServerID }) {
-                position = found
-            } else {
-                continue
-            }
-            guard let word = list[index].launchStatus, statuses[position] != word else { continue }
-            statuses[position] = word
-            hasChanged = true
-            events.append(
-                .serverObserved(wave: wave, server: servers[position].id, job: job, status: word.rawValue)
-            )
+        // The service lists the servers as they were asked for, as a rule.
+        let position: Int
+        if index < servers.count, id == servers[index].id {
+            position = index
+        } else if let found = servers.firstIndex(where: { $0.id == id }) {
+            position = found
+        } else {
+            return false
         }
-        return hasChanged
+        guard let word = listed, statuses[position] != word else { return false }
+        statuses[position] = word
+        events.append(.serverObserved(wave: wave, server: servers[position].id, job: job, status: word.rawValue))
+        return true
     }
 
-    /// Whether a list shows at an index the very texts that are known, bit by bit.
+    /// The first place at which a list does not show the very texts that are known, bit by bit.
     ///
     /// The known texts are held here, so that equal bits are equal texts. Unequal bits say nothing.
-    @inline(__always)
-    private func isKnown(_ list: UnsafeBufferPointer<DRS.ParticipatingServer>, _ index: Int) -> Bool {
-        guard index < servers.count, let base = list.baseAddress else { return false }
-        let listed = UnsafeRawPointer(base + index)
+    private func firstChange(in list: UnsafeBufferPointer<DRS.ParticipatingServer>, from start: Int) -> Int {
+        let listed = UnsafeRawBufferPointer(list)
+        let end = min(list.count, servers.count)
         return servers.withUnsafeBytes { servers in
             statuses.withUnsafeBytes { statuses in
-                guard let servers = servers.baseAddress, let statuses = statuses.baseAddress else { return false }
-                let server = servers + index * MemoryLayout<ResolvedServer>.stride + TextPlaces.id
-                let status = statuses + index * MemoryLayout<DRS.LaunchStatus?>.stride
-                return TextPlaces.areSame(listed + TextPlaces.listedID, server)
-                    && TextPlaces.areSame(listed + TextPlaces.listedStatus, status)
+                let places = TextPlaces()
+                for index in start..<max(start, end) {
+                    let row = index * MemoryLayout<DRS.ParticipatingServer>.stride
+                    let server = index * MemoryLayout<ResolvedServer>.stride + places.id
+                    let status = index * MemoryLayout<DRS.LaunchStatus?>.stride
+                    guard TextPlaces.areSame(listed, row + places.listedID, servers, server),
+                        TextPlaces.areSame(listed, row + places.listedStatus, statuses, status)
+                    else {
+                        return index
+                    }
+                }
+                return max(start, end)
             }
         }
     }
@@ -292,16 +313,22 @@ package struct JobTracker: Sendable {
 }
 
 /// Where texts stand in the values that are compared at every poll.
-private enum TextPlaces {
-    static let id = MemoryLayout<ResolvedServer>.offset(of: \.id) ?? 0
-    static let listedID = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.sourceServerID) ?? 0
-    static let listedStatus = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.launchStatus) ?? 0
+private struct TextPlaces {
+    let id = MemoryLayout<ResolvedServer>.offset(of: \.id) ?? 0
+    let listedID = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.sourceServerID) ?? 0
+    let listedStatus = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.launchStatus) ?? 0
 
     /// A text, also a missing one, is two words.
     @inline(__always)
-    static func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer) -> Bool {
-        first.loadUnaligned(as: UInt64.self) == second.loadUnaligned(as: UInt64.self)
-            && first.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-                == second.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+    static func areSame(
+        _ first: UnsafeRawBufferPointer,
+        _ place: Int,
+        _ second: UnsafeRawBufferPointer,
+        _ other: Int
+    ) -> Bool {
+        first.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            == second.loadUnaligned(fromByteOffset: other, as: UInt64.self)
+            && first.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self)
+                == second.loadUnaligned(fromByteOffset: other + 8, as: UInt64.self)
     }
 }

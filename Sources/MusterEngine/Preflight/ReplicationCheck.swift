@@ -14,7 +14,7 @@ package enum ReplicationCheck: Hashable, Sendable {
 
     /// Source: DRS User Guide, data replication states; a drill stays possible while replication lags or stalls, once
     /// the first copy was completed.
-    package init(_ server: DescribedServer) {
+    package init(_ server: __shared DescribedServer) {
         switch server.replicationState {
         case .some(.continuous):
             self = .fit
