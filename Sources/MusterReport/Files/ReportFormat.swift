@@ -7,6 +7,19 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case json
     case html
     case text
+    /// For step summaries and comments.
+    case markdown
+    /// Every event.
+    case csv
+    /// For Perfetto and Chrome.
+    case trace
+    /// Traces of OpenTelemetry.
+    case otlp
+    /// Workflow commands of GitHub Actions.
+    case annotations
+
+    /// Those that a run writes unless it is told otherwise.
+    package static let standard: [ReportFormat] = [.junit, .junitStrict, .json, .html, .text]
 
     /// The name that a file of this format has by default.
     package var fileName: String {
@@ -16,6 +29,11 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
         case .json: "report.json"
         case .html: "index.html"
         case .text: "report.txt"
+        case .markdown: "report.md"
+        case .csv: "events.csv"
+        case .trace: "trace.json"
+        case .otlp: "otlp.json"
+        case .annotations: "annotations.txt"
         }
     }
 }

@@ -8,9 +8,7 @@ package import MusterCore
 package enum FileSchema: String, CaseIterable, Sendable {
     case plan, scenario, world
 
-    /// The schema's text as it lies in `schemas/`.
-    ///
-    /// - Parameter operations: What Muster may call, as `service:Operation`; what the reader is given too.
+    /// The schema's text as it lies in `schemas/`; `operations` are those that the reader is given too.
     package func text(operations: Set<String>) -> String {
         JSONWriter(isPretty: true).text(json(operations: operations)) + "\n"
     }
@@ -74,6 +72,7 @@ extension FileSchema {
     ///   - required: Keys that have to be there.
     ///   - keys: All keys.
     ///   - rules: Further keywords of JSON Schema.
+    /// - Returns: The schema of the mapping.
     static func mapping(
         _ what: String,
         required: [String] = [],
