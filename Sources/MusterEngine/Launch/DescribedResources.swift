@@ -15,19 +15,35 @@ package struct DescribedServer: Hashable, Sendable {
     /// When the newest launch was asked for, and by which job.
     package var lastLaunch: (time: Timestamp, job: JobID?)?
 
-    // Wire shapes are large: `__shared` lends them, where an initialiser would take a copy.
-    package init(_ server: __shared DRS.SourceServer, id: SourceServerID) {
+    package init(_ server: DRS.SourceServer, id: SourceServerID) {
+        self = withUnsafePointer(to: server) { DescribedServer(at: $0, id: id) }
+    }
+
+    /// Reads a server where it lies, member by member, since the shape as a whole is dear to copy.
+    ///
+    /// Fails for a server without an id.
+    private init?(at server: UnsafePointer<DRS.SourceServer>) {
+        guard let id = server.pointee.sourceServerID else { return nil }
+        self.init(at: server, id: id)
+    }
+
+    private init(at server: UnsafePointer<DRS.SourceServer>, id: SourceServerID) {
         self.id = id
-        hostname = server.hostname
-        fqdn = server.fullName
-        tags = server.tags ?? [:]
-        operatingSystem = OperatingSystem(fullName: server.operatingSystemText ?? "")
-        replicationState = server.replicationState
-        lag = server.lagText.flatMap { $0 == "P0D" || $0 == "PT0S" ? .zero : Duration(text: $0) }
-        hasFinishedInitiation =
-            server.initiationSteps?.allSatisfy { $0.status == .succeeded || $0.status == .skipped } ?? true
-        if let initiated = server.lastLaunchCall, let time = initiated.time.flatMap({ Timestamp(iso8601: $0) }) {
-            lastLaunch = (time, initiated.job)
+        hostname = server.pointee.sourceProperties?.identificationHints?.hostname
+        fqdn = server.pointee.sourceProperties?.identificationHints?.fqdn
+        tags = server.pointee.tags ?? [:]
+        operatingSystem = OperatingSystem(fullName: server.pointee.sourceProperties?.os?.fullString ?? "")
+        replicationState = server.pointee.dataReplicationInfo?.dataReplicationState
+        hasFinishedInitiation = true
+        if let text = server.pointee.dataReplicationInfo?.lagDuration {
+            lag = text == "P0D" ? .zero : Duration(text: text)
+        }
+        if let steps = server.pointee.dataReplicationInfo?.dataReplicationInitiation?.steps {
+            hasFinishedInitiation = steps.allSatisfy { $0.status == .succeeded || $0.status == .skipped }
+        }
+        if let time = server.pointee.lifeCycle?.lastLaunch?.initiated?.apiCallDateTime.flatMap(Timestamp.init(iso8601:))
+        {
+            lastLaunch = (time, server.pointee.lifeCycle?.lastLaunch?.initiated?.jobID)
         }
     }
 
@@ -38,8 +54,9 @@ package struct DescribedServer: Hashable, Sendable {
         // Through a pointer, since an element of an array is read as a copy.
         page.withUnsafeBufferPointer { page in
             for server in page.indices {
-                guard let id = page[server].sourceServerID else { continue }
-                list.append(DescribedServer(page[server], id: id))
+                if let described = page.baseAddress.flatMap({ DescribedServer(at: $0 + server) }) {
+                    list.append(described)
+                }
             }
         }
         return list
@@ -106,21 +123,6 @@ package struct DescribedInstance: Hashable, Sendable {
     /// Whether it can still serve; the service lists instances for a while after their end.
     package var isAlive: Bool {
         state != .terminated && state != .shuttingDown && state != .notFound
-    }
-}
-
-// Each reads one member where it lies; a path through optional members from outside would copy all of them.
-extension DRS.SourceServer {
-    fileprivate var hostname: String? { sourceProperties?.identificationHints?.hostname }
-    fileprivate var fullName: String? { sourceProperties?.identificationHints?.fqdn }
-    fileprivate var operatingSystemText: String? { sourceProperties?.os?.fullString }
-    fileprivate var replicationState: DRS.DataReplicationState? { dataReplicationInfo?.dataReplicationState }
-    fileprivate var lagText: String? { dataReplicationInfo?.lagDuration }
-    fileprivate var initiationSteps: [DRS.DataReplicationInitiationStep]? {
-        dataReplicationInfo?.dataReplicationInitiation?.steps
-    }
-    fileprivate var lastLaunchCall: (time: String?, job: JobID?)? {
-        lifeCycle?.lastLaunch?.initiated.map { ($0.apiCallDateTime, $0.jobID) }
     }
 }
 

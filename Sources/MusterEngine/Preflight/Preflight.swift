@@ -92,10 +92,21 @@ package struct Preflight: Sendable {
             guesses[number] = listed + 1
             guard let seat = seats[number][listed] else {
                 seats[number][listed] = Seat(wave: index, position: chosen.count, isNamed: isNamed)
-                if plan.objectives.rpo != nil || ReplicationCheck(place.directory.servers[listed]) != .fit {
+                let servers = place.directory.servers
+                if plan.objectives.rpo != nil || !ReplicationCheck.isPlainlyFit(servers[listed].replicationState) {
                     remarkable.append((chosen.count, listed))
                 }
-                chosen.append(ResolvedServer(place.directory.servers[listed], impact: impact))
+                // Member by member: the whole server would be copied first.
+                chosen.append(
+                    ResolvedServer(
+                        id: servers[listed].id,
+                        name: servers[listed].hostname ?? servers[listed].name,
+                        impact: impact,
+                        operatingSystem: servers[listed].operatingSystem,
+                        replicationState: servers[listed].replicationState?.rawValue ?? "",
+                        lag: servers[listed].lag
+                    )
+                )
                 return
             }
             guard seat.wave == index else {
@@ -267,18 +278,5 @@ package struct Preflight: Sendable {
 
     static func text(_ target: RecoveryTarget) -> String {
         "account \(target.account), \(target.region)"
-    }
-}
-
-extension ResolvedServer {
-    fileprivate init(_ server: __shared DescribedServer, impact: WaveMember.Impact) {
-        self.init(
-            id: server.id,
-            name: server.name,
-            impact: impact,
-            operatingSystem: server.operatingSystem,
-            replicationState: server.replicationState?.rawValue ?? "",
-            lag: server.lag
-        )
     }
 }

@@ -169,6 +169,11 @@ extension ExecutionState.WaveState {
         }
     }
 
+    /// So many critical servers have not been judged to be launched.
+    var missingCriticalServers: Int {
+        servers.indices.count { servers[$0].impact == .critical && servers[$0].outcome != .launched }
+    }
+
     fileprivate func index(of server: SourceServerID) -> Int? {
         index.position(of: server.rawValue) { servers[$0].id.rawValue }
     }
