@@ -3,7 +3,9 @@ import MusterCore
 /// Crashes of the orchestrator.
 extension FaultReader {
     static let crashKeys = ["crash", "restartAfter"]
-    private static let pointKeys = ["at", "event"] + OrchestratorCrash.Moment.allCases.map(\.rawValue) + ["number"]
+    /// What says when; one of them has to be there.
+    static let crashPoints = ["at", "event"] + OrchestratorCrash.Moment.allCases.map(\.rawValue)
+    private static let pointKeys = crashPoints + ["number"]
 
     func crash(_ fields: Fields, _ pass: inout ReadingPass) -> OrchestratorCrash? {
         let delay =
@@ -16,7 +18,7 @@ extension FaultReader {
     }
 
     private func point(_ fields: Fields, _ pass: inout ReadingPass) -> OrchestratorCrash.Point? {
-        let kinds = Self.pointKeys.dropLast()
+        let kinds = Self.crashPoints
         let given = kinds.filter { fields.has($0) }
         guard given.count == 1, let kind = given.first else {
             pass.report(

@@ -5,7 +5,7 @@ extension FaultReader {
     // MARK: Jobs
 
     static let jobKeys = ["job", "server", "launches", "probability", "after"]
-    private static let jobWords = ["settlesLate", "neverSettles", "emptiesList", "vanishes"]
+    static let jobWords = ["settlesLate", "neverSettles", "emptiesList", "vanishes"]
 
     func jobFault(_ fields: Fields, _ pass: inout ReadingPass) -> JobFault? {
         var server: WorldServer?
