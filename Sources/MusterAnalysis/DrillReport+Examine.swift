@@ -34,7 +34,9 @@ extension DrillReport {
             notifications: facts.notifications,
             rollback: facts.rollback?.report(until: facts.ended),
             checks: checks,
-            warnings: checks.compactMap(\.warning)
+            warnings: checks.compactMap(\.warning),
+            marks: TimelineMark.list(record.events, waves: plan.waves.map(\.name)),
+            events: record.events
         )
     }
 

@@ -17,7 +17,7 @@ extension WaveMachine {
                 wave: index,
                 waveName: wave.name,
                 target: place,
-                servers: share.map { servers[$0] },
+                servers: self.share(share),
                 points: points.isEmpty ? nil : share.map { points[$0]?.snapshot },
                 mode: header.mode,
                 round: attempt,
@@ -29,6 +29,14 @@ extension WaveMachine {
             idleLaunches += 1
         }
         refreshDeadline()
+    }
+
+    /// The servers at places in the wave; a stretch of them is not copied.
+    func share(_ positions: [Int]) -> ArraySlice<ResolvedServer> {
+        if let first = positions.first, let last = positions.last, last - first + 1 == positions.count {
+            return servers[first...last]
+        }
+        return ArraySlice(positions.map { servers[$0] })
     }
 
     /// What became of each server by its newest launch, in the wave's order.
@@ -48,10 +56,12 @@ extension WaveMachine {
     mutating func conclude(at now: Timestamp, into effects: inout Effects) {
         let fates = fates()
         var failures: [(server: ResolvedServer, cause: Cause)] = []
-        for (server, fate) in zip(servers, fates) {
-            if let cause = fate.cause { failures.append((server, cause)) }
+        var judged: [(impact: WaveMember.Impact, outcome: ServerOutcome)] = []
+        judged.reserveCapacity(servers.count)
+        for position in servers.indices {
+            judged.append((servers[position].impact, fates[position].outcome))
+            if let cause = fates[position].cause { failures.append((servers[position], cause)) }
         }
-        let judged = zip(servers, fates).map { (impact: $0.impact, outcome: $1.outcome) }
         var outcome = WaveVerdict.judge(judged, tolerated: wave.toleratedFailures)
         if outcome == .timedOut, !isTimedOut { outcome = .failed }
         if isCancelled, !launches.isEmpty, launches.allSatisfy(\.wasCancelled) { outcome = .cancelled }
@@ -124,9 +134,14 @@ extension WaveMachine {
     ) {
         guard !hasJudgedServers else { return }
         hasJudgedServers = true
-        for (server, fate) in zip(servers, fates) {
+        for position in servers.indices {
             effects.events.append(
-                .serverFinished(wave: index, server: server.id, outcome: fate.outcome, cause: fate.cause)
+                .serverFinished(
+                    wave: index,
+                    server: servers[position].id,
+                    outcome: fates[position].outcome,
+                    cause: fates[position].cause
+                )
             )
         }
     }

@@ -227,7 +227,7 @@ package struct WaveMachine: Sendable {
     }
 
     private mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
-        let servers = launches[number].positions.map { self.servers[$0] }
+        let servers = share(launches[number].positions)
         let schedule = PollSchedule(
             settings.poll,
             start: now,

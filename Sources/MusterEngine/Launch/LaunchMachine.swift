@@ -90,7 +90,7 @@ package struct LaunchMachine: Hashable, Sendable {
         wave: Int,
         waveName: String,
         target: RecoveryTarget,
-        servers: [ResolvedServer],
+        servers: some Collection<ResolvedServer>,
         points: [RecoverySnapshotID?]? = nil,
         mode: ExecutionMode,
         round: Int = 1,

@@ -3,11 +3,13 @@ import MusterCore
 /// Probes and actions, attempts, recovery points and the rollback.
 struct HTMLPolicies {
     let report: DrillReport
+    let headings: HTMLHeadings
     /// So many rows a table has at most.
     private static let limit = 500
 
-    init(_ report: DrillReport) {
+    init(_ report: DrillReport, headings: HTMLHeadings) {
         self.report = report
+        self.headings = headings
     }
 
     func write(to page: inout HTMLWriter) {
@@ -21,7 +23,7 @@ struct HTMLPolicies {
         let rows = report.waves.flatMap { wave in wave.steps.map { (wave, $0) } }
         guard !rows.isEmpty else { return }
         page.element("section", [("class", "long")]) { page in
-            page.element("h2") { page in
+            page.element(headings.section) { page in
                 page.text("Probes and actions")
                 let assumed = rows.count { $0.1.isAssumed }
                 if assumed > 0 {
@@ -67,7 +69,7 @@ struct HTMLPolicies {
         let waves = report.waves.filter { !$0.attempts.isEmpty }
         guard !waves.isEmpty else { return }
         page.element("section") { page in
-            page.element("h2", text: "Failed attempts, each followed by another")
+            page.element(headings.section, text: "Failed attempts, each followed by another")
             for wave in waves.prefix(Self.limit) {
                 for attempt in wave.attempts {
                     page.element("div", [("class", "cause optional")]) { page in
@@ -99,7 +101,7 @@ struct HTMLPolicies {
         guard !waves.isEmpty else { return }
         let rows = waves.flatMap { wave in wave.servers.map { (wave, $0) } }
         page.element("section", [("class", "long")]) { page in
-            page.element("h2", text: "Recovery points")
+            page.element(headings.section, text: "Recovery points")
             page.element("div", [("class", "scroll")]) { page in
                 let headings = ["wave", "server", "recovered to", "before the request#", "point"]
                 page.table("Recovery points", headings, "wide") { page in
@@ -131,7 +133,7 @@ struct HTMLPolicies {
     private func rollback(_ page: inout HTMLWriter) {
         guard let rollback = report.rollback else { return }
         page.element("section") { page in
-            page.element("h2") { page in
+            page.element(headings.section) { page in
                 page.text("Rollback")
                 let count = rollback.terminated.count
                 page.element(
