@@ -17,9 +17,10 @@ struct StatusTests {
 
     private static let waves: [WaveStatus: Set<WaveStatus>] = [
         .waiting: [.awaitingApproval, .running, .notReached, .cancelled],
-        .awaitingApproval: [.decided, .cancelled],
-        .decided: [.running, .failed, .cancelled],
-        .running: [.completed, .partial, .failed, .timedOut, .cancelled],
+        .awaitingApproval: [.decided, .notReached, .cancelled],
+        .decided: [.running, .failed, .notReached, .cancelled],
+        .running: [.completed, .partial, .failed, .timedOut, .skipped, .cancelled],
+        .skipped: [],
         .completed: [], .partial: [], .failed: [], .timedOut: [], .notReached: [], .cancelled: [],
     ]
 

@@ -53,6 +53,15 @@ struct FilesPageTests {
           - name: one
             zzzzzzzzzzzz: 1
             tolerate: { failedServers: 0, zzzzzzzzzzzz: 1 }
+            retry: { attempts: 2, zzzzzzzzzzzz: 1 }
+            split: { zzzzzzzzzzzz: 1 }
+            before:
+              - { probe: tcp, address: "db:1", zzzzzzzzzzzz: 1 }
+              - { probe: http, url: "http://db", zzzzzzzzzzzz: 1 }
+              - { probe: command, run: a, zzzzzzzzzzzz: 1 }
+              - { probe: ssm, document: abc, zzzzzzzzzzzz: 1 }
+              - { action: command, run: b, zzzzzzzzzzzz: 1 }
+              - { action: ssm, document: abd, zzzzzzzzzzzz: 1 }
             approval: { zzzzzzzzzzzz: 1 }
             servers: [{ name: db, zzzzzzzzzzzz: 1 }]
         """,
@@ -97,6 +106,7 @@ struct FilesPageTests {
           - { undelivered: all, zzzzzzzzzzzz: 1 }
           - { crash: { event: 5, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
         people: [{ approve: one, after: 1s, by: me, zzzzzzzzzzzz: 1 }]
+        steps: { zzzzzzzzzzzz: 1, answers: [{ wave: one, result: fail, zzzzzzzzzzzz: 1 }] }
         expect: { waves: { one: { outcome: completed, zzzzzzzzzzzz: 1 } }, zzzzzzzzzzzz: 1 }
         """,
     ]

@@ -25,6 +25,18 @@ extension FileSchema {
             ),
             ("expect", expectations),
             (
+                "steps",
+                mapping(
+                    "steps",
+                    [
+                        ("default", "what a step shows without an answer of its own", word(StepScript.Fallback.self)),
+                        ("takes", "how long a try takes", ref("duration")),
+                        ("answers", "the first that fits a try counts", list(of: ref("answer"))),
+                    ]
+                )
+            ),
+            ("answer", answer),
+            (
                 "waveEnd",
                 [
                     "anyOf": [
@@ -77,6 +89,7 @@ extension FileSchema {
                 list(of: ["oneOf": .array((["callFault", "phaseFault"] + faultParts.map(\.0)).map(ref))])
             ),
             ("people", "what people decide", list(of: ref("person"))),
+            ("steps", "what probes and actions meet", ref("steps")),
             ("expect", "what must come out", ref("expect")),
             ("limits", "what ends a run that would not end by itself", ref("limits")),
         ]
@@ -171,6 +184,38 @@ extension FileSchema {
         rules: [exactlyOne(of: ["approve", "deny"])]
     )
 
+    private static let answer: JSONValue = {
+        func when(_ results: [String], _ then: JSONValue) -> JSONValue {
+            ["if": ["properties": ["result": word(results)]], "then": then]
+        }
+        return mapping(
+            "an answer",
+            required: ["wave", "result"],
+            [
+                ("wave", "whose steps", ref("text")),
+                ("step", "the step's name; each of the wave where it is left out", ref("text")),
+                ("when", "on which side of the launches", word(StepPhase.self)),
+                ("tries", "which tries, counted from 1", ref("ordinals")),
+                ("result", "how it answers", word(["pass", "fail", "flap", "slow"])),
+                ("after", "with pass: it fails before, counted from its first try", ref("duration")),
+                ("pattern", "with flap: what its tries go through", list(of: word(["pass", "fail"]), 1...Int.max)),
+                ("takes", "how long a try takes", ref("duration")),
+                ("detail", "what a try says that fails", ref("name")),
+            ],
+            rules: [
+                (
+                    "allOf",
+                    [
+                        when(["fail", "flap", "slow"], without(["after"])),
+                        when(["pass", "fail", "slow"], without(["pattern"])),
+                        when(["slow"], ["allOf": [["required": ["takes"]], without(["detail"])]]),
+                        when(["pass"], ["dependencies": ["detail": ["after"]]]),
+                    ]
+                )
+            ]
+        )
+    }()
+
     private static let expectations = mapping(
         "expect",
         [
@@ -179,6 +224,7 @@ extension FileSchema {
             ("calls", "how often an operation is called", table(keys: ref("operation"), of: ref("count"))),
             ("notified", "what the topic hears, in order", list(of: word(NotificationKind.self))),
             ("misses", "objectives that are meant to be missed", list(of: word(PlanReader.objectiveKeys))),
+            ("leftOver", "servers whose instances a rollback may not clear away", list(of: ref("text"))),
             ("mentions", "what has to stand in the cause of the failure", list(of: ref("text"))),
         ]
     )
