@@ -133,7 +133,10 @@ package struct CriticalPath: Sendable {
         }
         if let slowest, let facts = wave.serverFacts[slowest.id] {
             servers.insert(slowest.id)
-            for span in ServerLog.phases(facts.log, jobCreated: job.created, end: jobEnd) {
+            // A server that was launched again has entries of both jobs.
+            let log =
+                wave.attempts.isEmpty ? facts.log : facts.log.filter { $0.time >= job.created && $0.time <= jobEnd }
+            for span in ServerLog.phases(log, jobCreated: job.created, end: jobEnd) {
                 advance(
                     to: min(span.end, jobEnd),
                     .service,

@@ -108,6 +108,8 @@ extension ServerReport {
     fileprivate init(_ server: ResolvedServer, _ wave: WaveFacts, start: Timestamp, isCritical: Bool) {
         let facts = wave.serverFacts[server.id] ?? ServerFacts()
         let job = wave.jobs.first { $0.id == facts.job }
+        // A server that was launched again shows the phases of every attempt.
+        let first = wave.attempts.isEmpty ? job : wave.jobs.first { $0.launch.servers.contains(server.id) } ?? job
         let outcome = facts.outcome ?? .notStarted
         let end = outcome == .unfinished ? (facts.judgedAt ?? wave.end) : facts.end
         self.init(
@@ -122,7 +124,7 @@ extension ServerReport {
             end: outcome == .notStarted ? nil : end,
             phases: ServerLog.phases(
                 facts.log,
-                jobCreated: job?.created,
+                jobCreated: first?.created,
                 end: outcome == .launched ? nil : job?.ended ?? end
             ),
             recoveryPointAge: outcome == .launched ? wave.recoveryPointAge(of: server, start: start) : nil,

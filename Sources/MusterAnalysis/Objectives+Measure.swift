@@ -114,7 +114,9 @@ extension Objectives {
                 reason: "nothing was launched"
             )
         }
-        let measured = first - facts.created - Self.holds(facts, until: first)
+        let measured =
+            first - facts.created - Self.holds(facts, until: first)
+            - StepFacts.time(in: facts, from: facts.created, until: first)
         return ObjectiveResult(
             metric: "start",
             limit: start,
@@ -130,7 +132,8 @@ extension Objectives {
             guard let launch = waveFacts.firstLaunch else { return nil }
             let settled = wave.dependsOn.flatMap { facts.waves[$0].jobs.compactMap(\.ended) }.max()
             guard let settled else { return nil }
-            return (launch - settled - waveFacts.heldFor, "wave \"\(wave.name)\"")
+            let steps = StepFacts.time(in: facts, from: settled, until: launch)
+            return (max(.zero, launch - settled - waveFacts.heldFor - steps), "wave \"\(wave.name)\"")
         }
     }
 

@@ -37,6 +37,22 @@ package struct StepFacts: Sendable {
     }
 }
 
+extension StepFacts {
+    /// How long probes and actions ran in a stretch; what overlaps counts once.
+    static func time(in facts: RunFacts, from start: Timestamp, until end: Timestamp) -> Duration {
+        var total = Duration.zero
+        var covered = start
+        let runs = facts.waves.flatMap { $0.steps.flatMap(\.runs) }.sorted { $0.start < $1.start }
+        for run in runs where run.start < end {
+            let stop = min(run.end ?? end, end)
+            guard stop > covered else { continue }
+            total += stop - max(run.start, covered)
+            covered = stop
+        }
+        return total
+    }
+}
+
 extension WaveFacts {
     /// Takes in what happened to a step.
     mutating func apply(_ event: StepEvent, at time: Timestamp) {
