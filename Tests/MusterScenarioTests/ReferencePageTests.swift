@@ -127,6 +127,7 @@ struct DiagnosticsPageTests {
         ("M03", "Worlds", "Rules of worlds."),
         ("M04", "Scenarios", "Rules of faults, people and expectations."),
         ("M05", "Imports", "Rules of what the AWS CLI prints, and of what is made of it."),
+        ("M06", "Notifications", "Rules of channels, and of the templates of messages."),
     ]
 
     private static var text: String {
