@@ -11,6 +11,8 @@ package struct RunFacts: Sendable {
     package var waves: [WaveFacts]
     package var findings: [PreflightFinding] = []
     package var notifications: [SentNotification] = []
+    /// Stretches in which something else than Muster's work held up the execution, in order of their beginnings.
+    package var waits: [Wait] = []
     /// Whether the record has an end; a run that was cut off has none.
     package var isFinished = false
 
@@ -23,6 +25,9 @@ package struct RunFacts: Sendable {
         for recorded in record.events {
             apply(recorded.event, at: recorded.time)
         }
+        waits = waits.enumerated()
+            .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+            .map(\.element)
     }
 
     /// The topics of the plan's channels.
@@ -74,6 +79,11 @@ package struct RunFacts: Sendable {
             queue(message, at: time)
         case .notificationSent(let delivery), .notificationFailed(let delivery):
             settle(delivery, at: time)
+        case .callFailed("sns:Publish", _, _, _, _):
+            // Nobody waits for a message.
+            break
+        case .callFailed(let call, _, _, _, let retryAfter):
+            if let retryAfter { waits.append(Wait(.retry, "\(call) refused", from: time, to: time + retryAfter)) }
         case .finished(let outcome, let cause):
             self.outcome = outcome
             self.cause = cause
@@ -81,7 +91,7 @@ package struct RunFacts: Sendable {
             isFinished = true
         case .callerIdentified, .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalDecided,
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
-            .serverObserved, .jobLogRead, .instanceFound, .callFailed, .serverFinished, .waveFinished:
+            .serverObserved, .jobLogRead, .instanceFound, .serverFinished, .waveFinished:
             break
         }
     }
@@ -99,6 +109,22 @@ extension RunFacts {
             index = end
         }
         return told
+    }
+}
+
+/// A stretch in which the execution could not go on, whatever Muster did.
+package struct Wait: Hashable, Sendable {
+    package var kind: ShareKind
+    /// What was waited for.
+    package var label: String
+    package var start: Timestamp
+    package var end: Timestamp
+
+    package init(_ kind: ShareKind, _ label: String, from start: Timestamp, to end: Timestamp) {
+        self.kind = kind
+        self.label = label
+        self.start = start
+        self.end = end
     }
 }
 
