@@ -7,8 +7,8 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var objectives: Objectives
     /// Where waves recover that do not say otherwise.
     package var target: RecoveryTarget
-    /// The SNS topic that hears of the execution; `nil` for nobody.
-    package var notificationTopic: String?
+    /// Who hears of the execution; `nil` for nobody.
+    package var notify: NotificationPlan?
     /// What happens when a server is busy in somebody else's job.
     package var conflictPolicy: ConflictPolicy
     /// What happens when DRS has no room for another job or for more servers; `nil` for the conflict policy.
@@ -20,7 +20,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         name: String,
         objectives: Objectives = Objectives(),
         target: RecoveryTarget,
-        notificationTopic: String? = nil,
+        notify: NotificationPlan? = nil,
         conflictPolicy: ConflictPolicy = .fail,
         quotaPolicy: ConflictPolicy? = nil,
         waves: [Wave]
@@ -28,7 +28,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         self.name = name
         self.objectives = objectives
         self.target = target
-        self.notificationTopic = notificationTopic
+        self.notify = notify
         self.conflictPolicy = conflictPolicy
         self.quotaPolicy = quotaPolicy
         self.waves = waves
@@ -44,11 +44,11 @@ package struct Objectives: Hashable, Sendable, Codable {
     package var rto: Duration?
     /// Recovery point objective: the greatest age of a recovery point that was used.
     package var rpo: Duration?
-    /// From the last settled server of a wave to the next wave's first launch call, holds left out.
+    /// From the last settled server of a wave to the next wave's first launch call, without holds, probes and actions.
     package var waveTransition: Duration?
     /// From the end of a job to the moment at which Muster knows.
     package var detection: Duration?
-    /// From the request to the first launch call, holds left out.
+    /// From the request to the first launch call, without holds, probes and actions.
     package var start: Duration?
 
     package init(

@@ -44,5 +44,5 @@ package enum CallPurpose: Hashable, Sendable {
     /// One try of a probe or an action.
     case step(wave: Int, number: Int)
     case rollback(target: Int)
-    case notification
+    case notification(channel: Int)
 }

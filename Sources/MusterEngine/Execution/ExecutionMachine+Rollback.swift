@@ -86,7 +86,9 @@ extension ExecutionMachine {
     }
 
     private mutating func tell(_ input: RollbackMachine.Input, rollbackOf target: Int) {
-        guard let steps = rollbacks[target]?.handle(input, at: now, random: &random) else { return }
+        guard var rollback = rollbacks[target] else { return }
+        let steps = rollback.handle(input, at: now, random: &random)
+        rollbacks[target] = rollback
         for step in steps {
             switch step {
             case .event(let event):

@@ -2,13 +2,6 @@ import MusterCore
 
 /// The form of what plans say of failures, jobs, points in time, probes and actions.
 extension FileSchema {
-    static let policyKeys: [Key] = [
-        ("onFailure", "what happens when a wave does not succeed", word(FailurePolicy.self)),
-        ("retry", "how a failed wave is tried again", ref("retry")),
-        ("split", "how a wave is divided into jobs", ref("split")),
-        ("asOf", "the point in time that servers are recovered to", ref("point")),
-    ]
-
     static let policyParts: [(String, JSONValue)] =
         [
             (

@@ -17,9 +17,10 @@ package enum FileSchema: String, CaseIterable, Sendable {
     package func json(operations: Set<String>) -> JSONValue {
         let definitions: [(String, JSONValue)] =
             switch self {
-            case .plan: Self.values + Self.planParts
+            case .plan: Self.values + Self.planParts + Self.policyParts
             case .world: Self.values + Self.worldParts
-            case .scenario: Self.values + Self.planParts + Self.worldParts + Self.scenarioParts(operations)
+            case .scenario:
+                Self.values + Self.planParts + Self.policyParts + Self.worldParts + Self.scenarioParts(operations)
             }
         let used = Self.reachable(from: rawValue, in: definitions)
         return .object([

@@ -95,7 +95,8 @@ struct ProgressState {
             self.outcome = outcome
             return nil
         case .callerIdentified, .roleAssumed, .started, .launchAccepted, .launchAdopted, .jobObserved, .instanceFound,
-            .recoveryPointChosen, .callFailed, .serverFinished, .notificationSent, .notificationFailed:
+            .recoveryPointChosen, .callFailed, .serverFinished, .notificationQueued, .notificationSent,
+            .notificationFailed:
             return nil
         }
     }
