@@ -190,7 +190,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         return max(0, callLatency.draw(&random).nanoseconds)
     }
 
-    /// The front door, in the order of the live one: signature, initialisation, shape, rule.
+    /// The front door, in the order of the live one: signature, initialisation, permission, shape, rule.
     private func act<Operation: AWSOperation>(
         _ operation: Operation.Type,
         _ input: Operation.Input,
@@ -202,7 +202,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let wire: WireProtocol = Operation.service == .drs ? .restJSON : .query
         guard let principal else { throw .invalidCredentials(wire) }
         try principal.check(caller.credentials, wire, at: now)
-        let context = RequestContext(now: now, caller: principal)
+        let context = RequestContext(now: now, caller: principal, region: caller.region)
         switch rule.body {
         case .identity(let body):
             try input.validate()
@@ -212,6 +212,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
                 return try actInBlankRegion(rule, body, input, caller.region, context)
             }
             guard !rule.needsInitialization || cell.state.isInitialized else { throw .uninitializedAccount() }
+            if principal.isRestricted { try rule.authorize(input, in: cell.state, context) }
             if let output = rule.shortcut?(cell, input) { return output }
             try rule.validate(input, in: cell.state)
             let output = try body(&cell.state, input, context)
@@ -231,8 +232,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         _ context: RequestContext
     ) throws(AWSError) -> Operation.Output {
         guard !rule.needsInitialization else { throw .uninitializedAccount() }
-        try input.validate()
         var blank = state.blankRegion(context.caller.account, region)
+        if context.caller.isRestricted { try rule.authorize(input, in: blank, context) }
+        try input.validate()
         let output = try body(&blank, input, context)
         if !blank.isBlank {
             state.keep(blank)

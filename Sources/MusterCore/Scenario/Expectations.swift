@@ -45,6 +45,8 @@ package struct Expectations: Hashable, Sendable, Codable {
     package var missedObjectives: [Expected<String>]
     /// Words that have to stand in the cause of the failure.
     package var mentions: [Expected<String>]
+    /// Words that have to stand in a finding of the examination before the first launch.
+    package var findings: [Expected<String>]?
 
     package init(
         outcome: Expected<ExecutionOutcome>? = nil,
@@ -52,7 +54,8 @@ package struct Expectations: Hashable, Sendable, Codable {
         calls: [Expected<CallCount>] = [],
         notified: Expected<[NotificationKind]>? = nil,
         missedObjectives: [Expected<String>] = [],
-        mentions: [Expected<String>] = []
+        mentions: [Expected<String>] = [],
+        findings: [Expected<String>]? = nil
     ) {
         self.outcome = outcome
         self.waves = waves
@@ -60,5 +63,6 @@ package struct Expectations: Hashable, Sendable, Codable {
         self.notified = notified
         self.missedObjectives = missedObjectives
         self.mentions = mentions
+        self.findings = findings
     }
 }

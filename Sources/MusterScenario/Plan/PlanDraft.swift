@@ -8,6 +8,7 @@ struct PlanDraft {
     var notificationTopic: String?
     var topicRange: SourceRange?
     var conflictPolicy = ConflictPolicy.fail
+    var permissionProbe: PermissionProbe?
     var waves: [WaveDraft] = []
 
     /// A wave as far as it could be read.
@@ -84,6 +85,7 @@ struct PlanDraft {
             target: target,
             notificationTopic: notificationTopic,
             conflictPolicy: conflictPolicy,
+            permissionProbe: permissionProbe,
             waves: values
         )
     }

@@ -23,6 +23,7 @@ package struct PlanWriter: Sendable {
         if let topic = plan.notificationTopic {
             lines.append("notify: \(YAMLText.mapping([("topic", YAMLText.quoted(topic))]))")
         }
+        if let probe = plan.permissionProbe { lines.append("permissions: \(probe.rawValue)") }
         if plan.conflictPolicy != .fail { lines.append("onConflict: \(plan.conflictPolicy.rawValue)") }
         lines.append("waves:" + (plan.waves.isEmpty ? " []" : ""))
         let order = Order(plan.waves)

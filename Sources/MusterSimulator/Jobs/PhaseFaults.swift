@@ -42,7 +42,7 @@ struct PhaseFaults: Sendable {
 
 /// The faults that hit one server in one job.
 struct PhaseHits: Sendable {
-    fileprivate(set) var effects: [(phase: JobPhase, effect: PhaseFault.Effect)] = []
+    var effects: [(phase: JobPhase, effect: PhaseFault.Effect)] = []
 
     init() {}
 

@@ -31,6 +31,8 @@ struct RegionState: Sendable {
     var instances: [InstanceRecord] = []
 
     var faults = PhaseFaults()
+    /// Taken addresses, side by side with the subnets; empty where no subnet has a limit.
+    var takenAddresses: [Int]
     var notifications: NotificationState
 
     /// Transitions that the front door still has to queue: jobs, and when they go on.
@@ -45,6 +47,8 @@ struct RegionState: Sendable {
         quotas = prepared.region.quotas
         isInitialized = prepared.region.isInitialized
         servers = prepared.servers
+        let subnets = prepared.region.subnets
+        takenAddresses = subnets.contains { $0.freeAddresses != nil } ? subnets.map { _ in 0 } : []
         notifications = NotificationState(
             account: prepared.account,
             region: prepared.region,
