@@ -33,7 +33,9 @@ extension DrillReport {
             findings: facts.findings,
             notifications: facts.notifications,
             checks: checks,
-            warnings: checks.compactMap(\.warning)
+            warnings: checks.compactMap(\.warning),
+            marks: TimelineMark.list(record.events, waves: plan.waves.map(\.name)),
+            events: record.events
         )
     }
 

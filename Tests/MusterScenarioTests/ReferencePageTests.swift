@@ -42,7 +42,7 @@ struct FilesPageTests {
     }
 
     /// One mapping of each kind, with a key in it that nothing knows; the answers list the keys that are known.
-    private static let probes: [String: String] = [
+    static let probes: [String: String] = [
         "plan.yaml": """
         plan: p
         zzzzzzzzzzzz: 1
@@ -99,6 +99,13 @@ struct FilesPageTests {
         faults:
           - { call: "drs:DescribeJobs", latency: 1s, zzzzzzzzzzzz: 1 }
           - { phase: launch, server: db, result: stuck, zzzzzzzzzzzz: 1 }
+          - { job: neverSettles, server: db, zzzzzzzzzzzz: 1 }
+          - { ec2: InsufficientInstanceCapacity, zzzzzzzzzzzz: 1 }
+          - { replication: STALLED, server: db, zzzzzzzzzzzz: 1 }
+          - { credentials: disabled, zzzzzzzzzzzz: 1 }
+          - { outage: us-east-1, zzzzzzzzzzzz: 1 }
+          - { undelivered: all, zzzzzzzzzzzz: 1 }
+          - { crash: { event: 5, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
         people: [{ approve: one, after: 1s, by: me, zzzzzzzzzzzz: 1 }]
         expect: { waves: { one: { outcome: completed, zzzzzzzzzzzz: 1 } }, zzzzzzzzzzzz: 1 }
         """,

@@ -75,3 +75,15 @@ extension ShareKind {
         }
     }
 }
+
+extension TimelineMark.Kind {
+    var words: String {
+        switch self {
+        case .fault: "refused call or lost answer"
+        case .failure: "failure in DRS"
+        case .person: "decision of a person"
+        case .notification: "notification sent"
+        case .notificationFailed: "notification not sent"
+        }
+    }
+}

@@ -14,7 +14,8 @@ final class Rule<Operation: AWSOperation>: Sendable {
     typealias ModelForm = @Sendable (borrowing RegionState, Operation.Input) -> Operation.Input
     /// What an input wants to act on, for the policies of the caller.
     typealias Access = @Sendable (borrowing RegionState, Operation.Input, Timestamp) -> [AccessDemand]
-    /// Takes the place of the state instead of the state, which would be copied.
+    /// Takes the place of the state instead of the state, which would be copied; what it shows depends on
+    /// ``RegionState/edition`` and the input alone.
     typealias Shortcut = @Sendable (AWSState.Cell, Operation.Input) -> Operation.Output?
 
     enum Body: Sendable {

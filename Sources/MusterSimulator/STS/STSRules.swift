@@ -16,7 +16,8 @@ extension IdentityState {
         guard caller.kind != .root else {
             throw AWSError(.accessDenied, "Roles may not be assumed by root accounts.", httpStatus: 403)
         }
-        guard let (account, role) = role(input.roleArn) else {
+        guard let (account, role) = role(input.roleArn), !hasFaults || !isUntrusted(role, of: account, at: context.now)
+        else {
             throw .stsAccessDenied(caller: caller.arn, action: "sts:AssumeRole", resource: input.roleArn)
         }
         try checkTrust(of: role, in: account, input, context)
@@ -44,6 +45,13 @@ extension IdentityState {
             permissions: role.permissions,
             until: context.now + duration
         )
+        if hasFaults {
+            sessions[session.credentials.accessKeyID] = OpenedSession(
+                account: account,
+                role: role.name,
+                opened: context.now
+            )
+        }
         return STS.AssumeRoleResponse(
             credentials: STS.Credentials(session.credentials),
             assumedRoleUser: STS.AssumedRoleUser(assumedRoleId: userID, arn: session.arn),

@@ -22,7 +22,11 @@ struct RegionState: Sendable {
     var hasRetaggedServers = false
 
     /// In the order of their creation, deleted ones included.
-    var jobs: [JobRecord] = []
+    var jobs: [JobRecord] = [] {
+        didSet { jobChanges &+= 1 }
+    }
+    /// How often anything about jobs has changed.
+    private var jobChanges: UInt64 = 1
     var activeJobCount = 0
     /// Servers in unfinished jobs.
     var activeServerCount = 0
@@ -33,6 +37,12 @@ struct RegionState: Sendable {
     var faults = PhaseFaults()
     /// Taken addresses, side by side with the subnets; empty where no subnet has a limit.
     var takenAddresses: [Int]
+    /// What EC2 refuses; `nil` for nothing.
+    var instanceFaults: InstanceFaults?
+    /// The replication of those servers whose faults change it, by the server's index.
+    var replicationCourses: [Int: ReplicationCourse] = [:]
+    /// When jobs stand still, in nanoseconds since the epoch, in order.
+    var outages: [(from: Int64, until: Int64)] = []
     var notifications: NotificationState
 
     /// Transitions that the front door still has to queue: jobs, and when they go on.
@@ -56,6 +66,9 @@ struct RegionState: Sendable {
             environment: environment
         )
     }
+
+    /// What calls that are answered by a shortcut show depends on jobs alone, and changes when this does; never 0.
+    var edition: UInt64 { UInt64(index) << 48 | jobChanges }
 
     /// The servers as the world describes them.
     var sources: [WorldServer] { prepared.sources }
