@@ -15,9 +15,9 @@ package struct Rehearsal: Sendable {
         self.loaded = loaded
         self.settings = settings
         let latencies = LatencyAssumptions.list(loaded.scenario)
-        context = loaded.context(
-            assumptions: latencies + settings.assumptions + StepAssumptions.list(loaded.scenario)
-        )
+        let permissions = PermissionAssumptions.list(loaded.scenario)
+        let steps = StepAssumptions.list(loaded.scenario)
+        context = loaded.context(assumptions: latencies + settings.assumptions + permissions + steps)
     }
 
     /// Runs once.

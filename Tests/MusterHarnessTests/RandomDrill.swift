@@ -104,6 +104,9 @@ private struct DrillMaker {
             faults: makeFaults(places.flatMap(\.servers)),
             people: makePeople(waves)
         )
+        var policies = PolicyMaker(seed: seed)
+        policies.add(to: &scenario)
+        if scenario.plan.waves.contains(where: { $0.asOf != nil }) { isFeasible = isFeasible && isSound }
         scenario.limits.virtualTime = .seconds(60 * 86_400)
         scenario.limits.events = 20_000_000
         scenario.expectations = makeExpectations(waves)

@@ -50,6 +50,8 @@ package struct Expectations: Hashable, Sendable, Codable {
     package var leftOver: Expected<[String]>?
     /// Words that have to stand in the cause of the failure.
     package var mentions: [Expected<String>]
+    /// Words that have to stand in a finding of the examination before the first launch.
+    package var findings: [Expected<String>]?
 
     package init(
         outcome: Expected<ExecutionOutcome>? = nil,
@@ -59,7 +61,8 @@ package struct Expectations: Hashable, Sendable, Codable {
         undelivered: Expected<ClosedRange<Int>>? = nil,
         missedObjectives: [Expected<String>] = [],
         leftOver: Expected<[String]>? = nil,
-        mentions: [Expected<String>] = []
+        mentions: [Expected<String>] = [],
+        findings: [Expected<String>]? = nil
     ) {
         self.outcome = outcome
         self.waves = waves
@@ -69,5 +72,6 @@ package struct Expectations: Hashable, Sendable, Codable {
         self.missedObjectives = missedObjectives
         self.leftOver = leftOver
         self.mentions = mentions
+        self.findings = findings
     }
 }

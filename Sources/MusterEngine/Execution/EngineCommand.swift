@@ -12,6 +12,8 @@ package enum EngineCommand: Hashable, Sendable {
     case describeSourceServers(target: Int, servers: [SourceServerID], token: String?)
     /// One page of the jobs that were created since; of all jobs when that is `nil`.
     case describeJobs(target: Int, since: Timestamp?, token: String?)
+    /// One page of what the policies of a user or role say.
+    case simulatePolicy(target: Int, PermissionQuery, identity: String, marker: String?)
     case startRecovery(target: Int, LaunchRequest)
     /// The state of all jobs that are followed there, in one call.
     case pollJobs(target: Int)
@@ -32,6 +34,7 @@ package enum EngineCommand: Hashable, Sendable {
         case .assumeRole: STS.AssumeRole.actionName
         case .describeSourceServers: DRS.DescribeSourceServers.actionName
         case .describeJobs, .pollJobs: DRS.DescribeJobs.actionName
+        case .simulatePolicy: IAM.SimulatePrincipalPolicy.actionName
         case .startRecovery: DRS.StartRecovery.actionName
         case .readJobLog: DRS.DescribeJobLogItems.actionName
         case .describeRecoveryInstances: DRS.DescribeRecoveryInstances.actionName
@@ -50,7 +53,7 @@ package enum EngineCommand: Hashable, Sendable {
         case .describeSourceServers(let target, _, _), .describeJobs(let target, _, _), .startRecovery(let target, _),
             .pollJobs(let target), .readJobLog(let target, _, _), .describeRecoveryInstances(let target, _, _),
             .findRecoveryPoint(let target, _, _, _), .readLaunchSettings(let target, _),
-            .terminateRecoveryInstances(let target, _):
+            .terminateRecoveryInstances(let target, _), .simulatePolicy(let target, _, _, _):
             target
         }
     }
@@ -70,6 +73,8 @@ package enum EngineCommand: Hashable, Sendable {
             .describeSourceServers(target: target, servers: servers, token: token)
         case .describeJobs(let target, let since, _):
             .describeJobs(target: target, since: since, token: token)
+        case .simulatePolicy(let target, let query, let identity, _):
+            .simulatePolicy(target: target, query, identity: identity, marker: token)
         case .readJobLog(let target, let job, _):
             .readJobLog(target: target, job: job, token: token)
         case .describeRecoveryInstances(let target, let servers, _):
@@ -126,12 +131,13 @@ package enum EngineAnswer: Hashable, Sendable {
     case terminating(JobID)
     case tried(StepAnswer)
     case published(messageID: String)
+    case permissions([PermissionDecision], next: String?)
 
     /// The token of the page that follows.
     var next: String? {
         switch self {
         case .servers(_, let next), .jobs(_, let next), .log(_, let next), .instances(_, let next),
-            .recoveryPoint(_, let next):
+            .recoveryPoint(_, let next), .permissions(_, let next):
             next
         case .identity, .session, .launched, .launchSettings, .terminating, .tried, .published: nil
         }
@@ -164,6 +170,12 @@ package enum EngineAnswer: Hashable, Sendable {
             self = later
             items += page
             self = .instances(items, next: next)
+            return
+        case .permissions(let page, let next):
+            guard case .permissions(var items, _) = self else { break }
+            self = later
+            items += page
+            self = .permissions(items, next: next)
             return
         case .identity, .session, .launched, .recoveryPoint, .launchSettings, .terminating, .tried, .published:
             break

@@ -93,6 +93,8 @@ package struct RollbackMachine: Hashable, Sendable {
     /// What the last call named, and when it was intended.
     var called: [OwnInstance] = []
     var intended = Timestamp.epoch
+    /// Since when nothing is left to be done but to see instances end.
+    var movingSince: Timestamp?
     var conflicts = 0
     var throttles = 0
     var lostLooks = 0
@@ -238,13 +240,17 @@ package struct RollbackMachine: Hashable, Sendable {
         }
         guard !due.isEmpty else {
             let isMoving = open.contains { states[$0.instance] == .shuttingDown }
-            guard isMoving || waitsForListing else {
-                return steps + giveUp("TerminateRecoveryInstances did not clear it away")
+            if isMoving { movingSince = movingSince ?? now }
+            let waitsForEnd = isMoving && now < (movingSince ?? now) + settings.listingLag
+            guard waitsForEnd || waitsForListing else {
+                return steps
+                    + giveUp(isMoving ? "it is shutting down and does not end" : "it is still there after its job")
             }
             return steps + rest(settings.lookInterval, .list, at: now)
         }
         // One instance of a server at a time, and no more servers than one job takes.
         var taken = Set<SourceServerID>()
+        movingSince = nil
         called = Array(due.filter { taken.insert($0.server).inserted }.prefix(sizeLimit))
         for own in called { tries[own.instance, default: 0] += 1 }
         intended = now

@@ -8,7 +8,8 @@ package struct RollbackSettings: Hashable, Sendable {
     ///
     /// Source: public clean-up scripts for DRS look every 15 s.
     package var lookInterval = Duration.seconds(15)
-    /// How long an instance that a job has launched may stay unlisted before it counts as left over; *assumed*.
+    /// How long an instance that a job has launched may stay unlisted, or shut down without an end, before it counts as
+    /// left over; *assumed*.
     package var listingLag = Duration.seconds(600)
     /// Calls that may name one instance.
     package var attempts = 3

@@ -8,7 +8,8 @@ struct PlanDraft {
     var notify: NotifyDraft?
     var conflictPolicy = ConflictPolicy.fail
     var quotaPolicy: ConflictPolicy?
-    var defaults = PolicyReader.Defaults()
+    var defaults = WavePolicyReader.Defaults()
+    var permissionProbe: PermissionProbe?
     var waves: [WaveDraft] = []
 
     /// A wave as far as it could be read.
@@ -117,6 +118,7 @@ struct PlanDraft {
             notify: notify?.value,
             conflictPolicy: conflictPolicy,
             quotaPolicy: quotaPolicy,
+            permissionProbe: permissionProbe,
             waves: values
         )
     }

@@ -3,7 +3,9 @@ import MusterCore
 /// Reads a recovery plan from a tree of values.
 enum PlanReader {
     static let keys =
-        ["plan", "objectives", "target", "notify", "onConflict", "onQuota"] + PolicyReader.keys + ["waves"]
+        ["plan", "objectives", "target", "notify", "onConflict", "onQuota"] + WavePolicyReader.keys + [
+            "permissions", "waves",
+        ]
     static let objectiveKeys = ["rto", "rpo", "waveTransition", "detection", "start"]
     private static let targetKeys = ["account", "region", "role", "externalId"]
 
@@ -32,13 +34,16 @@ enum PlanReader {
             draft.target = target(node, inheriting: nil, &pass)
         }
         if let node = fields["notify"] { draft.notify = NotifyReader.read(node, &pass) }
+        if let node = fields["permissions"] {
+            draft.permissionProbe = pass.word(node, "permissions", as: PermissionProbe.self)
+        }
         if let node = fields["onConflict"], let word = pass.word(node, "onConflict", among: ["fail", "wait"]) {
             draft.conflictPolicy = word == "wait" ? .wait : .fail
         }
         if let node = fields["onQuota"], let word = pass.word(node, "onQuota", among: ["fail", "wait"]) {
             draft.quotaPolicy = word == "wait" ? .wait : .fail
         }
-        draft.defaults = PolicyReader.defaults(fields, &pass)
+        draft.defaults = WavePolicyReader.defaults(fields, &pass)
         if let node = fields.required("waves", &pass), let items = pass.list(node, "waves", of: "waves") {
             if items.isEmpty { pass.report(.noWaves, "the plan has no waves", at: node.range) }
             for item in items {

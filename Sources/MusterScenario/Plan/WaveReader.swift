@@ -6,14 +6,14 @@ enum WaveReader {
         [
             "name", "dependsOn", "order", "servers", "approval", "tolerate", "budget", "timeout", "target", "before",
             "after",
-        ] + PolicyReader.keys
+        ] + WavePolicyReader.keys
     /// Source: DRS quota L-B827C881, AWS General Reference.
     static let serversPerJob = WaveSplit.largestJob
 
     static func read(
         _ node: YAMLNode,
         planTarget: PlanDraft.TargetDraft?,
-        _ defaults: PolicyReader.Defaults,
+        _ defaults: WavePolicyReader.Defaults,
         _ pass: inout ReadingPass
     ) -> PlanDraft.WaveDraft? {
         guard let fields = Fields(node, "a wave", keys: keys, &pass) else { return nil }
@@ -27,7 +27,7 @@ enum WaveReader {
         }
         if let node = fields["target"] { wave.target = PlanReader.target(node, inheriting: planTarget, &pass) }
         readLimits(fields, &wave, &pass)
-        PolicyReader.apply(defaults, fields, to: &wave, &pass)
+        WavePolicyReader.apply(defaults, fields, to: &wave, &pass)
         if let node = fields["before"] { wave.before = StepReader.read(node, "before", &pass) }
         if let node = fields["after"] { wave.after = StepReader.read(node, "after", &pass) }
         StepReader.checkNames(wave, &pass)
@@ -143,7 +143,7 @@ enum WaveReader {
             impact = word == "optional" ? .optional : .critical
         }
         let isSelection = fields.has("tags")
-        let asOf = fields["asOf"].flatMap { PolicyReader.point($0, allowingSnapshot: !isSelection, &pass) }
+        let asOf = fields["asOf"].flatMap { WavePolicyReader.point($0, allowingSnapshot: !isSelection, &pass) }
         let disposition = fields["disposition"].flatMap { pass.word($0, "disposition", as: LaunchDisposition.self) }
         let ways = entries.filter { ["name", "id", "tags"].contains($0.key) }
         guard ways.count == 1, let way = ways.first else {

@@ -28,6 +28,7 @@ extension FileSchema {
                     ("retry", "how a failed wave is tried again", ref("retry")),
                     ("split", "how a wave is divided into jobs", ref("split")),
                     ("asOf", "the point in time that servers are recovered to", ref("point")),
+                    ("permissions", "whether IAM is asked before the first launch", word(PermissionProbe.self)),
                     ("waves", "what is recovered, in which order", list(of: ref("wave"), 1...Int.max)),
                 ]
             )

@@ -1,87 +1,142 @@
 import MusterCore
 
-/// The form of what plans say of failures, jobs, points in time, probes and actions.
+/// The form of IAM policies, and of what launch templates and servers name.
 extension FileSchema {
-    static let policyParts: [(String, JSONValue)] =
-        [
-            (
-                "retry",
-                mapping(
-                    "retry",
-                    required: ["attempts"],
-                    [
-                        ("attempts", "in all, the first one included", whole(RetryRule.attemptRange)),
-                        ("delay", "from the end of an attempt to the next", ref("duration")),
-                    ]
-                )
-            ),
-            (
-                "split",
-                mapping(
-                    "split",
-                    [
-                        ("serversPerJob", "the most servers in one job", whole(1...WaveSplit.largestJob)),
-                        ("stagger", "from one job of the wave to the next", ref("duration")),
-                    ]
-                )
-            ),
-            ("point", ["anyOf": [ref("instant"), ref("age")]]),
-            ("serverPoint", ["anyOf": [ref("instant"), ref("age"), pattern("^pit-[A-Za-z0-9]{17}$")]]),
-            (
-                "step",
-                [
-                    "oneOf": .array(
-                        StepReader.probes.map { ref("probe-\($0)") } + StepReader.actions.map { ref("action-\($0)") }
-                    )
+    static let policyParts: [(String, JSONValue)] = [
+        ("policy", policy(of: "statement")),
+        ("trustPolicy", policy(of: "trustStatement")),
+        ("keyPolicy", policy(of: "keyStatement")),
+        (
+            "statement",
+            statement([exactlyOne(of: ["Resource", "NotResource"])], lacking: ["Principal", "NotPrincipal"])
+        ),
+        (
+            "trustStatement",
+            statement([exactlyOne(of: ["Principal", "NotPrincipal"])], lacking: ["Resource", "NotResource"])
+        ),
+        (
+            "keyStatement",
+            statement(
+                [exactlyOne(of: ["Principal", "NotPrincipal"]), exactlyOne(of: ["Resource", "NotResource"])],
+                lacking: []
+            )
+        ),
+        (
+            "principals",
+            [
+                "anyOf": [
+                    ["const": "*"],
+                    mapping(
+                        "principals",
+                        [
+                            ("AWS", "accounts, ARNs of users, roles and sessions, or *", oneOrMore(ref("principal"))),
+                            ("Service", "services", oneOrMore(ref("text"))),
+                            ("Federated", "identity providers; they trust nobody here", oneOrMore(ref("text"))),
+                        ]
+                    ),
                 ]
-            ),
-            ("url", pattern("^https?://[^\\u0000-\\u0020\\u007F-\\u00A0/?#:][^\\u0000-\\u0020\\u007F-\\u00A0]*$")),
-            (
-                "status",
+            ]
+        ),
+        (
+            "principal",
+            [
+                "type": ["string", "integer"],
+                "pattern": .string(
+                    #"^(\*|[0-9]{12}|arn:aws[!-9;-~]*:iam:[!-9;-~]*:[0-9]{12}:(root|(user|role)/[!-)+->@-~]+)"#
+                        + #"|arn:aws[!-9;-~]*:sts:[!-9;-~]*:[0-9]{12}:assumed-role/[!-)+->@-~]+)$"#
+                ),
+                "minimum": 100_000_000_000,
+                "maximum": 999_999_999_999,
+            ]
+        ),
+        ("action", pattern(#"^(\*|[A-Za-z0-9-]+:[A-Za-z0-9*?-]+)$"#)),
+        ("resource", pattern(#"^(\*$|arn:|\$\{)"#)),
+        (
+            "condition",
+            table(
+                keys: ["pattern": .string("^(\(conditionOperators))$")],
+                of: table(keys: ["pattern": ":"], of: oneOrMore(ref("text")))
+            )
+        ),
+        (
+            "subnet",
+            mapping(
+                "a subnet",
+                required: ["vpc"],
+                [("vpc", "the VPC", ref("vpc")), ("freeAddresses", "free when the run begins", whole(0...65_536))]
+            )
+        ),
+        ("securityGroup", mapping("a security group", required: ["vpc"], [("vpc", "the VPC", ref("vpc"))])),
+        (
+            "key",
+            mapping(
+                "a key",
                 [
-                    "type": ["integer", "string"], "minimum": 100, "maximum": 599,
-                    "pattern": "^ *([1-5][0-9][0-9] *(\\.\\.|-) *)?[1-5][0-9][0-9] *$",
+                    ("state", "", word(WorldKey.State.self)),
+                    ("policy", "who may use the key", ref("keyPolicy")),
                 ]
-            ),
-            (
-                "address",
-                pattern(
-                    "^(\\[[^\\u0000-\\u0020\\u007F-\\u00A0]+\\]|[^:/\\u0000-\\u0020\\u007F-\\u00A0]+):[1-9][0-9]{0,4}$"
-                )
-            ),
-            ("command", ["allOf": [ref("anyName")]]),
-            ("document", pattern("^[A-Za-z0-9_.:/-]{3,1600}$")),
-            ("parameters", table(of: ["anyOf": [ref("text"), list(of: ref("text"))]])),
-        ] + StepReader.probes.map { ("probe-\($0)", step("probe", $0)) }
-        + StepReader.actions.map { ("action-\($0)", step("action", $0)) }
+            )
+        ),
+        ("vpc", pattern("^vpc-[A-Za-z0-9-]{1,64}$")),
+        ("subnetID", pattern("^subnet-[A-Za-z0-9-]{1,64}$")),
+        ("securityGroupID", pattern("^sg-[A-Za-z0-9-]{1,64}$")),
+        ("keyID", pattern("^[A-Za-z0-9-]{1,64}$")),
+        (
+            "keyName",
+            pattern("^([A-Za-z0-9-]{1,64}|arn:aws[!-9;-~]*:kms:[!-9;-~]*:[0-9]{12}:key/[!-~]*)$")
+        ),
+    ]
 
-    private static func step(_ kind: String, _ word: String) -> JSONValue {
-        var keys: [Key] = [(kind, "", ["const": .string(word)])]
-        var required = [kind]
-        switch word {
-        case "tcp":
-            keys.append(("address", "a host and a port that a connection is opened to", ref("address")))
-            required.append("address")
-        case "http":
-            keys.append(("url", "what is asked for", ref("url")))
-            keys.append(("status", "which statuses pass", ref("status")))
-            required.append("url")
-        case "command":
-            keys.append(("run", "a command on the machine where Muster runs", ref("command")))
-            required.append("run")
-        default:
-            keys.append(("document", "an SSM automation document", ref("document")))
-            keys.append(("parameters", "the document's parameters", ref("parameters")))
-            required.append("document")
-        }
-        keys += [
-            ("name", "what reports call it; unique in the wave", ref("title")),
-            ("timeout", "how long it may take over all tries", ref("time")),
-            ("interval", "between two tries", ref("time")),
-            ("attempts", "tries in all", whole(1...10_000)),
-            ("required", "whether the wave fails with it", ref("boolean")),
-        ]
-        if kind == "probe" { keys.append(("passes", "so many tries in a row have to pass", whole(1...1_000))) }
-        return mapping("\(word == "http" || word == "ssm" ? "an" : "a") \(word) \(kind)", required: required, keys)
+    /// What a caller and a role have in common.
+    static let rights: [Key] = [
+        ("policies", "what it may do; without them everything is assumed to be allowed", list(of: ref("policy"))),
+        ("boundary", "the permissions boundary", ref("policy")),
+        ("tags", "what conditions see as aws:PrincipalTag", ref("tags")),
+    ]
+
+    private static func policy(of statement: String) -> JSONValue {
+        mapping(
+            "a policy",
+            required: ["Statement"],
+            [
+                ("Version", "variables need the newer one", word(["2012-10-17", "2008-10-17"])),
+                ("Id", "", ref("text")),
+                (
+                    "Statement", "one statement or several",
+                    ["anyOf": [ref(statement), list(of: ref(statement), 1...Int.max)]]
+                ),
+            ]
+        )
+    }
+
+    private static func statement(_ choices: [(String, JSONValue)], lacking: [String]) -> JSONValue {
+        var rules: [JSONValue] = ([exactlyOne(of: ["Action", "NotAction"])] + choices).map { JSONValue.object([$0]) }
+        if !lacking.isEmpty { rules.append(without(lacking)) }
+        return mapping(
+            "a statement",
+            required: ["Effect"],
+            [
+                ("Sid", "the author's name for it", ref("text")),
+                ("Effect", "", word(PolicyStatement.Effect.self)),
+                ("Principal", "whom it is about", ref("principals")),
+                ("NotPrincipal", "everybody but these", ref("principals")),
+                ("Action", "for example drs:StartRecovery or drs:Describe*", oneOrMore(ref("action"))),
+                ("NotAction", "everything but these", oneOrMore(ref("action"))),
+                ("Resource", "ARNs, or *", oneOrMore(ref("resource"))),
+                ("NotResource", "everything but these", oneOrMore(ref("resource"))),
+                ("Condition", "operators, keys and values", ref("condition")),
+            ],
+            rules: [("allOf", .array(rules))]
+        )
+    }
+
+    private static func oneOrMore(_ item: JSONValue) -> JSONValue {
+        ["anyOf": [item, list(of: item)]]
+    }
+
+    private static var conditionOperators: String {
+        let plain = PolicyCondition.Operator.allCases.filter { $0 != .null }.map(\.rawValue).joined(separator: "|")
+        let quantifiers = PolicyCondition.Quantifier.allCases.map { $0.rawValue + ":" }.joined(separator: "|")
+        return "Null|(\(quantifiers))?(\(plain))(IfExists)?"
     }
 }

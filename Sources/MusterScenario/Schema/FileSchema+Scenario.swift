@@ -227,6 +227,7 @@ extension FileSchema {
             ("misses", "objectives that are meant to be missed", list(of: word(PlanReader.objectiveKeys))),
             ("leftOver", "servers whose instances a rollback may not clear away", list(of: ref("text"))),
             ("mentions", "what has to stand in the cause of the failure", list(of: ref("text"))),
+            ("findings", "what has to stand in a finding of the examination", list(of: ref("text"))),
         ]
     )
 }

@@ -17,10 +17,10 @@ package enum FileSchema: String, CaseIterable, Sendable {
     package func json(operations: Set<String>) -> JSONValue {
         let definitions: [(String, JSONValue)] =
             switch self {
-            case .plan: Self.values + Self.planParts + Self.policyParts
+            case .plan: Self.values + Self.planParts + Self.wavePolicyParts
             case .world: Self.values + Self.worldParts
             case .scenario:
-                Self.values + Self.planParts + Self.policyParts + Self.worldParts + Self.scenarioParts(operations)
+                Self.values + Self.planParts + Self.wavePolicyParts + Self.worldParts + Self.scenarioParts(operations)
             }
         let used = Self.reachable(from: rawValue, in: definitions)
         return .object([

@@ -1,7 +1,7 @@
 import MusterCore
 
 /// Reads what a plan or a wave says of failures, jobs and points in time.
-enum PolicyReader {
+enum WavePolicyReader {
     /// What holds for waves that do not say otherwise.
     struct Defaults {
         var onFailure = FailurePolicy.continue
