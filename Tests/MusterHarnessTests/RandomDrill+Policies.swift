@@ -32,7 +32,10 @@ struct PolicyMaker {
                     stagger: dice.percent(50) ? .zero : dice.seconds(1...200)
                 )
             }
-            if dice.percent(10) { scenario.plan.waves[wave].asOf = .age(dice.seconds(0...20_000)) }
+            // The simulator keeps no recovery points before 1970.
+            if dice.percent(10), scenario.world.start > Timestamp(seconds: 10_000_000) {
+                scenario.plan.waves[wave].asOf = .age(dice.seconds(0...20_000))
+            }
             for member in scenario.plan.waves[wave].members.indices where dice.percent(5) {
                 scenario.plan.waves[wave].members[member].disposition = dice.pick(LaunchDisposition.allCases)
             }

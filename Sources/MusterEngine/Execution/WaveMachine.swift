@@ -339,7 +339,6 @@ package struct WaveMachine: Sendable {
         if status == .running, !isTimedOut, let limit { next = min(next, limit) }
         if let sequence { next = min(next, sequence.deadline) }
         if case .waiting(let until, _) = activity { next = min(next, until) }
-        if idleLaunches > 0 { next = min(next, nextLaunch == .distantPast ? .distantFuture : nextLaunch) }
         for number in launches.indices {
             if status == .running {
                 next = min(next, launches[number].machine.deadline ?? .distantFuture)
