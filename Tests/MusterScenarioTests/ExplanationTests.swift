@@ -27,6 +27,14 @@ struct ExplanationTests {
         #expect(!right.contains { $0.severity == .error }, "right: \(DiagnosticText().text(right))")
     }
 
+    @Test func `every cause, metric and objective is explained`() {
+        let words = CauseCode.allCases.map(\.rawValue) + ["rto", "rpo", "waveTransition", "detection", "start"]
+
+        #expect(words.filter { Term.named($0) == nil } == [])
+        #expect(Term.all.filter { $0.title.isEmpty || $0.meaning.isEmpty || $0.remedy.isEmpty } == [])
+        #expect(Set(Term.all.map(\.name)).count == Term.all.count)
+    }
+
     private func findings(_ example: Explanation.Example, _ code: DiagnosticCode) -> [Diagnostic] {
         var files = example.files.mapValues { Array($0.utf8) }
         if let made = Self.made(example, code) { files["\(example.subject.rawValue).yaml"] = made }
@@ -72,7 +80,9 @@ struct ExplanationTests {
                 "plan: " + String(repeating: "[", count: 70) + String(repeating: "]", count: 70) + "\n"
             case .tooManyNodes:
                 "a: &a [x, x, x, x, x, x, x, x, x]\n"
-                    + zip("bcdefgh", "abcdefg").map { "\($0): &\($0) [\(Array(repeating: "*\($1)", count: 9).joined(separator: ", "))]\n" }
+                    + zip("bcdefgh", "abcdefg").map {
+                        "\($0): &\($0) [\(Array(repeating: "*\($1)", count: 9).joined(separator: ", "))]\n"
+                    }
                     .joined()
             case .waveTooLarge: head + wave("app", 101)
             case .splitWave: head + wave("app", 120, more: ", split: {}")

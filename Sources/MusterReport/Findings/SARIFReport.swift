@@ -103,7 +103,10 @@ enum CodeQualityReport {
                 case .note: "info"
                 }
             return .object([
-                ("description", .string(([diagnostic.message] + diagnostic.help.prefix(1)).joined(separator: "; ").cleaned)),
+                (
+                    "description",
+                    .string(([diagnostic.message] + diagnostic.help.prefix(1)).joined(separator: "; ").cleaned)
+                ),
                 ("check_name", .string(diagnostic.code)),
                 ("fingerprint", .string(finding.fingerprint)),
                 ("severity", .string(severity)),

@@ -1,4 +1,4 @@
-package import MusterCore
+import MusterCore
 
 extension Explanation.Example {
     /// Whether the example is about files of the AWS CLI.
@@ -53,16 +53,8 @@ extension Explanation.Example {
                 [("scenario", "scenario: example\n"), ("plan", "plan: plan.yaml\n"), ("world", "world: world.yaml\n")]
             case .imported: []
             }
-        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-        var result = ""
-        for part in usual.dropLast() where !lines.contains(where: { $0.hasPrefix(part.key + ":") }) {
-            result += part.lines
-        }
-        // Comments at the head stay there.
-        let head = lines.prefix { $0.hasPrefix("#") }
-        result = head.map { $0 + "\n" }.joined() + result + lines.dropFirst(head.count).joined(separator: "\n")
-        if let last = usual.last, !lines.contains(where: { $0.hasPrefix(last.key + ":") }) { result += last.lines }
-        return result
+        let keys = Set(text.split(separator: "\n").compactMap { $0.split(separator: ":").first.map(String.init) })
+        return text + usual.filter { !keys.contains($0.key) }.map(\.lines).joined()
     }
 
     /// The example as it is shown: parts of several files with a comment above each.

@@ -125,6 +125,15 @@ extension Explanation {
               - { name: app, servers: [app-1] }
         right world:
             world: shop
+        M0213
+        A wave holds a probe or an action, which this version does not run.
+        > A drill that left it out silently would prove less than it says.
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], after: [{ probe: tcp }] }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1] }
         M0214
         A member does not say which server is meant, or says it in two ways.
         > A name and an id may mean different servers.

@@ -76,7 +76,7 @@ extension Explanation {
         The file uses a part of YAML that Muster does not read, such as tags or keys that are not texts.
         > What a value is follows from where it stands, so that it means the same to every reader.
         wrong plan:
-            onConflict: !!str wait
+            onConflict: !word wait
         right plan:
             onConflict: wait
         M0112

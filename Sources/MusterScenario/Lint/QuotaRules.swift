@@ -122,11 +122,11 @@ enum QuotaRules {
 ///
 /// By Dilworth's theorem it weighs as much as all waves together less a maximum flow between waves that wait for each
 /// other. It costs time with the cube of the number of waves at worst.
-enum WidestFront {
+package enum WidestFront {
     /// More waves than this are judged step by step, which may find less.
     private static let wavesMaximum = 300
 
-    static func find(
+    package static func find(
         _ waves: [Int],
         ancestors: [Set<Int>],
         weight: (Int) -> Int

@@ -108,7 +108,7 @@ struct LintCommand: ParsableCommand {
             found.errors + found.advice,
             sources: found.sources,
             file: found.files.first ?? "",
-            rules: Explanation.rules,
+            rules: DiagnosticCode.allCases.map(FindingsReport.Rule.init),
             version: MusterVersion.text
         )
         for (format, path) in try destinations() {
