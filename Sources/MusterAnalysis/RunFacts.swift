@@ -11,6 +11,8 @@ package struct RunFacts: Sendable {
     package var waves: [WaveFacts]
     package var findings: [PreflightFinding] = []
     package var notifications: [SentNotification] = []
+    /// Stretches in which something else than Muster's work held up the execution, in order of their beginnings.
+    package var waits: [Wait] = []
     /// Whether the record has an end; a run that was cut off has none.
     package var isFinished = false
 
@@ -22,6 +24,9 @@ package struct RunFacts: Sendable {
         for recorded in record.events {
             apply(recorded.event, at: recorded.time)
         }
+        waits = waits.enumerated()
+            .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+            .map(\.element)
     }
 
     private mutating func apply(_ event: ExecutionEvent, at time: Timestamp) {
@@ -33,6 +38,8 @@ package struct RunFacts: Sendable {
             created = time
         case .finding(let finding):
             findings.append(finding)
+        case .callFailed(let call, _, _, _, let retryAfter):
+            if let retryAfter { waits.append(Wait(.retry, "\(call) refused", from: time, to: time + retryAfter)) }
         case .notificationSent(let kind, let messageID):
             notifications.append(SentNotification(time: time, kind: kind, messageID: messageID))
         case .notificationFailed(let kind, let error):
@@ -44,9 +51,25 @@ package struct RunFacts: Sendable {
             isFinished = true
         case .callerIdentified, .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalDecided,
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
-            .serverObserved, .jobLogRead, .instanceFound, .callFailed, .serverFinished, .waveFinished:
+            .serverObserved, .jobLogRead, .instanceFound, .serverFinished, .waveFinished:
             break
         }
+    }
+}
+
+/// A stretch in which the execution could not go on, whatever Muster did.
+package struct Wait: Hashable, Sendable {
+    package var kind: ShareKind
+    /// What was waited for.
+    package var label: String
+    package var start: Timestamp
+    package var end: Timestamp
+
+    package init(_ kind: ShareKind, _ label: String, from start: Timestamp, to end: Timestamp) {
+        self.kind = kind
+        self.label = label
+        self.start = start
+        self.end = end
     }
 }
 
