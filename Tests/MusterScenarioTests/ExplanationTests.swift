@@ -14,7 +14,10 @@ struct ExplanationTests {
         #expect(unexplained.map(\.rawValue) == [])
     }
 
-    @Test(arguments: DiagnosticCode.allCases) func `the wrong example breaks the rule and the corrected one does not`(
+    /// A wave that needs several jobs is refused by the readers (M0207), as long as no wave may be split.
+    private static let shown = DiagnosticCode.allCases.filter { $0 != .splitWave }
+
+    @Test(arguments: shown) func `the wrong example breaks the rule and the corrected one does not`(
         code: DiagnosticCode
     ) throws {
         let explanation = try #require(Explanation.of(code))

@@ -112,10 +112,12 @@ struct LintTests {
         }
         let weights = (0..<count).map { _ in Int(random.draw(below: 20)) }
 
-        let best = (0..<(1 << count)).filter { set in
+        var best = 0
+        for set in 0..<(1 << count) {
             let members = (0..<count).filter { set >> $0 & 1 == 1 }
-            return members.allSatisfy { ancestors[$0].isDisjoint(with: members) }
-        }.map { set in (0..<count).reduce(0) { $0 + (set >> $1 & 1 == 1 ? weights[$1] : 0) } }.max()
+            guard members.allSatisfy({ ancestors[$0].isDisjoint(with: members) }) else { continue }
+            best = max(best, members.map { weights[$0] }.reduce(0, +))
+        }
         let front = WidestFront.find(Array(0..<count), ancestors: ancestors) { weights[$0] }
 
         #expect(front.weight == best)
