@@ -48,7 +48,9 @@ struct FilesPageTests {
         zzzzzzzzzzzz: 1
         objectives: { zzzzzzzzzzzz: 1 }
         target: { account: "123456789012", region: us-east-1, zzzzzzzzzzzz: 1 }
-        notify: { topic: "arn:aws:sns:us-east-1:123456789012:t", zzzzzzzzzzzz: 1 }
+        notify:
+          zzzzzzzzzzzz: 1
+          channels: [{ topic: "arn:aws:sns:us-east-1:123456789012:t", zzzzzzzzzzzz: 1 }]
         waves:
           - name: one
             zzzzzzzzzzzz: 1

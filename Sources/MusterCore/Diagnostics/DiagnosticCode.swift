@@ -1,7 +1,7 @@
 /// Every rule that a file can break, and every piece of advice; the number is stable and never reused.
 ///
 /// M01 reading and YAML · M02 plans · M03 worlds · M04 scenarios · M05 imports · M06 advice, which
-/// `muster lint` gives on valid files.
+/// `muster lint` gives on valid files · M07 notifications.
 package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     // M01: reading and YAML
     case unreadableFile = "M0101"
@@ -141,6 +141,10 @@ package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     case noSummary = "M0635"
     case ignoreWithoutReason = "M0636"
     case needlessIgnore = "M0637"
+
+    // M07: notifications
+    case foreignTopic = "M0701"
+    case contradictoryChannel = "M0702"
 }
 
 extension DiagnosticCode {
@@ -274,6 +278,8 @@ extension DiagnosticCode {
         case .noSummary: "a scenario does not say what it shows"
         case .ignoreWithoutReason: "a comment that silences advice gives no reason"
         case .needlessIgnore: "a comment silences advice that is not given"
+        case .foreignTopic: "a topic of another account than the one that publishes"
+        case .contradictoryChannel: "channels that contradict each other"
         }
     }
 }

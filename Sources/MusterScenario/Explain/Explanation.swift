@@ -32,7 +32,7 @@ package struct Explanation: Sendable {
     package static func of(_ code: DiagnosticCode) -> Explanation? { all[code] }
 
     private static let all: [DiagnosticCode: Explanation] = {
-        let texts = [reading, plans, worlds, scenarios, imports, orderAdvice, timeAdvice, otherAdvice]
+        let texts = [reading, plans, worlds, scenarios, imports, orderAdvice, timeAdvice, otherAdvice, notifications]
         let list = texts.flatMap { ExplanationText.read($0) }
         return Dictionary(list.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }()
@@ -50,6 +50,7 @@ extension DiagnosticCode {
             "M06", "Advice",
             "What `muster lint` says of valid files. A *warning* may spoil a drill or hide its failure; a *note* makes a plan better."
         ),
+        ("M07", "Notifications", "Rules of whom a plan tells."),
     ]
 
     /// Which commands report it.

@@ -3,7 +3,7 @@ import MusterCore
 /// Advice on who hears of an execution, who decides, and with which role.
 enum PeopleRules {
     static func check(_ plan: LintedPlan, _ advice: inout Advice) {
-        checkTopic(plan, &advice)
+        checkTopics(plan, &advice)
         for (index, wave) in plan.plan.waves.enumerated() {
             if let approval = wave.approval { check(approval, "approval", of: index, plan, &advice) }
         }
@@ -11,8 +11,9 @@ enum PeopleRules {
         checkLeftovers(plan, &advice)
     }
 
-    private static func checkTopic(_ plan: LintedPlan, _ advice: inout Advice) {
-        guard let text = plan.plan.notificationTopic else {
+    private static func checkTopics(_ plan: LintedPlan, _ advice: inout Advice) {
+        let channels = plan.plan.channels
+        guard !channels.isEmpty else {
             advice.give(
                 .noTopic,
                 "plan \"\(plan.plan.name.shortened)\" names no topic, so nobody hears when the execution starts, stops "
@@ -22,6 +23,14 @@ enum PeopleRules {
             )
             return
         }
+        for (index, channel) in channels.enumerated() {
+            let place =
+                plan.places.value("notify", "channels", .item(index), "topic") ?? plan.places.value("notify", "topic")
+            checkHeard(channel.topic, at: place, plan, &advice)
+        }
+    }
+
+    private static func checkHeard(_ text: String, at place: SourceRange?, _ plan: LintedPlan, _ advice: inout Advice) {
         guard let arn = ARN(text), let account = plan.world?.accounts.first(where: { $0.id.rawValue == arn.account }),
             let region = account.regions.first(where: { $0.name.rawValue == arn.region }),
             let topic = region.topics.first(where: { $0.name == arn.resource }),
@@ -33,7 +42,7 @@ enum PeopleRules {
         advice.give(
             .unheardTopic,
             "topic \"\(topic.name.shortened)\" has no confirmed subscription, so nobody hears of the execution",
-            at: plan.places.value("notify", "topic"),
+            at: place,
             label: pending == 0 ? "nobody has subscribed" : "\(pending) not confirmed",
             help: ["subscribe somebody, and confirm it"]
         )
