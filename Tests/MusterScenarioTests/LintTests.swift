@@ -45,7 +45,7 @@ struct LintTests {
             """
         let found = try advice(plan: plan).filter { $0.code == "M0601" }
 
-        #expect(found.map(\.range) == [SourceRange(file: "plan.yaml", line: 7, column: 27, length: 1)])
+        #expect(found.map(\.range) == [SourceRange(file: "plan.yaml", line: 7, column: 28, length: 1)])
     }
 
     @Test(arguments: [("db-1", "M0605"), ("orders-postgres", "M0605"), ("feedback-1", nil), ("dbx", nil)])

@@ -68,7 +68,7 @@ extension StarterProject {
           outcome: completed
           waves: { ledger: completed, booking: completed, portal: completed }
           calls: { "drs:StartRecovery": 3 }
-          notified: [approvalRequired, approvalGranted, started, approvalRequired, approvalGranted, completed]
+          notified: [started, approvalRequired, approvalGranted, approvalRequired, approvalGranted, completed]
 
         """
 }

@@ -12,7 +12,7 @@ enum PeopleRules {
     }
 
     private static func checkTopics(_ plan: LintedPlan, _ advice: inout Advice) {
-        let channels = plan.plan.channels
+        let channels = plan.plan.notify?.channels ?? []
         guard !channels.isEmpty else {
             advice.give(
                 .noTopic,
