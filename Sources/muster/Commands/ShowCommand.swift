@@ -17,7 +17,10 @@ struct ShowCommand: ParsableCommand {
             """
     )
 
-    @Argument(help: "A plan or a scenario, or a folder with --catalogue.", completion: .file(extensions: ["yaml", "yml"]))
+    @Argument(
+        help: "A plan or a scenario, or a folder with --catalogue.",
+        completion: .file(extensions: ["yaml", "yml"])
+    )
     var path: String
 
     @Flag(name: .long, help: "Print the graph in the DOT language.")
@@ -49,7 +52,9 @@ struct ShowCommand: ParsableCommand {
     }
 
     private func showCatalogue() throws {
-        let scenarios = try ScenarioFiles.find([path]).map { (path: $0, scenario: try LoadedScenario(file: $0).scenario) }
+        let scenarios = try ScenarioFiles.find([path]).map {
+            (path: $0, scenario: try LoadedScenario(file: $0).scenario)
+        }
         options.output.write(CataloguePage.text(scenarios))
     }
 
