@@ -109,6 +109,104 @@ extension Explanation {
               "123456789012":
                 regions:
                   us-east-1: { servers: [{ name: app-1, replication: { state: STALLED, error: AGENT_NOT_SEEN } }] }
+        M0320
+        A policy is not one that IAM would take: it has no statement, a statement lacks a part, or a value is malformed.
+        > IAM refuses the document, so nobody could have this permission. A rehearsal with it would prove nothing.
+        wrong world:
+            caller:
+              account: "123456789012"
+              user: dr-operator
+              policies: [{ Version: "2012-10-17", Statement: [] }]
+        right world:
+            caller:
+              account: "123456789012"
+              user: dr-operator
+              policies: [{ Version: "2012-10-17", Statement: [{ Effect: Allow, Action: "drs:*", Resource: "*" }] }]
+        M0321
+        A condition uses an operator that IAM does not have, or that Muster does not evaluate.
+        > Whether the statement applies would be a guess.
+        wrong world:
+            caller:
+              account: "123456789012"
+              user: dr-operator
+              policies:
+                - Version: "2012-10-17"
+                  Statement:
+                    - { Effect: Allow, Action: "drs:*", Resource: "*", Condition: { StringEqual: { "aws:RequestedRegion": us-east-1 } } }
+        right world:
+            caller:
+              account: "123456789012"
+              user: dr-operator
+              policies:
+                - Version: "2012-10-17"
+                  Statement:
+                    - { Effect: Allow, Action: "drs:*", Resource: "*", Condition: { StringEquals: { "aws:RequestedRegion": us-east-1 } } }
+        M0322
+        A condition asks for a key that no simulated request has, or a policy trusts an identity provider.
+        > The condition is decided as IAM decides on a missing key. In the cloud, where the key is there, it may turn out otherwise.
+        wrong world:
+            caller:
+              account: "123456789012"
+              user: dr-operator
+              policies:
+                - Version: "2012-10-17"
+                  Statement:
+                    - { Effect: Allow, Action: "drs:*", Resource: "*", Condition: { StringEquals: { "aws:RequestRegion": us-east-1 } } }
+        right world:
+            caller:
+              account: "123456789012"
+              user: dr-operator
+              policies:
+                - Version: "2012-10-17"
+                  Statement:
+                    - { Effect: Allow, Action: "drs:*", Resource: "*", Condition: { StringEquals: { "aws:RequestedRegion": us-east-1 } } }
+        M0323
+        A policy names an action that its service does not have.
+        > IAM takes such a policy and it allows nothing; the call that was meant is refused in the middle of a drill.
+        wrong world:
+            caller:
+              account: "123456789012"
+              user: dr-operator
+              policies: [{ Version: "2012-10-17", Statement: [{ Effect: Allow, Action: "drs:StartRecover", Resource: "*" }] }]
+        right world:
+            caller:
+              account: "123456789012"
+              user: dr-operator
+              policies: [{ Version: "2012-10-17", Statement: [{ Effect: Allow, Action: "drs:StartRecovery", Resource: "*" }] }]
+        M0324
+        A server names a subnet, a security group or a key that its Region does not have.
+        > Its launch would fail for a reason that the scenario is not about.
+        wrong world:
+            accounts:
+              "123456789012":
+                regions: { us-east-1: { servers: [{ name: app-1, launch: { subnet: subnet-0a1b2c3d } }] } }
+        right world:
+            accounts:
+              "123456789012":
+                regions:
+                  us-east-1:
+                    subnets: { subnet-0a1b2c3d: { vpc: vpc-0a1b2c3d } }
+                    servers: [{ name: app-1, launch: { subnet: subnet-0a1b2c3d } }]
+        M0325
+        A role has a trust policy, and beside it accounts that it trusts or an external id.
+        > Only one of the two can be what IAM holds; which one would be a guess.
+        wrong world:
+            accounts:
+              "123456789012":
+                roles:
+                  DRSRole:
+                    trusts: ["999999999999"]
+                    trust:
+                      Version: "2012-10-17"
+                      Statement: [{ Effect: Allow, Principal: { AWS: "999999999999" }, Action: "sts:AssumeRole" }]
+        right world:
+            accounts:
+              "123456789012":
+                roles:
+                  DRSRole:
+                    trust:
+                      Version: "2012-10-17"
+                      Statement: [{ Effect: Allow, Principal: { AWS: "999999999999" }, Action: "sts:AssumeRole" }]
         """#
 
     static let scenarios = #"""
