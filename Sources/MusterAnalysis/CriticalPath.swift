@@ -12,9 +12,13 @@ package struct CriticalPath: Sendable {
     package private(set) var servers: Set<SourceServerID> = []
 
     private var cursor: Timestamp
+    private let waits: [Wait]
+    /// The waits before this one have ended before the cursor.
+    private var nextWait = 0
 
     package init(_ facts: RunFacts, plan: RecoveryPlan) {
         cursor = facts.created
+        waits = facts.waits
         waves = Self.chain(facts, plan: plan)
         for index in waves {
             follow(facts.waves[index], named: plan.waves[index].name)
@@ -97,9 +101,30 @@ package struct CriticalPath: Sendable {
         advance(to: min(job.detected ?? jobEnd, waveEnd), .detection, "end of job \(job.id) noticed", wave: name)
     }
 
+    /// Goes on to `time`; what Muster seems to take is told apart from what it had to wait out meanwhile.
+    ///
+    /// A service that works is not held up by a refused call, so that its stretches stay whole.
     private mutating func advance(to time: Timestamp, _ kind: ShareKind, _ label: String, wave: String?) {
+        if kind == .orchestration || kind == .detection {
+            while nextWait < waits.count, waits[nextWait].end <= cursor { nextWait += 1 }
+            var index = nextWait
+            while index < waits.count, waits[index].start < time {
+                let wait = waits[index]
+                append(to: wait.start, kind, label, wave: wave)
+                append(to: min(wait.end, time), wait.kind, wait.label, wave: wave)
+                index += 1
+            }
+        }
+        append(to: time, kind, label, wave: wave)
+    }
+
+    private mutating func append(to time: Timestamp, _ kind: ShareKind, _ label: String, wave: String?) {
         guard time > cursor else { return }
-        segments.append(PathSegment(kind: kind, label: label, wave: wave, start: cursor, end: time))
+        if let last = segments.last, last.kind == kind, last.label == label, last.wave == wave {
+            segments[segments.count - 1].end = time
+        } else {
+            segments.append(PathSegment(kind: kind, label: label, wave: wave, start: cursor, end: time))
+        }
         cursor = time
     }
 }

@@ -57,10 +57,11 @@ extension TimelineMark {
             case .denied: return mark(.person, "approval of \"\(name(wave))\" denied\(who)")
             case .timedOut: return mark(.person, "approval of \"\(name(wave))\" timed out")
             }
-        case .notificationSent(let kind, _):
-            return mark(.notification, "notification sent: \(kind.rawValue)")
-        case .notificationFailed(let kind, let error):
-            return mark(.notificationFailed, "notification not sent: \(kind.rawValue), \(error.code)")
+        case .notificationSent(let delivery):
+            return mark(.notification, "notification sent: \(delivery.kind.rawValue)")
+        case .notificationFailed(let delivery):
+            let code = delivery.error.map { ", \($0.code)" } ?? ""
+            return mark(.notificationFailed, "notification not sent: \(delivery.kind.rawValue)\(code)")
         default:
             // Everything else has a length and is shown as such, or is no news.
             return []

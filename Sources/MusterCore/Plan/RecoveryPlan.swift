@@ -7,8 +7,8 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var objectives: Objectives
     /// Where waves recover that do not say otherwise.
     package var target: RecoveryTarget
-    /// The SNS topic that hears of the execution; `nil` for nobody.
-    package var notificationTopic: String?
+    /// Who hears of the execution; `nil` for nobody.
+    package var notify: NotificationPlan?
     /// What happens when a server is busy in somebody else's job.
     package var conflictPolicy: ConflictPolicy
     /// In the order of the file.
@@ -18,14 +18,14 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         name: String,
         objectives: Objectives = Objectives(),
         target: RecoveryTarget,
-        notificationTopic: String? = nil,
+        notify: NotificationPlan? = nil,
         conflictPolicy: ConflictPolicy = .fail,
         waves: [Wave]
     ) {
         self.name = name
         self.objectives = objectives
         self.target = target
-        self.notificationTopic = notificationTopic
+        self.notify = notify
         self.conflictPolicy = conflictPolicy
         self.waves = waves
     }

@@ -44,6 +44,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         settings: EngineSettings = EngineSettings(),
         seed: UInt64,
         inbox: ExecutionInbox = ExecutionInbox(),
+        renderer: any NotificationRendering = NotificationText(),
         record: ExecutionRecorder? = nil
     ) throws(PlanGraphError) {
         start = try ExecutionMachine(
@@ -51,7 +52,8 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             header: header,
             caller: (caller.account, caller.region),
             settings: settings,
-            seed: seed
+            seed: seed,
+            renderer: renderer
         )
         self.caller = caller
         self.backend = backend

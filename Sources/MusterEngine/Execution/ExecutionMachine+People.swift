@@ -1,7 +1,7 @@
 import MusterAWS
 import MusterCore
 
-/// What people ask of a running execution, and what they are told.
+/// What people ask of a running execution.
 extension ExecutionMachine {
     // MARK: - Requests
 
@@ -14,8 +14,12 @@ extension ExecutionMachine {
         switch request.kind {
         case .approve(let wave): decide(wave, .approved, by: request.person, reason: request.reason)
         case .deny(let wave): decide(wave, .denied, by: request.person, reason: request.reason)
-        case .pause: isPaused = true
-        case .resume: isPaused = false
+        case .pause:
+            isPaused = true
+            notify(.paused, person: request.person, reason: request.reason)
+        case .resume:
+            isPaused = false
+            notify(.resumed, person: request.person, reason: request.reason)
         case .cancel: cancel(request)
         }
     }
@@ -109,64 +113,5 @@ extension ExecutionMachine {
     var cancelledCause: Cause {
         let reason = cancellation?.reason.map { ": \($0)" } ?? ""
         return Cause(.cancelled, "the execution was cancelled by \"\(cancellation?.person ?? "somebody")\"\(reason)")
-    }
-
-    // MARK: - Notifications
-
-    /// Puts a message into the outbox, when the plan has a topic.
-    mutating func notify(
-        _ kind: NotificationKind,
-        wave: Int? = nil,
-        person: String? = nil,
-        reason: String? = nil
-    ) {
-        guard let topic = plan.notificationTopic else { return }
-        var text = NotificationText(header)
-        text.person = person
-        text.reason = reason
-        text.outcome = outcome
-        text.cause = cause
-        text.duration = now - created
-        if let wave {
-            text.wave = plan.waves[wave].name
-            text.servers = waves[wave].servers.map(\.name)
-            text.approvers = plan.waves[wave].approval?.approvers ?? []
-            text.expires = waves[wave].holdExpires
-        }
-        text.waves =
-            kind == .started
-            ? plan.waves.map(\.name)
-            : waves.map { "\($0.wave.name): \($0.status.rawValue)\($0.cause.map { ", \($0.text)" } ?? "")" }
-        let place = wave.map { "/\($0)" } ?? ""
-        outbox.append(
-            Notification(
-                kind: kind,
-                topic: topic,
-                id: "\(header.id)/\(kind.rawValue)\(place)",
-                subject: text.subject(kind),
-                message: text.message(kind)
-            )
-        )
-    }
-
-    /// Sends the next message; one at a time, so that they arrive in their order.
-    mutating func publishNext() {
-        guard !isPublishing, let next = outbox.first else { return }
-        isPublishing = true
-        effects.call(.notification, .publish(next))
-    }
-
-    mutating func published(_ result: Result<EngineAnswer, AWSError>) {
-        guard isPublishing, !outbox.isEmpty else { return }
-        isPublishing = false
-        let sent = outbox.removeFirst()
-        switch result {
-        case .success(.published(let messageID)):
-            effects.events.append(.notificationSent(kind: sent.kind, messageID: messageID))
-        case .success:
-            break
-        case .failure(let error):
-            effects.events.append(.notificationFailed(kind: sent.kind, error: RecordedError(error)))
-        }
     }
 }

@@ -53,17 +53,6 @@ extension ServerOutcome {
     var words: String { self == .notStarted ? "not started" : rawValue }
 }
 
-extension NotificationKind {
-    var words: String {
-        switch self {
-        case .approvalRequired: "approval required"
-        case .approvalGranted: "approval granted"
-        case .approvalDenied: "approval denied"
-        case .started, .completed, .failed, .cancelled: rawValue
-        }
-    }
-}
-
 extension ShareKind {
     var words: String {
         switch self {
@@ -79,11 +68,11 @@ extension ShareKind {
 extension TimelineMark.Kind {
     var words: String {
         switch self {
-        case .fault: "refused calls and lost answers"
-        case .failure: "failures in DRS"
-        case .person: "decisions of people"
-        case .notification: "notifications sent"
-        case .notificationFailed: "notifications not sent"
+        case .fault: "refused call or lost answer"
+        case .failure: "failure in DRS"
+        case .person: "decision of a person"
+        case .notification: "notification sent"
+        case .notificationFailed: "notification not sent"
         }
     }
 }

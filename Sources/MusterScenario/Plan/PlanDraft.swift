@@ -5,8 +5,7 @@ struct PlanDraft {
     var name: String
     var objectives = Objectives()
     var target: TargetDraft?
-    var notificationTopic: String?
-    var topicRange: SourceRange?
+    var notify: NotifyDraft?
     var conflictPolicy = ConflictPolicy.fail
     var waves: [WaveDraft] = []
 
@@ -31,6 +30,25 @@ struct PlanDraft {
 
         /// The name for messages.
         var title: String { name.map { "wave \"\($0.shortened)\"" } ?? "the wave of line \(range.line)" }
+    }
+
+    /// Whom the plan tells, with the places of the topics.
+    struct NotifyDraft {
+        var channels: [ChannelDraft] = []
+        var range: SourceRange
+
+        init(range: SourceRange) {
+            self.range = range
+        }
+
+        var value: NotificationPlan? {
+            channels.isEmpty ? nil : NotificationPlan(channels: channels.map(\.value))
+        }
+    }
+
+    struct ChannelDraft {
+        var value: NotificationChannel
+        var topicRange: SourceRange
     }
 
     /// A target with the places of its parts.
@@ -82,7 +100,7 @@ struct PlanDraft {
             name: name,
             objectives: objectives,
             target: target,
-            notificationTopic: notificationTopic,
+            notify: notify?.value,
             conflictPolicy: conflictPolicy,
             waves: values
         )
