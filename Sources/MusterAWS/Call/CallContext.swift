@@ -22,8 +22,16 @@ package struct CallContext: Hashable, Sendable {
         members = Members(account, region, credentials)
     }
 
-    package var account: AccountID { members.account }
-    package var region: RegionName { members.region }
+    package var account: AccountID {
+        get { members.account }
+        set { members = Members(newValue, region, credentials) }
+    }
+
+    package var region: RegionName {
+        get { members.region }
+        set { members = Members(account, newValue, credentials) }
+    }
+
     package var credentials: Credentials {
         get { members.credentials }
         set { members = Members(account, region, newValue) }
