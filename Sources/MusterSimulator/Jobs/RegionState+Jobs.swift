@@ -90,9 +90,7 @@ extension RegionState {
 
     private mutating func setStatus(_ place: Int, of job: Int, to status: DRS.LaunchStatus) {
         // A job may have let go of its list before a server settles.
-        if jobs[job].shape.participatingServers?.indices.contains(place) == true {
-            jobs[job].shape.participatingServers?[place].launchStatus = status
-        }
+        jobs[job].changeServer(at: place) { $0.launchStatus = status }
         guard !jobs[job].isTermination, let server = jobs[job].participants[place].server else { return }
         servers[server].noteStatus(status, inJob: job)
     }
@@ -100,6 +98,8 @@ extension RegionState {
     /// Ends a server's part of a job.
     private mutating func settle(_ place: Int, of job: Int, as status: DRS.LaunchStatus) {
         setStatus(place, of: job, to: status)
+        guard status == .failed, !takenAddresses.isEmpty else { return }
+        if let server = jobs[job].participants[place].server { giveBackReservation(ofServer: server) }
     }
 
     private mutating func launch(_ place: Int, of job: Int, at instant: Int64) {
@@ -119,13 +119,12 @@ extension RegionState {
                 copiedTags: servers[server].copiesTags ? servers[server].tags : [:]
             )
         )
+        if !takenAddresses.isEmpty { takeAddress(ofServer: server) }
         servers[server].newestInstance = instance
         jobs[job].participants[place].launched = instance
         if environment.behavior.jobsNameRecoveryInstances {
             let id = instanceID(instance)
-            if jobs[job].shape.participatingServers?.indices.contains(place) == true {
-                jobs[job].shape.participatingServers?[place].recoveryInstanceID = id
-            }
+            jobs[job].changeServer(at: place) { $0.recoveryInstanceID = id }
         }
         settle(place, of: job, as: .launched)
     }
@@ -134,6 +133,7 @@ extension RegionState {
         guard let instance = jobs[job].participants[place].earlier else { return }
         instances[instance].state = .terminated
         instances[instance].terminated = instant
+        if !takenAddresses.isEmpty { releaseAddress(ofServer: instances[instance].server) }
         if jobs[job].isTermination {
             settle(place, of: job, as: .terminated)
         }

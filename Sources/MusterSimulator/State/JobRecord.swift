@@ -76,6 +76,13 @@ struct JobRecord: Sendable {
         }
     }
 
+    /// Changes what readers see of one server, as long as the job lists it.
+    mutating func changeServer(at place: Int, _ change: (inout DRS.ParticipatingServer) -> Void) {
+        let count = answer[0].participatingServers?.count ?? 0
+        guard place < count else { return }
+        answer[0].participatingServers?.withUnsafeMutableBufferPointer { change(&$0[place]) }
+    }
+
     /// The job with the state that others see at the given step applied.
     var nextInstant: Int64? {
         cursor < timeline.steps.count ? timeline.steps[cursor].instant : nil

@@ -101,6 +101,8 @@ struct ServerRecord: Sendable {
     var isLaunchedStopped: Bool { box.settings.launch.disposition == "STOPPED" }
     var copiesTags: Bool { box.settings.launch.copyTags }
 
+    /// Whether an address of its subnet is set aside for a launch under way.
+    var hasReservedAddress = false
     /// The unfinished job that holds the server.
     var activeJob: Int? {
         get { activeJobIndex.value }
