@@ -9,6 +9,8 @@ package struct RunFacts: Sendable {
     package var outcome: ExecutionOutcome
     package var cause: Cause?
     package var waves: [WaveFacts]
+    /// The account of the caller, as STS has named it; `nil` when it was never asked or never answered.
+    package var caller: AccountID?
     package var findings: [PreflightFinding] = []
     package var notifications: [SentNotification] = []
     /// Stretches in which something else than Muster's work held up the execution, in order of their beginnings.
@@ -73,6 +75,8 @@ package struct RunFacts: Sendable {
         switch event {
         case .created:
             created = time
+        case .callerIdentified(let account, _):
+            caller = account
         case .finding(let finding):
             findings.append(finding)
         case .notificationQueued(let message):
@@ -89,7 +93,7 @@ package struct RunFacts: Sendable {
             self.cause = cause
             ended = time
             isFinished = true
-        case .callerIdentified, .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalDecided,
+        case .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalDecided,
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
             .serverObserved, .jobLogRead, .instanceFound, .serverFinished, .waveFinished:
             break
