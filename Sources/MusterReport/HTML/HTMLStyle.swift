@@ -19,6 +19,7 @@ enum HTMLStyle {
         <pattern id="detection" width="4" height="4" patternUnits="userSpaceOnUse"><rect class="f detection" width="4" height="4"/><path class="mark" d="M0 0H1.2V4H0Z"/></pattern>
         <pattern id="orchestration" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f orchestration" width="6" height="6"/><circle class="mark" cx="3" cy="3" r="1.2"/></pattern>
         <pattern id="retry" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f failed" width="6" height="6"/><path class="line" d="M0 3H6"/></pattern>
+        <pattern id="fault" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="f fault" width="5" height="5"/><path class="mark" d="M0 0H1.4V5H0Z"/></pattern>
         <path id="m-failure" class="m bad" d="M-4.5 -2.5L-2.5 -4.5L0 -2L2.5 -4.5L4.5 -2.5L2 0L4.5 2.5L2.5 4.5L0 2L-2.5 4.5L-4.5 2.5L-2 0Z"/>
         <path id="m-fault" class="m warn" d="M0 -5L5.4 4.2H-5.4Z"/>
         <path id="m-notificationFailed" class="m bad" d="M-5 -4H5V4H-5ZM-3 -2V2H3V-2Z"/>
@@ -84,7 +85,7 @@ enum HTMLStyle {
         .band[open]>summary .name::before{content:"\\25BE"}
         svg text{fill:var(--soft);font-size:11px}
         .grid{stroke:var(--grid);stroke-width:1}
-        .f.waiting{fill:var(--c-waiting)}.f.snapshot{fill:var(--c-snapshot)}.f.conversion{fill:var(--c-conversion)}.f.launch{fill:var(--c-launch)}.f.hold{fill:var(--c-hold)}.f.failed{fill:var(--c-failed)}.f.detection{fill:var(--c-detection)}.f.orchestration{fill:var(--c-orchestration)}
+        .f.waiting{fill:var(--c-waiting)}.f.snapshot{fill:var(--c-snapshot)}.f.conversion{fill:var(--c-conversion)}.f.launch{fill:var(--c-launch)}.f.hold{fill:var(--c-hold)}.f.failed{fill:var(--c-failed)}.f.fault{fill:var(--warn)}.f.detection{fill:var(--c-detection)}.f.orchestration{fill:var(--c-orchestration)}
         .mark{fill:var(--c-mark)}.line{stroke:#fff;stroke-width:1;fill:none}.wavebar{fill:var(--c-band)}.over{fill:none;stroke:var(--bad);stroke-width:1.5;stroke-dasharray:3 2}.crit{fill:var(--crit)}
         .patterns{position:absolute}
         .legend{display:flex;flex-wrap:wrap;gap:4px 18px;margin:12px 0 0;padding:0;list-style:none;font-size:.83rem;color:var(--soft)}
