@@ -12,13 +12,14 @@ VENV := .venv
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 MUSTER := .build/debug/muster
 
-.PHONY: help setup drill build test check format golden bench clean
+.PHONY: help setup drill build test check format golden docs bench clean
 .DEFAULT_GOAL := help
 
 help:
 	@sed -n '3,7s/^# \{0,1\}//p' Makefile
 	@echo "  make format   write the formatting that check asks for"
 	@echo "  make golden   rewrite expected reports; read the difference like code"
+	@echo "  make docs     rewrite the schemas and the pages that are made from the code"
 	@echo "  make bench    measure against the peers (release build)"
 
 setup:
@@ -52,6 +53,11 @@ golden: setup
 	@MUSTER_UPDATE_GOLDEN=1 $(SWIFT) test --skip-build --filter 'MusterReportTests|MusterScenarioTests|MusterSimulatorTests'
 	@$(MUSTER) run scenarios/three-tier.yaml scenarios/completed-job-with-a-failed-server.yaml --no-history
 	@git status --short
+
+docs: setup
+	@$(BUILD) --build-tests
+	@MUSTER_UPDATE_GOLDEN=1 $(SWIFT) test --skip-build --filter 'WrittenPagesTests|DiagnosticsPageTests'
+	@git status --short docs schemas
 
 bench: setup
 	@$(MAKE) --no-print-directory -C Benchmarks SWIFT=$(SWIFT)

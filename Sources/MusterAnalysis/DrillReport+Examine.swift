@@ -44,7 +44,9 @@ extension DrillReport {
                 )
             },
             checks: checks,
-            warnings: checks.compactMap(\.warning)
+            warnings: checks.compactMap(\.warning),
+            marks: TimelineMark.list(record.events, waves: plan.waves.map(\.name)),
+            events: record.events
         )
     }
 

@@ -13,6 +13,9 @@ package enum ServerLog {
         }
     }
 
+    /// Whether the event tells of a failure.
+    static func isFailure(_ event: String) -> Bool { step(event)?.failed ?? false }
+
     /// The phases in order of time; the last one is open when the log breaks off, and ends at `end`.
     ///
     /// - Parameters:

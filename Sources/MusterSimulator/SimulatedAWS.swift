@@ -89,7 +89,10 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         var duration = constantLatency ?? drawLatency()
         let output: Operation.Output
         do throws(AWSError) {
-            output = try answer(operation, input, caller, at: now, lasting: &duration)
+            var edition: UInt64 = 0
+            let answer = try answer(operation, input, caller, at: now, lasting: &duration, edition: &edition)
+            guard let answer else { preconditionFailure("who remembers no edition is told everything") }
+            output = answer
         } catch {
             try await pass(duration, from: now)
             throw error
@@ -100,28 +103,54 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         return output
     }
 
+    @_specialize(where Operation == DRS.DescribeJobs)
+    package func answerPromptly<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ input: Operation.Input,
+        as caller: CallContext,
+        on terms: inout PromptTerms
+    ) throws(AWSError) -> PromptAnswer<Operation.Output> {
+        let now = simulation.now
+        var duration = constantLatency ?? drawLatency()
+        defer { terms.arrival = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, max(0, duration))) }
+        let answer = try answer(
+            operation,
+            input,
+            caller,
+            at: now,
+            lasting: &duration,
+            edition: &terms.edition
+        )
+        guard let answer else { return .unchanged }
+        return .answer(answer)
+    }
+
     /// Waits up to a second are not worth being cancelled.
     private static let shortWait: Int64 = 1_000_000_000
 
     private func pass(_ duration: Int64, from now: Timestamp) async throws {
         guard duration > 0 else { return }
         let deadline = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, duration))
+        if simulation.pass(until: deadline) { return }
         guard duration <= Self.shortWait else { return try await clock.sleep(until: deadline) }
         await withUnsafeContinuation { clock.resume($0, at: deadline) }
     }
 
     /// Lets a call act and writes it down.
     ///
-    /// `duration` comes in as the call's latency in nanoseconds; a fault may change it.
+    /// `duration` comes in as the call's latency in nanoseconds; a fault may change it. `edition` is as in
+    /// ``PromptTerms``.
     ///
+    /// - Returns: The answer; `nil` when it would be the one whose edition has come in.
     /// - Throws: What the caller will see instead of an answer.
     private func answer<Operation: AWSOperation>(
         _ operation: Operation.Type,
         _ input: Operation.Input,
         _ caller: CallContext,
         at now: Timestamp,
-        lasting duration: inout Int64
-    ) throws(AWSError) -> Operation.Output {
+        lasting duration: inout Int64,
+        edition: inout UInt64
+    ) throws(AWSError) -> Operation.Output? {
         let principal = state.identities.owner(of: caller.credentials.accessKeyID)
         let acted = principal?.account ?? caller.account
         var code: AWSErrorCode?
@@ -141,7 +170,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             let verdict =
                 faults.isEmpty ? nil : faults.judge(operation, account: acted, region: caller.region, at: now)
             guard verdict != nil || duration > callTimeout else {
-                return try act(operation, input, caller, principal, at: now)
+                return try act(operation, input, caller, principal, at: now, edition: &edition)
             }
             return try act(
                 operation,
@@ -150,9 +179,11 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
                 principal,
                 at: now,
                 under: verdict ?? CallFaults.Verdict(),
-                lasting: &duration
+                lasting: &duration,
+                edition: &edition
             )
         } catch {
+            edition = 0
             code = error.code
             var error = error
             error.operation = error.operation ?? Operation.actionName
@@ -168,8 +199,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         _ principal: Principal?,
         at now: Timestamp,
         under verdict: CallFaults.Verdict,
-        lasting duration: inout Int64
-    ) throws(AWSError) -> Operation.Output {
+        lasting duration: inout Int64,
+        edition: inout UInt64
+    ) throws(AWSError) -> Operation.Output? {
         let patience = callTimeout
         duration = Instants.sum(duration, verdict.delay.nanoseconds)
         let isLost = verdict.isRequestLost || verdict.isAnswerLost || duration > patience
@@ -177,7 +209,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         guard !verdict.isRequestLost else { throw .noAnswer() }
         do throws(AWSError) {
             if let refusal = verdict.refusal { throw refusal }
-            let output = try act(operation, input, caller, principal, at: now)
+            let output = try act(operation, input, caller, principal, at: now, edition: &edition)
             guard !isLost else { throw .noAnswer() }
             return output
         } catch {
@@ -196,9 +228,12 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         _ input: Operation.Input,
         _ caller: CallContext,
         _ principal: Principal?,
-        at now: Timestamp
-    ) throws(AWSError) -> Operation.Output {
+        at now: Timestamp,
+        edition: inout UInt64
+    ) throws(AWSError) -> Operation.Output? {
         guard let rule = rules[operation] else { throw .notSimulated(Operation.actionName) }
+        let known = edition
+        edition = 0
         let wire: WireProtocol = Operation.service == .drs ? .restJSON : .query
         guard let principal else { throw .invalidCredentials(wire) }
         try principal.check(caller.credentials, wire, at: now)
@@ -212,7 +247,12 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
                 return try actInBlankRegion(rule, body, input, caller.region, context)
             }
             guard !rule.needsInitialization || cell.state.isInitialized else { throw .uninitializedAccount() }
-            if let output = rule.shortcut?(cell, input) { return output }
+            if let shortcut = rule.shortcut {
+                edition = cell.state.edition
+                if known == edition { return nil }
+                if let output = shortcut(cell, input) { return output }
+                edition = 0
+            }
             try rule.validate(input, in: cell.state)
             let output = try body(&cell.state, input, context)
             if !cell.state.pending.isEmpty {

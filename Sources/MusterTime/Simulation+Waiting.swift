@@ -8,8 +8,10 @@ enum EventKind {
     static let sleep: UInt32 = 2
     /// The same, for somebody who also waits for an alarm.
     static let wait: UInt32 = 3
+    /// The end of a wait that keeps its task running.
+    static let pass: UInt32 = 4
     /// The handler of index 0; those of the other indices follow.
-    static let firstHandler: UInt32 = 4
+    static let firstHandler: UInt32 = 5
 }
 
 /// Somebody who waits for an alarm.

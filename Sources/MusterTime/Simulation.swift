@@ -39,6 +39,9 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
     @exclusivity(unchecked) var handlers = HandlerTable()
     @exclusivity(unchecked) var waits = WaitTable()
     @exclusivity(unchecked) var waitCount = 0
+    /// Whether ``pass(until:or:)`` may move the clock; tests that compare both ways of waiting switch it off.
+    @exclusivity(unchecked) package var passesInPlace = true
+
     @exclusivity(unchecked) private var stepsLeft: Int
     @exclusivity(unchecked) private var bodyHasEnded = false
     @exclusivity(unchecked) private var isAbandoned = false
@@ -157,13 +160,8 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
             }
             guard queue.settle() else { throw stalled() }
             let due = queue.firstTime
-            if due != instant.nanoseconds {
-                guard due <= latest else { throw stopped(before: due) }
-                if isPaced {
-                    hold(until: due)
-                }
-                instant.nanoseconds = due
-            }
+            guard due <= latest || due == instant.nanoseconds else { throw stopped(before: due) }
+            moveClock(to: due)
             try countStep()
             if isTracing {
                 traceFirstEvent()
@@ -185,6 +183,53 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
                 called?.fire(event.payload, at: instant)
             }
         }
+    }
+
+    // MARK: - Passing time on the spot
+
+    /// Moves the clock to a deadline while the calling task keeps running, as long as only plain events come before.
+    ///
+    /// A task that is the only one with anything to do gains nothing from being suspended: what happens until its
+    /// deadline happens here, in the same order.
+    ///
+    /// - Returns: Whether the deadline has come or the alarm has rung. If not, the caller has to suspend itself; then
+    ///   another task is due, the world has to be stopped, or there is nothing to wait for.
+    package func pass(until deadline: Timestamp, or alarm: Alarm? = nil) -> Bool {
+        checkThread()
+        guard ready.count == 0, deadline > instant, passesInPlace, isRunning.load(ordering: .relaxed), !isAbandoned,
+            alarm?.hasRung != true, !Task.isCancelled
+        else {
+            return false
+        }
+        let end = queue.push(EventQueue.Event(kind: EventKind.pass, payload: 0), at: deadline.nanoseconds)
+        while queue.settle(), queue.firstTime <= latest, stepsLeft > 0 {
+            let isEnd = queue.firstSlot == end.slot
+            guard isEnd || queue.first.kind >= EventKind.firstHandler else { break }
+            moveClock(to: queue.firstTime)
+            stepsLeft &-= 1
+            if isTracing {
+                traceFirstEvent()
+            }
+            let event = queue.takeFirst()
+            if isEnd { return true }
+            handlers[event.kind &- EventKind.firstHandler].fire(event.payload, at: instant)
+            if ready.count > 0 { break }
+            if let alarm, alarm.consume() {
+                queue.cancel(end)
+                return true
+            }
+        }
+        queue.cancel(end)
+        return false
+    }
+
+    @inline(__always)
+    private func moveClock(to due: Int64) {
+        guard due != instant.nanoseconds else { return }
+        if isPaced {
+            hold(until: due)
+        }
+        instant.nanoseconds = due
     }
 
     @inline(__always)
@@ -212,7 +257,7 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
         let (event, slot) = (queue.first, queue.firstSlot)
         switch event.kind {
         case EventKind.pause, EventKind.sleep: recorded.record(.wake(sleeper: slot), at: instant)
-        case EventKind.wait: recorded.record(.timeout(waiter: slot), at: instant)
+        case EventKind.wait, EventKind.pass: recorded.record(.timeout(waiter: slot), at: instant)
         default:
             let index = event.kind - EventKind.firstHandler
             recorded.record(.event(handler: handlers.name(of: index), payload: event.payload), at: instant)

@@ -48,6 +48,14 @@ package struct VirtualClock: WallClock {
         }
     }
 
+    /// Moves the clock on the spot when nothing but plain events is due until `deadline` or a ring.
+    ///
+    /// The events happen as they would during a wait. It answers `false` when another task has to run, when the world
+    /// has to be stopped, when the task is cancelled, and when there is nothing to wait for.
+    package func pass(until deadline: Timestamp, or alarm: Alarm) -> Bool {
+        simulation.pass(until: deadline, or: alarm)
+    }
+
     /// Sleeps until `deadline` at little more than half of the cost of ``sleep(until:tolerance:)``; not cancellable.
     ///
     /// For waits that are known to be short: one that is forgotten drags the clock to its deadline.

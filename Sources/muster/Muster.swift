@@ -24,7 +24,7 @@ struct Muster: ParsableCommand {
         version: MusterVersion.text,
         subcommands: [
             RunCommand.self, ValidateCommand.self, ShowCommand.self, InitCommand.self, ImportCommand.self,
-            HistoryCommand.self, ReportCommand.self, ExplainCommand.self, DoctorCommand.self,
+            HistoryCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
         ]
     )
 

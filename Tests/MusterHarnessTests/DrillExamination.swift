@@ -333,13 +333,15 @@ struct DrillExamination {
         }
         for format in ReportFormat.allCases {
             let bytes = format.render(report)
-            require(!bytes.isEmpty, "an empty report")
+            require(!bytes.isEmpty || format == .annotations, "an empty report")
             switch format {
             case .junit, .junitStrict:
                 require(XMLParser(data: Data(bytes)).parse(), "\(format) is not well-formed")
-            case .json:
+            case .json, .trace, .otlp:
                 require((try? JSONParser.parse(bytes)) != nil, "\(format) is no JSON")
-            case .html, .text: break
+            case .markdown:
+                require(bytes.count <= MarkdownReport.limit, "the Markdown is longer than a comment may be")
+            case .html, .text, .csv, .annotations: break
             }
         }
     }

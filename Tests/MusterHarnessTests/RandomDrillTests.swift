@@ -36,6 +36,17 @@ struct RandomDrillTests {
         }
     }
 
+    @Test func `it makes no difference whether a wait suspends the engine or lets time pass on the spot`() throws {
+        for seed in Seeds.chosen(ordinarily: 80) where seed % 2 == 0 {
+            let usual = try RandomDrill(seed: seed).perform()
+            let suspending = try RandomDrill(seed: seed).perform(passesInPlace: false)
+
+            #expect(usual.record == suspending.record, "seed \(seed)")
+            #expect(usual.services.ledger.digest == suspending.services.ledger.digest, "seed \(seed)")
+            #expect(usual.services.stateDigest == suspending.services.stateDigest, "seed \(seed)")
+        }
+    }
+
     @Test func `a record survives being written and read`() throws {
         for seed in Seeds.chosen(ordinarily: 80) where seed % 10 == 5 {
             let record = try RandomDrill(seed: seed).perform().record
@@ -64,12 +75,13 @@ struct RandomDrillTests {
 
 extension RandomDrill {
     /// Runs the drill with everything that people ask for.
-    func perform(trace: Trace.Detail = .off) throws -> Rehearsal.Performance {
+    func perform(trace: Trace.Detail = .off, passesInPlace: Bool = true) throws -> Rehearsal.Performance {
         let visitors = Visitors(requests.map(\.request))
         return try withExtendedLifetime(visitors) {
             try Rehearsal(loaded, settings: settings).perform(
                 trace: trace,
                 prepare: { simulation, inbox in
+                    simulation.passesInPlace = passesInPlace
                     guard !requests.isEmpty else { return }
                     visitors.inbox = inbox
                     let handler = simulation.register(visitors, named: "visitors")

@@ -102,8 +102,14 @@ struct ReportDestinationTests {
         ("JSON=x", "\"JSON\" is not a report format: did you mean \"json\"?"),
         ("junit", "\"junit\" names no path: write \"junit=junit.xml\""),
         ("junit=", "\"junit=\" names no path: write \"junit=junit.xml\", or \"junit=-\" for standard output"),
-        ("=x", "\"\" is not a report format: the formats are junit, junit-strict, json, html, text"),
-        ("pdf=x", "\"pdf\" is not a report format: the formats are junit, junit-strict, json, html, text"),
+        (
+            "=x",
+            "\"\" is not a report format: the formats are junit, junit-strict, json, html, text, markdown, csv, trace, otlp, annotations"
+        ),
+        (
+            "pdf=x",
+            "\"pdf\" is not a report format: the formats are junit, junit-strict, json, html, text, markdown, csv, trace, otlp, annotations"
+        ),
         ("out.xml", "\"out.xml\" names no path: write FORMAT=PATH, for example \"junit=out/junit.xml\""),
     ])
     func `a mistake is explained`(text: String, message: String) {

@@ -42,7 +42,7 @@ struct FilesPageTests {
     }
 
     /// One mapping of each kind, with a key in it that nothing knows; the answers list the keys that are known.
-    private static let probes: [String: String] = [
+    static let probes: [String: String] = [
         "plan.yaml": """
         plan: p
         zzzzzzzzzzzz: 1

@@ -5,11 +5,13 @@ import Testing
 
 /// The scenario files of the repository.
 struct ScenarioLibraryTests {
-    private static let files = [
-        "three-tier", "completed-job-with-a-failed-server", "finished-without-launching", "late-failure",
-        "stuck-conversion", "external-id-mismatch", "server-busy-elsewhere", "throttle-burst", "throttled-for-ever",
-        "approval-granted", "large/thousand-servers",
-    ]
+    /// Every scenario below `scenarios/`, plans and worlds left out.
+    private static let files: [String] = {
+        let names = FileManager.default.enumerator(atPath: "\(Repository.root)/scenarios")?.compactMap { $0 as? String }
+        return (names ?? []).filter { name in
+            name.hasSuffix(".yaml") && !name.split(separator: "/").contains { $0 == "plans" || $0 == "worlds" }
+        }.sorted().map { String($0.dropLast(5)) }
+    }()
 
     private let reader = ScenarioReader(operations: Operations.known)
 
@@ -24,11 +26,8 @@ struct ScenarioLibraryTests {
         #expect(reading.value.expectations.outcome != nil)
     }
 
-    @Test func `the list of scenarios in this test is the list in the folder`() throws {
-        let folder = "\(Repository.root)/scenarios"
-        let found = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") }
-
-        #expect(Set(found) == Set(Self.files.filter { !$0.contains("/") }.map { $0 + ".yaml" }))
+    @Test func `there are scenarios to read`() {
+        #expect(Self.files.count > 10)
     }
 
     @Test func `the large scenario holds a thousand servers in forty waves of four accounts`() throws {

@@ -28,6 +28,10 @@ package struct DrillReport: Hashable, Sendable, Codable {
     /// Every check, in the order of the mapping: plan, waves, servers, objectives, assertions.
     package var checks: [Check]
     package var warnings: [String]
+    /// What happened at single moments, in order of time.
+    package var marks: [TimelineMark]
+    /// The record that all of this follows from; empty where there is none.
+    package var events: [RecordedEvent]
 
     package init(
         context: RunContext,
@@ -46,7 +50,9 @@ package struct DrillReport: Hashable, Sendable, Codable {
         pauses: [WaveReport.Hold] = [],
         actions: [ActionReport] = [],
         checks: [Check],
-        warnings: [String]
+        warnings: [String],
+        marks: [TimelineMark] = [],
+        events: [RecordedEvent] = []
     ) {
         self.context = context
         self.verdict = verdict
@@ -65,6 +71,8 @@ package struct DrillReport: Hashable, Sendable, Codable {
         self.actions = actions
         self.checks = checks
         self.warnings = warnings
+        self.marks = marks
+        self.events = events
     }
 }
 

@@ -6,15 +6,13 @@ import Synchronization
 /// twice is the same as ringing once. Whoever returns from a wait looks at the state of things; it does not matter
 /// whether the alarm or the deadline came first.
 package final class Alarm: Sendable {
-    private struct State {
-        var hasRung = false
-        var wake: (@Sendable () -> Void)?
-    }
-
     /// What is waited for, for people who look for the reason of a standstill: `the end of job "drsjob-…"`.
     package let name: String
 
-    private let state = Mutex(State())
+    /// What a ring does; whoever holds the lock may also change `rung`.
+    private let wake = Mutex<(@Sendable () -> Void)?>(nil)
+    /// Whether it has rung and nobody was waiting; read without the lock, since clocks ask often.
+    private let rung = Atomic(false)
 
     package init(_ name: String = "an alarm") {
         self.name = name
@@ -22,16 +20,19 @@ package final class Alarm: Sendable {
 
     /// Wakes the waiter, or lets the next wait return at once.
     package func ring() {
-        let wake = state.withLock { state -> (@Sendable () -> Void)? in
-            guard let wake = state.wake else {
-                state.hasRung = true
+        let taken = wake.withLock { wake -> (@Sendable () -> Void)? in
+            guard let taken = wake else {
+                rung.store(true, ordering: .releasing)
                 return nil
             }
-            state.wake = nil
-            return wake
+            wake = nil
+            return taken
         }
-        wake?()
+        taken?()
     }
+
+    /// Whether it has rung since it was last waited for.
+    package var hasRung: Bool { rung.load(ordering: .acquiring) }
 
     /// Registers what a ring does; for clocks.
     ///
@@ -39,30 +40,27 @@ package final class Alarm: Sendable {
     ///   ring on another thread has just taken it.
     /// - Returns: `false`, and nothing is registered, when the alarm has already rung: the caller does not wait then.
     package func arm(_ wake: @escaping @Sendable () -> Void) -> Bool {
-        state.withLock { state in
-            precondition(state.wake == nil, "one alarm serves one waiter")
-            if state.hasRung {
-                state.hasRung = false
+        self.wake.withLock { registered in
+            precondition(registered == nil, "one alarm serves one waiter")
+            if rung.load(ordering: .relaxed) {
+                rung.store(false, ordering: .relaxed)
                 return false
             }
-            state.wake = wake
+            registered = wake
             return true
         }
     }
 
     /// Forgets what a ring does; for clocks, when a wait ends.
     package func disarm() {
-        state.withLock { $0.wake = nil }
+        wake.withLock { $0 = nil }
     }
 
     /// Forgets a ring that nobody has waited for; for clocks that need not wait.
     ///
     /// - Returns: Whether there was one.
     package func consume() -> Bool {
-        state.withLock { state in
-            let hasRung = state.hasRung
-            state.hasRung = false
-            return hasRung
-        }
+        guard hasRung else { return false }
+        return wake.withLock { _ in rung.exchange(false, ordering: .acquiringAndReleasing) }
     }
 }

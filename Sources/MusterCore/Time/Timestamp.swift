@@ -54,8 +54,14 @@ extension Timestamp: InstantProtocol {
 extension Duration {
     /// The whole nanoseconds of this duration, towards zero, clamped to ±292 years.
     package var nanoseconds: Int64 {
-        let (seconds, attoseconds) = components
-        return seconds.multipliedClamping(by: 1_000_000_000).addingClamping(attoseconds / 1_000_000_000)
+        // One division of two words by one, where the general one of 128 bits would call a function.
+        let magnitude = attoseconds.magnitude
+        let high = UInt64(truncatingIfNeeded: magnitude >> 64)
+        guard high < 1_000_000_000 else { return attoseconds < 0 ? .min : .max }
+        let (quotient, _) = (1_000_000_000 as UInt64).dividingFullWidth((high, UInt64(truncatingIfNeeded: magnitude)))
+        let isNegative = attoseconds < 0
+        guard let nanoseconds = Int64(exactly: quotient) else { return isNegative ? .min : .max }
+        return isNegative ? -nanoseconds : nanoseconds
     }
 
     /// The duration in seconds, for figures that people read; gates compare durations, never this number.

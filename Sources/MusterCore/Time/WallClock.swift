@@ -10,4 +10,17 @@ package protocol WallClock: Clock where Instant == Timestamp, Duration == Swift.
     ///
     /// - Throws: `CancellationError` when the task is cancelled.
     func wait(until deadline: Timestamp, or alarm: Alarm) async throws
+
+    /// Lets time pass until `deadline`, or until `alarm` rings, without suspending, where nobody else has to do
+    /// anything meanwhile.
+    ///
+    /// What a wait costs most is the change of tasks, which a clock that moves by itself can do without.
+    ///
+    /// - Returns: `false` when the caller has to ``wait(until:or:)``; time may have passed by then, and the alarm is
+    ///   as it was.
+    func pass(until deadline: Timestamp, or alarm: Alarm) -> Bool
+}
+
+extension WallClock {
+    package func pass(until deadline: Timestamp, or alarm: Alarm) -> Bool { false }
 }

@@ -1,6 +1,17 @@
 import MusterAWS
 import MusterCore
 
+/// In whose name calls to one place are made.
+///
+/// A class, so that a poll refers to it instead of copying it.
+final class PlaceContext: Sendable {
+    let context: CallContext
+
+    init(_ target: RecoveryTarget, _ credentials: Credentials) {
+        context = CallContext(account: target.account, region: target.region, credentials: credentials)
+    }
+}
+
 /// Knows in whose name each call is made.
 ///
 /// The caller's own keys serve STS and SNS, and places without a role. Every other place is reached with the session
@@ -9,7 +20,7 @@ struct CredentialBroker: Sendable {
     let caller: CallContext
     private let targets: [RecoveryTarget]
     private let sessionOfTarget: [Int?]
-    private var contexts: [CallContext?]
+    private var contexts: [PlaceContext?]
 
     init(caller: CallContext, targets: [RecoveryTarget], sessionOfTarget: [Int?]) {
         self.caller = caller
@@ -17,23 +28,22 @@ struct CredentialBroker: Sendable {
         self.sessionOfTarget = sessionOfTarget
         contexts = zip(targets, sessionOfTarget).map { target, session in
             guard session == nil else { return nil }
-            return CallContext(account: target.account, region: target.region, credentials: caller.credentials)
+            return PlaceContext(target, caller.credentials)
         }
     }
 
     /// Takes the credentials of a session into use.
     mutating func open(_ session: Int, _ credentials: Credentials) {
         for index in targets.indices where sessionOfTarget[index] == session {
-            contexts[index] = CallContext(
-                account: targets[index].account,
-                region: targets[index].region,
-                credentials: credentials
-            )
+            contexts[index] = PlaceContext(targets[index], credentials)
         }
     }
 
     /// In whose name calls to a place are made; `nil` before its session was opened.
-    func context(for target: Int) -> CallContext? { contexts[target] }
+    func context(for target: Int) -> CallContext? { contexts[target]?.context }
+
+    /// The same, without a copy.
+    func place(_ target: Int) -> PlaceContext? { contexts[target] }
 
     /// The caller in another Region.
     func caller(in region: RegionName) -> CallContext {

@@ -10,7 +10,9 @@ struct DriverWork {
     private let keep: ExecutionRecorder?
     /// So many events have been kept.
     private var kept = 0
-    private var inFlight = 0
+    var inFlight = 0
+    /// What is waited for while the answer of a call is on its way; it never rings.
+    let answerAlarm = Alarm("the answer of a call")
     private var lastTurn = Timestamp.distantPast
     private var turnsAtOnce = 0
 
@@ -37,25 +39,6 @@ struct DriverWork {
 
     // MARK: - Calls
 
-    /// A poll that is awaited in place.
-    struct Poll {
-        let target: Int
-        let request: DRS.DescribeJobsRequest
-        let context: CallContext
-    }
-
-    /// The poll that is the only call, when awaiting it keeps nothing else waiting.
-    mutating func takePollToAwait() -> Poll? {
-        guard machine.ready.count == 1, inFlight == 0, case .pollJobs(let target) = machine.ready[0].command,
-            machine.mayAwaitCall, let context = broker.context(for: target)
-        else {
-            return nil
-        }
-        machine.ready.removeLast()
-        inFlight = 1
-        return Poll(target: target, request: machine.pollRequest(of: target), context: context)
-    }
-
     /// The only call, when awaiting it keeps nothing else waiting.
     mutating func takeCallToAwait() -> IssuedCommand? {
         guard machine.ready.count == 1, inFlight == 0, machine.mayAwaitCall else { return nil }
@@ -73,7 +56,7 @@ struct DriverWork {
     /// The request of a poll; `nil` for every other command.
     func request(of command: IssuedCommand) -> DRS.DescribeJobsRequest? {
         guard case .pollJobs(let target) = command.command else { return nil }
-        return machine.pollRequest(of: target)
+        return machine.pollRequest(of: target).input
     }
 
     // MARK: - News

@@ -90,20 +90,12 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
                     group.cancelAll()
                     return work.result
                 }
-                if let poll = work.takePollToAwait() {
-                    // The way of almost every turn: each layer of functions in between would cost as much as the
-                    // machine's own decision.
-                    do {
-                        let page = try await backend.call(DRS.DescribeJobs.self, poll.request, as: poll.context)
-                        var jobs = page.items ?? []
-                        if page.nextToken != nil {
-                            jobs = try await performer.remainingPages(after: page, poll.request, poll.context)
-                        }
-                        work.hear(.polled(target: poll.target, issued: now, .success(jobs)), at: clock.now)
-                    } catch let error as AWSError {
-                        work.hear(.polled(target: poll.target, issued: now, .failure(error)), at: clock.now)
+                if work.machine.lonePoll != nil {
+                    if let poll = try work.pollInPlace(backend, clock, or: inbox.alarm) {
+                        try await bring(poll, performer, into: &work)
+                        continue
                     }
-                    continue
+                    if work.machine.isDone { continue }
                 }
                 if let alone = work.takeCallToAwait() {
                     work.hear(
@@ -126,10 +118,45 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
                 now = clock.now
                 if try work.hear(inbox.take(), at: now) { continue }
                 try work.checkProgress(at: now)
-                try await clock.wait(until: work.machine.nextDeadline, or: inbox.alarm)
+                if !clock.pass(until: work.machine.nextDeadline, or: inbox.alarm) {
+                    try await clock.wait(until: work.machine.nextDeadline, or: inbox.alarm)
+                }
                 now = clock.now
                 work.machine.handle(.timePassed, at: now)
             }
+        }
+    }
+
+    /// Waits for a poll whose answer could not be had on the spot.
+    private func bring(
+        _ poll: DriverWork.Poll,
+        _ performer: CallPerformer<Backend>,
+        into work: inout DriverWork
+    ) async throws {
+        let request = poll.request.input
+        do {
+            let page: DRS.DescribeJobsResponse
+            var known: UInt64 = 0
+            switch poll.state {
+            case .uncalled:
+                page = try await backend.call(DRS.DescribeJobs.self, request, as: poll.place.context)
+            case .arriving(let arrival, let result, let edition):
+                while clock.now < arrival {
+                    try await clock.wait(until: arrival, or: work.answerAlarm)
+                }
+                known = edition
+                guard case .answer(let answer) = try result.get() else {
+                    return work.hear(poll, .success(nil), edition: known, at: clock.now)
+                }
+                page = answer
+            }
+            var jobs = page.items ?? []
+            if page.nextToken != nil {
+                jobs = try await performer.remainingPages(after: page, request, poll.place.context)
+            }
+            work.hear(poll, .success(jobs), edition: known, at: clock.now)
+        } catch let error as AWSError {
+            work.hear(poll, .failure(error), at: clock.now)
         }
     }
 }

@@ -16,6 +16,8 @@ package final class ExecutionInbox: Sendable {
 
     let alarm = Alarm("an answer of AWS or a decision of a person")
     private let mail = Mutex<[Mail]>([])
+    /// Whether there is any mail; read without the lock, since the driver asks at every turn.
+    private let isFilled = Atomic(false)
 
     package init() {}
 
@@ -28,15 +30,19 @@ package final class ExecutionInbox: Sendable {
     }
 
     func put(_ news: Mail) {
-        mail.withLock { $0.append(news) }
+        mail.withLock { mail in
+            mail.append(news)
+            isFilled.store(true, ordering: .releasing)
+        }
         alarm.ring()
     }
 
     /// Everything that has come since the last time, in order.
     func take() -> [Mail] {
-        mail.withLock { mail in
-            guard !mail.isEmpty else { return [] }
+        guard isFilled.load(ordering: .acquiring) else { return [] }
+        return mail.withLock { mail in
             defer { mail = [] }
+            isFilled.store(false, ordering: .relaxed)
             return mail
         }
     }

@@ -41,41 +41,37 @@ extension ExecutionMachine {
         groups[target].isGranted = false
         groups[target].isInFlight = true
         groups[target].asked = groups[target].members
-        desk.ready.append(IssuedCommand(ticket: 0, command: .pollJobs(target: target)))
+        issuePoll(of: target)
     }
 
-    /// Takes in what a poll brought.
+    /// Takes in what a poll has shown; `nil` when that is what the last one showed.
     ///
     /// - Returns: Whether anything has changed that others have to look at.
-    mutating func polled(_ target: Int, issued: Timestamp, _ result: Result<[DRS.Job], AWSError>) -> Bool {
+    mutating func polled(_ target: Int, issued: Timestamp, _ jobs: [DRS.Job]?, edition: UInt64) -> Bool {
         guard groups[target].isInFlight else { return false }
         groups[target].isInFlight = false
-        switch result {
-        case .failure(let error):
-            pollFailed(target, error, isRecorded: false)
-            return true
-        case .success(let jobs):
-            groups[target].failures = 0
-            groups[target].refusals = 0
-            groups[target].notBefore = .distantPast
-            var hasChanged = false
-            let asked = groups[target].asked
-            for member in asked {
-                guard waves[member.wave].launches[member.launch].isFollowed else { continue }
-                let changed = waves[member.wave].observe(jobs, launch: member.launch, at: now, into: &effects)
-                waves[member.wave].launches[member.launch].tracker?.plan(issued: issued, now: now)
-                if changed {
-                    hasChanged = true
-                    waves[member.wave].settle(member.launch, at: now, into: &effects)
-                }
+        groups[target].failures = 0
+        groups[target].refusals = 0
+        groups[target].notBefore = .distantPast
+        // An answer about other jobs than those that are followed by now says nothing about the next one.
+        groups[target].edition = groups[target].asked == groups[target].members ? edition : 0
+        var hasChanged = false
+        let asked = groups[target].asked
+        for member in asked {
+            guard waves[member.wave].launches[member.launch].isFollowed else { continue }
+            let changed = waves[member.wave].observe(jobs, launch: member.launch, at: now, into: &effects)
+            waves[member.wave].launches[member.launch].tracker?.plan(issued: issued, now: now)
+            if changed {
+                hasChanged = true
+                waves[member.wave].settle(member.launch, at: now, into: &effects)
             }
-            if hasChanged {
-                for wave in active where targetOfWave[wave] == target { waves[wave].refreshDeadline() }
-            } else {
-                refreshDue(target)
-            }
-            return hasChanged
         }
+        if hasChanged {
+            for wave in active where targetOfWave[wave] == target { waves[wave].refreshDeadline() }
+        } else {
+            refreshDue(target)
+        }
+        return hasChanged
     }
 
     /// Waits out a failed poll; a poll that is refused for good twice in a row ends the watch.

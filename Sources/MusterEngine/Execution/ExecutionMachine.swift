@@ -134,8 +134,43 @@ package struct ExecutionMachine: Sendable {
 
     /// The calls that can be made now, in order; whoever makes them takes them out.
     package var ready: [IssuedCommand] {
-        get { desk.ready }
-        _modify { yield &desk.ready }
+        get { lonePoll.map { [IssuedCommand(ticket: 0, command: .pollJobs(target: $0))] + desk.ready } ?? desk.ready }
+        set {
+            lonePoll = nil
+            desk.ready = newValue
+        }
+    }
+
+    /// Whether any call can be made now.
+    package var hasCalls: Bool { lonePoll != nil || !desk.ready.isEmpty }
+
+    /// The place of the poll that is the only call to be made and keeps nothing else waiting.
+    ///
+    /// Nearly every call is one: it has a way of its own, without a command.
+    package private(set) var lonePoll: Int?
+
+    /// Takes the lone poll on.
+    package mutating func takeLonePoll() { lonePoll = nil }
+
+    /// Has the jobs of a place looked at.
+    mutating func issuePoll(of target: Int) {
+        if !hasCalls, !hasOtherGroups(than: target) {
+            lonePoll = target
+        } else {
+            gatherCalls()
+            desk.ready.append(IssuedCommand(ticket: 0, command: .pollJobs(target: target)))
+        }
+    }
+
+    /// Puts the lone poll among the other calls, once there are any.
+    private mutating func gatherCalls() {
+        guard let target = lonePoll else { return }
+        lonePoll = nil
+        desk.ready.insert(IssuedCommand(ticket: 0, command: .pollJobs(target: target)), at: 0)
+    }
+
+    private func hasOtherGroups(than target: Int) -> Bool {
+        groups.indices.contains { $0 != target && !groups[$0].members.isEmpty }
     }
 
     /// The sessions that calls are made through, by the number that commands name.
@@ -147,7 +182,10 @@ package struct ExecutionMachine: Sendable {
     package func session(of target: Int) -> Int? { desk.session(of: target) }
 
     /// The call by which the jobs of a place are looked at.
-    package func pollRequest(of target: Int) -> DRS.DescribeJobsRequest { groups[target].request }
+    package func pollRequest(of target: Int) -> PollRequest { groups[target].request }
+
+    /// The edition of the answer that is remembered; 0 for none.
+    package func pollEdition(of target: Int) -> UInt64 { groups[target].edition }
 
     /// Whether the only call that is ready can be awaited in place without keeping anything else waiting.
     ///
@@ -169,8 +207,13 @@ package struct ExecutionMachine: Sendable {
     package mutating func handle(_ input: Input, at time: Timestamp) {
         now = max(now, time)
         switch input {
-        case .polled(let target, let issued, let result):
-            if polled(target, issued: issued, result) { progress() }
+        case .polled(let target, let issued, .success(let jobs)):
+            if polled(target, issued: issued, jobs, edition: 0) { progress() }
+        case .polled(let target, _, .failure(let error)):
+            guard groups[target].isInFlight else { break }
+            groups[target].isInFlight = false
+            pollFailed(target, error, isRecorded: false)
+            progress()
         case .timePassed:
             if tick() { progress() }
         case .begin:
@@ -185,6 +228,26 @@ package struct ExecutionMachine: Sendable {
             consider(request)
             progress()
         }
+        finishStep()
+    }
+
+    /// Takes in what a poll has shown; `nil` when that is what the last one showed.
+    ///
+    /// The edition names what it has shown, for the next poll; it is 0 when the service keeps no count.
+    package mutating func polled(
+        _ target: Int,
+        issued: Timestamp,
+        _ jobs: [DRS.Job]?,
+        edition: UInt64,
+        at time: Timestamp
+    ) {
+        now = max(now, time)
+        if polled(target, issued: issued, jobs, edition: edition) { progress() }
+        finishStep()
+    }
+
+    private mutating func finishStep() {
+        if lonePoll != nil, !desk.ready.isEmpty { gatherCalls() }
         refreshDeadline()
         assert(checkInvariants().isEmpty, checkInvariants().joined(separator: "; "))
     }
@@ -257,7 +320,8 @@ package struct ExecutionMachine: Sendable {
 
     private mutating func refreshDeadline() {
         var next = desk.nextDue
-        for group in groups where !group.isInFlight { next = min(next, group.due) }
+        // By index: a group is large, and the element of a loop would be a copy.
+        for target in groups.indices where !groups[target].isInFlight { next = min(next, groups[target].due) }
         for wave in active { next = min(next, waves[wave].deadline) }
         if let pause, pause.since != nil { next = min(next, pause.expires) }
         nextDeadline = next

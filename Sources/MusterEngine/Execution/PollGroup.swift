@@ -1,5 +1,16 @@
-import MusterAWS
+package import MusterAWS
 import MusterCore
+
+/// The call by which the jobs of a place are looked at.
+///
+/// A class, so that a poll refers to it instead of copying it.
+package final class PollRequest: Sendable {
+    package let input: DRS.DescribeJobsRequest
+
+    init(_ jobs: [JobID]) {
+        input = DRS.DescribeJobsRequest(filters: DRS.DescribeJobsRequestFilters(jobIDs: jobs))
+    }
+}
 
 /// All open jobs of one account and Region, which one call looks at together.
 struct PollGroup: Sendable {
@@ -18,7 +29,9 @@ struct PollGroup: Sendable {
     /// The members that the call under way names.
     var asked: [Member] = []
     /// The call, kept until the members change.
-    var request = DRS.DescribeJobsRequest()
+    var request = PollRequest([])
+    /// Names what the last answer to `request` has shown; 0 when that is not known.
+    var edition: UInt64 = 0
     var due = Timestamp.distantFuture
     var isInFlight = false
     /// Whether the call's place in the budget has been set aside.
@@ -34,7 +47,8 @@ struct PollGroup: Sendable {
 
     mutating func setMembers(_ members: [Member], jobs: [JobID]) {
         self.members = members
-        request = DRS.DescribeJobsRequest(filters: DRS.DescribeJobsRequestFilters(jobIDs: jobs))
+        request = PollRequest(jobs)
+        edition = 0
         if members.isEmpty {
             due = .distantFuture
             isGranted = false

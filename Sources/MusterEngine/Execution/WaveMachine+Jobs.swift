@@ -3,16 +3,17 @@ import MusterCore
 
 /// How a wave follows its jobs: polls, logs and instances.
 extension WaveMachine {
-    /// Takes in what a poll has listed.
+    /// Takes in what a poll has listed; `nil` for the same as the last one.
     ///
     /// - Returns: Whether anything has changed.
     mutating func observe(
-        _ jobs: [DRS.Job],
+        _ jobs: [DRS.Job]?,
         launch number: Int,
         at now: Timestamp,
         into effects: inout Effects
     ) -> Bool {
-        launches[number].tracker?.observe(jobs, at: now, wave: index, into: &effects.events) ?? false
+        guard let jobs else { return launches[number].tracker?.observeNothingNew() ?? false }
+        return launches[number].tracker?.observe(jobs, at: now, wave: index, into: &effects.events) ?? false
     }
 
     /// Ends the watch over a job that may no longer be looked at.

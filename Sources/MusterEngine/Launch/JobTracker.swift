@@ -96,6 +96,15 @@ package struct JobTracker: Sendable {
         return true
     }
 
+    /// Takes note of an answer that is the same as the last one.
+    ///
+    /// - Returns: Whether the job has to be judged, as ``observe(_:at:wave:into:)``.
+    package mutating func observeNothingNew() -> Bool {
+        guard missingSince == nil else { return true }
+        idlePolls &+= 1
+        return completedSince != nil
+    }
+
     private mutating func record(
         _ listed: DRS.Job,
         at now: Timestamp,

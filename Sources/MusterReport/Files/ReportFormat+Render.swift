@@ -12,7 +12,7 @@ extension ReportFormat {
             )
         case .json:
             JSONReport.render(.judged(report))
-        case .junitStrict, .html, .text:
+        case .junitStrict, .html, .text, .markdown, .csv, .trace, .otlp, .annotations:
             render([.judged(report)])
         }
     }
@@ -30,6 +30,16 @@ extension ReportFormat {
             HTMLReport.render(results)
         case .text:
             Array(TimingReport.render(results).utf8)
+        case .markdown:
+            MarkdownReport.render(results)
+        case .csv:
+            CSVReport.render(results)
+        case .trace:
+            ChromeTraceReport.render(results)
+        case .otlp:
+            OTLPReport.render(results)
+        case .annotations:
+            AnnotationsReport.render(results)
         }
     }
 }

@@ -1,3 +1,5 @@
+import MusterCore
+
 /// A form in which a report is written.
 package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case junit
@@ -5,6 +7,19 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case json
     case html
     case text
+    /// For step summaries and comments.
+    case markdown
+    /// Every event.
+    case csv
+    /// For Perfetto and Chrome.
+    case trace
+    /// Traces of OpenTelemetry.
+    case otlp
+    /// Workflow commands of GitHub Actions.
+    case annotations
+
+    /// Those that a run writes unless it is told otherwise.
+    package static let standard: [ReportFormat] = [.junit, .junitStrict, .json, .html, .text]
 
     /// The name that a file of this format has by default.
     package var fileName: String {
@@ -14,6 +29,11 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
         case .json: "report.json"
         case .html: "index.html"
         case .text: "report.txt"
+        case .markdown: "report.md"
+        case .csv: "events.csv"
+        case .trace: "trace.json"
+        case .otlp: "otlp.json"
+        case .annotations: "annotations.txt"
         }
     }
 }
@@ -69,35 +89,5 @@ package struct ReportDestinationError: Error, Hashable, Sendable, CustomStringCo
 
     init(_ description: String) {
         self.description = description
-    }
-}
-
-/// Finds what somebody may have meant.
-enum Spelling {
-    /// The candidate with the fewest edits, at most a third of its length and never more than three; the first of equals.
-    static func nearest(to word: String, among candidates: [String]) -> String? {
-        let lowered = Array(word.lowercased().utf8.prefix(64))
-        return
-            candidates
-            .map { (name: $0, distance: distance(lowered, Array($0.utf8))) }
-            .filter { $0.distance <= min(3, max(1, $0.name.utf8.count / 3)) }
-            .min { $0.distance < $1.distance }?.name
-    }
-
-    /// Insertions, deletions, replacements and swaps of neighbours that lead from one to the other.
-    private static func distance(_ left: [UInt8], _ right: [UInt8]) -> Int {
-        var rows = [Array(0...right.count)]
-        for i in left.indices {
-            var row = [i + 1]
-            for j in right.indices {
-                var best = min(rows[i][j] + (left[i] == right[j] ? 0 : 1), rows[i][j + 1] + 1, row[j] + 1)
-                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] {
-                    best = min(best, rows[i - 1][j - 1] + 1)
-                }
-                row.append(best)
-            }
-            rows.append(row)
-        }
-        return rows[left.count][right.count]
     }
 }

@@ -75,3 +75,15 @@ extension ShareKind {
         }
     }
 }
+
+extension TimelineMark.Kind {
+    var words: String {
+        switch self {
+        case .fault: "refused calls and lost answers"
+        case .failure: "failures in DRS"
+        case .person: "decisions of people"
+        case .notification: "notifications sent"
+        case .notificationFailed: "notifications not sent"
+        }
+    }
+}

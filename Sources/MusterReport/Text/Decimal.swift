@@ -16,6 +16,14 @@ extension Duration {
         return text
     }
 
+    /// The duration in microseconds as the shortest exact decimal: `1500`, `0.001`.
+    var exactMicroseconds: String {
+        var text = Self.decimal(nanoseconds, digits: 3)
+        while text.hasSuffix("0") { text.removeLast() }
+        if text.hasSuffix(".") { text.removeLast() }
+        return text
+    }
+
     private static func decimal(_ value: Int64, digits: Int) -> String {
         let magnitude = String(value.magnitude)
         let padded = String(repeating: "0", count: max(0, digits + 1 - magnitude.count)) + magnitude

@@ -132,7 +132,7 @@ struct ReadingPass {
         for name in names {
             comparisons -= 1
             guard comparisons > 0 else { break }
-            guard let distance = EditDistance.between(word, name), distance < best?.distance ?? .max else { continue }
+            guard let distance = Spelling.distance(word, name), distance < best?.distance ?? .max else { continue }
             best = (name, distance)
         }
         return best?.name

@@ -123,12 +123,12 @@ struct FaultReader {
     /// Which phase a failing result ends.
     ///
     /// Source: DRS 2020-02-26, `JobLogEvent`.
-    private static let failures: [(word: String, phase: JobPhase)] = [
+    static let failures: [(word: String, phase: JobPhase)] = [
         ("CONVERSION_FAIL", .conversion), ("LAUNCH_FAILED", .launch), ("SNAPSHOT_FAIL", .snapshot),
         ("CLEANUP_FAIL", .cleanup),
     ]
     /// Phases that belong to one server; the others belong to the job.
-    private static let serverPhases: [JobPhase] = [
+    static let serverPhases: [JobPhase] = [
         .cleanup, .preparation, .snapshot, .conversionWait, .conversion, .launchPreparation, .launch, .termination,
     ]
 

@@ -12,7 +12,8 @@ final class Rule<Operation: AWSOperation>: Sendable {
         @Sendable (inout IdentityState, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
 
     typealias ModelForm = @Sendable (borrowing RegionState, Operation.Input) -> Operation.Input
-    /// Takes the place of the state instead of the state, which would be copied.
+    /// Takes the place of the state instead of the state, which would be copied; what it shows depends on
+    /// ``RegionState/edition`` and the input alone.
     typealias Shortcut = @Sendable (AWSState.Cell, Operation.Input) -> Operation.Output?
 
     enum Body: Sendable {

@@ -22,7 +22,11 @@ struct RegionState: Sendable {
     var hasRetaggedServers = false
 
     /// In the order of their creation, deleted ones included.
-    var jobs: [JobRecord] = []
+    var jobs: [JobRecord] = [] {
+        didSet { jobChanges &+= 1 }
+    }
+    /// How often anything about jobs has changed.
+    private var jobChanges: UInt64 = 1
     var activeJobCount = 0
     /// Servers in unfinished jobs.
     var activeServerCount = 0
@@ -52,6 +56,9 @@ struct RegionState: Sendable {
             environment: environment
         )
     }
+
+    /// What calls that are answered by a shortcut show depends on jobs alone, and changes when this does; never 0.
+    var edition: UInt64 { UInt64(index) << 48 | jobChanges }
 
     /// The servers as the world describes them.
     var sources: [WorldServer] { prepared.sources }

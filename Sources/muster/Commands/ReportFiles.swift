@@ -51,13 +51,13 @@ struct ReportFolder {
         self.path = path
     }
 
-    /// Writes every format of one report.
+    /// Writes one report in the formats that people and CI systems read first.
     ///
     /// - Returns: The paths of the files.
     func write(_ report: DrillReport) throws -> [String] {
         let folder = "\(path)/\(report.context.scenario)"
         try AtomicFile.makeFolder(folder)
-        return try ReportFormat.allCases.map { format in
+        return try ReportFormat.standard.map { format in
             let file = "\(folder)/\(format.fileName)"
             try AtomicFile.write(format.render(report), to: file)
             return file

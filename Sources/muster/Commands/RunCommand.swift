@@ -54,6 +54,9 @@ struct RunCommand: ParsableCommand {
     @Option(name: .long, help: "text, json (the reports) or ndjson (every event, as it happens).")
     var output = OutputForm.text
 
+    @Flag(help: "Write what is wrong to standard error as annotations of GitHub Actions, too.")
+    var annotate = false
+
     @Flag(
         name: .customLong("check-determinism"),
         help: "Run twice and compare every step; exit 70 at the first difference."

@@ -150,6 +150,9 @@ final class RunSession {
         } else if !command.noReports, results.contains(where: \.isJudged) {
             errors.write("reports: \(command.reportsFolder)/<scenario>/\n")
         }
+        if command.annotate {
+            errors.write(String(decoding: ReportFormat.annotations.render(results), as: UTF8.self))
+        }
         if let code = Interruption.exitCode { throw ExitCode(code) }
         let status = ProgramStatus.combined(statuses)
         if status != .passed { throw ExitCode(status.rawValue) }

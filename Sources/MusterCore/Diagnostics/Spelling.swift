@@ -1,12 +1,28 @@
-/// How far two words lie apart: insertions, deletions, replacements and swaps of neighbours.
-enum EditDistance {
-    /// The longest words that are compared.
+/// Finds what somebody may have meant who mistyped a word.
+package enum Spelling {
+    /// The longest words that are compared, in bytes of UTF-8.
     private static let lengthMaximum = 64
 
-    /// The distance where it is small enough for a slip of the finger; `nil` beyond that.
+    /// The candidate that comes nearest to the word, letter case aside; the first of equals, `nil` when none is near.
+    package static func nearest(to word: String, among candidates: [String]) -> String? {
+        let lowered = word.lowercased()
+        var best: (name: String, distance: Int)?
+        for name in candidates {
+            guard let distance = distance(word, name) ?? distance(lowered, name.lowercased()),
+                distance < best?.distance ?? .max
+            else {
+                continue
+            }
+            best = (name, distance)
+        }
+        return best?.name
+    }
+
+    /// How far two words lie apart, where it is little enough for a slip of the finger; `nil` beyond that.
     ///
-    /// Case alone counts as a third of a slip: `dependson` is nearest to `dependsOn`. The unit is a third of an edit.
-    static func between(_ lhs: String, _ rhs: String) -> Int? {
+    /// Insertions, deletions, replacements and swaps of neighbours count. Case alone is a third of a slip:
+    /// `dependson` is nearest to `dependsOn`. The unit is a third of an edit.
+    package static func distance(_ lhs: String, _ rhs: String) -> Int? {
         guard lhs != rhs else { return 0 }
         let left = Array(lhs.utf8.prefix(lengthMaximum + 1))
         let right = Array(rhs.utf8.prefix(lengthMaximum + 1))

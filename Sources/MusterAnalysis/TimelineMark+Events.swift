@@ -1,0 +1,69 @@
+package import MusterCore
+
+extension TimelineMark {
+    /// What the events of a record mark in a timeline, in order of time.
+    ///
+    /// - Parameters:
+    ///   - events: The record, in order.
+    ///   - waves: The names of the plan's waves.
+    /// - Returns: A mark for each event that people look for; equal times keep the order of the record.
+    package static func list(_ events: [RecordedEvent], waves: [String]) -> [TimelineMark] {
+        var names: [SourceServerID: String] = [:]
+        var marks: [TimelineMark] = []
+        for recorded in events {
+            if case .serversResolved(_, let servers) = recorded.event {
+                for server in servers { names[server.id] = server.name }
+            }
+            marks += list(recorded, waves: waves, names: names)
+        }
+        return marks.enumerated()
+            .sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }
+            .map(\.element)
+    }
+
+    private static func list(
+        _ recorded: RecordedEvent,
+        waves: [String],
+        names: [SourceServerID: String]
+    ) -> [TimelineMark] {
+        func mark(_ kind: Kind, _ text: String) -> [TimelineMark] {
+            [TimelineMark(kind, at: recorded.time, text, wave: recorded.event.wave)]
+        }
+        func name(_ wave: Int) -> String { waves.indices.contains(wave) ? waves[wave] : "\(wave + 1)" }
+        switch recorded.event {
+        case .launchRefused(let wave, _, let error, _):
+            return mark(.fault, "launch of \"\(name(wave))\" refused: \(error.code)")
+        case .launchAdopted(let wave, _, let job, _):
+            return mark(.fault, "answer to the launch of \"\(name(wave))\" lost, job \(job) found and adopted")
+        case .callFailed(let call, _, _, let error, _):
+            return mark(.fault, "\(call) failed: \(error.code)")
+        case .jobLogRead(let wave, _, let entries):
+            return entries.compactMap { entry in
+                guard ServerLog.isFailure(entry.event) else { return nil }
+                let who = entry.server.map { "\"\(names[$0] ?? $0.rawValue)\": " } ?? ""
+                let why = entry.rawError.map { ", \($0)" } ?? ""
+                return TimelineMark(
+                    .failure,
+                    at: entry.time,
+                    "\(who)\(entry.event)\(why)",
+                    wave: wave,
+                    server: entry.server
+                )
+            }
+        case .approvalDecided(let wave, let decision, let person, _):
+            let who = person.map { " by \"\($0)\"" } ?? ""
+            switch decision {
+            case .approved: return mark(.person, "approval of \"\(name(wave))\" granted\(who)")
+            case .denied: return mark(.person, "approval of \"\(name(wave))\" denied\(who)")
+            case .timedOut: return mark(.person, "approval of \"\(name(wave))\" timed out")
+            }
+        case .notificationSent(let kind, _):
+            return mark(.notification, "notification sent: \(kind.rawValue)")
+        case .notificationFailed(let kind, let error):
+            return mark(.notificationFailed, "notification not sent: \(kind.rawValue), \(error.code)")
+        default:
+            // Everything else has a length and is shown as such, or is no news.
+            return []
+        }
+    }
+}

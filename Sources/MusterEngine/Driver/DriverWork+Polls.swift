@@ -1,0 +1,104 @@
+import MusterAWS
+import MusterCore
+
+/// How jobs are looked at, and how time passes between two looks.
+extension DriverWork {
+    /// A poll that has to be waited for.
+    struct Poll {
+        let target: Int
+        let request: PollRequest
+        let place: PlaceContext
+        let issued: Timestamp
+        let state: State
+
+        enum State {
+            /// The call has yet to be made.
+            case uncalled
+            /// The answer is known and on its way.
+            case arriving(Timestamp, Result<PromptAnswer<DRS.DescribeJobsResponse>, AWSError>, edition: UInt64)
+        }
+    }
+
+    /// Looks at jobs and lets time pass, for as long as polls that need no suspension are all there is to do.
+    ///
+    /// The way of almost every turn; each turn here is the same as one of ``ExecutionDriver/run()``.
+    ///
+    /// - Returns: A poll that has to be waited for; `nil` when something else is to be done.
+    mutating func pollInPlace(_ backend: some AWSBackend, _ clock: some WallClock, or alarm: Alarm) throws -> Poll? {
+        while inFlight == 0, let target = machine.lonePoll, let place = broker.place(target) {
+            machine.takeLonePoll()
+            let issued = clock.now
+            let request = machine.pollRequest(of: target)
+            var terms = PromptTerms(arrival: issued, edition: machine.pollEdition(of: target))
+            /// `nil` once the answer has been heard.
+            var state: Poll.State?
+            do throws(AWSError) {
+                let answer = try backend.answerPromptly(
+                    DRS.DescribeJobs.self,
+                    request.input,
+                    as: place.context,
+                    on: &terms
+                )
+                switch answer {
+                case .none:
+                    state = .uncalled
+                case .answer(let page) where page.nextToken != nil:
+                    state = .arriving(terms.arrival, .success(answer), edition: 0)
+                case .answer, .unchanged:
+                    if pass(until: terms.arrival, on: clock) {
+                        let jobs: [DRS.Job]? = if case .answer(let page) = answer { page.items ?? [] } else { nil }
+                        machine.polled(target, issued: issued, jobs, edition: terms.edition, at: clock.now)
+                    } else {
+                        state = .arriving(terms.arrival, .success(answer), edition: terms.edition)
+                    }
+                }
+            } catch {
+                if pass(until: terms.arrival, on: clock) {
+                    machine.handle(.polled(target: target, issued: issued, .failure(error)), at: clock.now)
+                } else {
+                    state = .arriving(terms.arrival, .failure(error), edition: 0)
+                }
+            }
+            if let state {
+                inFlight = 1
+                return Poll(target: target, request: request, place: place, issued: issued, state: state)
+            }
+            guard try goOn(clock, alarm) else { return nil }
+        }
+        return nil
+    }
+
+    /// Lets the time pass until an answer arrives; nothing else is heard meanwhile.
+    private func pass(until arrival: Timestamp, on clock: some WallClock) -> Bool {
+        arrival <= clock.now || clock.pass(until: arrival, or: answerAlarm)
+    }
+
+    /// Keeps what the machine has noted, and lets time pass until it is due again.
+    ///
+    /// - Returns: `false` when that needs more than a poll.
+    private mutating func goOn(_ clock: some WallClock, _ alarm: Alarm) throws -> Bool {
+        try keepEvents()
+        guard !machine.isDone, !machine.hasCalls, clock.pass(until: machine.nextDeadline, or: alarm) else {
+            return false
+        }
+        machine.handle(.timePassed, at: clock.now)
+        try keepEvents()
+        return true
+    }
+
+    /// Passes the answer of a poll on that had to be waited for.
+    mutating func hear(
+        _ poll: Poll,
+        _ result: Result<[DRS.Job]?, AWSError>,
+        edition: UInt64 = 0,
+        at now: Timestamp
+    ) {
+        inFlight -= 1
+        switch result {
+        case .success(let jobs):
+            machine.polled(poll.target, issued: poll.issued, jobs, edition: edition, at: now)
+        case .failure(let error):
+            machine.handle(.polled(target: poll.target, issued: poll.issued, .failure(error)), at: now)
+        }
+    }
+}

@@ -1,0 +1,114 @@
+import MusterCore
+
+/// The form of plans.
+extension FileSchema {
+    static let planParts: [(String, JSONValue)] = [
+        (
+            "plan",
+            mapping(
+                "a plan",
+                required: ["plan", "target", "waves"],
+                [
+                    ("plan", "the plan's name in reports", ref("title")),
+                    ("objectives", "what the plan has to achieve", ref("objectives")),
+                    ("target", "where waves recover", ref("target")),
+                    ("notify", "who hears of the execution", ref("notify")),
+                    ("onConflict", "what happens when a server is in somebody else's job", word(["fail", "wait"])),
+                    ("waves", "what is recovered, in which order", list(of: ref("wave"), 1...Int.max)),
+                ]
+            )
+        ),
+        (
+            "objectives",
+            mapping(
+                "objectives",
+                [
+                    ("rto", "from the request to the last critical server launched", ref("time")),
+                    ("rpo", "the greatest age of a recovery point that is used", ref("time")),
+                    ("waveTransition", "from a wave's end to the next launch call", ref("time")),
+                    ("detection", "from the end of a job to the moment at which Muster knows", ref("time")),
+                    ("start", "from the request to the first launch call", ref("time")),
+                ]
+            )
+        ),
+        ("notify", mapping("notify", required: ["topic"], [("topic", "the ARN of an SNS topic", ref("topic"))])),
+        (
+            "target",
+            mapping(
+                "a target",
+                required: ["account", "region"],
+                targetKeys,
+                rules: [("dependencies", ["externalId": ["role"]])]
+            )
+        ),
+        ("waveTarget", mapping("a target", targetKeys)),
+        (
+            "wave",
+            mapping(
+                "a wave",
+                required: ["name", "servers"],
+                [
+                    ("name", "unique in the plan", ref("title")),
+                    ("dependsOn", "the waves that have to succeed before", list(of: ref("title"))),
+                    ("order", "equal numbers recover in parallel, greater ones later", whole(0...1_000_000)),
+                    ("servers", "who is recovered", ref("members")),
+                    ("approval", "a stop for a person before the wave", ref("approval")),
+                    ("tolerate", "failures that the wave puts up with", ref("tolerate")),
+                    ("budget", "how long the wave should take", ref("time")),
+                    ("timeout", "how long the wave may take", ref("time")),
+                    ("target", "where this wave recovers, if not where the plan does", ref("waveTarget")),
+                ]
+            )
+        ),
+        (
+            "tolerate",
+            mapping(
+                "tolerate",
+                required: ["failedServers"],
+                [("failedServers", "so many critical servers may fail", whole(0...10_000))]
+            )
+        ),
+        (
+            "approval",
+            mapping(
+                "an approval",
+                [
+                    ("from", "who may decide; anybody where it is left out", list(of: ref("name"), 1...Int.max)),
+                    ("timeout", "how long the question stands", ref("time")),
+                    ("onTimeout", "what happens when nobody answers", word(["fail", "cancel", "continue"])),
+                ]
+            )
+        ),
+        (
+            "members",
+            ["anyOf": [ref("memberMapping"), list(of: ref("member"), 1...WaveReader.serversPerJob)]]
+        ),
+        ("member", ["anyOf": [ref("memberText"), ref("memberMapping")]]),
+        (
+            // What begins as an id does has to be one.
+            "memberText",
+            ["allOf": [ref("serverName"), ["pattern": "^(s-[A-Za-z0-9]{17}$|(?!s-[0-9a-f]{10,}$))"]]]
+        ),
+        (
+            "memberMapping",
+            mapping(
+                "a server",
+                [
+                    ("name", "the server whose hostname, FQDN or Name tag this is", ref("serverName")),
+                    ("id", "the server of this id", ref("serverID")),
+                    ("tags", "every server that carries all of these tags", ref("memberTags")),
+                    ("impact", "whether a failure fails the wave", word(["critical", "optional"])),
+                ],
+                rules: [exactlyOne(of: ["name", "id", "tags"])]
+            )
+        ),
+        ("memberTags", ["allOf": [ref("tags"), ["minProperties": 1]]]),
+    ]
+
+    private static let targetKeys: [Key] = [
+        ("account", "the account in which servers are launched", ref("account")),
+        ("region", "the Region in which they are launched", ref("region")),
+        ("role", "the role that leads there: an ARN, or a name in that account", ref("role")),
+        ("externalId", "what the role's trust asks for", ref("externalId")),
+    ]
+}

@@ -1,0 +1,174 @@
+import MusterCore
+
+/// The form of scenarios.
+extension FileSchema {
+    static func scenarioParts(_ operations: Set<String>) -> [(String, JSONValue)] {
+        let names = operations.sorted()
+        let services = Set(names.compactMap { $0.split(separator: ":").first }).sorted()
+        return [
+            ("scenario", scenarioForm),
+            ("operation", word(names)),
+            ("operations", word(names + services.map { "\($0):*" })),
+            ("person", person),
+            ("callFault", callFault),
+            ("phaseFault", phaseFault),
+            (
+                "limits",
+                mapping(
+                    "limits",
+                    [
+                        ("virtualTime", "virtual time from the start of the run", ref("time")),
+                        ("events", "steps of the simulation", whole(1...10_000_000_000)),
+                    ]
+                )
+            ),
+            ("expect", expectations),
+            (
+                "waveEnd",
+                [
+                    "anyOf": [
+                        word(WaveOutcome.self),
+                        mapping(
+                            "the end of a wave",
+                            [("outcome", "", word(WaveOutcome.self)), ("cause", "", word(CauseCode.self))],
+                            rules: [
+                                ("minProperties", 1),
+                                (
+                                    "not",
+                                    [
+                                        "required": ["outcome", "cause"],
+                                        "properties": ["outcome": ["const": "completed"]],
+                                    ]
+                                ),
+                            ]
+                        ),
+                    ]
+                ]
+            ),
+        ]
+    }
+
+    private static let path: JSONValue = ["type": ["string", "number", "boolean"], "minLength": 1]
+
+    private static let scenarioForm = mapping(
+        "a scenario",
+        required: ["scenario", "plan", "world"],
+        [
+            (
+                "scenario", "its name in reports and paths",
+                [
+                    "type": ["string", "integer", "boolean"], "minimum": 0, "maxLength": 100,
+                    "pattern": "^[a-z0-9]([a-z0-9-]*[a-z0-9])?$",
+                ]
+            ),
+            ("plan", "a path, or a plan", ["anyOf": [path, ref("plan")]]),
+            ("world", "a path, or a world", ["anyOf": [path, ref("world")]]),
+            ("mode", "what is asked of DRS", word(["drill", "recovery"])),
+            (
+                "seed", "where all chance comes from",
+                [
+                    "type": ["integer", "string"], "minimum": 0, "pattern": "^(0|[1-9][0-9]{0,19})$",
+                    "maximum": JSONValue(.number("18446744073709551615")),
+                ]
+            ),
+            ("faults", "what goes wrong", list(of: ["oneOf": [ref("callFault"), ref("phaseFault")]])),
+            ("people", "what people decide", list(of: ref("person"))),
+            ("expect", "what must come out", ref("expect")),
+            ("limits", "what ends a run that would not end by itself", ref("limits")),
+        ]
+    )
+
+    private static let callFault = mapping(
+        "a fault of a call",
+        required: ["call"],
+        [
+            ("call", "which calls: service:Operation, or service:*", ref("operations")),
+            ("calls", "which of them, counted from 1", ref("ordinals")),
+            ("from", "from the start of the run", ref("duration")),
+            ("until", "from the start of the run", ref("duration")),
+            ("probability", "how likely a call is hit", ref("probability")),
+            ("error", "the service answers this instead of acting", scalar("^[A-Za-z0-9.]{1,128}$")),
+            ("message", "with error", ref("text")),
+            ("retryAfter", "with error: how long the service asks to wait", ref("duration")),
+            ("latency", "the answer takes so much longer", ref("time")),
+            ("requestLost", "the call never reaches the service", ["const": true]),
+            ("answerLost", "the service acts, and the answer is lost", ["const": true]),
+            ("account", "only calls that act there", ref("account")),
+            ("region", "only calls that act there", ref("region")),
+        ],
+        rules: [
+            exactlyOne(of: ["error", "latency", "requestLost", "answerLost"]),
+            ("dependencies", ["message": ["error"], "retryAfter": ["error"]]),
+        ]
+    )
+
+    private static let phaseFault: JSONValue = {
+        let failures = FaultReader.failures
+        func when(_ result: JSONValue, _ then: JSONValue) -> JSONValue {
+            ["if": ["required": ["result"], "properties": ["result": result]], "then": then]
+        }
+        let fixed = failures.map { failure in
+            when(
+                ["const": .string(failure.word)],
+                ["properties": ["phase": ["const": .string(failure.phase.rawValue)], "slowBy": false]]
+            )
+        }
+        return mapping(
+            "a fault of a phase",
+            required: ["server"],
+            [
+                ("phase", "which phase; follows from most results", word(FaultReader.serverPhases.map(\.rawValue))),
+                ("server", "a server of the world, by name or id", ref("text")),
+                ("launches", "which launches of the server, counted from 1", ref("ordinals")),
+                ("probability", "how likely a launch is hit", ref("probability")),
+                ("result", "how the phase fails", word(failures.map(\.word) + ["stuck", "silent"])),
+                ("after", "with a failure: when it comes", ref("duration")),
+                ("slowBy", "the phase takes so much longer", ref("time")),
+                ("rawError", "with a failure: what the log says of it", ref("text")),
+            ],
+            rules: [
+                (
+                    "allOf",
+                    .array(
+                        fixed + [
+                            when(word(["stuck", "silent"]), ["required": ["phase"]]),
+                            when(["const": "stuck"], without(["after", "slowBy", "rawError"])),
+                            when(["const": "silent"], without(["slowBy", "rawError"])),
+                            [
+                                "if": ["not": ["required": ["result"]]],
+                                "then": [
+                                    "allOf": [["required": ["phase", "slowBy"]], without(["after", "rawError"])]
+                                ],
+                            ],
+                        ]
+                    )
+                )
+            ]
+        )
+    }()
+
+    private static let person = mapping(
+        "a decision",
+        required: ["after", "by"],
+        [
+            ("approve", "the wave that is approved", ref("text")),
+            ("deny", "the wave that is denied", ref("text")),
+            ("after", "how long after the question the answer comes", ref("duration")),
+            ("by", "who decides", ref("name")),
+            ("reason", "what the record keeps", ref("text")),
+        ],
+        rules: [exactlyOne(of: ["approve", "deny"])]
+    )
+
+    private static let expectations = mapping(
+        "expect",
+        [
+            ("outcome", "how the execution ends", word(ExecutionOutcome.self)),
+            ("waves", "how waves end", table(of: ref("waveEnd"))),
+            ("calls", "how often an operation is called", table(keys: ref("operation"), of: ref("count"))),
+            ("notified", "what the topic hears, in order", list(of: word(NotificationKind.self))),
+            ("misses", "objectives that are meant to be missed", list(of: word(PlanReader.objectiveKeys))),
+            ("mentions", "what has to stand in the cause of the failure", list(of: ref("text"))),
+        ]
+    )
+}

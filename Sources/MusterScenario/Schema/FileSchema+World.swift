@@ -1,0 +1,287 @@
+import MusterCore
+
+/// The form of worlds.
+extension FileSchema {
+    static let worldParts: [(String, JSONValue)] =
+        placeParts + serverParts + lawParts + [
+            (
+                "world",
+                mapping(
+                    "a world",
+                    required: ["world", "accounts"],
+                    [
+                        ("world", "the world's name in messages", ref("title")),
+                        ("start", "the virtual time at which a run begins", ref("instant")),
+                        ("caller", "who runs Muster", ref("caller")),
+                        (
+                            "accounts", "what there is in each account",
+                            table(keys: ref("accountKey"), of: ref("worldAccount"), minimum: 1)
+                        ),
+                        (
+                            "profiles", "latency profiles, beside the built-in ones",
+                            table(
+                                keys: ["not": ["enum": .array(LatencyProfile.builtIn.map { .string($0.name) })]],
+                                of: ref("profile")
+                            )
+                        ),
+                        ("behavior", "what is only inferred about the services", ref("behavior")),
+                    ]
+                )
+            ),
+            (
+                "behavior",
+                mapping(
+                    "behavior",
+                    [
+                        ("unknownServer", "", word(ServiceBehavior.UnknownServerAnswer.self)),
+                        ("busyServer", "", word(ServiceBehavior.BusyServerAnswer.self)),
+                        ("neverSynced", "", word(ServiceBehavior.MissingPointAnswer.self)),
+                        ("unprotectedServer", "", word(ServiceBehavior.MissingPointAnswer.self)),
+                        ("jobListsServersAtEnd", "", ref("boolean")),
+                        ("jobsNameRecoveryInstances", "", ref("boolean")),
+                        ("launchStatusShowsProgress", "", ref("boolean")),
+                        ("recoveryInstanceDelay", "", ref("duration")),
+                        ("defaultPageSize", "", whole(1...10_000)),
+                        ("callLatency", "how long an API call takes", ref("law")),
+                        ("callTimeout", "when a caller gives up", ref("time")),
+                        ("terminatedInstancesLinger", "", ref("duration")),
+                    ]
+                )
+            ),
+        ]
+
+    private static let placeParts: [(String, JSONValue)] = [
+        (
+            "caller",
+            mapping(
+                "a caller",
+                [
+                    ("account", "whose user or role it is", ref("account")),
+                    ("user", "a user with a key of its own", ref("roleName")),
+                    ("role", "a session of this role", ref("roleName")),
+                    (
+                        "arn", "the ARN of a user, a role or a session",
+                        pattern("^arn:aws[!-9;-~]*:(iam|sts):[!-9;-~]*:[0-9]{12}:[!-~]+$")
+                    ),
+                ],
+                rules: [
+                    (
+                        "oneOf",
+                        [
+                            ["allOf": [["required": ["arn"]], without(["user", "role"])]],
+                            [
+                                "allOf": [
+                                    ["required": ["account"]], without(["arn"]),
+                                    ["not": ["required": ["user", "role"]]],
+                                ]
+                            ],
+                        ]
+                    )
+                ]
+            )
+        ),
+        (
+            "worldAccount",
+            mapping(
+                "an account",
+                [
+                    (
+                        "roles", "the roles that plans may assume",
+                        table(keys: ["pattern": .string(roleNamePattern)], of: ref("worldRole"))
+                    ),
+                    ("regions", "what there is in each Region", table(keys: ref("region"), of: ref("worldRegion"))),
+                ]
+            )
+        ),
+        (
+            "worldRole",
+            mapping(
+                "a role",
+                required: ["trusts"],
+                [
+                    ("trusts", "whose principals may assume the role", list(of: ref("account"))),
+                    ("externalId", "what the trust asks for", ref("externalId")),
+                    ("maxSession", "the longest session, 1h to 12h", ref("duration")),
+                ]
+            )
+        ),
+        (
+            "worldRegion",
+            mapping(
+                "a Region",
+                [
+                    ("initialized", "whether DRS was initialised", ref("boolean")),
+                    (
+                        "topics", "SNS topics with their subscriptions",
+                        table(keys: ref("topicName"), of: list(of: ref("subscription")))
+                    ),
+                    ("quotas", "limits of DRS", ref("quotas")),
+                    ("jobs", "jobs of somebody else that are active at the start", list(of: ref("foreignJob"))),
+                    ("servers", "source servers", list(of: ref("server"))),
+                ]
+            )
+        ),
+        (
+            "quotas",
+            mapping(
+                "quotas",
+                ["concurrentJobs", "serversPerJob", "serversInAllJobs"].map { ($0, "", whole(0...100_000)) }
+            )
+        ),
+        (
+            "subscription",
+            [
+                "anyOf": [
+                    pattern(
+                        "^(https?://|arn:aws[!-9;-~]*:(\(TopicReader.transports.joined(separator: "|"))):"
+                            + "[!-9;-~]*:[!-9;-~]*:[!-~]+$|[^@]+@[^@]+$)"
+                    ),
+                    mapping(
+                        "a subscription",
+                        TopicReader.transports.map { ($0, "", ref("endpoint")) }
+                            + [("confirmed", "whether it was confirmed", ref("boolean"))],
+                        rules: [exactlyOne(of: TopicReader.transports)]
+                    ),
+                ]
+            ]
+        ),
+        (
+            "foreignJob",
+            mapping(
+                "a job",
+                required: ["servers", "remaining"],
+                [
+                    ("servers", "servers of this Region", list(of: ref("text"))),
+                    ("age", "how long before the run it was created", ref("duration")),
+                    ("remaining", "how long it lasts from the start of the run", ref("duration")),
+                    ("drill", "a drill, or a recovery", ref("boolean")),
+                ]
+            )
+        ),
+    ]
+
+    private static let serverParts: [(String, JSONValue)] = [
+        (
+            "server",
+            mapping(
+                "a server",
+                required: ["name"],
+                [
+                    ("name", "the hostname; web-{001..250} stands for 250 servers", ref("serverName")),
+                    ("id", "the source server id", ref("serverID")),
+                    ("fqdn", "the full name", ref("serverName")),
+                    ("os", "linux, windows, or the agent's text", ref("name")),
+                    (
+                        "disks", "sizes, or devices with sizes",
+                        list(of: ["anyOf": [ref("size"), ref("disk")]], 1...ServerReader.disksMaximum)
+                    ),
+                    ("cpus", "cores", whole(1...4_096)),
+                    ("memory", "main memory", ref("size")),
+                    ("tags", "up to 50", ref("tags")),
+                    ("replication", "how the copy stands", ref("replication")),
+                    ("ec2Instance", "the instance that replicates", pattern("^i-[0-9a-f]{8,17}$")),
+                    ("profile", "how long things take", ref("text")),
+                    ("recoveryMode", "fast skips the conversion", word(["optimal", "fast", "OPTIMAL", "FAST"])),
+                    ("leftover", "an instance that an earlier launch has left behind", ref("leftover")),
+                    ("launch", "launch settings", ref("launch")),
+                ]
+            )
+        ),
+        (
+            "disk",
+            mapping(
+                "a disk",
+                required: ["size"],
+                [("device", "chosen after the operating system", ref("name")), ("size", "", ref("size"))]
+            )
+        ),
+        (
+            "replication",
+            mapping(
+                "replication",
+                [
+                    ("state", "", word(ServerReader.replicationStates)),
+                    ("lag", "how far the copy is behind", ref("duration")),
+                    ("error", "", word(ServerReader.replicationErrors)),
+                ],
+                rules: [
+                    ("if", ["required": ["error"]]),
+                    (
+                        "then",
+                        [
+                            "required": ["state"],
+                            "properties": ["state": ["not": word(["CONTINUOUS", "STOPPED", "DISCONNECTED"])]],
+                        ]
+                    ),
+                ]
+            )
+        ),
+        (
+            "leftover",
+            mapping(
+                "leftover",
+                required: ["age"],
+                [("drill", "a drill, or a recovery", ref("boolean")), ("age", "before the run", ref("duration"))]
+            )
+        ),
+        (
+            "launch",
+            mapping(
+                "launch",
+                [
+                    ("disposition", "", word(["STARTED", "STOPPED"])),
+                    ("copyPrivateIp", "", ref("boolean")),
+                    ("copyTags", "", ref("boolean")),
+                    ("rightSizing", "", word(["NONE", "BASIC", "IN_AWS"])),
+                ]
+            )
+        ),
+    ]
+
+    private static let lawParts: [(String, JSONValue)] = [
+        (
+            "profile",
+            mapping(
+                "a profile",
+                [("like", "the profile whose figures are taken over", ref("text")), ("summary", "", ref("text"))]
+                    + JobPhase.allCases.map { ($0.rawValue, "", ref("figure")) }
+            )
+        ),
+        ("law", ["anyOf": [ref("duration"), law([])]]),
+        (
+            "figure",
+            [
+                "anyOf": [
+                    ref("duration"),
+                    law([
+                        ("perGiB", "added for each GiB of disk", ref("duration")),
+                        ("kind", "how much is known", word(provenances)),
+                        ("source", "where the figure is from", ref("text")),
+                    ]),
+                ]
+            ]
+        ),
+    ]
+
+    private static let provenances = ["documented", "observed", "assumed", "calibrated", "configured"]
+
+    private static func law(_ more: [Key]) -> JSONValue {
+        var dependencies: [(String, JSONValue)] = ["sigma", "min", "max"].map { ($0, ["median"]) }
+        if !more.isEmpty { dependencies.append(("kind", ["source"])) }
+        return mapping(
+            "a law",
+            [
+                ("exactly", "always the same", ref("duration")),
+                ("between", "evenly between the two", list(of: ref("duration"), 2...2)),
+                ("oneOf", "one of them, each equally likely", list(of: ref("duration"), 1...Int.max)),
+                ("median", "skewed to the right around it", ref("time")),
+                ("sigma", "the standard deviation of the logarithm", ["type": "number", "minimum": 0, "maximum": 5]),
+                ("min", "where the law is cut", ref("duration")),
+                ("max", "where the law is cut", ref("duration")),
+            ] + more,
+            rules: [
+                exactlyOne(of: ["exactly", "between", "oneOf", "median"]), ("dependencies", .object(dependencies)),
+            ]
+        )
+    }
+}
