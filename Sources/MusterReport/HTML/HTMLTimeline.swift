@@ -169,7 +169,7 @@ struct HTMLTimeline {
         ) { page in
             for hold in wave.holds { bar(hold, &page) }
             guard let start = wave.start, let end = wave.end else { return }
-            let over = wave.budget.map { end - start > $0 } ?? false
+            let over = wave.budget.map { wave.workTime ?? .zero > $0 } ?? false
             rectangle(start, end, [("class", "wavebar"), ("y", "4"), ("height", "6"), ("rx", "3")], &page)
             if over, let budget = wave.budget {
                 let title = "over its budget of \(budget.text)"
