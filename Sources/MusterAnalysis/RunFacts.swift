@@ -15,6 +15,8 @@ package struct RunFacts: Sendable {
     package var pauses: [HoldFacts] = []
     /// What people asked for, in order.
     package var actions: [PersonFacts] = []
+    /// Stretches in which something else than Muster's work held up the execution, in order of their beginnings.
+    package var waits: [Wait] = []
     /// Whether the record has an end; a run that was cut off has none.
     package var isFinished = false
 
@@ -26,6 +28,9 @@ package struct RunFacts: Sendable {
         for recorded in record.events {
             apply(recorded.event, at: recorded.time)
         }
+        waits = waits.enumerated()
+            .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+            .map(\.element)
     }
 
     private mutating func apply(_ event: ExecutionEvent, at time: Timestamp) {
@@ -38,6 +43,8 @@ package struct RunFacts: Sendable {
             created = time
         case .finding(let finding):
             findings.append(finding)
+        case .callFailed(let call, _, _, _, let retryAfter):
+            if let retryAfter { waits.append(Wait(.retry, "\(call) refused", from: time, to: time + retryAfter)) }
         case .notificationSent(let kind, let messageID):
             notifications.append(SentNotification(time: time, kind: kind, messageID: messageID))
         case .notificationFailed(let kind, let error):
@@ -57,9 +64,25 @@ package struct RunFacts: Sendable {
         case .callerIdentified, .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalEscalated,
             .approvalGiven, .approvalDecided, .pauseRequested, .paused, .pauseExpired, .resumed, .requestRefused,
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
-            .serverObserved, .jobLogRead, .instanceFound, .callFailed, .serverFinished, .waveFinished:
+            .serverObserved, .jobLogRead, .instanceFound, .serverFinished, .waveFinished:
             break
         }
+    }
+}
+
+/// A stretch in which the execution could not go on, whatever Muster did.
+package struct Wait: Hashable, Sendable {
+    package var kind: ShareKind
+    /// What was waited for.
+    package var label: String
+    package var start: Timestamp
+    package var end: Timestamp
+
+    package init(_ kind: ShareKind, _ label: String, from start: Timestamp, to end: Timestamp) {
+        self.kind = kind
+        self.label = label
+        self.start = start
+        self.end = end
     }
 }
 

@@ -26,6 +26,8 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     private let callTimeout: Int64
     private let seed: UInt64
     private var handler: HandlerID?
+    /// Whether some answers show what was.
+    private let keepsPast: Bool
 
     /// - Parameters:
     ///   - prepared: What there is when the run begins; its start is the simulation's.
@@ -53,9 +55,11 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             constantLatency = nil
         }
         callTimeout = max(0, world.behavior.callTimeout.nanoseconds)
+        keepsPast = self.faults.longestStaleness > .zero
         handler = simulation.register(self, named: "aws")
         for cell in state.regions {
             queueTransitions(of: cell)
+            if keepsPast { cell.past = PastStates(cell.state, longest: self.faults.longestStaleness) }
         }
     }
 
@@ -209,7 +213,13 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         guard !verdict.isRequestLost else { throw .noAnswer() }
         do throws(AWSError) {
             if let refusal = verdict.refusal { throw refusal }
-            let output = try act(operation, input, caller, principal, at: now, edition: &edition)
+            let output: Operation.Output?
+            if verdict.staleness > .zero, Operation.traits.isReadOnly {
+                edition = 0
+                output = try actOnPast(operation, input, caller, principal, at: now, age: verdict.staleness)
+            } else {
+                output = try act(operation, input, caller, principal, at: now, edition: &edition)
+            }
             guard !isLost else { throw .noAnswer() }
             return output
         } catch {
@@ -237,6 +247,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let wire: WireProtocol = Operation.service == .drs ? .restJSON : .query
         guard let principal else { throw .invalidCredentials(wire) }
         try principal.check(caller.credentials, wire, at: now)
+        if state.identities.hasFaults { try state.identities.checkFaults(of: principal, wire, at: now) }
         let context = RequestContext(now: now, caller: principal)
         switch rule.body {
         case .identity(let body):
@@ -258,8 +269,30 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             if !cell.state.pending.isEmpty {
                 queueTransitions(of: cell)
             }
+            if keepsPast, !Operation.traits.isReadOnly { cell.past?.remember(cell.state, at: now.nanoseconds) }
             return output
         }
+    }
+
+    /// Answers a call with what was true so long ago; who may call is decided by what is true now.
+    private func actOnPast<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ input: Operation.Input,
+        _ caller: CallContext,
+        _ principal: Principal?,
+        at now: Timestamp,
+        age: Duration
+    ) throws(AWSError) -> Operation.Output? {
+        var edition: UInt64 = 0
+        let output = try act(operation, input, caller, principal, at: now, edition: &edition)
+        guard let rule = rules[operation], case .region(let body) = rule.body, let principal,
+            let past = state.cell(principal.account, caller.region)?.past
+        else {
+            return output
+        }
+        let then = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, -max(0, age.nanoseconds)))
+        var state = past.state(at: then.nanoseconds)
+        return try body(&state, input, RequestContext(now: then, caller: principal))
     }
 
     /// A Region that the world does not mention exists all the same, and is kept once something has happened in it.
@@ -287,6 +320,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let cell = state.regions[Int(payload >> 32)]
         cell.state.advance(Int(payload & 0xFFFF_FFFF), to: now.nanoseconds)
         queueTransitions(of: cell)
+        if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
     }
 
     private func queueTransitions(of cell: AWSState.Cell) {

@@ -91,6 +91,13 @@ struct FilesPageTests {
         faults:
           - { call: "drs:DescribeJobs", latency: 1s, zzzzzzzzzzzz: 1 }
           - { phase: launch, server: db, result: stuck, zzzzzzzzzzzz: 1 }
+          - { job: neverSettles, server: db, zzzzzzzzzzzz: 1 }
+          - { ec2: InsufficientInstanceCapacity, zzzzzzzzzzzz: 1 }
+          - { replication: STALLED, server: db, zzzzzzzzzzzz: 1 }
+          - { credentials: disabled, zzzzzzzzzzzz: 1 }
+          - { outage: us-east-1, zzzzzzzzzzzz: 1 }
+          - { undelivered: all, zzzzzzzzzzzz: 1 }
+          - { crash: { event: 5, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
         people:
           - { approve: one, after: 1s, by: me, zzzzzzzzzzzz: 1 }
           - { person: me, answers: 1s, absent: { until: 1s, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }

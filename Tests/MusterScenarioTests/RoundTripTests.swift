@@ -93,10 +93,20 @@ struct WorldDice {
     private mutating func law() -> Distribution {
         let one = duration()
         let other = duration()
-        switch number(4) {
+        let middle = max(one, .nanoseconds(1))
+        let minimum = flip() ? Duration.zero : nil
+        let maximum = flip() ? middle + other : nil
+        switch number(8) {
         case 0: return .constant(one)
         case 1: return .uniform(min(one, other), max(one, other))
         case 2: return .empirical([one, other])
+        case 3: return .triangular(min(one, other), mode: max(one, other), one + other)
+        case 4: return .normal(mean: middle, deviation: other, minimum: minimum, maximum: maximum)
+        case 5:
+            return .gamma(mean: middle, shape: Double(1 + number(500)) / 7, minimum: minimum, maximum: maximum)
+        case 6:
+            let shares = [Ratio(text: "0"), Ratio(text: "33.5%"), Ratio(2, in: 3), Ratio(text: "1")].compactMap(\.self)
+            return .quantiles(shares.enumerated().map { .init($1, one * $0) })
         default:
             let median = max(one, .nanoseconds(1))
             return .lognormal(

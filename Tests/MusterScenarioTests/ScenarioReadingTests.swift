@@ -14,7 +14,7 @@ struct ScenarioReadingTests {
         """
     private static let world = """
         world: shop
-        accounts: { "123456789012": { regions: { us-east-1: { servers: [{ name: db-1 }, { name: web-1 }] } } } }
+        accounts: { "123456789012": { regions: { us-east-1: { servers: [{ name: db-1, id: s-00000000000000001 }, { name: web-1 }], topics: { drills: [] } } }, roles: { Drill: { trusts: ["123456789012"] } } } }
         """
 
     private func scenario(_ rest: String) throws -> Scenario {
@@ -40,6 +40,90 @@ struct ScenarioReadingTests {
         #expect(scenario.limits.events == 5)
         #expect(scenario.plan.waves[0].location?.file == "a/plans/p.yaml")
     }
+
+    @Test(
+        arguments: [
+            (
+                "call: \"drs:DescribeJobs\", stale: 30s",
+                .call(CallFault(service: "drs", operation: "DescribeJobs", effect: .stale(.seconds(30))))
+            ),
+            (
+                "job: settlesLate, server: db-1, after: 90s",
+                .job(JobFault(server: db, effect: .settlesLate(by: .seconds(90))))
+            ),
+            ("job: neverSettles, server: db-1", .job(JobFault(server: db, effect: .settlesLate(by: nil)))),
+            (
+                "job: emptiesList, server: db-1, launches: first 2",
+                .job(JobFault(server: db, launches: 1...2, effect: .emptiesList))
+            ),
+            (
+                "job: vanishes, server: db-1, after: 5m",
+                .job(JobFault(server: db, effect: .vanishes(after: .seconds(300))))
+            ),
+            (
+                "ec2: InsufficientInstanceCapacity, zone: us-east-1a, spare: 2, from: 1m, until: 2m",
+                .launch(
+                    InstanceFault(
+                        code: "InsufficientInstanceCapacity",
+                        zone: "us-east-1a",
+                        spare: 2,
+                        window: FaultWindow(from: .seconds(60), until: .seconds(120))
+                    )
+                )
+            ),
+            (
+                "replication: STALLED, server: db-1, error: NOT_CONVERGING, from: 1m, until: 2m, catchUp: 30s",
+                .replication(
+                    ReplicationFault(
+                        server: db,
+                        state: .stalled,
+                        error: "NOT_CONVERGING",
+                        window: FaultWindow(from: .seconds(60), until: .seconds(120)),
+                        catchUp: .seconds(30)
+                    )
+                )
+            ),
+            (
+                "credentials: expired, account: \"123456789012\", role: Drill, at: 10m",
+                .credentials(
+                    CredentialFault(.expired, account: account, role: "Drill", window: FaultWindow(from: .seconds(600)))
+                )
+            ),
+            (
+                "credentials: untrusted, until: 10m",
+                .credentials(CredentialFault(.untrusted, account: account, window: FaultWindow(until: .seconds(600))))
+            ),
+            ("credentials: disabled", .credentials(CredentialFault(.disabled, account: account, window: .always))),
+            (
+                "outage: us-east-1, from: 5m, until: 10m, answer: silent, jobs: hang",
+                .outage(
+                    RegionOutage(
+                        region: RegionName("us-east-1"),
+                        window: FaultWindow(from: .seconds(300), until: .seconds(600)),
+                        answer: .silent,
+                        jobs: .hang
+                    )
+                )
+            ),
+            ("undelivered: all, topic: drills", .delivery(DeliveryFault(topic: "drills"))),
+            ("crash: { at: 5m }", .crash(OrchestratorCrash(.time(.seconds(300))))),
+            ("crash: { event: 7 }, restartAfter: 0s", .crash(OrchestratorCrash(.event(7), restartAfter: .zero))),
+            (
+                "crash: { beforeRecord: \"drs:StartRecovery\", number: 2 }",
+                .crash(
+                    OrchestratorCrash(
+                        .call(service: "drs", operation: "StartRecovery", number: 2, .beforeRecord)
+                    )
+                )
+            ),
+        ] as [(String, Fault.Kind)]
+    )
+    func `a fault of every kind arrives`(line: String, kind: Fault.Kind) throws {
+        #expect(try fault(line) == kind)
+    }
+
+    private static let account = AccountID("123456789012")
+    private static let db = SourceServerID("s-00000000000000001")
 
     @Test func `the files that were read come with the value, in the order of reading`() throws {
         let files = [

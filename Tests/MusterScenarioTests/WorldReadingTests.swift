@@ -131,6 +131,35 @@ struct WorldReadingTests {
         #expect(profile.figures[.launch]?.provenance == Provenance(.observed, "our drill of May"))
     }
 
+    @Test(
+        arguments: [
+            ("{ exactly: 3m }", .constant(.seconds(180))), ("3m", .constant(.seconds(180))),
+            ("{ between: [2m, 5m] }", .uniform(.seconds(120), .seconds(300))),
+            ("{ between: [2m, 5m], mode: 3m }", .triangular(.seconds(120), mode: .seconds(180), .seconds(300))),
+            (
+                "{ mean: 3m, deviation: 20s, max: 5m }",
+                .normal(mean: .seconds(180), deviation: .seconds(20), minimum: nil, maximum: .seconds(300))
+            ),
+            (
+                "{ mean: 3m, shape: 2.5, min: 1m }",
+                .gamma(mean: .seconds(180), shape: 2.5, minimum: .seconds(60), maximum: nil)
+            ),
+            ("{ oneOf: [2m, 3m] }", .empirical([.seconds(120), .seconds(180)])),
+            (
+                "{ quantiles: { 50%: 3m, 99.9%: 9m } }",
+                .quantiles([
+                    .init(Ratio(50, in: 100) ?? .always, .seconds(180)),
+                    .init(Ratio(999, in: 1_000) ?? .always, .seconds(540)),
+                ])
+            ),
+        ] as [(String, Distribution)]
+    )
+    func `a law of every kind arrives`(text: String, law: Distribution) throws {
+        let world = try world("world: w\naccounts: { \"012345678901\": {} }\nbehavior: { callLatency: \(text) }")
+
+        #expect(world.behavior.callLatency == law)
+    }
+
     @Test func `topics, roles, quotas, jobs and behaviour arrive`() throws {
         let world = try world(
             """

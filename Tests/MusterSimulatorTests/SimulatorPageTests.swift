@@ -104,6 +104,7 @@ private enum LatencyTables {
         case .empirical(let recorded): recorded.map(text).joined(separator: " or ")
         case .lognormal(let median, let sigma, let minimum, let maximum):
             "median \(text(median)), σ \(sigma), \(minimum.map(text) ?? "0s") to \(maximum.map(text) ?? "any")"
+        case .triangular, .normal, .gamma, .quantiles: law.text
         }
     }
 

@@ -74,6 +74,15 @@ extension Ratio {
     }
 }
 
+extension Ratio: Comparable {
+    /// By value, exactly.
+    package static func < (lhs: Ratio, rhs: Ratio) -> Bool {
+        let left = lhs.numerator.multipliedFullWidth(by: rhs.denominator)
+        let right = rhs.numerator.multipliedFullWidth(by: lhs.denominator)
+        return (left.high, left.low) < (right.high, right.low)
+    }
+}
+
 extension Ratio: CustomStringConvertible {
     package var description: String { "\(numerator) in \(denominator)" }
 }

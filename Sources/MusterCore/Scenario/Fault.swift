@@ -3,6 +3,13 @@ package struct Fault: Hashable, Sendable, Codable {
     package enum Kind: Hashable, Sendable, Codable {
         case call(CallFault)
         case phase(PhaseFault)
+        case job(JobFault)
+        case launch(InstanceFault)
+        case replication(ReplicationFault)
+        case credentials(CredentialFault)
+        case outage(RegionOutage)
+        case delivery(DeliveryFault)
+        case crash(OrchestratorCrash)
     }
 
     package var kind: Kind
@@ -14,90 +21,40 @@ package struct Fault: Hashable, Sendable, Codable {
     }
 }
 
-/// A fault of one API operation.
-package struct CallFault: Hashable, Sendable, Codable {
-    package enum Effect: Hashable, Sendable, Codable {
-        /// The service refuses with this code; nothing happens behind it.
-        case error(code: String, message: String?, retryAfter: Duration?)
-        /// The answer takes so much longer.
-        case latency(Duration)
-        /// The call never reaches the service; the caller waits until it gives up.
-        case requestLost
-        /// The service acts, but the answer never arrives.
-        case answerLost
-    }
-
-    /// `drs`, `sts` or `sns`.
-    package var service: String
-    /// The operation's name, for example `DescribeJobs`; `nil` for each of the service.
-    package var operation: String?
-    /// Only in this account.
-    package var account: AccountID?
-    /// Only in this Region.
-    package var region: RegionName?
-    /// Which calls of the operation are hit, counted from 1 over those that the filters above let through; `nil` for all.
-    package var calls: ClosedRange<Int>?
-    /// Only from here on, measured from the start of the run.
-    package var from: Duration?
-    /// Only before this, measured from the start of the run.
-    package var until: Duration?
-    package var probability: Ratio
-    package var effect: Effect
-
-    package init(
-        service: String,
-        operation: String?,
-        account: AccountID? = nil,
-        region: RegionName? = nil,
-        calls: ClosedRange<Int>? = nil,
-        from: Duration? = nil,
-        until: Duration? = nil,
-        probability: Ratio = .always,
-        effect: Effect
-    ) {
-        self.service = service
-        self.operation = operation
-        self.account = account
-        self.region = region
-        self.calls = calls
-        self.from = from
-        self.until = until
-        self.probability = probability
-        self.effect = effect
+extension [Fault] {
+    /// The stream of chance that each fault draws from, side by side with the faults.
+    ///
+    /// A stream is named after what the fault is about, and after its place among those that are about the same. So a
+    /// fault that is added, moved or taken away changes the draws of no other.
+    package var streams: [String] {
+        var seen: [String: Int] = [:]
+        return map { fault in
+            let subject = fault.kind.subject
+            let number = seen[subject, default: 0]
+            seen[subject] = number + 1
+            return number == 0 ? "fault:\(subject)" : "fault:\(subject):\(number)"
+        }
     }
 }
 
-/// A fault of one server in one phase of its recovery job.
-package struct PhaseFault: Hashable, Sendable, Codable {
-    package enum Effect: Hashable, Sendable, Codable {
-        /// The phase fails with the service's event, after the given time or the phase's own, and a raw error.
-        case fail(after: Duration?, rawError: String?)
-        /// The phase never ends.
-        case stuck
-        /// Nothing more is logged; the server is FAILED when the given time has passed.
-        case silent(after: Duration)
-        /// The phase takes so much longer.
-        case slow(by: Duration)
-    }
-
-    package var phase: JobPhase
-    package var server: SourceServerID
-    /// Which launches of the server are hit, counted from 1; `nil` for all.
-    package var launches: ClosedRange<Int>?
-    package var probability: Ratio
-    package var effect: Effect
-
-    package init(
-        phase: JobPhase,
-        server: SourceServerID,
-        launches: ClosedRange<Int>? = nil,
-        probability: Ratio = .always,
-        effect: Effect
-    ) {
-        self.phase = phase
-        self.server = server
-        self.launches = launches
-        self.probability = probability
-        self.effect = effect
+extension Fault.Kind {
+    /// What the fault is about, in a few words for machines.
+    fileprivate var subject: String {
+        func text(_ account: AccountID?, _ region: RegionName?) -> String {
+            "\(account?.rawValue ?? "*"):\(region?.rawValue ?? "*")"
+        }
+        switch self {
+        case .call(let fault):
+            return "call:\(fault.service):\(fault.operation ?? "*"):\(text(fault.account, fault.region)):"
+                + fault.effect.word
+        case .phase(let fault): return "phase:\(fault.phase.rawValue):\(fault.server)"
+        case .job(let fault): return "job:\(fault.server):\(fault.effect.word)"
+        case .launch(let fault): return "launch:\(fault.code):\(text(fault.account, fault.region))"
+        case .replication(let fault): return "replication:\(fault.server)"
+        case .credentials(let fault): return "credentials:\(fault.account):\(fault.role ?? "*")"
+        case .outage(let fault): return "outage:\(text(fault.account, fault.region))"
+        case .delivery(let fault): return "delivery:\(fault.endpoint ?? "*")"
+        case .crash: return "crash"
+        }
     }
 }

@@ -14,6 +14,7 @@ extension FileSchema {
             ("absence", absence),
             ("callFault", callFault),
             ("phaseFault", phaseFault),
+        ] + faultParts + [
             (
                 "limits",
                 mapping(
@@ -73,7 +74,10 @@ extension FileSchema {
                     "maximum": JSONValue(.number("18446744073709551615")),
                 ]
             ),
-            ("faults", "what goes wrong", list(of: ["oneOf": [ref("callFault"), ref("phaseFault")]])),
+            (
+                "faults", "what goes wrong",
+                list(of: ["oneOf": .array((["callFault", "phaseFault"] + faultParts.map(\.0)).map(ref))])
+            ),
             ("people", "what people do and decide", list(of: ["oneOf": [ref("action"), ref("person")]])),
             ("expect", "what must come out", ref("expect")),
             ("limits", "what ends a run that would not end by itself", ref("limits")),
@@ -95,11 +99,18 @@ extension FileSchema {
             ("latency", "the answer takes so much longer", ref("time")),
             ("requestLost", "the call never reaches the service", ["const": true]),
             ("answerLost", "the service acts, and the answer is lost", ["const": true]),
+            ("stale", "the answer shows what was true so long ago", ref("time")),
             ("account", "only calls that act there", ref("account")),
             ("region", "only calls that act there", ref("region")),
         ],
         rules: [
-            exactlyOne(of: ["error", "latency", "requestLost", "answerLost"]),
+            exactlyOne(of: ["error", "latency", "requestLost", "answerLost", "stale"]),
+            (
+                "if", ["required": ["stale"]]
+            ),
+            (
+                "then", ["properties": ["call": ["pattern": .string(#"^drs:(Describe.*|\*)$"#)]]]
+            ),
             ("dependencies", ["message": ["error"], "retryAfter": ["error"]]),
         ]
     )

@@ -266,13 +266,29 @@ extension FileSchema {
     private static let provenances = ["documented", "observed", "assumed", "calibrated", "configured"]
 
     private static func law(_ more: [Key]) -> JSONValue {
-        var dependencies: [(String, JSONValue)] = ["sigma", "min", "max"].map { ($0, ["median"]) }
+        func oneOf(_ keys: [String]) -> JSONValue { ["anyOf": .array(keys.map { ["required": [.string($0)]] })] }
+        let middles = oneOf(["median", "mean"])
+        var dependencies: [(String, JSONValue)] = [
+            ("mode", ["between"]), ("sigma", ["median"]), ("deviation", ["mean"]), ("shape", ["mean"]),
+            ("min", middles), ("max", middles), ("mean", .object([exactlyOne(of: ["deviation", "shape"])])),
+        ]
         if !more.isEmpty { dependencies.append(("kind", ["source"])) }
         return mapping(
             "a law",
             [
                 ("exactly", "always the same", ref("duration")),
                 ("between", "evenly between the two", list(of: ref("duration"), 2...2)),
+                ("mode", "with between: the most frequent one", ref("duration")),
+                (
+                    "quantiles", "how much of a recording lies at or below each duration",
+                    table(keys: ref("probability"), of: ref("duration"), minimum: 2)
+                ),
+                ("mean", "the average", ref("time")),
+                ("deviation", "with mean: the standard deviation of a normal law", ref("duration")),
+                (
+                    "shape", "with mean: the shape of a gamma law",
+                    ["type": "number", "minimum": JSONValue(.number("0.01")), "maximum": 10_000]
+                ),
                 ("oneOf", "one of them, each equally likely", list(of: ref("duration"), 1...Int.max)),
                 ("median", "skewed to the right around it", ref("time")),
                 ("sigma", "the standard deviation of the logarithm", ["type": "number", "minimum": 0, "maximum": 5]),
@@ -280,7 +296,8 @@ extension FileSchema {
                 ("max", "where the law is cut", ref("duration")),
             ] + more,
             rules: [
-                exactlyOne(of: ["exactly", "between", "oneOf", "median"]), ("dependencies", .object(dependencies)),
+                exactlyOne(of: ["exactly", "between", "oneOf", "quantiles", "median", "mean"]),
+                ("dependencies", .object(dependencies)),
             ]
         )
     }

@@ -165,11 +165,24 @@ package struct WorldWriter: Sendable {
         case .uniform(let low, let high): return [("between", YAMLText.list([low.exactText, high.exactText]))]
         case .empirical(let recorded): return [("oneOf", YAMLText.list(recorded.map(\.exactText)))]
         case .lognormal(let median, let sigma, let minimum, let maximum):
-            var entries = [("median", median.exactText), ("sigma", "\(sigma)")]
-            if let minimum { entries.append(("min", minimum.exactText)) }
-            if let maximum { entries.append(("max", maximum.exactText)) }
-            return entries
+            return [("median", median.exactText), ("sigma", "\(sigma)")] + limits(minimum, maximum)
+        case .triangular(let low, let mode, let high):
+            return [("between", YAMLText.list([low.exactText, high.exactText])), ("mode", mode.exactText)]
+        case .normal(let mean, let deviation, let minimum, let maximum):
+            return [("mean", mean.exactText), ("deviation", deviation.exactText)] + limits(minimum, maximum)
+        case .gamma(let mean, let shape, let minimum, let maximum):
+            return [("mean", mean.exactText), ("shape", "\(shape)")] + limits(minimum, maximum)
+        case .quantiles(let quantiles):
+            let entries = quantiles.map { ("\($0.share)", $0.duration.exactText) }
+            return [("quantiles", YAMLText.mapping(entries))]
         }
+    }
+
+    private func limits(_ minimum: Duration?, _ maximum: Duration?) -> [(String, String)] {
+        var entries: [(String, String)] = []
+        if let minimum { entries.append(("min", minimum.exactText)) }
+        if let maximum { entries.append(("max", maximum.exactText)) }
+        return entries
     }
 
     private func writeBehavior(_ behavior: ServiceBehavior, into lines: inout [String]) {

@@ -3,6 +3,7 @@ import MusterCore
 
 /// Decides which calls go wrong, and how.
 ///
+/// An outage of a Region comes before everything else.
 /// Each fault counts its own calls and draws from a stream of its own, so that one fault moves nothing in another, and
 /// a world whose faults hit nobody is the same world.
 struct CallFaults: Sendable {
@@ -16,6 +17,8 @@ struct CallFaults: Sendable {
         var isRequestLost = false
         /// Whether the answer never reaches the caller.
         var isAnswerLost = false
+        /// How old the answer is, where the call only reads.
+        var staleness = Duration.zero
     }
 
     fileprivate struct Entry: Sendable {
@@ -25,6 +28,9 @@ struct CallFaults: Sendable {
     }
 
     private var entries: [Entry] = []
+    private var outages: [RegionOutage] = []
+    /// The oldest answer that a call may get.
+    private(set) var longestStaleness = Duration.zero
     /// The faults that may hit an operation, by its ordinal.
     private var byOrdinal: [[Int]]
 
@@ -34,19 +40,21 @@ struct CallFaults: Sendable {
     init(_ faults: [Fault], seed: UInt64, start: Timestamp) {
         self.start = start
         byOrdinal = Array(repeating: [], count: OperationCatalog.count)
-        for (number, fault) in faults.enumerated() {
+        for (fault, stream) in zip(faults, faults.streams) {
+            if case .outage(let outage) = fault.kind { outages.append(outage) }
             guard case .call(let call) = fault.kind else { continue }
+            if case .stale(let age) = call.effect { longestStaleness = max(longestStaleness, age) }
             for operation in OperationCatalog.operations
             where operation.service.rawValue == call.service
                 && (call.operation == nil || call.operation == operation.name)
             {
                 byOrdinal[operation.ordinal].append(entries.count)
             }
-            entries.append(Entry(fault: call, random: SeededGenerator(seed: seed, stream: "fault:\(number)")))
+            entries.append(Entry(fault: call, random: SeededGenerator(seed: seed, stream: stream)))
         }
     }
 
-    var isEmpty: Bool { entries.isEmpty }
+    var isEmpty: Bool { entries.isEmpty && outages.isEmpty }
 
     /// Judges one call, and counts it.
     mutating func judge(
@@ -55,9 +63,9 @@ struct CallFaults: Sendable {
         region: RegionName,
         at now: Timestamp
     ) -> Verdict? {
+        var verdict = outages.isEmpty ? nil : outage(of: operation, account, region, at: now)
         let candidates = byOrdinal[operation.ordinal]
-        guard !candidates.isEmpty else { return nil }
-        var verdict: Verdict?
+        guard !candidates.isEmpty else { return verdict }
         for index in candidates {
             guard entries[index].hits(account: account, region: region, elapsed: start.duration(to: now)) else {
                 continue
@@ -76,7 +84,34 @@ struct CallFaults: Sendable {
                 verdict?.isRequestLost = true
             case .answerLost:
                 verdict?.isAnswerLost = true
+            case .stale(let age):
+                if let known = verdict?.staleness, age > known { verdict?.staleness = age }
             }
+        }
+        return verdict
+    }
+
+    private func outage(
+        of operation: any AWSOperation.Type,
+        _ account: AccountID,
+        _ region: RegionName,
+        at now: Timestamp
+    ) -> Verdict? {
+        let elapsed = start.duration(to: now)
+        let hit = outages.first { outage in
+            outage.region == region && outage.account ?? account == account && outage.window.contains(elapsed)
+        }
+        guard let hit else { return nil }
+        var verdict = Verdict()
+        switch hit.answer {
+        case .silent:
+            verdict.isRequestLost = true
+        case .unavailable:
+            verdict.refusal = .coded(
+                AWSErrorCode(rawValue: "ServiceUnavailable"),
+                from: operation.service,
+                "The service is currently unavailable"
+            )
         }
         return verdict
     }

@@ -12,13 +12,16 @@ struct SourceServerDescription {
     private let state: DRS.DataReplicationState
     private let hash: UInt64
 
-    init(_ region: RegionState, _ server: Int) {
+    /// Describes a server as it is after so many nanoseconds; only faults of its replication let that matter.
+    init(_ region: RegionState, _ server: Int, elapsed: Int64 = 0) {
         // Not the Region's state, which would be copied for every server.
         self.region = region.prepared
         start = region.environment.start
         source = region.prepared.sources[server]
-        view = ReplicationView(region.servers[server].replication, elapsed: 0)
-        state = DRS.DataReplicationState(rawValue: source.replication.state)
+        view =
+            region.replicationCourses[server]?.view(at: elapsed)
+            ?? ReplicationView(region.servers[server].replication, elapsed: 0)
+        state = view.state ?? DRS.DataReplicationState(rawValue: source.replication.state)
         var hash = StableHash()
         hash.combine(source.id.rawValue)
         self.hash = hash.value
@@ -103,6 +106,8 @@ struct SourceServerDescription {
     }
 
     private var error: DRS.DataReplicationError? {
+        if view.state != nil, let error = view.error { return DRS.DataReplicationError(error: error) }
+        if view.state != nil, state != .stalled { return nil }
         if let error = source.replication.error {
             return DRS.DataReplicationError(error: DRS.DataReplicationErrorString(rawValue: error))
         }
@@ -128,7 +133,7 @@ struct SourceServerDescription {
     private var properties: DRS.SourceProperties {
         DRS.SourceProperties(
             lastUpdatedDateTime: ServiceTime.text(start - .seconds(3_600)),
-            recommendedInstanceType: recommendedInstanceType,
+            recommendedInstanceType: source.recommendedInstanceType,
             identificationHints: hints,
             networkInterfaces: [networkInterface],
             disks: source.disks.map { DRS.Disk(deviceName: $0.device, bytes: Int(max(0, $0.bytes))) },
@@ -171,20 +176,6 @@ struct SourceServerDescription {
                 }
             }
             return 17
-        }
-    }
-
-    /// The C5 type that the right-sizing method BASIC would choose.
-    private var recommendedInstanceType: String {
-        switch source.cpus {
-        case ...2: "c5.large"
-        case ...4: "c5.xlarge"
-        case ...8: "c5.2xlarge"
-        case ...16: "c5.4xlarge"
-        case ...36: "c5.9xlarge"
-        case ...48: "c5.12xlarge"
-        case ...72: "c5.18xlarge"
-        default: "c5.24xlarge"
         }
     }
 }

@@ -55,7 +55,7 @@ extension RegionState {
     }
 
     /// Whether every server is still described as at the beginning.
-    private var isUntouched: Bool { jobs.isEmpty && !hasRetaggedServers }
+    private var isUntouched: Bool { jobs.isEmpty && !hasRetaggedServers && replicationCourses.isEmpty }
 
     /// Texts that depend on the time of a call and are the same for all servers.
     struct DescriptionTexts {
@@ -76,7 +76,8 @@ extension RegionState {
 
     /// A server as the service describes it.
     func description(of server: Int, _ texts: DescriptionTexts) -> DRS.SourceServer {
-        var shape = SourceServerDescription(self, server).shape
+        let elapsed = replicationCourses.isEmpty ? 0 : environment.start.duration(to: texts.now).nanoseconds
+        var shape = SourceServerDescription(self, server, elapsed: elapsed).shape
         let record = servers[server]
         shape.tags = record.tags
         shape.recoveryInstanceId = liveInstance(ofServer: server)

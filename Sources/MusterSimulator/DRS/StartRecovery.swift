@@ -32,7 +32,7 @@ extension RegionState {
             planned.append(plan)
             participants.append(participant)
         }
-        let timeline: JobTimeline
+        var timeline: JobTimeline
         if let courses = environment.courses {
             let commenced = CommencedJob(
                 account: account,
@@ -47,9 +47,12 @@ extension RegionState {
             timeline = JobTimeline(course.steps, rawErrors: course.rawErrors)
         } else {
             var planner = LaunchPlanner(planned, table: environment.latencies, jobSeed: jobSeed(job))
+            planner.instanceFaults = instanceFaults
             timeline = planner.plan(created: now)
+            instanceFaults = planner.instanceFaults
         }
-        let record = JobRecord(
+        if !outages.isEmpty { timeline = timeline.pausing(during: outages, created: now) }
+        var record = JobRecord(
             shape: shape(
                 of: job,
                 type: .launch,
@@ -64,6 +67,7 @@ extension RegionState {
             participants: participants,
             timeline: timeline
         )
+        if !faults.isEmpty { record.apply(planned.flatMap(\.hits.job)) }
         append(record)
         return DRS.StartRecoveryResponse(job: record.shape)
     }
@@ -107,7 +111,8 @@ extension RegionState {
         let behavior = environment.behavior
         if view.lag == nil, (view.isAbandoned ? behavior.unprotectedServer : behavior.neverSynced) == .conflict {
             throw .conflict(
-                "Source server \(id) is \(sources[server].replication.state) and has no recovery point",
+                "Source server \(id) is \(view.state?.rawValue ?? sources[server].replication.state) and has no recovery "
+                    + "point",
                 resourceID: id.rawValue,
                 resourceType: "SOURCE_SERVER"
             )
@@ -290,7 +295,9 @@ extension RegionState {
     }
 
     func replication(of server: Int, at now: Timestamp) -> ReplicationView {
-        ReplicationView(servers[server].replication, elapsed: environment.start.duration(to: now).nanoseconds)
+        let elapsed = environment.start.duration(to: now).nanoseconds
+        if let course = replicationCourses[server] { return course.view(at: elapsed) }
+        return ReplicationView(servers[server].replication, elapsed: elapsed)
     }
 
     /// The time of a recovery point that exists now, or `nil`.

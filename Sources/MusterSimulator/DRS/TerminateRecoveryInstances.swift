@@ -64,7 +64,7 @@ extension RegionState {
             isDrill: isDrill,
             isTermination: true,
             participants: participants,
-            timeline: planner.plan(created: now)
+            timeline: planner.plan(created: now).pausing(during: outages, created: now)
         )
         append(record)
         return DRS.TerminateRecoveryInstancesResponse(job: record.shape)

@@ -120,7 +120,7 @@ extension CourseMark {
         case .conversionEnd, .conversionFail: phase = .conversion
         case .launchEnd, .launchFailed, .silentFailure: phase = .launch
         case .jobStart, .cleanupStart, .snapshotStart, .usingPreviousSnapshot, .conversionStart, .launchStart,
-            .jobCompleted, .jobEnd:
+            .jobCompleted, .jobEnd, .jobVanished:
             return nil
         }
         self.init(

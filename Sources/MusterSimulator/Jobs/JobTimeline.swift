@@ -25,6 +25,32 @@ struct JobTimeline: Sendable {
         }
     }
 
+    /// Adds a step that the course of the servers does not know of.
+    mutating func insert(_ step: TimelineStep) {
+        steps.append(step)
+        sort()
+    }
+
+    /// The same course, standing still from one nanosecond to another; one without an end is never gone on with.
+    private func pausing(from start: Int64, until end: Int64) -> JobTimeline {
+        var copy = self
+        copy.steps = steps.compactMap { step in
+            guard step.instant >= start else { return step }
+            guard end != Instants.never else { return nil }
+            var step = step
+            step.instant = Instants.sum(step.instant, end - start)
+            return step
+        }
+        return copy
+    }
+
+    /// The course of a job that stands still during each of the stretches that begin in its time.
+    ///
+    /// Stretches and creation are in nanoseconds since the epoch.
+    func pausing(during stretches: [(from: Int64, until: Int64)], created: Int64) -> JobTimeline {
+        stretches.reduce(self) { $1.from > created ? $0.pausing(from: $1.from, until: $1.until) : $0 }
+    }
+
     /// The same course within another span: what took part of the old time takes that part of the new.
     func stretched(from start: Int64, to end: Int64) -> JobTimeline {
         guard self.end > start else { return self }

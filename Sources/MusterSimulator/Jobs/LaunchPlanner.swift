@@ -34,6 +34,8 @@ struct LaunchPlanner {
     }
 
     private let participants: [Participant]
+    /// What EC2 refuses; `nil` for nothing.
+    var instanceFaults: InstanceFaults?
     private let table: LatencyTable
     private let jobSeed: UInt64
     private var common: SeededGenerator
@@ -48,6 +50,8 @@ struct LaunchPlanner {
     private var offsets: [Int64] = []
     private var lastEnd: Int64 = .min
     private var hangs = false
+    /// Servers that settle only after the job's end, with how long after.
+    private var unsettled: [(index: Int, lateness: Int64)] = []
 
     private static let closed = Int64.min
 
@@ -203,6 +207,7 @@ struct LaunchPlanner {
         for index in participants.indices where isOpen(index) {
             if pass(index, .launchPreparation, duration(.launchPreparation, index)) {
                 steps.append(TimelineStep(.launchStart, clocks[index], index))
+                refuseInstance(index)
             }
         }
         var ends: [TimelineStep] = []
@@ -221,15 +226,34 @@ struct LaunchPlanner {
             } else {
                 clocks[index] = Instants.sum(clocks[index], duration)
             }
-            ends.append(TimelineStep(.launchEnd, clocks[index], index))
             lastEnd = max(lastEnd, clocks[index])
+            if !participants[index].hits.isEmpty, let lateness = participants[index].hits.lateness {
+                unsettled.append((index, lateness))
+                continue
+            }
+            ends.append(TimelineStep(.launchEnd, clocks[index], index))
         }
         ends.sort()
         steps += ends
     }
 
+    /// Lets EC2 refuse the instance of a server whose launch begins.
+    private mutating func refuseInstance(_ index: Int) {
+        guard instanceFaults != nil,
+            let refusal = instanceFaults?.refusal(of: participants[index].server, at: clocks[index])
+        else {
+            return
+        }
+        rawErrors[index] = refusal.rawError
+        close(index, .launchFailed, Instants.sum(clocks[index], refusal.delay))
+    }
+
     private mutating func finish(_ completion: Int64) {
-        guard !hangs else { return }
+        guard !hangs else {
+            // A job without an end has none that a server could miss.
+            for (index, _) in unsettled { steps.append(TimelineStep(.launchEnd, clocks[index], index)) }
+            return
+        }
         var end = Instants.sum(lastEnd, completion)
         for participant in participants where !participant.hits.isEmpty {
             end = Instants.sum(end, participant.hits.delay(.completion))
@@ -237,6 +261,9 @@ struct LaunchPlanner {
         guard end != Instants.never else { return }
         steps.append(TimelineStep(.jobCompleted, max(lastEnd, end - ServiceConstants.endTimeLead)))
         steps.append(TimelineStep(.jobEnd, end))
+        for (index, lateness) in unsettled where lateness != Instants.never {
+            steps.append(TimelineStep(.launchEnd, Instants.sum(end, lateness), index))
+        }
     }
 
     // MARK: One server in one phase

@@ -1,11 +1,13 @@
 import MusterCore
 
-/// The faults that hit the phases of one server's jobs, with the chance of each.
+/// The faults that hit the phases of one server's jobs, and the jobs themselves, with the chance of each.
 ///
 /// Each fault draws from a stream of its own, so that it moves nothing else.
 struct PhaseFaults: Sendable {
     private struct Entry: Sendable {
-        let fault: PhaseFault
+        let fault: Fault.Kind
+        let launches: ClosedRange<Int>?
+        let probability: Ratio
         var random: SeededGenerator
     }
 
@@ -16,7 +18,24 @@ struct PhaseFaults: Sendable {
     /// Adds a fault that draws from the stream of chance of the given name.
     mutating func insert(_ fault: PhaseFault, server: Int, seed: UInt64, stream: String) {
         entries[server, default: []].append(
-            Entry(fault: fault, random: SeededGenerator(seed: seed, stream: stream))
+            Entry(
+                fault: .phase(fault),
+                launches: fault.launches,
+                probability: fault.probability,
+                random: SeededGenerator(seed: seed, stream: stream)
+            )
+        )
+    }
+
+    /// Adds a fault of the server's jobs.
+    mutating func insert(_ fault: JobFault, server: Int, seed: UInt64, stream: String) {
+        entries[server, default: []].append(
+            Entry(
+                fault: .job(fault),
+                launches: fault.launches,
+                probability: fault.probability,
+                random: SeededGenerator(seed: seed, stream: stream)
+            )
         )
     }
 
@@ -28,11 +47,17 @@ struct PhaseFaults: Sendable {
         guard var own = entries[server] else { return PhaseHits() }
         var hits = PhaseHits()
         for index in own.indices {
-            let fault = own[index].fault
-            guard isTermination == (fault.phase == .termination) else { continue }
-            if let range = fault.launches, !range.contains(launch) { continue }
-            if own[index].random.draw(fault.probability) {
-                hits.effects.append((fault.phase, fault.effect))
+            if case .phase(let fault) = own[index].fault {
+                guard isTermination == (fault.phase == .termination) else { continue }
+            } else if isTermination {
+                continue
+            }
+            if let range = own[index].launches, !range.contains(launch) { continue }
+            guard own[index].random.draw(own[index].probability) else { continue }
+            switch own[index].fault {
+            case .phase(let fault): hits.effects.append((fault.phase, fault.effect))
+            case .job(let fault): hits.job.append(fault.effect)
+            case .call, .launch, .replication, .credentials, .outage, .delivery, .crash: break
             }
         }
         entries[server] = own
@@ -43,6 +68,8 @@ struct PhaseFaults: Sendable {
 /// The faults that hit one server in one job.
 struct PhaseHits: Sendable {
     fileprivate(set) var effects: [(phase: JobPhase, effect: PhaseFault.Effect)] = []
+    /// What happens to the job because the server is part of it.
+    fileprivate(set) var job: [JobFault.Effect] = []
 
     init() {}
 
@@ -51,7 +78,15 @@ struct PhaseHits: Sendable {
         effects = [(phase, .fail(after: nil, rawError: rawError))]
     }
 
-    var isEmpty: Bool { effects.isEmpty }
+    var isEmpty: Bool { effects.isEmpty && job.isEmpty }
+
+    /// When the server settles after the job is COMPLETED, in nanoseconds; `never` for not at all, `nil` for as usual.
+    var lateness: Int64? {
+        for case .settlesLate(let delay) in job {
+            return delay.map { max(1, $0.nanoseconds) } ?? Instants.never
+        }
+        return nil
+    }
 
     /// How much longer a phase takes.
     func delay(_ phase: JobPhase) -> Int64 {

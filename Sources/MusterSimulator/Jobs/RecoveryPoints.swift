@@ -35,6 +35,12 @@ struct ReplicationView: Sendable {
     private let course: ReplicationState.Course
     /// How far the copy is behind, in nanoseconds; `nil` where there is no copy.
     let lag: Int64?
+    /// The service's word where it differs from the world's; `nil` where it does not.
+    private(set) var state: DRS.DataReplicationState?
+    /// Why the copy stands still, where a fault says so.
+    private(set) var error: DRS.DataReplicationErrorString?
+    /// No recovery point is older than so many nanoseconds after the start of the world; `nil` where all are kept.
+    var oldestPoint: Int64?
 
     /// The view at so many nanoseconds after the start of the world; a copy that stands still falls back by so much.
     init(_ state: ReplicationState, elapsed: Int64) {
@@ -44,6 +50,19 @@ struct ReplicationView: Sendable {
         case .standing: lag = Instants.sum(state.lag, max(0, elapsed))
         case .beginning, .abandoned: lag = nil
         }
+    }
+
+    /// The view of a server whose replication a fault has changed.
+    init(
+        _ course: ReplicationState.Course,
+        lag: Int64?,
+        state: DRS.DataReplicationState,
+        error: DRS.DataReplicationErrorString? = nil
+    ) {
+        self.course = course
+        self.lag = lag
+        self.state = state
+        self.error = error
     }
 
     /// Whether the service no longer protects the server.
@@ -76,7 +95,9 @@ struct RecoveryPoints: Sendable {
     /// The points at the moment `now` of a world that began at `start`; its servers were added a month before.
     init(_ view: ReplicationView, start: Timestamp, now: Timestamp) {
         self.now = now.nanoseconds
-        oldest = (start - ServiceConstants.age + ServiceConstants.firstByteDelay).nanoseconds
+        oldest =
+            view.oldestPoint.map { Instants.sum(start.nanoseconds, $0) }
+            ?? (start - ServiceConstants.age + ServiceConstants.firstByteDelay).nanoseconds
         newest = view.lag.map { Instants.sum(now.nanoseconds, -$0) } ?? .min
     }
 

@@ -77,7 +77,7 @@ extension TimelineStep.Kind {
         case .launchStart: .launchStart
         case .launchEnd: .launchEnd
         case .launchFailed: .launchFailed
-        case .silentFailure, .jobCompleted: nil
+        case .silentFailure, .jobCompleted, .jobVanished: nil
         case .jobEnd: .jobEnd
         }
     }

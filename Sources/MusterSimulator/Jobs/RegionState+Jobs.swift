@@ -81,13 +81,18 @@ extension RegionState {
             settle(place, of: job, as: .failed)
         case .jobCompleted:
             complete(job, at: step.instant)
+        case .jobVanished:
+            jobs[job].isDeleted = true
         case .snapshotStart, .snapshotEnd, .usingPreviousSnapshot, .conversionStart, .conversionEnd, .jobEnd:
             break
         }
     }
 
     private mutating func setStatus(_ place: Int, of job: Int, to status: DRS.LaunchStatus) {
-        jobs[job].shape.participatingServers?[place].launchStatus = status
+        // A job may have let go of its list before a server settles.
+        if jobs[job].shape.participatingServers?.indices.contains(place) == true {
+            jobs[job].shape.participatingServers?[place].launchStatus = status
+        }
         guard !jobs[job].isTermination, let server = jobs[job].participants[place].server else { return }
         if servers[server].lastLaunch?.job == job {
             servers[server].lastLaunch?.status = status
@@ -121,7 +126,9 @@ extension RegionState {
         jobs[job].participants[place].launched = instance
         if environment.behavior.jobsNameRecoveryInstances {
             let id = instanceID(instance)
-            jobs[job].shape.participatingServers?[place].recoveryInstanceID = id
+            if jobs[job].shape.participatingServers?.indices.contains(place) == true {
+                jobs[job].shape.participatingServers?[place].recoveryInstanceID = id
+            }
         }
         settle(place, of: job, as: .launched)
     }
@@ -146,7 +153,7 @@ extension RegionState {
             activeServerCount -= 1
             if servers[server].activeJob == job { servers[server].activeJob = nil }
         }
-        if !environment.behavior.jobListsServersAtEnd {
+        if !environment.behavior.jobListsServersAtEnd || jobs[job].losesServersAtEnd {
             jobs[job].shape.participatingServers = []
         }
     }

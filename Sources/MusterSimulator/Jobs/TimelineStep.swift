@@ -32,6 +32,8 @@ struct TimelineStep: Hashable, Sendable {
         case jobCompleted
         /// The last record of the log, which comes 26 ms after the end time.
         case jobEnd
+        /// Somebody deletes the job: nobody can see it any more, and it goes on.
+        case jobVanished
     }
 
     init(_ kind: Kind, _ instant: Int64, _ participant: Int = 0) {
@@ -44,7 +46,8 @@ struct TimelineStep: Hashable, Sendable {
     func changesState(showingProgress: Bool) -> Bool {
         switch kind {
         case .jobStart, .cleanupStart, .cleanupEnd, .cleanupFail, .serverSkipped, .snapshotFail,
-            .usingPreviousSnapshotFailed, .conversionFail, .launchEnd, .launchFailed, .silentFailure, .jobCompleted:
+            .usingPreviousSnapshotFailed, .conversionFail, .launchEnd, .launchFailed, .silentFailure, .jobCompleted,
+            .jobVanished:
             true
         case .launchStart:
             showingProgress
@@ -60,7 +63,7 @@ struct TimelineStep: Hashable, Sendable {
             .silentFailure:
             true
         case .jobStart, .cleanupStart, .cleanupEnd, .snapshotStart, .snapshotEnd, .usingPreviousSnapshot,
-            .conversionStart, .conversionEnd, .launchStart, .launchEnd, .jobCompleted, .jobEnd:
+            .conversionStart, .conversionEnd, .launchStart, .launchEnd, .jobCompleted, .jobEnd, .jobVanished:
             false
         }
     }

@@ -14,6 +14,14 @@ struct NotificationState: Sendable {
     private var counter: UInt64 = 0
     var deliveries: [Delivery] = []
     var confirmationRequests: [ConfirmationRequest] = []
+    /// Messages that SNS took and that subscribers do not get.
+    var faults: [Fault] = []
+
+    /// A fault with its own chance.
+    struct Fault: Sendable {
+        let delivery: DeliveryFault
+        var random: SeededGenerator
+    }
 
     /// Where subscriptions may be set up; `sms` and `application` need endpoints that the simulator does not have.
     static let transports: Set<String> = [

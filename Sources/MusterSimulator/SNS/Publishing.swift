@@ -191,6 +191,7 @@ extension NotificationState {
             }
         }
         for subscription in topics[topic].subscriptions where subscription.isConfirmed {
+            guard faults.isEmpty || !isUndeliverable(to: subscription.endpoint, topic, at: now) else { continue }
             deliveries.append(
                 Delivery(
                     time: now,
@@ -205,6 +206,19 @@ extension NotificationState {
             )
         }
         return (id, sequence)
+    }
+
+    /// Whether a fault keeps a message from a subscriber.
+    private mutating func isUndeliverable(to endpoint: String, _ topic: Int, at now: Timestamp) -> Bool {
+        let elapsed = environment.start.duration(to: now)
+        for index in faults.indices {
+            let fault = faults[index].delivery
+            if let only = fault.endpoint, only != endpoint { continue }
+            if let only = fault.topic, only != topics[topic].name { continue }
+            guard fault.window.contains(elapsed) else { continue }
+            if faults[index].random.draw(fault.probability) { return true }
+        }
+        return false
     }
 
     /// Whether a FIFO topic has had the message within five minutes: accepted again, and not delivered.

@@ -9,10 +9,17 @@ struct IdentityState: Sendable {
     /// How many sessions were given out.
     private(set) var sessionCount = 0
     let worldCaller: Principal
+    /// What takes credentials out of service.
+    let faults: [CredentialFault]
+    /// The sessions of roles by their keys; kept only where faults ask for them.
+    var sessions: [String: OpenedSession] = [:]
     private var latest: Principal?
 
-    init(world: World, environment: SimulatorEnvironment) {
+    init(world: World, faults: [Fault], environment: SimulatorEnvironment) {
         self.environment = environment
+        self.faults = faults.compactMap { fault in
+            if case .credentials(let fault) = fault.kind { fault } else { nil }
+        }
         roles = Dictionary(world.accounts.map { ($0.id, $0.roles) }, uniquingKeysWith: { $0 + $1 })
         let secrets = SecretText(seed: environment.seed, number: 0)
         let credentials = Credentials(accessKeyID: secrets.accessKeyID("AKIA"), secretAccessKey: secrets.secretKey)

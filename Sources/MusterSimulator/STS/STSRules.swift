@@ -16,7 +16,8 @@ extension IdentityState {
             throw AWSError(.accessDenied, "Roles may not be assumed by root accounts.", httpStatus: 403)
         }
         guard let (account, role) = role(input.roleArn), role.trustedAccounts.contains(caller.account),
-            role.externalID == nil || role.externalID == input.externalId
+            role.externalID == nil || role.externalID == input.externalId,
+            !hasFaults || !isUntrusted(role, of: account, at: context.now)
         else {
             throw .stsAccessDenied(caller: caller.arn, action: "sts:AssumeRole", resource: input.roleArn)
         }
@@ -41,6 +42,13 @@ extension IdentityState {
             userID: userID,
             until: context.now + duration
         )
+        if hasFaults {
+            sessions[session.credentials.accessKeyID] = OpenedSession(
+                account: account,
+                role: role.name,
+                opened: context.now
+            )
+        }
         return STS.AssumeRoleResponse(
             credentials: STS.Credentials(session.credentials),
             assumedRoleUser: STS.AssumedRoleUser(assumedRoleId: userID, arn: session.arn),

@@ -17,6 +17,8 @@ final class AWSState {
         let account: AccountID
         let region: RegionName
         @exclusivity(unchecked) var state: RegionState
+        /// What was, for calls whose answers are old; `nil` where there are none.
+        @exclusivity(unchecked) var past: PastStates?
 
         init(_ state: RegionState) {
             account = state.account
@@ -27,7 +29,7 @@ final class AWSState {
 
     init(_ prepared: PreparedWorld, faults: [Fault], seed: UInt64, courses: (any JobCourseSource)?) {
         environment = SimulatorEnvironment(prepared, seed: seed, courses: courses)
-        identities = IdentityState(world: prepared.world, environment: environment)
+        identities = IdentityState(world: prepared.world, faults: faults, environment: environment)
         for region in prepared.regions {
             var state = RegionState(region, index: regions.count, environment: environment)
             state.addFaults(faults)

@@ -21,6 +21,8 @@ struct JobRecord: Sendable {
     var logCursor = 0
     var isFinished = false
     var isDeleted = false
+    /// Whether the job lists nobody once it is COMPLETED, whatever the world says of jobs.
+    var losesServersAtEnd = false
 
     struct Participant: Sendable {
         let id: SourceServerID

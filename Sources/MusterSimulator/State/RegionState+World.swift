@@ -3,19 +3,6 @@ import MusterCore
 
 /// What was there before the run began.
 extension RegionState {
-    /// Takes the phase faults of servers that are in this Region.
-    mutating func addFaults(_ faults: [Fault]) {
-        for (number, fault) in faults.enumerated() {
-            guard case .phase(let phase) = fault.kind, let server = server(phase.server) else { continue }
-            self.faults.insert(
-                phase,
-                server: server,
-                seed: environment.seed,
-                stream: "fault:\(number):\(account):\(region)"
-            )
-        }
-    }
-
     /// Adds the jobs that left instances behind and those of somebody else that are still active, oldest first.
     ///
     /// A foreign job runs through the usual course, stretched to its age and remaining time, and ends well. A server
@@ -84,6 +71,7 @@ extension RegionState {
         }
         var planner = LaunchPlanner(planned, table: environment.latencies, jobSeed: jobSeed(job))
         let timeline = planner.plan(created: created).stretched(from: created, to: max(created, end))
+            .pausing(during: outages, created: created)
         let initiator: DRS.InitiatedBy = isDrill ? .startDrill : .startRecovery
         append(
             JobRecord(

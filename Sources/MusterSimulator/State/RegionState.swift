@@ -35,6 +35,12 @@ struct RegionState: Sendable {
     var instances: [InstanceRecord] = []
 
     var faults = PhaseFaults()
+    /// What EC2 refuses; `nil` for nothing.
+    var instanceFaults: InstanceFaults?
+    /// The replication of those servers whose faults change it, by the server's index.
+    var replicationCourses: [Int: ReplicationCourse] = [:]
+    /// When jobs stand still, in nanoseconds since the epoch, in order.
+    var outages: [(from: Int64, until: Int64)] = []
     var notifications: NotificationState
 
     /// Transitions that the front door still has to queue: jobs, and when they go on.

@@ -17,13 +17,13 @@ enum CallEffectReader {
     ]
 
     static func read(_ fields: Fields, _ pass: inout ReadingPass) -> CallFault.Effect? {
-        let given = ["error", "latency", "requestLost", "answerLost"].filter { fields.has($0) }
+        let given = ["error", "latency", "requestLost", "answerLost", "stale"].filter { fields.has($0) }
         guard given.count == 1, let kind = given.first else {
             pass.report(
                 given.isEmpty ? .faultWithoutEffect : .contradictoryFault,
                 given.isEmpty ? "this fault does nothing" : "this fault does \(given.count) things at once",
                 at: given.dropFirst().first.flatMap { fields.keyRange($0) } ?? fields.range,
-                help: ["give one of error, latency, requestLost and answerLost"]
+                help: ["give one of error, latency, requestLost, answerLost and stale"]
             )
             return nil
         }
@@ -37,6 +37,7 @@ enum CallEffectReader {
         switch kind {
         case "error": return error(value, fields, &pass)
         case "latency": return pass.duration(value, kind, positive: true).map { .latency($0) }
+        case "stale": return stale(value, fields, &pass)
         default:
             guard let isLost = pass.boolean(value, kind) else { return nil }
             guard isLost else {
@@ -45,6 +46,23 @@ enum CallEffectReader {
             }
             return kind == "requestLost" ? .requestLost : .answerLost
         }
+    }
+
+    /// Only answers that tell of a state can be old.
+    private static func stale(_ node: YAMLNode, _ fields: Fields, _ pass: inout ReadingPass) -> CallFault.Effect? {
+        guard let age = pass.duration(node, "stale", positive: true) else { return nil }
+        if let call = fields["call"], case .scalar(let text, _) = call.content,
+            !text.hasPrefix("drs:Describe"), text != "drs:*"
+        {
+            pass.report(
+                .faultNeverApplies,
+                "\"\(text.shortened)\" tells of no state that could be old",
+                at: call.range,
+                help: ["\"stale\" goes with the Describe operations of DRS, for example drs:DescribeJobs"]
+            )
+            return nil
+        }
+        return .stale(age)
     }
 
     private static func error(_ node: YAMLNode, _ fields: Fields, _ pass: inout ReadingPass) -> CallFault.Effect? {

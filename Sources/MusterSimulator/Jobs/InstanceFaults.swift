@@ -1,0 +1,97 @@
+import MusterCore
+
+/// Decides which launches EC2 refuses.
+///
+/// Each fault counts its own launches and draws from a stream of its own.
+struct InstanceFaults: Sendable {
+    /// What EC2 answers, and how long after the beginning of the launch DRS gives up, in nanoseconds.
+    struct Refusal {
+        let rawError: String
+        let delay: Int64
+    }
+
+    private struct Entry: Sendable {
+        let fault: InstanceFault
+        var random: SeededGenerator
+        var spare: Int
+    }
+
+    private let prepared: PreparedRegion
+    private let start: Timestamp
+    private var entries: [Entry] = []
+
+    init(_ prepared: PreparedRegion, start: Timestamp) {
+        self.prepared = prepared
+        self.start = start
+    }
+
+    /// Adds a fault that draws from the stream of chance of the given name.
+    mutating func insert(_ fault: InstanceFault, seed: UInt64, stream: String) {
+        entries.append(
+            Entry(fault: fault, random: SeededGenerator(seed: seed, stream: stream), spare: max(0, fault.spare))
+        )
+    }
+
+    /// What EC2 answers to the launch of a server that begins at a nanosecond; `nil` when it runs the instance.
+    mutating func refusal(of server: Int, at instant: Int64) -> Refusal? {
+        let source = prepared.sources[server]
+        let type = source.recommendedInstanceType
+        let zone = prepared.region.name.rawValue + "a"
+        let elapsed = start.duration(to: Timestamp(nanoseconds: instant))
+        for index in entries.indices {
+            let fault = entries[index].fault
+            if let only = fault.server, only != source.id { continue }
+            if let only = fault.instanceType, only != type { continue }
+            if let only = fault.zone, only != zone { continue }
+            guard fault.window.contains(elapsed) else { continue }
+            if entries[index].spare > 0 {
+                entries[index].spare -= 1
+                continue
+            }
+            guard entries[index].random.draw(fault.probability) else { continue }
+            let message = fault.message ?? Self.message(fault.code, type: type, zone: zone)
+            return Refusal(
+                rawError: "An error occurred (\(fault.code)) when calling the RunInstances operation: \(message)",
+                delay: max(0, fault.after.nanoseconds)
+            )
+        }
+        return nil
+    }
+
+    private static func message(_ code: String, type: String, zone: String) -> String {
+        switch code {
+        case "InsufficientInstanceCapacity":
+            "We currently do not have sufficient \(type) capacity in the Availability Zone you requested (\(zone))."
+        case "InsufficientFreeAddressesInSubnet":
+            "There are not enough free addresses in the subnet to satisfy the requested number of instances."
+        case "VcpuLimitExceeded":
+            "You have requested more vCPU capacity than your current vCPU limit allows for \(type)."
+        case "InvalidSubnetID.NotFound":
+            "The subnet of the launch template does not exist."
+        case "InvalidGroup.NotFound":
+            "The security group of the launch template does not exist in the VPC of its subnet."
+        case "InvalidLaunchTemplateId.NotFound":
+            "The launch template of the source server does not exist."
+        case "Unsupported":
+            "The requested configuration is currently not supported: \(type) is not offered in \(zone)."
+        default:
+            "The instance could not be launched."
+        }
+    }
+}
+
+extension WorldServer {
+    /// The C5 type that the right-sizing method BASIC would choose.
+    var recommendedInstanceType: String {
+        switch cpus {
+        case ...2: "c5.large"
+        case ...4: "c5.xlarge"
+        case ...8: "c5.2xlarge"
+        case ...16: "c5.4xlarge"
+        case ...36: "c5.9xlarge"
+        case ...48: "c5.12xlarge"
+        case ...72: "c5.18xlarge"
+        default: "c5.24xlarge"
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import MusterAWS
+import MusterCore
+
+/// How the copy of a server stands over time, when faults stop it.
+///
+/// Moments and lags are nanoseconds, moments after the start of the world.
+struct ReplicationCourse: Sendable {
+    private let base: ReplicationState
+    /// In the order of their beginnings; where two overlap, the later one counts.
+    private var faults: [ReplicationFault] = []
+
+    init(_ base: ReplicationState) {
+        self.base = base
+    }
+
+    mutating func insert(_ fault: ReplicationFault) {
+        let place = faults.firstIndex { $0.window.from > fault.window.from } ?? faults.endIndex
+        faults.insert(fault, at: place)
+    }
+
+    /// How the copy stands at a moment.
+    func view(at elapsed: Int64) -> ReplicationView {
+        view(at: elapsed, under: faults[...])
+    }
+
+    private func view(at elapsed: Int64, under faults: ArraySlice<ReplicationFault>) -> ReplicationView {
+        guard let fault = faults.last else { return ReplicationView(base, elapsed: elapsed) }
+        let earlier = faults.dropLast()
+        let begin = fault.window.from.nanoseconds
+        guard elapsed >= begin else { return view(at: elapsed, under: earlier) }
+        // What has no copy cannot fall behind.
+        guard let lag = view(at: begin, under: earlier).lag else { return view(at: elapsed, under: earlier) }
+        let end = fault.window.until?.nanoseconds ?? Instants.never
+        guard elapsed >= end else { return broken(fault, lag: Instants.sum(lag, elapsed - begin)) }
+        return recovering(fault, lag: lag, stood: end - begin, since: elapsed - end)
+            ?? healed(fault, at: elapsed, under: earlier, recovered: end)
+    }
+
+    private func broken(_ fault: ReplicationFault, lag: Int64) -> ReplicationView {
+        let error = fault.error.map(DRS.DataReplicationErrorString.init(rawValue:))
+        switch fault.state {
+        case .stalled: return ReplicationView(.standing, lag: lag, state: .stalled, error: error ?? .agentNotSeen)
+        case .paused: return ReplicationView(.standing, lag: lag, state: .paused, error: error)
+        case .disconnected: return ReplicationView(.abandoned, lag: nil, state: .disconnected, error: error)
+        }
+    }
+
+    /// The view while the copy catches up; `nil` once it has.
+    private func recovering(_ fault: ReplicationFault, lag: Int64, stood: Int64, since: Int64) -> ReplicationView? {
+        let span = Self.span(fault, stood: stood)
+        guard since < span else { return nil }
+        guard fault.state != .disconnected else {
+            return ReplicationView(.beginning, lag: nil, state: .initialSync)
+        }
+        // The lag falls in a straight line to what it was before.
+        let left = Int64(clamping: Int128(stood) * Int128(span - since) / Int128(span))
+        return ReplicationView(.following, lag: Instants.sum(lag, left), state: .backlog)
+    }
+
+    private func healed(
+        _ fault: ReplicationFault,
+        at elapsed: Int64,
+        under earlier: ArraySlice<ReplicationFault>,
+        recovered end: Int64
+    ) -> ReplicationView {
+        var view = view(at: elapsed, under: earlier)
+        if fault.state == .disconnected {
+            let stood = end - fault.window.from.nanoseconds
+            view.oldestPoint = Instants.sum(end, Self.span(fault, stood: stood))
+        }
+        return view
+    }
+
+    /// How long the copy needs; *assumed* where the fault does not say.
+    private static func span(_ fault: ReplicationFault, stood: Int64) -> Int64 {
+        if let catchUp = fault.catchUp { return max(0, catchUp.nanoseconds) }
+        return fault.state == .disconnected ? 3_600_000_000_000 : max(0, stood / 10)
+    }
+}
