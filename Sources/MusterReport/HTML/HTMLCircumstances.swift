@@ -11,7 +11,7 @@ struct HTMLCircumstances {
     }
 
     func write(to page: inout HTMLWriter) {
-        HTMLPeople(report).write(to: &page)
+        HTMLPeople(report, headings: headings).write(to: &page)
         findings(&page)
         assumptions(&page)
         page.element("div", [("class", "two")]) { page in
