@@ -80,6 +80,8 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             while true {
                 try work.keepEvents()
                 if work.machine.isDone {
+                    // Whoever has asked for something meanwhile hears that it comes too late.
+                    if try work.hear(inbox.take(), at: clock.now) { continue }
                     if let until = lastWord?(), until >= clock.now {
                         // A moment later, so that whoever comes at that instant has come.
                         try await clock.wait(until: until + .nanoseconds(1), or: inbox.alarm)

@@ -158,6 +158,12 @@ extension ExecutionMachine {
         done("\(what) is approved\(gate.point == .before && isPaused ? "; it starts once the execution goes on" : "")")
     }
 
+    /// Does what is due in every hold and in the pause.
+    mutating func passHolds() {
+        for wave in waves.indices where waves[wave].holdDue <= now { passHold(of: wave) }
+        if let pause, pause.since != nil, pause.expires <= now { expirePause() }
+    }
+
     /// Does what is due in a hold: asks further people, or ends it.
     mutating func passHold(of wave: Int) {
         guard let gate = waves[wave].gate else {

@@ -7,6 +7,9 @@ extension ExecutionMachine {
     ///
     /// Requests are taken one after the other in the order of the record, whoever they come from.
     mutating func consider(_ request: PersonRequest) {
+        // What was due before the request came happens before it.
+        passHolds()
+        commit()
         switch request.kind {
         case .approve, .deny: decide(request)
         case .pause: askToPause(request)
