@@ -66,7 +66,7 @@ struct DrillExamination {
         for later in events.drop(while: { $0.sequence <= finish.sequence }) {
             switch later.event {
             // Answers of calls that were under way.
-            case .notificationSent, .notificationFailed, .callFailed, .roleAssumed: break
+            case .notificationQueued, .notificationSent, .notificationFailed, .callFailed, .roleAssumed: break
             // People who come too late.
             case .requestRefused: break
             default: problems.append("after the end: \(later.event)")
@@ -151,11 +151,11 @@ struct DrillExamination {
     private mutating func examineNotifications() {
         let sent = events { event in
             switch event {
-            case .notificationSent(let kind, _), .notificationFailed(let kind, _): kind
+            case .notificationSent(let delivery), .notificationFailed(let delivery): delivery.kind
             default: nil
             }
         }.map(\.value)
-        guard record.context.plan.notificationTopic != nil else {
+        guard record.context.plan.notify != nil else {
             return require(sent.isEmpty, "told \(sent) to nobody")
         }
         let isReached = record.events.contains { if case .started = $0.event { true } else { false } }

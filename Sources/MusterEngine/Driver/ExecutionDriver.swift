@@ -48,6 +48,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         seed: UInt64,
         secret: [UInt8]? = nil,
         inbox: ExecutionInbox = ExecutionInbox(),
+        renderer: any NotificationRendering = NotificationText(),
         record: ExecutionRecorder? = nil,
         lastWord: (@Sendable () -> Timestamp?)? = nil
     ) throws(PlanGraphError) {
@@ -57,7 +58,8 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             caller: (caller.account, caller.region),
             settings: settings,
             seed: seed,
-            secret: secret
+            secret: secret,
+            renderer: renderer
         )
         self.caller = caller
         self.backend = backend

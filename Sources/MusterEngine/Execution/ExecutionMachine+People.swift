@@ -1,7 +1,7 @@
 import MusterAWS
 import MusterCore
 
-/// What people ask of a running execution, and what they are told.
+/// What people ask of a running execution.
 extension ExecutionMachine {
     /// Follows a request, or records that it has no effect.
     ///

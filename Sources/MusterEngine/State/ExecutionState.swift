@@ -80,8 +80,8 @@ package struct ExecutionState: Hashable, Sendable {
             self.outcome = outcome
         case .finding(let finding):
             if finding.severity == .blocking { blockingFindings += 1 }
-        case .callerIdentified, .roleAssumed, .callFailed, .notificationSent, .notificationFailed, .jobObserved,
-            .jobLogRead:
+        case .callerIdentified, .roleAssumed, .callFailed, .notificationQueued, .notificationSent, .notificationFailed,
+            .jobObserved, .jobLogRead:
             guard header != nil else { throw IllegalEvent("something happens before the execution is created") }
         case .serversResolved(let wave, let servers):
             try update(wave) { (state) throws(IllegalEvent) in
