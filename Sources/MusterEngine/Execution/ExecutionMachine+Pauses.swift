@@ -72,7 +72,8 @@ extension ExecutionMachine {
         guard let request = pause?.request, let limit = pause?.limit, pause?.since == nil else { return }
         guard waves.contains(where: { !$0.status.isFinal }) else { return }
         guard isKeptWaiting || !waves.contains(where: { $0.status == .running }) else { return }
-        pause?.since = now
+        let time = now
+        pause?.since = time
         effects.events.append(.paused(wave: nil, expires: now + limit.timeout))
         notify(.paused, person: request.person, reason: request.reason)
     }
