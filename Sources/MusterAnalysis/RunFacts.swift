@@ -9,6 +9,8 @@ package struct RunFacts: Sendable {
     package var outcome: ExecutionOutcome
     package var cause: Cause?
     package var waves: [WaveFacts]
+    /// The account of the caller, as STS has named it; `nil` when it was never asked or never answered.
+    package var caller: AccountID?
     package var findings: [PreflightFinding] = []
     package var notifications: [SentNotification] = []
     /// Pauses of the whole execution, from taking effect on.
@@ -78,6 +80,8 @@ package struct RunFacts: Sendable {
         switch event {
         case .created:
             created = time
+        case .callerIdentified(let account, _):
+            caller = account
         case .finding(let finding):
             findings.append(finding)
         case .notificationQueued(let message):
@@ -94,6 +98,7 @@ package struct RunFacts: Sendable {
             self.cause = cause
             ended = time
             isFinished = true
+<<<<<<< HEAD
             pauses.end(at: time)
         case .paused(nil, _):
             pauses.append(HoldFacts(kind: .pause, start: time))
@@ -103,6 +108,9 @@ package struct RunFacts: Sendable {
             pauses.end(at: time)
         case .callerIdentified, .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalEscalated,
             .approvalGiven, .approvalDecided, .pauseRequested, .paused, .pauseExpired, .resumed, .requestRefused,
+=======
+        case .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalDecided,
+>>>>>>> main
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
             .serverObserved, .jobLogRead, .instanceFound, .serverFinished, .waveFinished:
             break

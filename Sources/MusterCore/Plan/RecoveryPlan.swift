@@ -11,8 +11,13 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var notify: NotificationPlan?
     /// What happens when a server is busy in somebody else's job.
     package var conflictPolicy: ConflictPolicy
+<<<<<<< HEAD
     /// How long a pause may last; `nil` for the usual limit.
     package var pauseLimit: HoldLimit?
+=======
+    /// Whether the permissions of the plan's roles are examined before the first launch; `nil` for not at all.
+    package var permissionProbe: PermissionProbe?
+>>>>>>> main
     /// In the order of the file.
     package var waves: [Wave]
 
@@ -22,7 +27,11 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         target: RecoveryTarget,
         notify: NotificationPlan? = nil,
         conflictPolicy: ConflictPolicy = .fail,
+<<<<<<< HEAD
         pauseLimit: HoldLimit? = nil,
+=======
+        permissionProbe: PermissionProbe? = nil,
+>>>>>>> main
         waves: [Wave]
     ) {
         self.name = name
@@ -30,7 +39,11 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         self.target = target
         self.notify = notify
         self.conflictPolicy = conflictPolicy
+<<<<<<< HEAD
         self.pauseLimit = pauseLimit
+=======
+        self.permissionProbe = permissionProbe
+>>>>>>> main
         self.waves = waves
     }
 }
@@ -85,6 +98,14 @@ package enum ConflictPolicy: String, Hashable, Sendable, Codable {
     case fail
     /// Try again after 30, 60 and 120 seconds, then fail.
     case wait
+}
+
+/// What a permission that a recovery needs and its role lacks means for the plan.
+package enum PermissionProbe: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The examination says so, and the plan goes on.
+    case warn
+    /// Nothing is launched.
+    case block
 }
 
 /// Servers that are recovered together.
