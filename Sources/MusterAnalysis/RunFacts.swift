@@ -98,7 +98,6 @@ package struct RunFacts: Sendable {
             self.cause = cause
             ended = time
             isFinished = true
-<<<<<<< HEAD
             pauses.end(at: time)
         case .paused(nil, _):
             pauses.append(HoldFacts(kind: .pause, start: time))
@@ -106,11 +105,8 @@ package struct RunFacts: Sendable {
             pauses.end(at: time, by: person)
         case .cancelRequested:
             pauses.end(at: time)
-        case .callerIdentified, .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalEscalated,
+        case .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalEscalated,
             .approvalGiven, .approvalDecided, .pauseRequested, .paused, .pauseExpired, .resumed, .requestRefused,
-=======
-        case .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalDecided,
->>>>>>> main
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
             .serverObserved, .jobLogRead, .instanceFound, .serverFinished, .waveFinished:
             break

@@ -18,19 +18,12 @@ struct StatusTests {
     ]
 
     private static let waves: [WaveStatus: Set<WaveStatus>] = [
-<<<<<<< HEAD
-        .waiting: [.paused, .awaitingApproval, .running, .notReached, .timedOut, .cancelled],
+        .waiting: [.paused, .awaitingApproval, .running, .failed, .notReached, .timedOut, .cancelled],
         .paused: [.waiting, .timedOut, .cancelled],
         .awaitingApproval: [.decided, .timedOut, .cancelled],
         .decided: [.running, .failed, .timedOut, .cancelled],
         .awaitingApprovalAfter: [.completed, .partial, .failed, .timedOut, .cancelled],
         .running: [.awaitingApprovalAfter, .completed, .partial, .failed, .timedOut, .cancelled],
-=======
-        .waiting: [.awaitingApproval, .running, .failed, .notReached, .cancelled],
-        .awaitingApproval: [.decided, .cancelled],
-        .decided: [.running, .failed, .cancelled],
-        .running: [.completed, .partial, .failed, .timedOut, .cancelled],
->>>>>>> main
         .completed: [], .partial: [], .failed: [], .timedOut: [], .notReached: [], .cancelled: [],
     ]
 

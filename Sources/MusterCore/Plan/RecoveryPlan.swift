@@ -11,13 +11,10 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var notify: NotificationPlan?
     /// What happens when a server is busy in somebody else's job.
     package var conflictPolicy: ConflictPolicy
-<<<<<<< HEAD
     /// How long a pause may last; `nil` for the usual limit.
     package var pauseLimit: HoldLimit?
-=======
     /// Whether the permissions of the plan's roles are examined before the first launch; `nil` for not at all.
     package var permissionProbe: PermissionProbe?
->>>>>>> main
     /// In the order of the file.
     package var waves: [Wave]
 
@@ -27,11 +24,8 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         target: RecoveryTarget,
         notify: NotificationPlan? = nil,
         conflictPolicy: ConflictPolicy = .fail,
-<<<<<<< HEAD
         pauseLimit: HoldLimit? = nil,
-=======
         permissionProbe: PermissionProbe? = nil,
->>>>>>> main
         waves: [Wave]
     ) {
         self.name = name
@@ -39,11 +33,8 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         self.target = target
         self.notify = notify
         self.conflictPolicy = conflictPolicy
-<<<<<<< HEAD
         self.pauseLimit = pauseLimit
-=======
         self.permissionProbe = permissionProbe
->>>>>>> main
         self.waves = waves
     }
 }

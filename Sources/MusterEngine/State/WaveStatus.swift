@@ -45,13 +45,8 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
     /// Whether the one may follow the other.
     package func mayBecome(_ next: WaveStatus) -> Bool {
         switch (self, next) {
-<<<<<<< HEAD
         case (.waiting, .paused), (.waiting, .awaitingApproval), (.waiting, .running), (.waiting, .notReached),
-            (.waiting, .timedOut), (.waiting, .cancelled):
-=======
-        case (.waiting, .awaitingApproval), (.waiting, .running), (.waiting, .notReached), (.waiting, .cancelled),
-            (.waiting, .failed):
->>>>>>> main
+            (.waiting, .failed), (.waiting, .timedOut), (.waiting, .cancelled):
             true
         case (.paused, .waiting), (.paused, .timedOut), (.paused, .cancelled):
             true

@@ -7,11 +7,8 @@ struct PlanDraft {
     var target: TargetDraft?
     var notify: NotifyDraft?
     var conflictPolicy = ConflictPolicy.fail
-<<<<<<< HEAD
     var pauseLimit: LimitDraft?
-=======
     var permissionProbe: PermissionProbe?
->>>>>>> main
     var waves: [WaveDraft] = []
 
     /// A wave as far as it could be read.
@@ -123,11 +120,8 @@ struct PlanDraft {
             target: target,
             notify: notify?.value,
             conflictPolicy: conflictPolicy,
-<<<<<<< HEAD
             pauseLimit: pauseLimit,
-=======
             permissionProbe: permissionProbe,
->>>>>>> main
             waves: values
         )
     }

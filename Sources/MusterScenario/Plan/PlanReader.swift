@@ -2,11 +2,7 @@ import MusterCore
 
 /// Reads a recovery plan from a tree of values.
 enum PlanReader {
-<<<<<<< HEAD
-    static let keys = ["plan", "objectives", "target", "notify", "onConflict", "pause", "waves"]
-=======
-    static let keys = ["plan", "objectives", "target", "notify", "onConflict", "permissions", "waves"]
->>>>>>> main
+    static let keys = ["plan", "objectives", "target", "notify", "onConflict", "permissions", "pause", "waves"]
     static let objectiveKeys = ["rto", "rpo", "waveTransition", "detection", "start"]
     private static let targetKeys = ["account", "region", "role", "externalId"]
 

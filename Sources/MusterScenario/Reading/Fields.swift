@@ -100,12 +100,8 @@ extension ReadingPass {
 
     /// Lists whose entries are mere texts, so that brackets around one text make a list of it.
     private static let textLists: Set<String> = [
-<<<<<<< HEAD
-        "dependsOn", "servers", "from", "to", "trusts", "misses", "mentions", "notified", "send",
-=======
-        "dependsOn", "servers", "from", "trusts", "misses", "mentions", "notified", "send", "findings",
+        "dependsOn", "servers", "from", "to", "trusts", "misses", "mentions", "notified", "send", "findings",
         "securityGroups",
->>>>>>> main
     ]
 
     /// The entries of a mapping whose keys are names; reports and returns `nil` for anything else.
