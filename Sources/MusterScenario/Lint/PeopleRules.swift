@@ -5,7 +5,8 @@ enum PeopleRules {
     static func check(_ plan: LintedPlan, _ advice: inout Advice) {
         checkTopics(plan, &advice)
         for (index, wave) in plan.plan.waves.enumerated() {
-            if let approval = wave.approval { check(approval, "approval", of: index, plan, &advice) }
+            if let approval = wave.approval { check(approval, .before, of: index, plan, &advice) }
+            if let approval = wave.approvalAfter { check(approval, .after, of: index, plan, &advice) }
         }
         checkTargets(plan, &advice)
         checkLeftovers(plan, &advice)
@@ -52,13 +53,15 @@ enum PeopleRules {
 
     private static func check(
         _ approval: Approval,
-        _ key: String,
+        _ point: ApprovalPoint,
         of index: Int,
         _ plan: LintedPlan,
         _ advice: inout Advice
     ) {
         let name = plan.plan.waves[index].name.shortened
-        let way: (FilePlaces.Step, FilePlaces.Step, FilePlaces.Step) = ("waves", .item(index), .key(key))
+        let way: (FilePlaces.Step, FilePlaces.Step, FilePlaces.Step) = (
+            "waves", .item(index), .key(point == .before ? "approval" : "approvalAfter")
+        )
         let place = plan.places.key(way.0, way.1, way.2) ?? plan.place(index)
         if approval.approvers.isEmpty {
             advice.give(
@@ -67,10 +70,10 @@ enum PeopleRules {
                 at: place,
                 help: ["name who may decide in \"from\"; an auditor asks who it was"]
             )
-        } else if approval.approvers.count == 1 {
+        } else if let only = approval.everyone.first, approval.everyone.count == 1 {
             advice.give(
                 .singleApprover,
-                "only \"\(approval.approvers[0].shortened)\" may approve wave \"\(name)\"",
+                "only \"\(only.shortened)\" may approve wave \"\(name)\"",
                 at: plan.places.value(way.0, way.1, way.2, "from") ?? place,
                 label: "nobody else, whoever is on leave",
                 help: ["name a deputy"]
@@ -84,11 +87,12 @@ enum PeopleRules {
                 help: ["let a silent gate fail or cancel, or leave the approval out"]
             )
         }
-        checkAnswer(approval, of: index, at: place, plan, &advice)
+        checkAnswer(approval, point, of: index, at: place, plan, &advice)
     }
 
     private static func checkAnswer(
         _ approval: Approval,
+        _ point: ApprovalPoint,
         of index: Int,
         at place: SourceRange?,
         _ plan: LintedPlan,
@@ -97,11 +101,14 @@ enum PeopleRules {
         guard let scenario = plan.scenario, approval.onTimeout != .continue else { return }
         let outcome = scenario.expectations.outcome?.value ?? .completed
         guard outcome == .completed || outcome == .partial else { return }
-        let isAnswered = scenario.people.contains { action in
-            action.wave == index && action.delay < approval.timeout
-                && (approval.approvers.isEmpty || approval.approvers.contains(action.person))
+        let mayDecide = { (person: String) in approval.everyone.isEmpty || approval.everyone.contains(person) }
+        var answering = Set(scenario.staff.map(\.name).filter(mayDecide))
+        for action in scenario.people {
+            guard case .decide(_, index, point) = action.deed, mayDecide(action.person) else { continue }
+            if action.moment == .hold(wave: index, point), action.delay >= approval.timeout { continue }
+            answering.insert(action.person)
         }
-        guard !isAnswered else { return }
+        guard answering.count < approval.quorum else { return }
         let name = plan.plan.waves[index].name.shortened
         advice.give(
             .unansweredApproval,
