@@ -273,5 +273,32 @@ extension Explanation {
             expect: { misses: [rto] }
         right plan:
             objectives: { rto: 1m }
+        M0240
+        An approval needs more people than may give it.
+        > It could never be given; it would always run into its time limit.
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna, ben], quorum: 3 } }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna, ben], quorum: 2 } }
+        M0241
+        Further people would be asked after the approval has ended.
+        > They are never asked; the question has been decided by its time limit.
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna], timeout: 1h, escalate: { after: 2h, to: [ben] } } }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna], timeout: 1h, escalate: { after: 20m, to: [ben] } } }
+        M0242
+        Further people are to be asked where anybody may decide.
+        > They could have decided all along. Whoever is asked at first has no name here.
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { escalate: { after: 20m, to: [ben] } } }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna], escalate: { after: 20m, to: [ben] } } }
         """#
 }

@@ -346,6 +346,63 @@ extension Explanation {
         right plan:
             waves:
               - { name: app, servers: [app-1], approval: { from: [anna], timeout: 1h } }
+        M0440
+        What a person does in a scenario, or when, does not go together.
+        > One entry is one act of one person, counted from one moment.
+        wrong scenario:
+            people:
+              - { approve: app, deny: app, after: 5m, by: anna }
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna] } }
+        right scenario:
+            people:
+              - { approve: app, after: 5m, by: anna }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna] } }
+        M0441
+        The hours, the days, the zone or the absence of a person cannot be read.
+        > When the person is there would be a guess, and with it how long a question waits.
+        wrong scenario:
+            people:
+              - { person: anna, answers: 5m, hours: 9-5 }
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna] } }
+        right scenario:
+            people:
+              - { person: anna, answers: 5m, hours: 09:00-17:00 }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna] } }
+        M0442
+        A scenario describes a person whom no approval of the plan ever asks.
+        > The person does nothing. Perhaps the name is a slip, or the approval has lost it.
+        wrong scenario:
+            people:
+              - { person: ana, answers: 5m }
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna] } }
+        right scenario:
+            people:
+              - { person: anna, answers: 5m }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna] } }
+        M0443
+        Somebody resumes before a wave, and the plan does not pause there.
+        > There is nothing to resume; the entry would never count.
+        wrong scenario:
+            people:
+              - { resume: app, after: 5m, by: anna }
+        right scenario:
+            people:
+              - { resume: app, after: 5m, by: anna }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], pauseBefore: true }
         """#
 
     static let imports = #"""

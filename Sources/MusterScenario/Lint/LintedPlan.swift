@@ -106,10 +106,12 @@ struct LintedPlan {
     }
 
     /// Whether something examines a wave, or asks somebody, once its servers are launched.
-    func isExamined(_ wave: Int) -> Bool { false }
+    func isExamined(_ wave: Int) -> Bool { plan.waves[wave].approvalAfter != nil }
 
     /// Whether something is examined, or somebody asked, before a wave starts.
-    func isGated(_ wave: Int) -> Bool { plan.waves[wave].approval != nil }
+    func isGated(_ wave: Int) -> Bool {
+        plan.waves[wave].approval != nil || plan.waves[wave].pauseBefore != nil
+    }
 }
 
 /// A server of a wave, as far as it is known.
