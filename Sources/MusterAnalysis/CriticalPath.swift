@@ -12,9 +12,12 @@ package struct CriticalPath: Sendable {
     package private(set) var servers: Set<SourceServerID> = []
 
     private var cursor: Timestamp
+    /// Stretches in which the whole execution was paused, in order of time.
+    private let pauses: [(start: Timestamp, end: Timestamp)]
 
     package init(_ facts: RunFacts, plan: RecoveryPlan) {
         cursor = facts.created
+        pauses = facts.pauses.map { ($0.start, $0.end ?? facts.ended) }
         waves = Self.chain(facts, plan: plan)
         for index in waves {
             follow(facts.waves[index], named: plan.waves[index].name)
@@ -33,7 +36,7 @@ package struct CriticalPath: Sendable {
     private static func chain(_ facts: RunFacts, plan: RecoveryPlan) -> [Int] {
         func end(_ index: Int) -> Timestamp? {
             let wave = facts.waves[index]
-            guard wave.start != nil || wave.holdStart != nil else { return nil }
+            guard wave.start != nil || !wave.holds.isEmpty else { return nil }
             return wave.end ?? facts.ended
         }
         func last(_ candidates: some Sequence<Int>) -> Int? {
@@ -54,9 +57,10 @@ package struct CriticalPath: Sendable {
     }
 
     private mutating func follow(_ wave: WaveFacts, named name: String) {
-        if let holdStart = wave.holdStart {
-            advance(to: holdStart, .orchestration, "before \"\(name)\"", wave: name)
-            advance(to: wave.holdEnd ?? wave.start ?? holdStart, .hold, "approval of \"\(name)\"", wave: name)
+        for hold in wave.holds where hold.kind != .approvalAfter {
+            advance(to: hold.start, .orchestration, "before \"\(name)\"", wave: name)
+            let label = hold.kind == .pause ? "pause before \"\(name)\"" : "approval of \"\(name)\""
+            advance(to: hold.end ?? wave.start ?? hold.start, .hold, label, wave: name)
         }
         if let start = wave.start {
             advance(to: start, .orchestration, "before \"\(name)\"", wave: name)
@@ -69,6 +73,10 @@ package struct CriticalPath: Sendable {
         }
         advance(to: launched, .orchestration, "launch of \"\(name)\"", wave: name)
         if let job { follow(job, in: wave, named: name) }
+        for hold in wave.holds where hold.kind == .approvalAfter {
+            advance(to: hold.start, .orchestration, "conclusion of \"\(name)\"", wave: name)
+            advance(to: hold.end ?? hold.start, .hold, "approval of the result of \"\(name)\"", wave: name)
+        }
         if let end = wave.end {
             advance(to: end, .orchestration, "conclusion of \"\(name)\"", wave: name)
         }
@@ -99,6 +107,11 @@ package struct CriticalPath: Sendable {
 
     private mutating func advance(to time: Timestamp, _ kind: ShareKind, _ label: String, wave: String?) {
         guard time > cursor else { return }
+        if kind == .orchestration, let pause = pauses.first(where: { $0.end > cursor && $0.start < time }) {
+            advance(to: pause.start, kind, label, wave: wave)
+            advance(to: min(pause.end, time), .hold, "pause", wave: wave)
+            return advance(to: time, kind, label, wave: wave)
+        }
         segments.append(PathSegment(kind: kind, label: label, wave: wave, start: cursor, end: time))
         cursor = time
     }

@@ -76,7 +76,7 @@ package struct Rehearsal: Sendable {
             profiles: LatencyProfile.builtIn
         )
         let inbox = ExecutionInbox()
-        let people = People(scenario.people, inbox: inbox, simulation: simulation)
+        let people = People(scenario, execution: context.execution, inbox: inbox, simulation: simulation)
         let driver: ExecutionDriver<SimulatedAWS, VirtualClock>
         do {
             driver = try ExecutionDriver(
@@ -102,7 +102,8 @@ package struct Rehearsal: Sendable {
                 record: { events in
                     people.notice(events)
                     try observe(events)
-                }
+                },
+                lastWord: { people.lastWord }
             )
         } catch {
             throw RehearsalStopped(.internalError, kind: "InvalidPlan", "the plan's waves cannot be ordered: \(error)")

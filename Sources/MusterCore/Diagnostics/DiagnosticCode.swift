@@ -60,6 +60,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     case emptyObjective = "M0224"
     case unknownObjective = "M0225"
     case uncheckedObjective = "M0226"
+    case unreachableQuorum = "M0240"
+    case lateEscalation = "M0241"
+    case needlessEscalation = "M0242"
 
     // M03: worlds
     case noAccounts = "M0301"
@@ -90,6 +93,10 @@ package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     case contradictoryExpectation = "M0412"
     case unknownError = "M0413"
     case unansweredGate = "M0414"
+    case contradictoryAction = "M0440"
+    case malformedPresence = "M0441"
+    case idlePerson = "M0442"
+    case resumeWithoutPause = "M0443"
 
     // M05: imports
     case invalidJSON = "M0501"
@@ -162,6 +169,9 @@ extension DiagnosticCode {
         case .emptyObjective: "an objective of no time at all"
         case .unknownObjective: "an objective that nothing measures"
         case .uncheckedObjective: "an objective is expected to be missed but not set"
+        case .unreachableQuorum: "an approval needs more people than may give it"
+        case .lateEscalation: "further people would be asked after the approval has ended"
+        case .needlessEscalation: "further people are asked where anybody may decide"
         case .noAccounts: "a world has no accounts"
         case .duplicateEntry: "two things of a world have the same name or id"
         case .unknownProfile: "a latency profile that does not exist"
@@ -188,6 +198,10 @@ extension DiagnosticCode {
         case .contradictoryExpectation: "expectations that cannot all come true"
         case .unknownError: "an error code that the services are not known to answer"
         case .unansweredGate: "nobody answers an approval in this scenario"
+        case .contradictoryAction: "what a person does, or when, does not go together"
+        case .malformedPresence: "office hours, days or a zone that cannot be read"
+        case .idlePerson: "a person whom nobody ever asks"
+        case .resumeWithoutPause: "somebody resumes before a wave that the plan does not pause before"
         case .invalidJSON: "a file is not valid JSON"
         case .unknownOutput: "a JSON file that is not the output of a known command"
         case .missingMember: "a JSON object lacks a member that is needed"

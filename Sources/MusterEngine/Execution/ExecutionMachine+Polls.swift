@@ -11,11 +11,12 @@ extension ExecutionMachine {
         var hasChanged = false
         for wave in active where waves[wave].deadline <= now {
             hasChanged = true
-            if waves[wave].status == .awaitingApproval {
-                expireHold(of: wave)
-            } else {
-                waves[wave].tick(at: now, random: &random, experience: experience, into: &effects)
-            }
+            if waves[wave].holdDue <= now { passHold(of: wave) }
+            waves[wave].tick(at: now, random: &random, experience: experience, into: &effects)
+        }
+        if let pause, pause.since != nil, pause.expires <= now {
+            hasChanged = true
+            expirePause()
         }
         for target in groups.indices where groups[target].due <= now && !groups[target].isInFlight {
             poll(target)

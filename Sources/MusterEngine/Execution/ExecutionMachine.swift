@@ -44,8 +44,20 @@ package struct ExecutionMachine: Sendable {
     var experience = PollExperience()
     var random: SeededGenerator
 
-    var isPaused = false
+    /// The pause that somebody has asked for.
+    var pause: Pause?
+    /// Whether the pause has kept anything from starting in this step.
+    var isKeptWaiting = false
+    /// Why nothing more starts at all.
     var cancellation: PersonRequest?
+    /// Set when nothing more starts because a pause ran out.
+    var expiredPause: Cause?
+    let mint: TokenMint
+    var tokens = TokenLedger()
+    /// So many approvals have been asked for.
+    var holdCount = 0
+    /// What the last one hears who asked for something.
+    package internal(set) var answer: RequestAnswer?
     package internal(set) var refusedRequests: [RefusedRequest] = []
 
     /// What is known before the start, by place.
@@ -69,7 +81,7 @@ package struct ExecutionMachine: Sendable {
     private var faults: [String] = []
 
     /// The caller is the account and Region in which the engine itself is at home; the seed decides the jitter of
-    /// retries and nothing else.
+    /// retries and, unless there is a secret, the tokens of approvals.
     ///
     /// - Throws: ``PlanGraphError`` for a plan whose waves cannot be ordered.
     package init(
@@ -77,9 +89,11 @@ package struct ExecutionMachine: Sendable {
         header: ExecutionHeader,
         caller: (account: AccountID, region: RegionName),
         settings: EngineSettings,
-        seed: UInt64
+        seed: UInt64,
+        secret: [UInt8]? = nil
     ) throws(PlanGraphError) {
         self.plan = plan
+        mint = secret.map(TokenMint.init(secret:)) ?? TokenMint(seed: seed)
         self.header = header
         self.settings = settings
         self.caller = caller
@@ -267,6 +281,7 @@ package struct ExecutionMachine: Sendable {
         if stage == .running {
             advanceWaves()
             beginLaunches()
+            notePause()
             commit()
             refreshGroups()
             finishIfOver()
@@ -299,8 +314,8 @@ package struct ExecutionMachine: Sendable {
         guard stage == .running else { return .pending }
         // By index: a wave is large, and the element of a search would be a copy.
         if waves.indices.contains(where: { waves[$0].status == .running }) { return .running }
-        if isPaused { return .paused }
-        return waves.indices.contains { waves[$0].status == .awaitingApproval } ? .awaitingApproval : .running
+        if isPaused || waves.indices.contains(where: { waves[$0].status == .paused }) { return .paused }
+        return waves.indices.contains { waves[$0].gate != nil } ? .awaitingApproval : .running
     }
 
     private mutating func refreshDeadline() {
@@ -308,6 +323,7 @@ package struct ExecutionMachine: Sendable {
         // By index: a group is large, and the element of a loop would be a copy.
         for target in groups.indices where !groups[target].isInFlight { next = min(next, groups[target].due) }
         for wave in active { next = min(next, waves[wave].deadline) }
+        if let pause, pause.since != nil { next = min(next, pause.expires) }
         nextDeadline = next
     }
 
@@ -318,7 +334,9 @@ package struct ExecutionMachine: Sendable {
             if state.waves.indices.contains(index), state.waves[index].status != wave.status {
                 problems.append("wave \(index) is \(wave.status) and recorded as \(state.waves[index].status)")
             }
-            if wave.status == .running || wave.status == .completed || wave.status == .partial {
+            if wave.status == .running || wave.status == .awaitingApprovalAfter || wave.status == .completed
+                || wave.status == .partial
+            {
                 for dependency in graph.dependencies[index]
                 where waves[dependency].status.outcome?.letsDependentsStart != true {
                     problems.append("wave \(index) started before wave \(dependency)")
@@ -333,6 +351,8 @@ package struct ExecutionMachine: Sendable {
             }
         }
         if state.outcome != outcome { problems.append("the recorded outcome differs") }
+        if state.isPaused != isPaused { problems.append("the recorded pause differs") }
+        if state.isCancelled != (cancellation != nil) { problems.append("the recorded cancellation differs") }
         return problems
     }
 }

@@ -18,8 +18,14 @@ package struct WaveMachine: Sendable {
     package private(set) var status = WaveStatus.waiting
     package internal(set) var servers: [ResolvedServer] = []
     package internal(set) var launches: [Launch] = []
-    /// When the hold for a person ends by itself.
-    package private(set) var holdExpires: Timestamp?
+    /// The approval that it waits for.
+    package internal(set) var gate: Gate?
+    /// When the pause before it ends by itself.
+    var pauseExpires: Timestamp?
+    /// Whether the pause before it is over.
+    var hasPaused = false
+    /// How it ends once its result is accepted; `nil` as long as its servers are not settled, or nobody is asked.
+    var settled: (outcome: WaveOutcome, cause: Cause?)?
     package private(set) var started: Timestamp?
     package private(set) var ended: Timestamp?
     package private(set) var cause: Cause?
@@ -74,33 +80,10 @@ package struct WaveMachine: Sendable {
         effects.events.append(.serversResolved(wave: index, servers: servers))
     }
 
-    /// Holds the wave for a person.
-    mutating func hold(_ approval: Approval, at now: Timestamp, into effects: inout Effects) {
-        let expires = now + approval.timeout
-        move(to: .awaitingApproval)
-        holdExpires = expires
-        deadline = expires
-        effects.events.append(
-            .approvalRequested(wave: index, approvers: approval.approvers, expires: expires)
-        )
-    }
-
-    /// Ends the hold.
-    mutating func decide(
-        _ decision: ApprovalDecision,
-        by person: String?,
-        reason: String?,
-        into effects: inout Effects
-    ) {
-        holdExpires = nil
-        deadline = .distantFuture
-        move(to: .decided)
-        effects.events.append(.approvalDecided(wave: index, decision: decision, by: person, reason: reason))
-    }
-
-    /// Ends a wave that has not started.
+    /// Ends a wave that has not started, or whose result nobody accepts.
     mutating func skip(_ outcome: WaveOutcome, _ cause: Cause?, at now: Timestamp, into effects: inout Effects) {
-        holdExpires = nil
+        gate = nil
+        pauseExpires = nil
         finish(outcome, cause, at: now, into: &effects)
     }
 
@@ -236,7 +219,7 @@ package struct WaveMachine: Sendable {
     /// Judges the jobs, gives up what is over its limit, and ends the wave when nothing is left open.
     mutating func settle(at now: Timestamp, into effects: inout Effects) {
         defer { refreshDeadline() }
-        guard status == .running else { return }
+        guard status == .running, settled == nil else { return }
         for number in launches.indices where launches[number].conclusion == nil && launches[number].tracker != nil {
             judge(number, at: now, into: &effects)
         }
@@ -245,7 +228,7 @@ package struct WaveMachine: Sendable {
 
     /// The same for a wave of which only one launch has changed; the deadline has to be refreshed afterwards.
     mutating func settle(_ number: Int, at now: Timestamp, into effects: inout Effects) {
-        guard status == .running else { return }
+        guard status == .running, settled == nil else { return }
         if launches[number].conclusion == nil, launches[number].tracker != nil {
             judge(number, at: now, into: &effects)
         }
@@ -284,7 +267,7 @@ package struct WaveMachine: Sendable {
     }
 
     private func refreshedDeadline() -> Timestamp {
-        var next = holdExpires ?? .distantFuture
+        var next = holdDue
         guard status == .running || hasBackgroundWork else { return next }
         if status == .running, !isTimedOut, let limit { next = min(next, limit) }
         for number in launches.indices {
@@ -321,13 +304,18 @@ package struct WaveMachine: Sendable {
         var outcome = WaveVerdict.judge(judged, tolerated: wave.toleratedFailures)
         if outcome == .timedOut, !isTimedOut { outcome = .failed }
         if isCancelled, launches.allSatisfy(\.wasCancelled) { outcome = .cancelled }
-        finish(outcome, summary(of: failures, outcome: outcome), at: now, into: &effects)
+        let cause = summary(of: failures, outcome: outcome)
+        if wave.approvalAfter != nil, outcome.letsDependentsStart {
+            settled = (outcome, cause)
+        } else {
+            finish(outcome, cause, at: now, into: &effects)
+        }
         for number in launches.indices where launches[number].tracker != nil {
             startBackgroundWork(number, into: &effects)
         }
     }
 
-    private mutating func finish(
+    mutating func finish(
         _ outcome: WaveOutcome,
         _ cause: Cause?,
         at now: Timestamp,
@@ -340,7 +328,7 @@ package struct WaveMachine: Sendable {
         refreshDeadline()
     }
 
-    private mutating func move(to next: WaveStatus) {
+    mutating func move(to next: WaveStatus) {
         precondition(status.mayBecome(next), "a wave that is \(status.rawValue) cannot become \(next.rawValue)")
         status = next
     }

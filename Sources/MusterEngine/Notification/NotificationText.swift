@@ -10,6 +10,10 @@ package struct NotificationText: Hashable, Sendable {
     package var wave: String?
     package var servers: [String] = []
     package var approvers: [String] = []
+    /// So many of them have to approve.
+    package var quorum = 1
+    /// Whether the approval is about the result of the wave, not about its start.
+    package var isAfterWave = false
     package var expires: Timestamp?
     package var person: String?
     package var reason: String?
@@ -26,7 +30,7 @@ package struct NotificationText: Hashable, Sendable {
 
     /// The headline, for example `DR drill "online-shop" failed: wave "database"`.
     package func subject(_ kind: NotificationKind) -> String {
-        let wave = wave.map { " for wave \"\($0)\"" } ?? ""
+        let wave = wave.map { " \(isAfterWave ? "after" : "for") wave \"\($0)\"" } ?? ""
         let text =
             switch kind {
             case .started: "\(what) started"
@@ -52,6 +56,7 @@ package struct NotificationText: Hashable, Sendable {
         switch kind {
         case .approvalRequired:
             lines.append("May decide: \(approvers.isEmpty ? "anybody" : approvers.joined(separator: ", "))")
+            if quorum > 1 { lines.append("Approvals needed: \(quorum)") }
             if let expires { lines.append("Decide before: \(expires.iso8601())") }
         case .approvalGranted, .approvalDenied:
             if let person { lines.append("Decided by: \(person)") }

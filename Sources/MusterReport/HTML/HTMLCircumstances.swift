@@ -9,6 +9,7 @@ struct HTMLCircumstances {
     }
 
     func write(to page: inout HTMLWriter) {
+        HTMLPeople(report).write(to: &page)
         findings(&page)
         assumptions(&page)
         page.element("div", [("class", "two")]) { page in

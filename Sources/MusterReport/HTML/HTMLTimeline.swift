@@ -34,6 +34,7 @@ struct HTMLTimeline {
             }
             scale(&page)
             if !report.criticalPath.isEmpty { path(&page) }
+            if !report.pauses.isEmpty { pauses(&page) }
             for (index, wave) in report.waves.enumerated() { band(wave, number: index + 1, &page) }
             legend(&page)
             page.element("details", [("class", "more")]) { page in
@@ -102,6 +103,25 @@ struct HTMLTimeline {
         }
     }
 
+    /// When the whole execution was paused.
+    private func pauses(_ page: inout HTMLWriter) {
+        let time = report.pauses.reduce(Duration.zero) { $0 + ($1.end - $1.start) }
+        lane(
+            "wave",
+            name: { $0.text("Paused") },
+            fact: { $0.text(time.text) },
+            height: 14,
+            &page
+        ) { page in
+            for pause in report.pauses { bar(pause, &page) }
+        }
+    }
+
+    private func bar(_ hold: WaveReport.Hold, _ page: inout HTMLWriter) {
+        let title = "\(hold.words): \((hold.end - hold.start).text)"
+        bar(hold.start, hold.end, fill: "hold", y: 0, height: 14, title: title, &page)
+    }
+
     private func band(_ wave: WaveReport, number: Int, _ page: inout HTMLWriter) {
         let servers = lanes(wave)
         let isOpen =
@@ -147,12 +167,7 @@ struct HTMLTimeline {
             height: 14,
             &page
         ) { page in
-            if let hold = wave.hold {
-                let who = hold.person.map { " by \($0)" } ?? ""
-                let decision = hold.decision.map { ", \($0.rawValue)\(who)" } ?? ""
-                let title = "waited for a person: \((hold.end - hold.start).text)\(decision)"
-                bar(hold.start, hold.end, fill: "hold", y: 0, height: 14, title: title, &page)
-            }
+            for hold in wave.holds { bar(hold, &page) }
             guard let start = wave.start, let end = wave.end else { return }
             let over = wave.budget.map { end - start > $0 } ?? false
             rectangle(start, end, [("class", "wavebar"), ("y", "4"), ("height", "6"), ("rx", "3")], &page)
@@ -256,7 +271,9 @@ struct HTMLTimeline {
     private func legend(_ page: inout HTMLWriter) {
         let phases = Set(report.waves.flatMap { $0.servers.flatMap(\.phases) }.map { PhaseGroup($0.phase) })
         var entries = PhaseGroup.allCases.filter(phases.contains).map { ($0.rawValue, $0.rawValue) }
-        if report.waves.contains(where: { $0.hold != nil }) { entries.append(("hold", "waiting for a person")) }
+        if !report.pauses.isEmpty || report.waves.contains(where: { !$0.holds.isEmpty }) {
+            entries.append(("hold", "waiting for a person"))
+        }
         if !ReportStory(report).failedServers.isEmpty { entries.append(("failed", "failed")) }
         for kind in [ShareKind.detection, .orchestration, .retry]
         where report.criticalPath.contains(where: { $0.kind == kind }) {

@@ -107,6 +107,8 @@ extension DrillReport {
             ("calls", .array(calls.map(\.json))),
             ("findings", .array(findings.map(\.json))),
             ("notifications", .array(notifications.map(\.json))),
+            ("pauses", .array(pauses.map(\.json))),
+            ("people", .array(actions.map(\.json))),
             ("checks", .array(checks.map(\.json))),
             ("assumptions", .array(context.assumptions.map(\.json))),
             ("limits", .array(story.limits.map { .string($0) })),

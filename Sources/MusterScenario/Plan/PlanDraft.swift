@@ -8,6 +8,7 @@ struct PlanDraft {
     var notificationTopic: String?
     var topicRange: SourceRange?
     var conflictPolicy = ConflictPolicy.fail
+    var pauseLimit: LimitDraft?
     var waves: [WaveDraft] = []
 
     /// A wave as far as it could be read.
@@ -26,11 +27,24 @@ struct PlanDraft {
         var timeLimit = Wave.defaultTimeLimit
         var toleratedFailures = 0
         var approval: Approval?
+        var approvalAfter: Approval?
+        var pauseBefore: LimitDraft?
         /// Indices of the waves that this one waits for.
         var dependsOn: [Int] = []
 
         /// The name for messages.
         var title: String { name.map { "wave \"\($0.shortened)\"" } ?? "the wave of line \(range.line)" }
+    }
+
+    /// How long a pause may last, as far as it stands there.
+    struct LimitDraft {
+        var timeout: Duration?
+        var onTimeout: HoldLimit.Action?
+
+        /// The whole limit, with what is missing from another one.
+        func value(else other: HoldLimit) -> HoldLimit {
+            HoldLimit(timeout: timeout ?? other.timeout, onTimeout: onTimeout ?? other.onTimeout)
+        }
     }
 
     /// A target with the places of its parts.
@@ -61,6 +75,7 @@ struct PlanDraft {
     /// The plan, when everything that it needs was read.
     var plan: RecoveryPlan? {
         guard let target = target?.value else { return nil }
+        let pauseLimit = pauseLimit?.value(else: HoldLimit())
         var values: [Wave] = []
         for wave in waves {
             guard let name = wave.name else { return nil }
@@ -74,6 +89,8 @@ struct PlanDraft {
                     timeLimit: wave.timeLimit,
                     toleratedFailures: wave.toleratedFailures,
                     approval: wave.approval,
+                    approvalAfter: wave.approvalAfter,
+                    pauseBefore: wave.pauseBefore?.value(else: pauseLimit ?? HoldLimit()),
                     location: wave.range
                 )
             )
@@ -84,6 +101,7 @@ struct PlanDraft {
             target: target,
             notificationTopic: notificationTopic,
             conflictPolicy: conflictPolicy,
+            pauseLimit: pauseLimit,
             waves: values
         )
     }

@@ -115,7 +115,7 @@ struct SampleRun {
             start: nil,
             end: nil,
             budget: wave.budget,
-            hold: nil,
+            holds: [],
             jobs: [],
             servers: [],
             isCritical: false,
@@ -132,7 +132,9 @@ struct SampleRun {
         let ready = wave.dependsOn.compactMap { ends[$0] }.max() ?? Self.start
         var start = ready + .milliseconds(1_200)
         if let hold = wave.hold {
-            report.hold = .init(start: ready, end: ready + hold, decision: wave.decision, person: "dba-oncall")
+            report.holds = [
+                .init(start: ready, end: ready + hold, decision: wave.decision, person: "dba-oncall")
+            ]
             start = ready + hold + .milliseconds(1_200)
             if wave.decision != .approved {
                 report.outcome = .failed
