@@ -14,10 +14,13 @@ package struct CriticalPath: Sendable {
     private var cursor: Timestamp
     /// Stretches in which the whole execution was paused, in order of time.
     private let pauses: [(start: Timestamp, end: Timestamp)]
+    /// When the orchestrator was down, in order of time.
+    private let downtimes: [RunFacts.Downtime]
 
     package init(_ facts: RunFacts, plan: RecoveryPlan) {
         cursor = facts.created
         pauses = facts.pauses.map { ($0.start, $0.end ?? facts.ended) }
+        downtimes = facts.downtimes
         waves = Self.chain(facts, plan: plan)
         for index in waves {
             follow(facts.waves[index], named: plan.waves[index].name)
@@ -27,8 +30,10 @@ package struct CriticalPath: Sendable {
 
     /// How much of the path belongs to each kind; sums exactly to its length.
     package var shares: [TimeShare] {
-        ShareKind.allCases.map { kind in
+        ShareKind.allCases.compactMap { kind in
             let total = segments.reduce(Duration.zero) { $1.kind == kind ? $0 + ($1.end - $1.start) : $0 }
+            // Crashes are no part of the life of most runs.
+            guard kind != .crash || total > .zero else { return nil }
             return TimeShare(kind: kind, duration: total)
         }
     }
@@ -107,6 +112,14 @@ package struct CriticalPath: Sendable {
 
     private mutating func advance(to time: Timestamp, _ kind: ShareKind, _ label: String, wave: String?) {
         guard time > cursor else { return }
+        // What DRS does and what people do goes on without an orchestrator; all else has to wait for it.
+        if kind != .service, kind != .hold, kind != .crash,
+            let gap = downtimes.first(where: { $0.end > cursor && $0.start < time })
+        {
+            advance(to: gap.start, kind, label, wave: wave)
+            advance(to: min(gap.end, time), .crash, "restart by \(gap.by)", wave: wave)
+            return advance(to: time, kind, label, wave: wave)
+        }
         if kind == .orchestration, let pause = pauses.first(where: { $0.end > cursor && $0.start < time }) {
             advance(to: pause.start, kind, label, wave: wave)
             advance(to: min(pause.end, time), .hold, "pause", wave: wave)

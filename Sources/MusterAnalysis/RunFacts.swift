@@ -18,6 +18,17 @@ package struct RunFacts: Sendable {
     /// Whether the record has an end; a run that was cut off has none.
     package var isFinished = false
 
+    /// When the orchestrator was down, in order.
+    package var downtimes: [Downtime] = []
+
+    /// A stretch in which nobody drove the execution.
+    package struct Downtime: Hashable, Sendable {
+        package var start: Timestamp
+        package var end: Timestamp
+        /// Who or what started the orchestrator again.
+        package var by: String
+    }
+
     package init(_ record: RunRecord) {
         created = record.events.first?.time ?? .epoch
         ended = record.events.last?.time ?? .epoch
@@ -36,6 +47,8 @@ package struct RunFacts: Sendable {
         switch event {
         case .created:
             created = time
+        case .orchestratorRestarted(let person, let downSince):
+            downtimes.append(Downtime(start: downSince, end: time, by: person))
         case .finding(let finding):
             findings.append(finding)
         case .notificationSent(let kind, let messageID):
@@ -129,7 +142,8 @@ package struct WaveFacts: Sendable {
             self.outcome = outcome
             self.cause = cause
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .approvalEscalated, .approvalGiven,
-            .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused, .callFailed, .notificationSent,
+            .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused, .orchestratorRestarted, .callFailed,
+            .notificationSent,
             .notificationFailed, .finished:
             break
         }
@@ -200,7 +214,7 @@ extension ExecutionEvent {
         case .requestRefused(let refused):
             refused.wave
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .pauseRequested, .cancelRequested,
-            .callFailed, .notificationSent, .notificationFailed, .finished:
+            .orchestratorRestarted, .callFailed, .notificationSent, .notificationFailed, .finished:
             nil
         }
     }

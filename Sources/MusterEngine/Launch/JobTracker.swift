@@ -291,6 +291,39 @@ package struct JobTracker: Sendable {
     }
 }
 
+// MARK: - Taking up the work of an engine that has ended
+
+extension JobTracker {
+    /// Takes note of the job's word in the record.
+    mutating func restore(_ status: String, ended: Timestamp?, at time: Timestamp) {
+        self.status = DRS.JobStatus(rawValue: status)
+        self.ended = ended
+        if self.status == .completed { completedSince = completedSince ?? time }
+    }
+
+    /// Takes note of a server's word in the record.
+    mutating func restore(_ status: String, of server: SourceServerID) {
+        guard let index = servers.firstIndex(where: { $0.id == server }) else { return }
+        statuses[index] = DRS.LaunchStatus(rawValue: status)
+        schedule.observe(
+            launched: statuses.count { $0 == .launched },
+            failed: statuses.count { $0 == .failed || $0 == .terminated },
+            of: servers.count
+        )
+    }
+
+    /// Takes note of a server's instance in the record.
+    mutating func restore(_ instance: RecoveryInstanceID, of server: SourceServerID) {
+        guard let index = servers.firstIndex(where: { $0.id == server }) else { return }
+        instances[index] = instance
+    }
+
+    /// Has the job looked at as soon as possible.
+    mutating func resume(at now: Timestamp) {
+        due = now
+    }
+}
+
 /// Where texts stand in the values that are compared at every poll.
 private enum TextPlaces {
     static let id = MemoryLayout<ResolvedServer>.offset(of: \.id) ?? 0

@@ -19,6 +19,7 @@ enum HTMLStyle {
         <pattern id="detection" width="4" height="4" patternUnits="userSpaceOnUse"><rect class="f detection" width="4" height="4"/><path class="mark" d="M0 0H1.2V4H0Z"/></pattern>
         <pattern id="orchestration" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f orchestration" width="6" height="6"/><circle class="mark" cx="3" cy="3" r="1.2"/></pattern>
         <pattern id="retry" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f failed" width="6" height="6"/><path class="line" d="M0 3H6"/></pattern>
+        <pattern id="crash" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="f failed" width="5" height="5"/><path class="line" d="M3 0V5"/></pattern>
         </defs></svg>
         """
 

@@ -275,7 +275,7 @@ struct HTMLTimeline {
             entries.append(("hold", "waiting for a person"))
         }
         if !ReportStory(report).failedServers.isEmpty { entries.append(("failed", "failed")) }
-        for kind in [ShareKind.detection, .orchestration, .retry]
+        for kind in [ShareKind.detection, .orchestration, .retry, .crash]
         where report.criticalPath.contains(where: { $0.kind == kind }) {
             entries.append((kind.rawValue, kind.words))
         }
