@@ -12,15 +12,16 @@ package struct CriticalPath: Sendable {
     package private(set) var servers: Set<SourceServerID> = []
 
     private var cursor: Timestamp
-    /// Stretches in which the whole execution was paused, in order of time.
-    private let pauses: [(start: Timestamp, end: Timestamp)]
-    /// When the orchestrator was down, in order of time.
-    private let downtimes: [RunFacts.Downtime]
+    private let waits: [Wait]
+    /// The waits before this one have ended before the cursor.
+    private var nextWait = 0
 
     package init(_ facts: RunFacts, plan: RecoveryPlan) {
         cursor = facts.created
-        pauses = facts.pauses.map { ($0.start, $0.end ?? facts.ended) }
-        downtimes = facts.downtimes
+        let pauses = facts.pauses.map { pause in
+            Wait(.hold, "pause", from: pause.start, to: pause.end ?? facts.ended)
+        }
+        waits = pauses.isEmpty ? facts.waits : (facts.waits + pauses).sorted { $0.start < $1.start }
         waves = Self.chain(facts, plan: plan)
         for index in waves {
             follow(facts.waves[index], named: plan.waves[index].name)
@@ -110,22 +111,30 @@ package struct CriticalPath: Sendable {
         advance(to: min(job.detected ?? jobEnd, waveEnd), .detection, "end of job \(job.id) noticed", wave: name)
     }
 
+    /// Goes on to `time`; what Muster seems to take is told apart from what it had to wait out meanwhile.
+    ///
+    /// A service that works is not held up by a refused call, so that its stretches stay whole.
     private mutating func advance(to time: Timestamp, _ kind: ShareKind, _ label: String, wave: String?) {
+        if kind == .orchestration || kind == .detection {
+            while nextWait < waits.count, waits[nextWait].end <= cursor { nextWait += 1 }
+            var index = nextWait
+            while index < waits.count, waits[index].start < time {
+                let wait = waits[index]
+                append(to: wait.start, kind, label, wave: wave)
+                append(to: min(wait.end, time), wait.kind, wait.label, wave: wave)
+                index += 1
+            }
+        }
+        append(to: time, kind, label, wave: wave)
+    }
+
+    private mutating func append(to time: Timestamp, _ kind: ShareKind, _ label: String, wave: String?) {
         guard time > cursor else { return }
-        // What DRS does and what people do goes on without an orchestrator; all else has to wait for it.
-        if kind != .service, kind != .hold, kind != .crash,
-            let gap = downtimes.first(where: { $0.end > cursor && $0.start < time })
-        {
-            advance(to: gap.start, kind, label, wave: wave)
-            advance(to: min(gap.end, time), .crash, "restart by \(gap.by)", wave: wave)
-            return advance(to: time, kind, label, wave: wave)
+        if let last = segments.last, last.kind == kind, last.label == label, last.wave == wave {
+            segments[segments.count - 1].end = time
+        } else {
+            segments.append(PathSegment(kind: kind, label: label, wave: wave, start: cursor, end: time))
         }
-        if kind == .orchestration, let pause = pauses.first(where: { $0.end > cursor && $0.start < time }) {
-            advance(to: pause.start, kind, label, wave: wave)
-            advance(to: min(pause.end, time), .hold, "pause", wave: wave)
-            return advance(to: time, kind, label, wave: wave)
-        }
-        segments.append(PathSegment(kind: kind, label: label, wave: wave, start: cursor, end: time))
         cursor = time
     }
 }

@@ -15,19 +15,10 @@ package struct RunFacts: Sendable {
     package var pauses: [HoldFacts] = []
     /// What people asked for, in order.
     package var actions: [PersonFacts] = []
+    /// Stretches in which something else than Muster's work held up the execution, in order of their beginnings.
+    package var waits: [Wait] = []
     /// Whether the record has an end; a run that was cut off has none.
     package var isFinished = false
-
-    /// When the orchestrator was down, in order.
-    package var downtimes: [Downtime] = []
-
-    /// A stretch in which nobody drove the execution.
-    package struct Downtime: Hashable, Sendable {
-        package var start: Timestamp
-        package var end: Timestamp
-        /// Who or what started the orchestrator again.
-        package var by: String
-    }
 
     package init(_ record: RunRecord) {
         created = record.events.first?.time ?? .epoch
@@ -37,6 +28,9 @@ package struct RunFacts: Sendable {
         for recorded in record.events {
             apply(recorded.event, at: recorded.time)
         }
+        waits = waits.enumerated()
+            .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
+            .map(\.element)
     }
 
     private mutating func apply(_ event: ExecutionEvent, at time: Timestamp) {
@@ -48,9 +42,11 @@ package struct RunFacts: Sendable {
         case .created:
             created = time
         case .orchestratorRestarted(let person, let downSince):
-            downtimes.append(Downtime(start: downSince, end: time, by: person))
+            waits.append(Wait(.crash, "restart by \(person)", from: downSince, to: time))
         case .finding(let finding):
             findings.append(finding)
+        case .callFailed(let call, _, _, _, let retryAfter):
+            if let retryAfter { waits.append(Wait(.retry, "\(call) refused", from: time, to: time + retryAfter)) }
         case .notificationSent(let kind, let messageID):
             notifications.append(SentNotification(time: time, kind: kind, messageID: messageID))
         case .notificationFailed(let kind, let error):
@@ -70,9 +66,25 @@ package struct RunFacts: Sendable {
         case .callerIdentified, .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalEscalated,
             .approvalGiven, .approvalDecided, .pauseRequested, .paused, .pauseExpired, .resumed, .requestRefused,
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
-            .serverObserved, .jobLogRead, .instanceFound, .callFailed, .serverFinished, .waveFinished:
+            .serverObserved, .jobLogRead, .instanceFound, .serverFinished, .waveFinished:
             break
         }
+    }
+}
+
+/// A stretch in which the execution could not go on, whatever Muster did.
+package struct Wait: Hashable, Sendable {
+    package var kind: ShareKind
+    /// What was waited for.
+    package var label: String
+    package var start: Timestamp
+    package var end: Timestamp
+
+    package init(_ kind: ShareKind, _ label: String, from start: Timestamp, to end: Timestamp) {
+        self.kind = kind
+        self.label = label
+        self.start = start
+        self.end = end
     }
 }
 

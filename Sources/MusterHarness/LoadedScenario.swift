@@ -106,7 +106,8 @@ extension LoadedScenario {
         if givers.isEmpty { givers = (1...approval.quorum).map { ("anybody-\($0)", .zero) } }
         for step in approval.escalations {
             for person in step.to where !givers.contains(where: { $0.person == person }) {
-                givers.append((person, step.after))
+                // A moment later, when the person has been asked.
+                givers.append((person, step.after + .milliseconds(1)))
             }
         }
         return givers.prefix(approval.quorum).map { giver in

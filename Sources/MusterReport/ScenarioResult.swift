@@ -14,6 +14,14 @@ package enum ScenarioResult: Hashable, Sendable {
         }
     }
 
+    /// `nil` for what never ran.
+    var nature: RunNature? {
+        switch self {
+        case .judged(let report): report.context.nature
+        case .rejected: nil
+        }
+    }
+
     package var verdict: Verdict {
         switch self {
         case .judged(let report): report.verdict

@@ -8,7 +8,7 @@ struct HTMLReportTests {
     func `the page of a run is as agreed`(name: String) throws {
         let report = try #require(Samples.named.first { $0.name == name }?.report)
 
-        try Golden.expect(HTMLReport.render(.judged(report)), equals: "html/\(name).html")
+        try Golden.expect(HTMLReport.render(.judged(report.withEvents)), equals: "html/\(name).html")
     }
 
     @Test func `the page of several results is as agreed`() throws {
@@ -27,6 +27,46 @@ struct HTMLReportTests {
         #expect(root.all("x").isEmpty)
         #expect(root.all("bdi").contains { $0.text == "<script>alert(1)</script>" })
         #expect(!page.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" && $0 != "\t" && $0 != "\r" })
+        #expect(!page.unicodeScalars.contains { (0x7F...0x9F).contains($0.value) || $0.value & 0xFFFE == 0xFFFE })
+    }
+
+    @Test func `a long raw error does not become a headline of many lines`() throws {
+        var report = Samples.conversionFails
+        let error = String(
+            repeating: "An error occurred when calling the RunInstances operation: no capacity. ",
+            count: 6
+        )
+        report.cause = Cause(.launchFailed, "server \"db-2\" was not launched: LAUNCH_FAILED: \(error)")
+
+        let headline = ReportStory(report).headline
+        #expect(headline.count <= 151)
+        #expect(headline.hasSuffix("LAUNCH_FAILED…"))
+        #expect(ReportStory(Samples.passed).headline == ReportStory(Samples.passed).sentence)
+    }
+
+    @Test func `the index of several results leads to each of them`() throws {
+        let results: [ScenarioResult] = [.judged(Samples.passed), .judged(Samples.missed), .rejected(Samples.rejected)]
+        let page = String(decoding: HTMLReport.render(results), as: UTF8.self)
+        let root = try #require(ParsedXML.root(of: Array(page.drop { $0 != "\n" }.utf8)))
+
+        let targets = root.all("a").compactMap { $0["href"] }.filter { $0 != "#top" }
+        #expect(targets == ["#run-1", "#run-2", "#run-3"])
+        #expect(root.all("article").compactMap { $0["id"] } == ["run-1", "run-2", "run-3"])
+        #expect(root.all("h1").count == 1)
+    }
+
+    @Test func `every picture has a table beside it`() throws {
+        let page = String(decoding: HTMLReport.render(.judged(Samples.hold.withEvents)), as: UTF8.self)
+        let root = try #require(ParsedXML.root(of: Array(page.drop { $0 != "\n" }.utf8)))
+
+        let captions = Set(root.all("caption").map(\.text))
+        #expect(
+            captions.isSuperset(of: [
+                "The timeline as a table", "The moments as a table", "Where the time went", "The critical path",
+            ])
+        )
+        #expect(root.all("svg").allSatisfy { $0["aria-hidden"] == "true" || $0["overflow"] != nil })
+        #expect(root.all("use").allSatisfy { $0["href"]?.hasPrefix("#m-") ?? false })
     }
 
     @Test func `the policy allows the page's own style and nothing else`() throws {

@@ -49,11 +49,13 @@ struct FilesPageTests {
         objectives: { zzzzzzzzzzzz: 1 }
         target: { account: "123456789012", region: us-east-1, zzzzzzzzzzzz: 1 }
         notify: { topic: "arn:aws:sns:us-east-1:123456789012:t", zzzzzzzzzzzz: 1 }
+        pause: { zzzzzzzzzzzz: 1 }
         waves:
           - name: one
             zzzzzzzzzzzz: 1
             tolerate: { failedServers: 0, zzzzzzzzzzzz: 1 }
-            approval: { zzzzzzzzzzzz: 1 }
+            approval: { escalate: { after: 1s, to: [me], zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
+            pauseBefore: { zzzzzzzzzzzz: 1 }
             servers: [{ name: db, zzzzzzzzzzzz: 1 }]
         """,
         "world.yaml": """
@@ -96,7 +98,9 @@ struct FilesPageTests {
           - { outage: us-east-1, zzzzzzzzzzzz: 1 }
           - { undelivered: all, zzzzzzzzzzzz: 1 }
           - { crash: { event: 5, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
-        people: [{ approve: one, after: 1s, by: me, zzzzzzzzzzzz: 1 }]
+        people:
+          - { approve: one, after: 1s, by: me, zzzzzzzzzzzz: 1 }
+          - { person: me, answers: 1s, absent: { until: 1s, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
         expect: { waves: { one: { outcome: completed, zzzzzzzzzzzz: 1 } }, zzzzzzzzzzzz: 1 }
         """,
     ]

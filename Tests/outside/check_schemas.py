@@ -36,6 +36,7 @@ BEYOND = {
     "M0403": "the world", "M0404": "ranges that run backwards", "M0405": "fractions above 1", "M0407": "two values",
     "M0408": "durations that are compared", "M0409": "the plan", "M0410": "the plan", "M0411": "the plan",
     "M0412": "several expectations", "M0414": "the plan",
+    "M0240": "two numbers", "M0441": "times that are compared", "M0443": "the plan",
 }
 
 

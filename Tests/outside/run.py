@@ -15,6 +15,7 @@ import sys
 import tempfile
 import time
 import traceback
+import unittest
 
 HERE = pathlib.Path(__file__).resolve().parent
 ROOT = HERE.parent.parent
@@ -49,7 +50,7 @@ def main():
     options = parser.parse_args()
     muster = Muster(options.muster)
     sys.path.insert(0, str(HERE))
-    passed, failed = 0, 0
+    passed, failed, skipped = 0, 0, 0
     for path in sorted(HERE.glob("check_*.py")):
         module = importlib.import_module(path.stem)
         for name, test in sorted(vars(module).items()):
@@ -60,10 +61,13 @@ def main():
                 test(muster)
                 passed += 1
                 print(f"ok    {path.stem}.{name} ({time.monotonic() - begin:.1f} s)", flush=True)
+            except unittest.SkipTest as reason:
+                skipped += 1
+                print(f"skip  {path.stem}.{name}: {reason}", flush=True)
             except Exception:
                 failed += 1
                 print(f"FAIL  {path.stem}.{name}\n{traceback.format_exc()}", flush=True)
-    print(f"{passed} passed, {failed} failed")
+    print(f"{passed} passed, {failed} failed" + (f", {skipped} skipped" if skipped else ""))
     return 1 if failed or passed == 0 else 0
 
 

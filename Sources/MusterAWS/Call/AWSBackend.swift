@@ -19,6 +19,7 @@ package protocol AWSBackend: Sendable {
     ///   - input: What is asked for.
     ///   - caller: In whose name.
     ///   - terms: The arrival is set in any case, unless the answer is ``PromptAnswer/none``.
+    /// - Returns: The answer, or why there is none yet.
     /// - Throws: The refusal, which reaches the caller at the arrival as well.
     func answerPromptly<Operation: AWSOperation>(
         _ operation: Operation.Type,

@@ -190,6 +190,12 @@ package struct WaveReport: Hashable, Sendable, Codable {
         }
     }
 
+    /// From its start to its end, without the time in which people considered its result; what a budget is held against.
+    package var workTime: Duration? {
+        guard let start, let end else { return nil }
+        return holds.reduce(end - start) { $1.kind == .approvalAfter ? $0 - ($1.end - $1.start) : $0 }
+    }
+
     /// The approval before the wave, or the first of whatever else held it.
     package var hold: Hold? { holds.first { $0.kind == .approval } ?? holds.first }
 

@@ -1,17 +1,17 @@
 /// Something that happened at one moment and is worth a mark in a timeline.
 package struct TimelineMark: Hashable, Sendable, Codable {
-    /// What sort of thing it is; timelines give each a sign of its own.
+    /// What sort of thing it is, the worst first; timelines give each a sign of its own.
     package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-        /// A call was refused, or its answer was lost.
-        case fault
         /// DRS reported that something failed.
         case failure
+        /// A call was refused, or its answer was lost.
+        case fault
+        /// A message could not be sent.
+        case notificationFailed
         /// A person decided or intervened.
         case person
         /// A message was sent.
         case notification
-        /// A message could not be sent.
-        case notificationFailed
     }
 
     package var kind: Kind

@@ -32,7 +32,7 @@ package struct LatencyFigure: Hashable, Sendable, Codable {
 
 /// How much is known about a figure, and from where.
 package struct Provenance: Hashable, Sendable, Codable {
-    package enum Kind: String, Hashable, Sendable, Codable {
+    package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
         /// A model, reference or guide says so.
         case documented
         /// Seen in a recorded job.

@@ -70,7 +70,7 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
                 DRS.DescribeSourceServersRequest(filters: filters, nextToken: token),
                 as: try context(target, command, broker)
             )
-            return .servers(output.items ?? [], next: output.nextToken)
+            return .servers(DescribedServer.list(output.items ?? []), next: output.nextToken)
         case .describeJobs(let target, let since, let token):
             let filters = since.map { DRS.DescribeJobsRequestFilters(fromDate: $0.iso8601()) }
             let output = try await backend.call(

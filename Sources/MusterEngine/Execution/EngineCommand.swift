@@ -1,4 +1,4 @@
-package import MusterAWS
+import MusterAWS
 package import MusterCore
 
 /// What the driver is to carry out.
@@ -83,7 +83,7 @@ package struct IssuedCommand: Hashable, Sendable {
 package enum EngineAnswer: Hashable, Sendable {
     case identity(account: AccountID, arn: String)
     case session(arn: String, expires: Timestamp)
-    case servers([DRS.SourceServer], next: String?)
+    case servers([DescribedServer], next: String?)
     case jobs([DescribedJob], next: String?)
     case launched(JobID, created: Timestamp?)
     case log([JobLogEntry], next: String?)

@@ -61,7 +61,7 @@ extension ExecutionMachine {
         for member in asked {
             guard waves[member.wave].launches[member.launch].isFollowed else { continue }
             let changed = waves[member.wave].observe(jobs, launch: member.launch, at: now, into: &effects)
-            waves[member.wave].launches[member.launch].tracker?.plan(issued: issued, now: now)
+            waves[member.wave].launches[member.launch].tracker?.state.plan(issued: issued, now: now)
             if changed {
                 hasChanged = true
                 waves[member.wave].settle(member.launch, at: now, into: &effects)

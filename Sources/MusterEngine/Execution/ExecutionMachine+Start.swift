@@ -30,7 +30,7 @@ extension ExecutionMachine {
         case .launchServers(let wave, let launch):
             switch settled.result {
             case .success(.servers(let servers, _)):
-                tell(.described(servers.compactMap(DescribedServer.init)), wave, launch)
+                tell(.described(servers), wave, launch)
             case .success: break
             case .failure(let error): tell(.unseen(error), wave, launch)
             }
@@ -170,7 +170,7 @@ extension ExecutionMachine {
         guard stage == .examining else { return }
         switch result {
         case .success(.servers(let servers, _)):
-            directories[target] = ServerDirectory(servers)
+            directories[target] = ServerDirectory(servers, withNames: plan.usesNames)
             conclude()
         case .success:
             break
@@ -237,5 +237,16 @@ extension ExecutionMachine {
             waves[wave].skip(isCancelled ? .cancelled : .notReached, own ?? cause, at: now, into: &effects)
         }
         finish(isCancelled ? .cancelled : .failed, cause)
+    }
+}
+
+extension RecoveryPlan {
+    /// Whether any server is chosen by a name.
+    fileprivate var usesNames: Bool {
+        waves.contains { wave in
+            wave.members.contains { member in
+                if case .name = member.selector { true } else { false }
+            }
+        }
     }
 }

@@ -17,7 +17,7 @@ extension ExecutionMachine {
             }
         }
         for wave in active { learn(from: wave) }
-        active = waves.indices.filter { !waves[$0].status.isFinal || waves[$0].hasBackgroundWork }
+        active.removeAll { waves[$0].status.isFinal && !waves[$0].hasBackgroundWork }
     }
 
     private mutating func consider(_ wave: Int) {
@@ -170,11 +170,12 @@ extension ExecutionMachine {
         var isPartial = false
         var isTimedOut = false
         var isCancelled = false
-        for (wave, recorded) in zip(waves, state.waves) {
-            switch recorded.status.outcome {
+        // By index: waves and servers are large, and the element of a loop would be a copy.
+        for wave in plan.waves.indices {
+            switch state.waves[wave].status.outcome {
             case .completed, .partial:
-                let missing = recorded.servers.count { $0.impact == .critical && $0.outcome != .launched }
-                if missing > wave.wave.toleratedFailures { return .failed }
+                let missing = state.waves[wave].missingCriticalServers
+                if missing > plan.waves[wave].toleratedFailures { return .failed }
                 if missing > 0 { isPartial = true }
             case .failed, nil: return .failed
             case .timedOut: isTimedOut = true

@@ -259,11 +259,15 @@ package struct ExecutionMachine: Sendable {
     /// Writes events down and hands calls to the desk, until nothing new comes of it.
     mutating func commit() {
         if !effects.events.isEmpty {
-            // Taken from the end one by one, events are moved instead of copied.
             var events: [ExecutionEvent] = []
             swap(&events, &effects.events)
-            events.reverse()
-            while let event = events.popLast() { note(event) }
+            for place in events.indices {
+                // Put in the place of something small, an event is moved instead of copied.
+                var event = ExecutionEvent.started
+                swap(&event, &events[place])
+                note(event)
+            }
+            events.removeAll(keepingCapacity: true)
             swap(&events, &effects.events)
         }
         for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }

@@ -5,7 +5,7 @@ import MusterCore
 extension WaveMachine {
     /// What became of a server of a launch that has ended, and why.
     func fate(of position: Int, in launch: Launch) -> (ServerOutcome, Cause?) {
-        let server = servers[launch.range.lowerBound + position]
+        var server: ResolvedServer { servers[launch.range.lowerBound + position] }
         switch launch.conclusion {
         case .notLaunched(let cause):
             return (.notStarted, Cause(cause.code, cause.text, servers: [server.id]))
@@ -21,7 +21,7 @@ extension WaveMachine {
             if tracker.completedSince == nil, !tracker.isLost {
                 return unfinishedFate(of: server, position, in: launch, tracker)
             }
-            switch tracker.verdict(of: position) {
+            switch tracker.state.verdict(of: position) {
             case .launched: return (.launched, nil)
             case .failed(let code): return (.failed, failure(code, of: server, position, in: launch))
             }

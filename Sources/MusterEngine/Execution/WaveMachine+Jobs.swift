@@ -12,8 +12,8 @@ extension WaveMachine {
         at now: Timestamp,
         into effects: inout Effects
     ) -> Bool {
-        guard let jobs else { return launches[number].tracker?.observeNothingNew() ?? false }
-        return launches[number].tracker?.observe(jobs, at: now, wave: index, into: &effects.events) ?? false
+        guard let jobs else { return launches[number].tracker?.state.observeNothingNew() ?? false }
+        return launches[number].tracker?.state.observe(jobs, at: now, wave: index, into: &effects.events) ?? false
     }
 
     /// Ends the watch over a job that may no longer be looked at.
@@ -33,7 +33,7 @@ extension WaveMachine {
     mutating func judge(_ number: Int, at now: Timestamp, into effects: inout Effects) {
         guard let tracker = launches[number].tracker else { return }
         launches[number].graceDue = .distantFuture
-        switch tracker.verdict(at: now, grace: settings.grace) {
+        switch tracker.state.verdict(at: now, grace: settings.grace) {
         case .goesOn:
             break
         case .lookAgain, .waitForServers:
@@ -88,10 +88,10 @@ extension WaveMachine {
     /// Takes in a job's log.
     mutating func read(_ entries: [JobLogEntry], launch number: Int, at now: Timestamp, into effects: inout Effects) {
         guard launches.indices.contains(number), let job = launches[number].tracker?.job else { return }
-        let new = launches[number].tracker?.read(entries) ?? []
+        let new = launches[number].tracker?.state.read(entries) ?? []
         if !new.isEmpty {
             effects.events.append(.jobLogRead(wave: index, job: job, entries: new))
-            if launches[number].isFollowed { launches[number].tracker?.planAfterLog(at: now) }
+            if launches[number].isFollowed { launches[number].tracker?.state.planAfterLog(at: now) }
         }
         endReading(number, at: now, into: &effects)
     }
@@ -150,7 +150,7 @@ extension WaveMachine {
         into effects: inout Effects
     ) {
         guard launches.indices.contains(number) else { return }
-        for instance in launches[number].tracker?.find(described) ?? [] {
+        for instance in launches[number].tracker?.state.find(described) ?? [] {
             effects.events.append(
                 .instanceFound(
                     wave: index,
@@ -166,7 +166,7 @@ extension WaveMachine {
     /// Goes on without instances that cannot be had.
     mutating func missInstances(launch number: Int, at now: Timestamp, into effects: inout Effects) {
         guard launches.indices.contains(number) else { return }
-        launches[number].tracker?.skipInstances()
+        launches[number].tracker?.state.skipInstances()
         launches[number].instances = .done
         settle(at: now, into: &effects)
     }

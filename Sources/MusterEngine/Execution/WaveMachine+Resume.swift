@@ -30,15 +30,15 @@ extension WaveMachine {
             follow(job, launch: number, at: time, experience: PollExperience())
         case .jobObserved(_, let job, let status, let ended):
             guard let number = launch(of: job) else { return }
-            launches[number].tracker?.restore(status, ended: ended, at: time)
+            launches[number].tracker?.state.restore(status, ended: ended, at: time)
         case .serverObserved(_, let server, let job, let status):
             guard let number = launch(of: job) else { return }
-            launches[number].tracker?.restore(status, of: server)
+            launches[number].tracker?.state.restore(status, of: server)
         case .jobLogRead(_, let job, let entries):
             guard let number = launch(of: job) else { return }
-            _ = launches[number].tracker?.read(entries)
+            _ = launches[number].tracker?.state.read(entries)
         case .instanceFound(_, let server, let instance, _):
-            for number in launches.indices { launches[number].tracker?.restore(instance, of: server) }
+            for number in launches.indices { launches[number].tracker?.state.restore(instance, of: server) }
         case .serverFinished(_, let server, let outcome, let cause):
             restored[server] = (outcome, cause)
         case .waveFinished(_, let outcome, let cause):
@@ -121,7 +121,7 @@ extension WaveMachine {
                 if launches[number].tracker != nil { startBackgroundWork(number, into: &effects) }
                 continue
             }
-            launches[number].tracker?.resume(at: now)
+            launches[number].tracker?.state.resume(at: now)
             if launches[number].tracker != nil, settings.readsJobLogs {
                 launches[number].logDue = now + settings.logInterval
             }

@@ -114,7 +114,7 @@ package struct WaveMachine: Sendable {
                 wave: index,
                 waveName: wave.name,
                 target: place,
-                servers: Array(servers[range]),
+                servers: servers[range],
                 mode: header.mode,
                 policy: conflictPolicy,
                 settings: settings.launch
@@ -190,7 +190,7 @@ package struct WaveMachine: Sendable {
     }
 
     mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
-        let servers = Array(servers[launches[number].range])
+        let servers = servers[launches[number].range]
         let schedule = PollSchedule(
             settings.poll,
             start: now,
@@ -303,12 +303,11 @@ package struct WaveMachine: Sendable {
         var failures: [(server: ResolvedServer, cause: Cause)] = []
         for launch in launches {
             for position in launch.range {
-                let server = servers[position]
                 let (outcome, cause) = fate(of: position - launch.range.lowerBound, in: launch)
-                judged.append((server.impact, outcome))
-                if let cause { failures.append((server, cause)) }
+                judged.append((servers[position].impact, outcome))
+                if let cause { failures.append((servers[position], cause)) }
                 effects.events.append(
-                    .serverFinished(wave: index, server: server.id, outcome: outcome, cause: cause)
+                    .serverFinished(wave: index, server: servers[position].id, outcome: outcome, cause: cause)
                 )
             }
         }

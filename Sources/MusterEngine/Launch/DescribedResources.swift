@@ -16,22 +16,50 @@ package struct DescribedServer: Hashable, Sendable {
     package var lastLaunch: (time: Timestamp, job: JobID?)?
 
     package init(_ server: DRS.SourceServer, id: SourceServerID) {
+        self = withUnsafePointer(to: server) { DescribedServer(at: $0, id: id) }
+    }
+
+    /// Reads a server where it lies, member by member, since the shape as a whole is dear to copy.
+    ///
+    /// Fails for a server without an id.
+    private init?(at server: UnsafePointer<DRS.SourceServer>) {
+        guard let id = server.pointee.sourceServerID else { return nil }
+        self.init(at: server, id: id)
+    }
+
+    private init(at server: UnsafePointer<DRS.SourceServer>, id: SourceServerID) {
         self.id = id
-        hostname = server.sourceProperties?.identificationHints?.hostname
-        fqdn = server.sourceProperties?.identificationHints?.fqdn
-        tags = server.tags ?? [:]
-        operatingSystem = OperatingSystem(fullName: server.sourceProperties?.os?.fullString ?? "")
-        let replication = server.dataReplicationInfo
-        replicationState = replication?.dataReplicationState
-        lag = replication?.lagDuration.flatMap { $0 == "P0D" ? .zero : Duration(text: $0) }
-        hasFinishedInitiation =
-            (replication?.dataReplicationInitiation?.steps ?? [])
-            .allSatisfy { $0.status == .succeeded || $0.status == .skipped }
-        if let initiated = server.lifeCycle?.lastLaunch?.initiated,
-            let time = initiated.apiCallDateTime.flatMap({ Timestamp(iso8601: $0) })
-        {
-            lastLaunch = (time, initiated.jobID)
+        hostname = server.pointee.sourceProperties?.identificationHints?.hostname
+        fqdn = server.pointee.sourceProperties?.identificationHints?.fqdn
+        tags = server.pointee.tags ?? [:]
+        operatingSystem = OperatingSystem(fullName: server.pointee.sourceProperties?.os?.fullString ?? "")
+        replicationState = server.pointee.dataReplicationInfo?.dataReplicationState
+        hasFinishedInitiation = true
+        if let text = server.pointee.dataReplicationInfo?.lagDuration {
+            lag = text == "P0D" ? .zero : Duration(text: text)
         }
+        if let steps = server.pointee.dataReplicationInfo?.dataReplicationInitiation?.steps {
+            hasFinishedInitiation = steps.allSatisfy { $0.status == .succeeded || $0.status == .skipped }
+        }
+        if let time = server.pointee.lifeCycle?.lastLaunch?.initiated?.apiCallDateTime.flatMap(Timestamp.init(iso8601:))
+        {
+            lastLaunch = (time, server.pointee.lifeCycle?.lastLaunch?.initiated?.jobID)
+        }
+    }
+
+    /// Reads a page of servers; those without an id are left out.
+    package static func list(_ page: [DRS.SourceServer]) -> [DescribedServer] {
+        var list: [DescribedServer] = []
+        list.reserveCapacity(page.count)
+        // Through a pointer, since an element of an array is read as a copy.
+        page.withUnsafeBufferPointer { page in
+            for server in page.indices {
+                if let described = page.baseAddress.flatMap({ DescribedServer(at: $0 + server) }) {
+                    list.append(described)
+                }
+            }
+        }
+        return list
     }
 
     package static func == (lhs: DescribedServer, rhs: DescribedServer) -> Bool {
@@ -43,12 +71,6 @@ package struct DescribedServer: Hashable, Sendable {
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(id)
-    }
-
-    /// Fails for a server without an id.
-    package init?(_ server: DRS.SourceServer) {
-        guard let id = server.sourceServerID else { return nil }
-        self.init(server, id: id)
     }
 
     /// What people call it.

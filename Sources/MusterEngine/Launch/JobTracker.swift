@@ -1,13 +1,51 @@
 package import MusterAWS
 package import MusterCore
 
-/// Follows one job: what it and its servers have shown, and what that means.
+/// Follows one job.
+///
+/// A value as every other. What it knows lies behind a reference, so that a launch is small and a look at it is no copy.
+@dynamicMemberLookup
+package struct JobTracker: Sendable {
+    private final class Box: @unchecked Sendable {
+        // Unchecked: changed only while a single value refers to it.
+        @exclusivity(unchecked) var state: TrackedJob
+
+        init(_ state: TrackedJob) {
+            self.state = state
+        }
+    }
+
+    private var box: Box
+
+    package init(_ job: JobID, servers: ArraySlice<ResolvedServer>, accepted: Timestamp, schedule: PollSchedule) {
+        box = Box(TrackedJob(job, servers: servers, accepted: accepted, schedule: schedule))
+    }
+
+    /// What is known of the job.
+    package var state: TrackedJob {
+        _read { yield box.state }
+        _modify {
+            if !isKnownUniquelyReferenced(&box) { box = Box(box.state) }
+            yield &box.state
+        }
+    }
+
+    /// When the job is to be looked at next.
+    package var due: Timestamp { box.state.due }
+
+    package subscript<Member>(dynamicMember member: KeyPath<TrackedJob, Member>) -> Member {
+        box.state[keyPath: member]
+    }
+}
+
+/// What is known of a job that is followed: what it and its servers have shown, and what that means.
 ///
 /// ``observe(_:at:wave:into:)`` stands on the path of every poll. It compares words and allocates nothing as long as
 /// nothing has changed.
-package struct JobTracker: Sendable {
+package struct TrackedJob: Sendable {
     package let job: JobID
-    package let servers: [ResolvedServer]
+    /// A stretch of the wave's servers; places in it are counted from its beginning.
+    package let servers: ArraySlice<ResolvedServer>
     /// When Muster learned of the job.
     package let accepted: Timestamp
     package private(set) var schedule: PollSchedule
@@ -32,12 +70,15 @@ package struct JobTracker: Sendable {
     package private(set) var log = JobLogDigest()
 
     private var place = 0
+    /// So many servers show that word.
+    private var launchedCount = 0
+    private var failedCount = 0
     /// Whether the last answer listed any servers.
     private var hasListed = false
 
     package init(
         _ job: JobID,
-        servers: [ResolvedServer],
+        servers: ArraySlice<ResolvedServer>,
         accepted: Timestamp,
         schedule: PollSchedule
     ) {
@@ -61,9 +102,18 @@ package struct JobTracker: Sendable {
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
+        // Through a pointer, here and below: the element of an array is read as a copy.
+        jobs.withUnsafeBufferPointer { observe($0, at: now, wave: wave, into: &events) }
+    }
+
+    private mutating func observe(
+        _ jobs: UnsafeBufferPointer<DRS.Job>,
+        at now: Timestamp,
+        wave: Int,
+        into events: inout [ExecutionEvent]
+    ) -> Bool {
         if place >= jobs.count || jobs[place].jobID.rawValue != job.rawValue {
-            // Lists grow shorter as jobs end, so the job has moved towards the front, if at all. By index: the element
-            // of a search would be a copy.
+            // Lists grow shorter as jobs end, so the job has moved towards the front, if at all.
             let start = min(place, jobs.count)
             let name = job.rawValue
             guard
@@ -106,7 +156,7 @@ package struct JobTracker: Sendable {
     }
 
     private mutating func record(
-        _ listed: DRS.Job,
+        _ listed: borrowing DRS.Job,
         at now: Timestamp,
         wave: Int,
         into events: inout [ExecutionEvent]
@@ -125,64 +175,91 @@ package struct JobTracker: Sendable {
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
-        // Through a pointer, since an element of an array that is read in parts may be copied as a whole.
-        let hasChanged = list.withUnsafeBufferPointer { compare($0, wave: wave, into: &events) }
+        var hasChanged = false
+        list.withUnsafeBufferPointer { list in
+            var next = firstChange(in: list, from: 0)
+            while next < list.count {
+                if take(list[next].sourceServerID, list[next].launchStatus, next, wave: wave, into: &events) {
+                    hasChanged = true
+                }
+                next = firstChange(in: list, from: next + 1)
+            }
+        }
         if list.count < servers.count { forget(allBut: list) }
         if hasChanged {
-            var (launched, failed) = (0, 0)
-            for status in statuses {
-                switch status?.rawValue {
-                case "LAUNCHED": launched += 1
-                case "FAILED", "TERMINATED": failed += 1
-                default: break
-                }
-            }
-            schedule.observe(launched: launched, failed: failed, of: servers.count)
+            schedule.observe(launched: launchedCount, failed: failedCount, of: servers.count)
         }
         return hasChanged
     }
 
-    private mutating func compare(
-        _ list: UnsafeBufferPointer<DRS.ParticipatingServer>,
+    /// Takes in what a list shows of one server.
+    ///
+    /// - Returns: Whether its word has changed.
+    private mutating func take(
+        _ id: SourceServerID?,
+        _ listed: DRS.LaunchStatus?,
+        _ index: Int,
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
-        var hasChanged = false
-        for index in list.indices {
-            if isKnown(list, index) { continue }
-            // The service lists the servers as they were asked for, as a rule.
-            let position: Int
-            if index < servers.count, list[index].sourceServerID == servers[index].id {
-                position = index
-            } else if let found = servers.firstIndex(where: { $0.id == list[index].sourceServerID }) {
-                position = found
-            } else {
-                continue
-            }
-            guard let word = list[index].launchStatus, statuses[position] != word else { continue }
-            statuses[position] = word
-            hasChanged = true
-            events.append(
-                .serverObserved(wave: wave, server: servers[position].id, job: job, status: word.rawValue)
-            )
+        // The service lists the servers as they were asked for, as a rule.
+        let position: Int
+        if index < servers.count, id == servers[first + index].id {
+            position = index
+        } else if let found = place(of: id) {
+            position = found
+        } else {
+            return false
         }
-        return hasChanged
+        guard let word = listed, statuses[position] != word else { return false }
+        setStatus(word, at: position)
+        events.append(
+            .serverObserved(wave: wave, server: servers[first + position].id, job: job, status: word.rawValue)
+        )
+        return true
     }
 
-    /// Whether a list shows at an index the very texts that are known, bit by bit.
+    private mutating func setStatus(_ word: DRS.LaunchStatus?, at position: Int) {
+        count(statuses[position], by: -1)
+        count(word, by: 1)
+        statuses[position] = word
+    }
+
+    private mutating func count(_ word: DRS.LaunchStatus?, by step: Int) {
+        switch word {
+        case .some(.launched): launchedCount += step
+        case .some(.failed), .some(.terminated): failedCount += step
+        case .some, .none: break
+        }
+    }
+
+    /// Where the servers begin within the wave's.
+    private var first: Int { servers.startIndex }
+
+    private func place(of id: SourceServerID?) -> Int? {
+        servers.firstIndex { $0.id == id }.map { $0 - first }
+    }
+
+    /// The first place at which a list does not show the very texts that are known, bit by bit.
     ///
     /// The known texts are held here, so that equal bits are equal texts. Unequal bits say nothing.
-    @inline(__always)
-    private func isKnown(_ list: UnsafeBufferPointer<DRS.ParticipatingServer>, _ index: Int) -> Bool {
-        guard index < servers.count, let base = list.baseAddress else { return false }
-        let listed = UnsafeRawPointer(base + index)
+    private func firstChange(in list: UnsafeBufferPointer<DRS.ParticipatingServer>, from start: Int) -> Int {
+        let listed = UnsafeRawBufferPointer(list)
+        let end = min(list.count, servers.count)
         return servers.withUnsafeBytes { servers in
             statuses.withUnsafeBytes { statuses in
-                guard let servers = servers.baseAddress, let statuses = statuses.baseAddress else { return false }
-                let server = servers + index * MemoryLayout<ResolvedServer>.stride + TextPlaces.id
-                let status = statuses + index * MemoryLayout<DRS.LaunchStatus?>.stride
-                return TextPlaces.areSame(listed + TextPlaces.listedID, server)
-                    && TextPlaces.areSame(listed + TextPlaces.listedStatus, status)
+                let places = TextPlaces()
+                for index in start..<max(start, end) {
+                    let row = index * MemoryLayout<DRS.ParticipatingServer>.stride
+                    let server = index * MemoryLayout<ResolvedServer>.stride + places.id
+                    let status = index * MemoryLayout<DRS.LaunchStatus?>.stride
+                    guard TextPlaces.areSame(listed, row + places.listedID, servers, server),
+                        TextPlaces.areSame(listed, row + places.listedStatus, statuses, status)
+                    else {
+                        return index
+                    }
+                }
+                return max(start, end)
             }
         }
     }
@@ -194,7 +271,7 @@ package struct JobTracker: Sendable {
         guard status == .completed else { return }
         for index in statuses.indices {
             guard let word = statuses[index], !ServerVerdict.isDecided(word) else { continue }
-            if !list.contains(where: { $0.sourceServerID == servers[index].id }) { statuses[index] = nil }
+            if !list.contains(where: { $0.sourceServerID == servers[first + index].id }) { setStatus(nil, at: index) }
         }
     }
 
@@ -222,16 +299,16 @@ package struct JobTracker: Sendable {
     package var isLost: Bool { missingSince != nil }
 
     /// Whether every server is launched.
-    package var isWhole: Bool { statuses.allSatisfy { $0 == .launched } }
+    package var isWhole: Bool { launchedCount == servers.count }
 
     /// The servers whose instances are worth asking for.
     package var launchedServers: [SourceServerID] {
-        servers.indices.filter { wasLaunched($0) && instances[$0] == nil }.map { servers[$0].id }
+        statuses.indices.filter { wasLaunched($0) && instances[$0] == nil }.map { servers[first + $0].id }
     }
 
     /// Whether the job says that a server is launched: in its list or, where it lists the server no more, in its log.
     private func wasLaunched(_ index: Int) -> Bool {
-        statuses[index] == .launched || statuses[index] == nil && log.showsLaunch(of: servers[index].id)
+        statuses[index] == .launched || statuses[index] == nil && log.showsLaunch(of: servers[first + index].id)
     }
 
     /// What became of one of its servers.
@@ -240,7 +317,7 @@ package struct JobTracker: Sendable {
             status: statuses[index],
             hasInstance: instances[index] != nil || wasLaunched(index),
             isLost: isLost,
-            hasErrorEvent: log.isRead ? log.error(of: servers[index].id) != nil : nil
+            hasErrorEvent: log.isRead ? log.error(of: servers[first + index].id) != nil : nil
         )
     }
 
@@ -253,10 +330,10 @@ package struct JobTracker: Sendable {
         let new = log.read(entries)
         guard !new.isEmpty, completedSince == nil else { return new }
         schedule.observe(
-            servers.indices.compactMap { index in
+            statuses.indices.compactMap { index in
                 guard statuses[index] != .failed, statuses[index] != .launched else { return nil }
-                guard let last = log.lastStep(of: servers[index].id) else { return nil }
-                return (servers[index].operatingSystem.family, last.event, last.time)
+                guard let last = log.lastStep(of: servers[first + index].id) else { return nil }
+                return (servers[first + index].operatingSystem.family, last.event, last.time)
             }
         )
         return new
@@ -274,7 +351,7 @@ package struct JobTracker: Sendable {
         hasExaminedInstances = hasExaminedInstances || completedSince != nil
         var new: [DescribedInstance] = []
         for instance in described where instance.isAlive && (instance.job == job || instance.job == nil) {
-            guard let index = servers.firstIndex(where: { $0.id == instance.server }), instances[index] == nil else {
+            guard let index = place(of: instance.server), instances[index] == nil else {
                 continue
             }
             // Without the job's name, an instance proves nothing about this job.
@@ -293,7 +370,7 @@ package struct JobTracker: Sendable {
 
 // MARK: - Taking up the work of an engine that has ended
 
-extension JobTracker {
+extension TrackedJob {
     /// Takes note of the job's word in the record.
     mutating func restore(_ status: String, ended: Timestamp?, at time: Timestamp) {
         self.status = DRS.JobStatus(rawValue: status)
@@ -303,19 +380,15 @@ extension JobTracker {
 
     /// Takes note of a server's word in the record.
     mutating func restore(_ status: String, of server: SourceServerID) {
-        guard let index = servers.firstIndex(where: { $0.id == server }) else { return }
-        statuses[index] = DRS.LaunchStatus(rawValue: status)
-        schedule.observe(
-            launched: statuses.count { $0 == .launched },
-            failed: statuses.count { $0 == .failed || $0 == .terminated },
-            of: servers.count
-        )
+        guard let position = place(of: server) else { return }
+        setStatus(DRS.LaunchStatus(rawValue: status), at: position)
+        schedule.observe(launched: launchedCount, failed: failedCount, of: servers.count)
     }
 
     /// Takes note of a server's instance in the record.
     mutating func restore(_ instance: RecoveryInstanceID, of server: SourceServerID) {
-        guard let index = servers.firstIndex(where: { $0.id == server }) else { return }
-        instances[index] = instance
+        guard let position = place(of: server) else { return }
+        instances[position] = instance
     }
 
     /// Has the job looked at as soon as possible.
@@ -325,16 +398,22 @@ extension JobTracker {
 }
 
 /// Where texts stand in the values that are compared at every poll.
-private enum TextPlaces {
-    static let id = MemoryLayout<ResolvedServer>.offset(of: \.id) ?? 0
-    static let listedID = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.sourceServerID) ?? 0
-    static let listedStatus = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.launchStatus) ?? 0
+private struct TextPlaces {
+    let id = MemoryLayout<ResolvedServer>.offset(of: \.id) ?? 0
+    let listedID = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.sourceServerID) ?? 0
+    let listedStatus = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.launchStatus) ?? 0
 
     /// A text, also a missing one, is two words.
     @inline(__always)
-    static func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer) -> Bool {
-        first.loadUnaligned(as: UInt64.self) == second.loadUnaligned(as: UInt64.self)
-            && first.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
-                == second.loadUnaligned(fromByteOffset: 8, as: UInt64.self)
+    static func areSame(
+        _ first: UnsafeRawBufferPointer,
+        _ place: Int,
+        _ second: UnsafeRawBufferPointer,
+        _ other: Int
+    ) -> Bool {
+        first.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+            == second.loadUnaligned(fromByteOffset: other, as: UInt64.self)
+            && first.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self)
+                == second.loadUnaligned(fromByteOffset: other + 8, as: UInt64.self)
     }
 }

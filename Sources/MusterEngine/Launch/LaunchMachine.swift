@@ -81,7 +81,7 @@ package struct LaunchMachine: Hashable, Sendable {
         wave: Int,
         waveName: String,
         target: RecoveryTarget,
-        servers: [ResolvedServer],
+        servers: some Collection<ResolvedServer>,
         mode: ExecutionMode,
         policy: ConflictPolicy,
         settings: LaunchSettings

@@ -37,6 +37,7 @@ package struct Preflight: Sendable {
         jobQuota: Int
     ) {
         seats = places.map { Array(repeating: nil, count: $0.directory.servers.count) }
+        guesses = places.map { _ in 0 }
         for (index, wave) in plan.waves.enumerated() {
             resolve(wave, index, in: places[placeOfWave[index]], number: placeOfWave[index], plan: plan)
         }
@@ -56,6 +57,8 @@ package struct Preflight: Sendable {
 
     /// By place, and by the server's index in its directory.
     private var seats: [[Seat?]]
+    /// By place: where the next server of the plan is looked for first.
+    private var guesses: [Int]
 
     /// The first finding that stops the execution.
     package var blocking: PreflightFinding? {
@@ -71,41 +74,59 @@ package struct Preflight: Sendable {
         number: Int,
         plan: RecoveryPlan
     ) {
-        servers.append([])
-        /// Those whose replication is worth a word, by their place in the wave.
-        var remarkable: [(position: Int, server: DescribedServer)] = []
+        var chosen: [ResolvedServer] = []
+        chosen.reserveCapacity(wave.members.count)
+        /// Those whose replication is worth a word: their places in the wave and in the directory.
+        var remarkable: [(position: Int, listed: Int)] = []
         for member in wave.members {
-            let matches = place.directory.matches(member.selector)
-            guard isClear(matches, of: member.selector, wave, index, place) else { continue }
+            let match = place.directory.match(member.selector, guess: guesses[number])
+            guard isClear(match, of: member.selector, wave, index, place) else { continue }
             let isNamed = if case .tags = member.selector { false } else { true }
-            for match in matches {
-                guard let seat = seats[number][match] else {
-                    let server = place.directory.describe(match)
-                    seats[number][match] = Seat(wave: index, position: servers[index].count, isNamed: isNamed)
-                    if plan.objectives.rpo != nil || ReplicationCheck(server) != .fit {
-                        remarkable.append((servers[index].count, server))
-                    }
-                    servers[index].append(ResolvedServer(server, impact: member.impact))
-                    continue
-                }
-                guard seat.wave == index else {
-                    blockSecondWave(servers[seat.wave][seat.position], plan.waves[seat.wave], wave, index)
-                    continue
-                }
-                // What is said of a server by name weighs more than what is said of a group it belongs to.
-                if isNamed != seat.isNamed {
-                    guard isNamed else { continue }
-                    servers[index][seat.position].impact = member.impact
-                    seats[number][match]?.isNamed = true
-                } else if member.impact == .critical {
-                    servers[index][seat.position].impact = .critical
-                }
+            switch match {
+            case .none: break
+            case .one(let listed): choose(listed, member.impact, isNamed)
+            case .several(let all): for listed in all { choose(listed, member.impact, isNamed) }
             }
         }
-        for (position, server) in remarkable {
+        func choose(_ listed: Int, _ impact: WaveMember.Impact, _ isNamed: Bool) {
+            guesses[number] = listed + 1
+            guard let seat = seats[number][listed] else {
+                seats[number][listed] = Seat(wave: index, position: chosen.count, isNamed: isNamed)
+                let servers = place.directory.servers
+                if plan.objectives.rpo != nil || !ReplicationCheck.isPlainlyFit(servers[listed].replicationState) {
+                    remarkable.append((chosen.count, listed))
+                }
+                // Member by member: the whole server would be copied first.
+                chosen.append(
+                    ResolvedServer(
+                        id: servers[listed].id,
+                        name: servers[listed].hostname ?? servers[listed].name,
+                        impact: impact,
+                        operatingSystem: servers[listed].operatingSystem,
+                        replicationState: servers[listed].replicationState?.rawValue ?? "",
+                        lag: servers[listed].lag
+                    )
+                )
+                return
+            }
+            guard seat.wave == index else {
+                blockSecondWave(servers[seat.wave][seat.position], plan.waves[seat.wave], wave, index)
+                return
+            }
+            // What is said of a server by name weighs more than what is said of a group it belongs to.
+            if isNamed != seat.isNamed {
+                guard isNamed else { return }
+                chosen[seat.position].impact = impact
+                seats[number][listed]?.isNamed = true
+            } else if impact == .critical {
+                chosen[seat.position].impact = .critical
+            }
+        }
+        servers.append(chosen)
+        for (position, listed) in remarkable {
             examineReplication(
-                server,
-                impact: servers[index][position].impact,
+                place.directory.servers[listed],
+                impact: chosen[position].impact,
                 wave: index,
                 objective: plan.objectives.rpo
             )
@@ -117,19 +138,20 @@ package struct Preflight: Sendable {
 
     /// Whether a selector means what it must: somebody, and by a name one server only.
     private mutating func isClear(
-        _ matches: [Int],
+        _ match: ServerDirectory.Match,
         of selector: WaveMember.Selector,
         _ wave: Wave,
         _ index: Int,
         _ place: Place
     ) -> Bool {
+        if case .one = match { return true }
         switch selector {
         case .name(let name):
-            guard matches.count > 1 else {
-                if matches.isEmpty { blockUnknown(name, wave, index, place) }
+            guard case .several(let matches) = match else {
+                blockUnknown(name, wave, index, place)
                 return true
             }
-            let ids = matches.map { place.directory.describe($0).id }
+            let ids = matches.map { place.directory.servers[$0].id }
             block(
                 index,
                 .serverNotFound,
@@ -139,9 +161,9 @@ package struct Preflight: Sendable {
             )
             return false
         case .id(let id):
-            if matches.isEmpty { blockUnknown(id.rawValue, wave, index, place) }
+            blockUnknown(id.rawValue, wave, index, place)
         case .tags(let tags):
-            if matches.isEmpty {
+            if match == .none {
                 let wanted = tags.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
                 block(
                     index,
@@ -256,18 +278,5 @@ package struct Preflight: Sendable {
 
     static func text(_ target: RecoveryTarget) -> String {
         "account \(target.account), \(target.region)"
-    }
-}
-
-extension ResolvedServer {
-    fileprivate init(_ server: DescribedServer, impact: WaveMember.Impact) {
-        self.init(
-            id: server.id,
-            name: server.name,
-            impact: impact,
-            operatingSystem: server.operatingSystem,
-            replicationState: server.replicationState?.rawValue ?? "",
-            lag: server.lag
-        )
     }
 }

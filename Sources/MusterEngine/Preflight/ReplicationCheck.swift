@@ -12,6 +12,9 @@ package enum ReplicationCheck: Hashable, Sendable {
     /// The service's word is not known to this version.
     case unknown
 
+    /// Whether a state alone tells that a server is ``fit``.
+    static func isPlainlyFit(_ state: DRS.DataReplicationState?) -> Bool { state == .continuous }
+
     /// Source: DRS User Guide, data replication states; a drill stays possible while replication lags or stalls, once
     /// the first copy was completed.
     package init(_ server: DescribedServer) {

@@ -7,85 +7,98 @@ package import MusterCore
 /// exact: upper and lower case differ, and nothing is trimmed. Servers are named by their index.
 package struct ServerDirectory: Sendable {
     /// In the order of the service, each once.
-    package let servers: [DRS.SourceServer]
-    private var byID: [SourceServerID: Int] = [:]
+    package let servers: [DescribedServer]
+    private let byID: TextIndex
     /// The server that a name means, or several of them.
-    private var byName: [String: Meaning] = [:]
+    private var byName: [String: Match] = [:]
 
-    private enum Meaning: Equatable, Sendable {
+    /// Whom a selector means.
+    package enum Match: Hashable, Sendable {
+        case none
         case one(Int)
+        /// In order of id.
         case several([Int])
     }
 
-    package init(_ listed: [DRS.SourceServer]) {
-        byID.reserveCapacity(listed.count)
-        byName.reserveCapacity(listed.count * 2)
+    /// Lists servers; without names, when the plan uses none, which saves a table.
+    package init(_ listed: [DescribedServer], withNames: Bool = true) {
+        var byID = TextIndex(capacity: listed.count)
         var isClean = true
         for index in listed.indices {
-            guard let id = listed[index].sourceServerID, byID.updateValue(index, forKey: id) == nil else {
+            let twin = byID.insert(listed[index].id.rawValue, at: index) { listed[$0].id.rawValue }
+            guard twin == nil else {
                 isClean = false
                 break
             }
         }
         if isClean {
             servers = listed
+            self.byID = byID
         } else {
             // Pages that shift while they are read may show a server twice.
-            var seen = Set<SourceServerID>()
-            servers = listed.filter { server in server.sourceServerID.map { seen.insert($0).inserted } ?? false }
-            byID = [:]
-            for index in servers.indices {
-                if let id = servers[index].sourceServerID { byID[id] = index }
+            var kept: [DescribedServer] = []
+            byID = TextIndex(capacity: listed.count)
+            for server in listed {
+                guard byID.insert(server.id.rawValue, at: kept.count, in: { kept[$0].id.rawValue }) == nil else {
+                    continue
+                }
+                kept.append(server)
             }
+            servers = kept
+            self.byID = byID
         }
+        guard withNames else { return }
+        byName.reserveCapacity(servers.count * 2)
         for index in servers.indices {
-            if let hints = servers[index].sourceProperties?.identificationHints {
-                if let hostname = hints.hostname { add(hostname, index) }
-                if let fqdn = hints.fqdn { add(fqdn, index) }
-            }
-            if let name = servers[index].tags?["Name"] { add(name, index) }
+            if let hostname = servers[index].hostname { add(hostname, index) }
+            if let fqdn = servers[index].fqdn { add(fqdn, index) }
+            if let name = servers[index].tags["Name"] { add(name, index) }
         }
+    }
+
+    /// Lists servers as the service describes them.
+    package init(_ listed: [DRS.SourceServer]) {
+        self.init(DescribedServer.list(listed))
     }
 
     private mutating func add(_ name: String, _ index: Int) {
         guard !name.isEmpty else { return }
         switch byName.updateValue(.one(index), forKey: name) {
-        case nil, .one(index): break
+        case nil, .some(.none), .one(index): break
         case .one(let other): byName[name] = .several([other, index])
         case .several(let others): byName[name] = .several(others.last == index ? others : others + [index])
         }
     }
 
-    /// What is known of a server.
-    package func describe(_ index: Int) -> DescribedServer {
-        DescribedServer(servers[index], id: servers[index].sourceServerID ?? SourceServerID(""))
-    }
-
-    /// Everything that a selector means, in order of id; a name may mean several servers, or none.
-    package func matches(_ selector: WaveMember.Selector) -> [Int] {
+    /// Everything that a selector means; a name may mean several servers, or none.
+    ///
+    /// Plans often name the servers in the order in which the service lists them, so that the one at `guess` is looked
+    /// at first.
+    package func match(_ selector: WaveMember.Selector, guess: Int) -> Match {
         switch selector {
         case .id(let id):
-            byID[id].map { [$0] } ?? []
+            return match(id, guess: guess)
         case .name(let name):
             switch byName[name] {
-            case .one(let index): [index]
-            case .several(let indices): ordered(indices)
-            case nil: byID[SourceServerID(name)].map { [$0] } ?? []
+            case .several(let indices): return .several(ordered(indices))
+            case let match?: return match
+            case nil: return match(SourceServerID(name), guess: guess)
             }
         case .tags(let wanted):
-            wanted.isEmpty
-                ? []
-                : ordered(
-                    servers.indices.filter { index in
-                        wanted.allSatisfy { servers[index].tags?[$0.key] == $0.value }
-                    }
-                )
+            guard !wanted.isEmpty else { return .none }
+            let found = servers.indices.filter { index in
+                wanted.allSatisfy { servers[index].tags[$0.key] == $0.value }
+            }
+            return found.isEmpty ? .none : .several(ordered(found))
         }
+    }
+
+    private func match(_ id: SourceServerID, guess: Int) -> Match {
+        if guess < servers.count, servers[guess].id == id { return .one(guess) }
+        return byID.position(of: id.rawValue) { servers[$0].id.rawValue }.map(Match.one) ?? .none
     }
 
     private func ordered(_ indices: [Int]) -> [Int] {
-        indices.sorted { first, second in
-            (servers[first].sourceServerID?.rawValue ?? "") < (servers[second].sourceServerID?.rawValue ?? "")
-        }
+        indices.sorted { servers[$0].id < servers[$1].id }
     }
 }

@@ -24,8 +24,8 @@ package struct ExecutionState: Hashable, Sendable {
         package fileprivate(set) var launches: [LaunchState] = []
         /// Who has approved so far in the approval that it waits for; `nil` when it waits for none.
         package fileprivate(set) var approvals: [String]?
-        /// Where the last look-up ended; events of one poll come in the order of the servers.
-        fileprivate var cursor = 0
+        /// The places of the servers by their ids.
+        fileprivate var index = TextIndex(capacity: 0)
     }
 
     /// What happened to one server of a wave.
@@ -88,7 +88,7 @@ package struct ExecutionState: Hashable, Sendable {
         case .serversResolved(let wave, let servers):
             try update(wave) { (state) throws(IllegalEvent) in
                 guard state.servers.isEmpty else { throw IllegalEvent("the servers are resolved twice") }
-                state.servers = servers.map { ServerState(id: $0.id, impact: $0.impact) }
+                state.resolve(servers)
             }
         case .approvalRequested, .approvalEscalated, .approvalGiven, .approvalDecided, .pauseRequested, .paused,
             .pauseExpired, .resumed, .cancelRequested, .requestRefused:
@@ -219,18 +219,23 @@ package struct ExecutionState: Hashable, Sendable {
 }
 
 extension ExecutionState.WaveState {
-    /// Searches from where the last search ended; over one poll's events that is one walk over the servers.
-    fileprivate mutating func index(of server: SourceServerID) -> Int? {
-        var index = cursor
-        for _ in servers.indices {
-            if index >= servers.count { index = 0 }
-            if servers[index].id.rawValue == server.rawValue {
-                cursor = index + 1
-                return index
-            }
-            index += 1
+    fileprivate mutating func resolve(_ resolved: [ResolvedServer]) {
+        index = TextIndex(capacity: resolved.count)
+        servers.reserveCapacity(resolved.count)
+        for place in resolved.indices {
+            let id = resolved[place].id
+            servers.append(ExecutionState.ServerState(id: id, impact: resolved[place].impact))
+            _ = index.insert(id.rawValue, at: place) { resolved[$0].id.rawValue }
         }
-        return nil
+    }
+
+    /// So many critical servers have not been judged to be launched.
+    var missingCriticalServers: Int {
+        servers.indices.count { servers[$0].impact == .critical && servers[$0].outcome != .launched }
+    }
+
+    fileprivate func index(of server: SourceServerID) -> Int? {
+        index.position(of: server.rawValue) { servers[$0].id.rawValue }
     }
 
     package static func == (lhs: Self, rhs: Self) -> Bool {

@@ -102,7 +102,7 @@ extension TimingReport {
         case .notReached, .cancelled: ink = .dim
         }
         var words = wave.outcome.words
-        if let budget = wave.budget, let time, time > budget {
+        if let budget = wave.budget, let work = wave.workTime, work > budget {
             words = "over budget"
             ink = ink ?? .yellow
         }

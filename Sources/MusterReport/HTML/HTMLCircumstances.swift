@@ -3,9 +3,11 @@ import MusterCore
 /// Under which circumstances the result stands, and how to repeat it.
 struct HTMLCircumstances {
     let report: DrillReport
+    let headings: HTMLHeadings
 
-    init(_ report: DrillReport) {
+    init(_ report: DrillReport, headings: HTMLHeadings) {
         self.report = report
+        self.headings = headings
     }
 
     func write(to page: inout HTMLWriter) {
@@ -24,7 +26,7 @@ struct HTMLCircumstances {
     private func findings(_ page: inout HTMLWriter) {
         guard !report.findings.isEmpty else { return }
         page.element("section") { page in
-            page.element("h2", text: "Found before the first launch")
+            page.element(headings.section, text: "Found before the first launch")
             page.element("ul", [("class", "plain")]) { page in
                 for finding in report.findings {
                     page.element("li") { page in
@@ -46,22 +48,21 @@ struct HTMLCircumstances {
     private func assumptions(_ page: inout HTMLWriter) {
         let assumptions = report.context.assumptions
         guard !assumptions.isEmpty else { return }
-        page.element("section") { page in
-            page.element("h2") { page in
+        page.element("section", [("class", "long")]) { page in
+            page.element(headings.section) { page in
                 page.text("Assumptions")
                 page.element("small", text: "the figures that this result rests on")
             }
-            page.element("div", [("class", "scroll")]) { page in
-                page.table("Assumptions", ["figure", "value", "known how", "from"], "stack") { page in
-                    for assumption in assumptions {
-                        page.element("tr") { page in
-                            page.element("th", [("scope", "row")], text: assumption.name)
-                            page.element("td", [("class", "t")], text: assumption.value)
-                            let kind = assumption.provenance.kind
-                            page.element("td", [("class", kind == .assumed ? "warn" : nil)], text: kind.rawValue)
-                            page.element("td", [("class", "soft")], text: assumption.provenance.source)
-                        }
-                        page.line()
+            let counts = Provenance.Kind.allCases.compactMap { kind -> String? in
+                let count = assumptions.count { $0.provenance.kind == kind }
+                return count == 0 ? nil : "\(count) \(kind.rawValue)"
+            }
+            page.element("p", text: "\(assumptions.count) figures: \(counts.joined(separator: ", ")).")
+            page.element("details", [("class", "more")]) { page in
+                page.element("summary", text: "Every figure and where it is from")
+                page.scroll("Assumptions") { page in
+                    page.table("Assumptions", ["figure", "value", "known how", "from"], "stack") { page in
+                        for assumption in assumptions { row(assumption, &page) }
                     }
                 }
             }
@@ -69,10 +70,24 @@ struct HTMLCircumstances {
         page.line()
     }
 
+    private func row(_ assumption: Assumption, _ page: inout HTMLWriter) {
+        page.element("tr") { page in
+            page.element("th", [("scope", "row")], text: assumption.name)
+            page.element("td", [("class", "t"), ("data-label", "value")], text: assumption.value)
+            let kind = assumption.provenance.kind
+            let attributes: [HTMLWriter.Attribute] = [
+                ("class", kind == .assumed ? "warn" : nil), ("data-label", "known how"),
+            ]
+            page.element("td", attributes, text: kind.rawValue)
+            page.element("td", [("class", "soft"), ("data-label", "from")], text: assumption.provenance.source)
+        }
+        page.line()
+    }
+
     private func calls(_ page: inout HTMLWriter) {
         guard !report.calls.isEmpty else { return }
         page.element("section") { page in
-            page.element("h2") { page in
+            page.element(headings.section) { page in
                 page.text("Calls")
                 page.element("small", text: "\(report.calls.reduce(0) { $0 + $1.count }) in all")
             }
@@ -97,7 +112,7 @@ struct HTMLCircumstances {
     private func notifications(_ page: inout HTMLWriter) {
         guard !report.notifications.isEmpty else { return }
         page.element("section") { page in
-            page.element("h2", text: "Notifications")
+            page.element(headings.section, text: "Notifications")
             page.table("Notifications", ["after#", "what"]) { page in
                 for notification in report.notifications {
                     page.element("tr") { page in
@@ -122,7 +137,7 @@ struct HTMLCircumstances {
 
     private func limits(_ page: inout HTMLWriter) {
         page.element("section") { page in
-            page.element("h2", text: "What this run does not prove")
+            page.element(headings.section, text: "What this run does not prove")
             page.element("ul", [("class", "plain")]) { page in
                 for limit in ReportStory(report).limits { page.element("li", text: limit) }
             }
@@ -133,7 +148,7 @@ struct HTMLCircumstances {
     private func again(_ page: inout HTMLWriter) {
         let context = report.context
         page.element("section") { page in
-            page.element("h2", text: "Run it again")
+            page.element(headings.section, text: "Run it again")
             page.element("pre", text: context.reproduction)
             page.element("dl") { page in
                 var facts = [

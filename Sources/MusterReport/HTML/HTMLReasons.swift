@@ -3,11 +3,13 @@ import MusterCore
 /// Where the time went, what decided the end, and what was checked.
 struct HTMLReasons {
     let report: DrillReport
+    let headings: HTMLHeadings
 
     private var makespan: Duration { report.end - report.start }
 
-    init(_ report: DrillReport) {
+    init(_ report: DrillReport, headings: HTMLHeadings) {
         self.report = report
+        self.headings = headings
     }
 
     func write(to page: inout HTMLWriter) {
@@ -19,7 +21,7 @@ struct HTMLReasons {
         let shares = report.shares.filter { $0.duration > .zero }
         guard !shares.isEmpty else { return }
         page.element("section") { page in
-            page.element("h2", text: "Where the time went")
+            page.element(headings.section, text: "Where the time went")
             page.element("svg", [("width", "100%"), ("height", "22"), ("aria-hidden", "true")]) { page in
                 var offset = Duration.zero
                 for share in shares {
@@ -34,7 +36,7 @@ struct HTMLReasons {
                     offset += share.duration
                 }
             }
-            page.table("Where the time went", ["", "whose time", "lasting#", "share#"]) { page in
+            page.table("Where the time went", ["~colour", "whose time", "lasting#", "share#"]) { page in
                 for share in shares {
                     page.element("tr") { page in
                         page.element("td", [("class", "s")]) { page in
@@ -47,6 +49,12 @@ struct HTMLReasons {
                         page.element("td", [("class", "n")], text: share.duration.text)
                         page.element("td", [("class", "n")], text: share.duration.share(of: makespan))
                     }
+                }
+                page.element("tr", [("class", "sum")]) { page in
+                    page.element("td", [("class", "s")], text: "")
+                    page.element("th", [("scope", "row")], text: "from the request to the end")
+                    page.element("td", [("class", "n")], text: makespan.text)
+                    page.element("td", [("class", "n")], text: "100%")
                 }
             }
             path(&page)
@@ -65,9 +73,9 @@ struct HTMLReasons {
         guard !report.criticalPath.isEmpty else { return }
         page.element("details", [("class", "more")]) { page in
             page.element("summary", text: "The critical path, stretch by stretch")
-            page.element("div", [("class", "scroll")]) { page in
-                let headings = ["after#", "lasting#", "share#", "waiting for", "whose time"]
-                page.table("The critical path", headings, "wide") { page in
+            page.scroll("The critical path") { page in
+                let columns = ["after#", "lasting#", "share#", "waiting for", "whose time"]
+                page.table("The critical path", columns, "wide") { page in
                     for segment in report.criticalPath {
                         let time = segment.end - segment.start
                         page.element("tr") { page in
@@ -94,7 +102,7 @@ struct HTMLReasons {
         let passed = report.checks.count { $0.result.isPassed }
         let skipped = report.checks.count { $0.result.isSkipped }
         page.element("section", [("class", "long")]) { page in
-            page.element("h2") { page in
+            page.element(headings.section) { page in
                 page.text("Checks")
                 let failed = report.checks.count - passed - skipped
                 page.element(
@@ -120,9 +128,9 @@ struct HTMLReasons {
     /// So many checks that are in order are listed.
     private static let limit = 500
 
-    private func table(_ checks: [Check], _ caption: String, _ page: inout HTMLWriter) {
-        page.element("div", [("class", "scroll")]) { page in
-            page.table(caption, ["", "group", "check", "lasting#"], "wide") { page in
+    private func table(_ checks: [Check], _ caption: StaticString, _ page: inout HTMLWriter) {
+        page.scroll(caption) { page in
+            page.table("\(caption)", ["~result", "group", "check", "lasting#"], "wide") { page in
                 for check in checks { row(check, &page) }
             }
         }

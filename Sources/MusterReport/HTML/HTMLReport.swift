@@ -9,7 +9,7 @@ package enum HTMLReport {
         render([result])
     }
 
-    /// Several results under each other, after a table of all of them.
+    /// Several results under each other, after an index of their verdicts.
     package static func render(_ results: [ScenarioResult]) -> [UInt8] {
         var page = HTMLWriter()
         page.literal("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\"/>\n")
@@ -22,13 +22,20 @@ package enum HTMLReport {
         page.literal("\n</head>\n<body>\n")
         page.literal(HTMLStyle.patterns)
         page.literal("\n<main>\n")
-        if results.count > 1 { page.overview(results) }
+        let isList = results.count != 1
+        let headings = isList ? HTMLHeadings.inList : .alone
+        if isList { page.overview(results) }
         for (index, result) in results.enumerated() {
-            page.element("article", [("class", "run"), ("id", results.count > 1 ? "run-\(index + 1)" : nil)]) { page in
+            page.element("article", [("class", "run"), ("id", isList ? "run-\(index + 1)" : nil)]) { page in
                 page.line()
                 switch result {
-                case .judged(let report): HTMLRun(report).write(to: &page)
-                case .rejected(let rejected): page.rejection(rejected)
+                case .judged(let report): HTMLRun(report, headings: headings).write(to: &page)
+                case .rejected(let rejected): page.rejection(rejected, headings)
+                }
+                if isList {
+                    page.element("p", [("class", "back")]) { page in
+                        page.element("a", [("href", "#top")], text: "back to all scenarios")
+                    }
                 }
             }
             page.line()
@@ -57,32 +64,15 @@ extension HTMLWriter {
     fileprivate mutating func overview(_ results: [ScenarioResult]) {
         let passed = results.count { $0.verdict == .passed }
         let verdict = ReportVerdict.of(results)
-        element("header", [("class", "verdict \(verdict.rawValue)")]) { page in
+        element("header", [("class", "verdict \(verdict.rawValue)"), ("id", "top")]) { page in
             page.element("span", [("class", "badge")], text: verdict.word)
+            let natures = Set(results.compactMap(\.nature)).map(\.rawValue).sorted().joined(separator: ", ")
+            if !natures.isEmpty { page.element("span", [("class", "badge nature")], text: natures.uppercased()) }
             page.element("h1", text: "\(passed) of \(results.count) scenarios passed")
-            page.element("div", [("class", "scroll")]) { page in
-                page.table("All scenarios", ["", "scenario", "lasting#", "in a sentence"]) { page in
+            page.scroll("All scenarios") { page in
+                page.table("All scenarios", ["~verdict", "scenario", "lasting#", "in a sentence"], "stack") { page in
                     for (index, result) in results.enumerated() {
-                        page.element("tr") { page in
-                            page.element("td") { page in
-                                page.element(
-                                    "span",
-                                    [("class", "badge \(result.verdict.rawValue)")],
-                                    text: result.verdict.word
-                                )
-                            }
-                            page.element("th", [("scope", "row")]) { page in
-                                page.element("a", [("href", "#run-\(index + 1)")]) { $0.name(result.scenario) }
-                            }
-                            switch result {
-                            case .judged(let report):
-                                page.element("td", [("class", "n")], text: (report.end - report.start).text)
-                                page.element("td", text: ReportStory(report).sentence)
-                            case .rejected(let rejected):
-                                page.element("td", text: "")
-                                page.element("td", text: rejected.sentence)
-                            }
-                        }
+                        page.overviewRow(result, number: index + 1)
                     }
                 }
             }
@@ -90,33 +80,62 @@ extension HTMLWriter {
         line()
     }
 
-    fileprivate mutating func rejection(_ rejected: RejectedScenario) {
+    private mutating func overviewRow(_ result: ScenarioResult, number: Int) {
+        element("tr") { page in
+            page.element("td") { page in
+                page.element("span", [("class", "badge \(result.verdict.rawValue)")], text: result.verdict.word)
+            }
+            page.element("th", [("scope", "row")]) { page in
+                page.element("a", [("href", "#run-\(number)")]) { $0.name(result.scenario) }
+            }
+            switch result {
+            case .judged(let report):
+                let time = (report.end - report.start).text
+                page.element("td", [("class", "n"), ("data-label", "lasting")], text: time)
+                page.element("td", text: ReportStory(report).headline)
+            case .rejected(let rejected):
+                page.element("td", text: "")
+                page.element("td", text: rejected.sentence)
+            }
+        }
+        line()
+    }
+
+    fileprivate mutating func rejection(_ rejected: RejectedScenario, _ headings: HTMLHeadings) {
         element("header", [("class", "verdict error")]) { page in
             page.element("span", [("class", "badge")], text: "ERROR")
             page.element("span", [("class", "kind")]) { page in
                 page.name(rejected.scenario)
                 page.text(" did not run")
             }
-            page.element("h1", text: rejected.sentence)
+            page.element(headings.title, text: rejected.sentence)
         }
         line()
         if !rejected.diagnostics.isEmpty {
             element("section") { page in
-                page.element("h2", text: "What is wrong")
+                page.element(headings.section, text: "What is wrong")
                 page.element("pre", text: rejected.details.joined(separator: "\n"))
             }
             line()
         }
         if !rejected.reproduction.isEmpty {
             element("section") { page in
-                page.element("h2", text: "See it again")
+                page.element(headings.section, text: "See it again")
                 page.element("pre", text: rejected.reproduction)
             }
             line()
         }
     }
 
-    /// A table; a heading that ends in `#` stands over numbers.
+    /// What may be wider than the page, so that it scrolls alone, by keyboard too.
+    mutating func scroll(_ label: StaticString, _ content: (inout HTMLWriter) -> Void) {
+        let attributes: [Attribute] = [
+            ("class", "scroll"), ("role", "group"), ("aria-label", "\(label)"), ("tabindex", "0"),
+        ]
+        element("div", attributes, content)
+    }
+
+    /// A table; a heading that ends in `#` stands over numbers, one that begins with `~` is only heard.
     mutating func table(
         _ caption: String,
         _ headings: [String],
@@ -129,11 +148,17 @@ extension HTMLWriter {
                 page.element("tr") { page in
                     for heading in headings {
                         let isNumber = heading.hasSuffix("#")
-                        page.element(
-                            "th",
-                            [("scope", "col"), ("class", isNumber ? "n" : heading.isEmpty ? "s" : nil)],
-                            text: isNumber ? String(heading.dropLast()) : heading
-                        )
+                        let isHeard = heading.hasPrefix("~")
+                        let attributes: [Attribute] = [
+                            ("scope", "col"), ("class", isNumber ? "n" : isHeard ? "s" : nil),
+                        ]
+                        page.element("th", attributes) { page in
+                            if isHeard {
+                                page.element("span", [("class", "heard")], text: String(heading.dropFirst()))
+                            } else {
+                                page.text(isNumber ? String(heading.dropLast()) : heading)
+                            }
+                        }
                     }
                 }
             }

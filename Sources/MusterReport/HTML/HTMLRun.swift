@@ -4,29 +4,33 @@ import MusterCore
 struct HTMLRun {
     let report: DrillReport
     let story: ReportStory
+    let headings: HTMLHeadings
 
-    init(_ report: DrillReport) {
+    init(_ report: DrillReport, headings: HTMLHeadings) {
         self.report = report
+        self.headings = headings
         story = ReportStory(report)
     }
 
     func write(to page: inout HTMLWriter) {
         verdict(&page)
         objectives(&page)
-        HTMLTimeline(report).write(to: &page)
+        HTMLTimeline(report, headings: headings).write(to: &page)
         failures(&page)
-        HTMLReasons(report).write(to: &page)
-        HTMLCircumstances(report).write(to: &page)
+        HTMLReasons(report, headings: headings).write(to: &page)
+        HTMLCircumstances(report, headings: headings).write(to: &page)
     }
 
     private func verdict(_ page: inout HTMLWriter) {
         page.element("header", [("class", "verdict \(report.verdict.rawValue)")]) { page in
             page.element("span", [("class", "badge")], text: report.verdict.word)
+            page.element("span", [("class", "badge nature")], text: report.context.nature.rawValue.uppercased())
             page.element("span", [("class", "kind")]) { page in
                 page.name(report.context.scenario)
                 page.text(" · \(story.kind), seed \(report.context.seed)")
             }
-            page.element("h1", text: story.sentence)
+            page.element(headings.title, text: story.headline)
+            if let whole = story.wholeSentence { page.element("p", [("class", "whole")], text: whole) }
             for paragraph in story.summary { page.element("p", [("class", "soft")], text: paragraph) }
             for warning in report.warnings {
                 page.element("p", [("class", "warning")], text: "Warning: \(warning)")
@@ -82,10 +86,10 @@ struct HTMLRun {
     private func objectives(_ page: inout HTMLWriter) {
         guard !report.objectives.isEmpty else { return }
         page.element("section") { page in
-            page.element("h2", text: "Objectives")
-            page.element("div", [("class", "scroll")]) { page in
-                let headings = ["objective", "limit#", "measured#", "margin", "measured between"]
-                page.table("Objectives", headings, "stack") { page in
+            page.element(headings.section, text: "Objectives")
+            page.scroll("Objectives") { page in
+                let columns = ["objective", "limit#", "measured#", "margin", "measured between"]
+                page.table("Objectives", columns, "stack") { page in
                     for result in report.objectives { row(result, &page) }
                 }
             }
@@ -111,7 +115,8 @@ struct HTMLRun {
                     page.element("span", [("class", "soft")], text: "\(without.text) without holds")
                 }
             }
-            page.element("td", [("class", style)]) { page in
+            let margin = [style, result.reason == nil ? "t" : nil].compactMap(\.self).joined(separator: " ")
+            page.element("td", [("class", margin.isEmpty ? nil : margin)]) { page in
                 page.element("b", text: result.statusText)
                 if let margin = result.marginText { page.text(", \(margin)") }
                 if let reason = result.reason { page.text(": \(reason)") }
@@ -136,7 +141,7 @@ struct HTMLRun {
         }
         guard !failed.isEmpty || !broken.isEmpty else { return }
         page.element("section") { page in
-            page.element("h2", text: "What did not succeed")
+            page.element(headings.section, text: "What did not succeed")
             for wave in broken {
                 cause(wave.cause, isOptional: false, &page) { page in
                     page.text("Wave ")

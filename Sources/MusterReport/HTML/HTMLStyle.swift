@@ -20,28 +20,38 @@ enum HTMLStyle {
         <pattern id="orchestration" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f orchestration" width="6" height="6"/><circle class="mark" cx="3" cy="3" r="1.2"/></pattern>
         <pattern id="retry" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f failed" width="6" height="6"/><path class="line" d="M0 3H6"/></pattern>
         <pattern id="crash" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="f failed" width="5" height="5"/><path class="line" d="M3 0V5"/></pattern>
+        <path id="m-failure" class="m bad" d="M-4.5 -2.5L-2.5 -4.5L0 -2L2.5 -4.5L4.5 -2.5L2 0L4.5 2.5L2.5 4.5L0 2L-2.5 4.5L-4.5 2.5L-2 0Z"/>
+        <path id="m-fault" class="m warn" d="M0 -5L5.4 4.2H-5.4Z"/>
+        <path id="m-notificationFailed" class="m bad" d="M-5 -4H5V4H-5ZM-3 -2V2H3V-2Z"/>
+        <circle id="m-person" class="m person" r="4"/>
+        <path id="m-notification" class="m note" d="M-5 -3.6H5L0 .6ZM-5 -2.4V3.8H5V-2.4L0 1.9Z"/>
         </defs></svg>
         """
 
     static let sheet = """
-        :root{color-scheme:light dark;--page:#f4f5f7;--card:#fff;--ink:#191c22;--soft:#596170;--line:#e1e5ea;--grid:#e9ecf0;--good:#0d6b3c;--good-soft:#e3f4ea;--bad:#b0211a;--bad-soft:#fce9e7;--warn:#875800;--warn-soft:#fff2d3;--c-waiting:#c6ccd5;--c-snapshot:#49a6ac;--c-conversion:#4377cf;--c-launch:#329458;--c-hold:#eab749;--c-failed:#c8372d;--c-detection:#9d62c4;--c-orchestration:#6a78d1;--c-mark:rgba(255,255,255,.55);--c-band:#dfe4ea;--crit:#b31257}
-        @media (prefers-color-scheme:dark){:root{--page:#101318;--card:#191d24;--ink:#e7eaee;--soft:#9ba4b2;--line:#2b313a;--grid:#242a32;--good:#6bd39b;--good-soft:#14301f;--bad:#ff8f85;--bad-soft:#3a1815;--warn:#f2c261;--warn-soft:#362a0d;--c-waiting:#474f5b;--c-snapshot:#3b9298;--c-conversion:#4f7fd0;--c-launch:#349b5d;--c-hold:#b98a22;--c-failed:#d8493e;--c-detection:#9a66bd;--c-orchestration:#6876c9;--c-mark:rgba(255,255,255,.38);--c-band:#333a45;--crit:#ff7fb2}}
+        :root{color-scheme:light dark;--page:#f4f5f7;--card:#fff;--ink:#191c22;--soft:#596170;--line:#e1e5ea;--grid:#e9ecf0;--good:#0d6b3c;--good-soft:#e3f4ea;--bad:#b0211a;--bad-soft:#fce9e7;--warn:#875800;--warn-soft:#fff2d3;--c-waiting:#c6ccd5;--c-snapshot:#49a6ac;--c-conversion:#4377cf;--c-launch:#329458;--c-hold:#eab749;--c-failed:#c8372d;--c-detection:#9d62c4;--c-orchestration:#6a78d1;--c-mark:rgba(255,255,255,.55);--c-band:#aeb9c7;--crit:#b31257;--zone:rgba(90,105,130,.08);--person:#7a4fb5}
+        @media (prefers-color-scheme:dark){:root{--page:#101318;--card:#191d24;--ink:#e7eaee;--soft:#9ba4b2;--line:#2b313a;--grid:#242a32;--good:#6bd39b;--good-soft:#14301f;--bad:#ff8f85;--bad-soft:#3a1815;--warn:#f2c261;--warn-soft:#362a0d;--c-waiting:#474f5b;--c-snapshot:#3b9298;--c-conversion:#4f7fd0;--c-launch:#349b5d;--c-hold:#b98a22;--c-failed:#d8493e;--c-detection:#9a66bd;--c-orchestration:#6876c9;--c-mark:rgba(255,255,255,.38);--c-band:#5c6778;--crit:#ff7fb2;--zone:rgba(170,185,210,.08);--person:#c3a3f0}}
         *{box-sizing:border-box}
         body{margin:0;background:var(--page);color:var(--ink);font:15px/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;overflow-wrap:break-word}
-        bdi,dd,h1,pre,.cause,.badge+.kind{overflow-wrap:anywhere}
+        bdi,dd,h1,h2,h3,pre,.cause,.badge+.kind{overflow-wrap:anywhere}
         main{max-width:1120px;margin:0 auto;padding:20px 16px 64px}
-        h1{font-size:1.6rem;line-height:1.25;margin:.4rem 0 .3rem;font-weight:650;letter-spacing:-.01em;text-wrap:balance}
-        h2{font-size:1.02rem;margin:0 0 .7rem;font-weight:650}
-        h2 small{font-weight:400;color:var(--soft);margin-left:.5em;font-size:.87rem}
+        section>h2,section>h3{font-size:1.02rem;margin:0 0 .7rem;font-weight:650}
+        .verdict>h1,.verdict>h2{font-size:1.6rem;line-height:1.25;margin:.4rem 0 .3rem;font-weight:650;letter-spacing:-.01em;text-wrap:balance}
+        h2 small,h3 small{font-weight:400;color:var(--soft);margin-left:.5em;font-size:.87rem}
         p{margin:.3rem 0}
         a{color:inherit}
         section,header.verdict{background:var(--card);border:1px solid var(--line);border-radius:12px;padding:18px 20px;margin:0 0 14px}
         header.verdict{border-left:8px solid var(--soft)}
         header.passed{border-left-color:var(--good)}header.failed{border-left-color:var(--bad)}header.error{border-left-color:var(--warn)}
         .badge{display:inline-block;font-weight:700;letter-spacing:.06em;font-size:.82rem;border-radius:6px;padding:.15rem .55rem;margin-right:.6rem;background:var(--warn-soft);color:var(--warn)}
-        .passed .badge,.badge.passed{background:var(--good-soft);color:var(--good)}.failed .badge,.badge.failed{background:var(--bad-soft);color:var(--bad)}
+        .passed>.badge,.badge.passed{background:var(--good-soft);color:var(--good)}.failed>.badge,.badge.failed{background:var(--bad-soft);color:var(--bad)}
         .kind,.soft,.fact,footer{color:var(--soft)}
         .warning{color:var(--warn)}
+        .badge.nature{background:var(--page);color:var(--soft);border:1px solid var(--line)}
+        .whole{border-left:3px solid var(--line);padding-left:10px;margin:.5rem 0}
+        .back{text-align:right;font-size:.87rem}
+        .heard,caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+        .scroll:focus-visible,summary:focus-visible,a:focus-visible{outline:2px solid var(--crit);outline-offset:2px;border-radius:4px}
         .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:10px;margin:16px 0 2px}
         .tile{border:1px solid var(--line);border-radius:9px;padding:9px 12px}
         .tile b{display:block;font-size:1.22rem;font-weight:640;font-variant-numeric:tabular-nums;line-height:1.3}
@@ -49,21 +59,25 @@ enum HTMLStyle {
         .good{color:var(--good)}.bad{color:var(--bad)}.warn{color:var(--warn)}
         .scroll{overflow-x:auto}
         table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
-        caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
         th,td{text-align:left;padding:.38rem .9rem .38rem 0;border-top:1px solid var(--line);vertical-align:top}
         thead th{border-top:0;color:var(--soft);font-weight:500;font-size:.83rem;padding-top:0}
-        th[scope=row]{font-weight:550}
+        th[scope=row]{font-weight:550}th .soft,th .warn{font-weight:400}.sum th,.sum td{border-top:2px solid var(--line);font-weight:600}
         th.n,td.n{text-align:right;white-space:nowrap}
         td.t,th.t{white-space:nowrap}
         td.s,th.s{width:34px}
         td:last-child,th:last-child{padding-right:0}
-        .lane{display:grid;grid-template-columns:minmax(90px,190px) 1fr 148px;gap:0 12px;align-items:center}
+        .lanes{position:relative}
+        .lane{position:relative;display:grid;grid-template-columns:190px 1fr 148px;gap:0 12px;align-items:center}
         .lane .name{white-space:nowrap;overflow:hidden;text-overflow:ellipsis;font-size:.87rem}
         .lane .fact{font-size:.83rem;white-space:nowrap;font-variant-numeric:tabular-nums}
         .lane svg{display:block;width:100%;overflow:visible}
         .lane.server .name{padding-left:16px;color:var(--soft)}
         .lane.wave .name{font-weight:620}
-        .lane.critical .name::after{content:" \\25C6";color:var(--crit);font-size:.75em}
+        .lane.critical .name::after{content:" \\25C6";content:" \\25C6" / " on the critical path";color:var(--crit);font-size:.75em}
+        .behind{position:absolute;top:0;bottom:0;left:202px;width:calc(100% - 362px);height:100%;overflow:visible;pointer-events:none}
+        .zone{fill:var(--zone)}
+        .band{position:relative}
+        .m{stroke:var(--card);stroke-width:.6}.m.bad{fill:var(--bad)}.m.warn{fill:var(--warn)}.m.person{fill:var(--person)}.m.note{fill:var(--soft)}
         .band{border-top:1px solid var(--line);padding:5px 0}
         .band>summary{list-style:none;cursor:pointer}
         .band>summary::-webkit-details-marker{display:none}
@@ -89,7 +103,7 @@ enum HTMLStyle {
         dt{color:var(--soft)}dd{margin:0}
         .two{display:grid;grid-template-columns:1fr 1fr;gap:14px}.two>section{margin-bottom:14px}
         .run+.run{margin-top:40px}
-        @media (max-width:760px){main{padding:10px 8px 40px}section,header.verdict{padding:14px 14px;border-radius:10px}h1{font-size:1.28rem}.two{grid-template-columns:1fr;gap:0}.lane{grid-template-columns:1fr auto;gap:1px 8px}.lane svg{grid-row:2;grid-column:1/3}.lane.axis .name,.lane.axis .fact{display:none}.lane.server .name{padding-left:0}.band{padding:8px 0}.lane{margin-bottom:4px}th,td{padding-right:.7rem;font-size:.9rem}table.wide{min-width:600px}table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}.stack tr{border-top:1px solid var(--line);padding:.45rem 0}.stack tbody tr:first-child{border-top:0}.stack th,.stack td,.stack td.n{border:0;padding:.05rem 0;text-align:left;white-space:normal}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
-        @media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc}body{font-size:11px}main{max-width:none;padding:0}section,header.verdict{break-inside:avoid;border-radius:0;padding:8px 10px;margin-bottom:8px}section.long{break-inside:auto}details::details-content{content-visibility:visible;display:block;height:auto}svg,.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+        @media (max-width:760px){dl{grid-template-columns:1fr}dd{margin:0 0 6px}main{padding:10px 8px 40px}section,header.verdict{padding:14px 14px;border-radius:10px}.verdict>h1,.verdict>h2{font-size:1.28rem}.behind{left:0;width:100%}.two{grid-template-columns:1fr;gap:0}.lane{grid-template-columns:1fr auto;gap:1px 8px}.lane svg{grid-row:2;grid-column:1/3}.lane.axis .name,.lane.axis .fact{display:none}.lane.server .name{padding-left:0}.band{padding:8px 0}.lane{margin-bottom:4px}th,td{padding-right:.7rem;font-size:.9rem}table.wide{min-width:600px}table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}.stack tr{border-top:1px solid var(--line);padding:.45rem 0}.stack tbody tr:first-child{border-top:0}.stack th,.stack td,.stack td.n{border:0;padding:.05rem 0;text-align:left;white-space:normal}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
+        @media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc}.scroll{overflow:visible}.back{display:none}body{font-size:11px}main{max-width:none;padding:0}section,header.verdict{break-inside:avoid;border-radius:0;padding:8px 10px;margin-bottom:8px}section.long{break-inside:auto}details::details-content{content-visibility:visible;display:block;height:auto}svg,.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """
 }

@@ -1,9 +1,10 @@
 import MusterCore
 
-/// The waves as bands over one time axis, a lane for each server, and the same as a table.
+/// The waves as bands over one time axis, a lane for each server, and the same as tables.
 struct HTMLTimeline {
     let report: DrillReport
-    private let axis: TimeAxis
+    let headings: HTMLHeadings
+    let axis: TimeAxis
     private let ticks: [Duration]
 
     /// Up to so many servers in a run the bands are open from the start.
@@ -11,10 +12,11 @@ struct HTMLTimeline {
     /// Beyond so many servers only those have a lane that failed or were decisive.
     private static let laneLimit = 2_000
     /// Positions are counted in these parts of the width.
-    private static let parts = 100_000
+    static let parts = 100_000
 
-    init(_ report: DrillReport) {
+    init(_ report: DrillReport, headings: HTMLHeadings) {
         self.report = report
+        self.headings = headings
         axis = TimeAxis(start: report.start, end: report.end, cells: Self.parts)
         ticks = axis.ticks(spacing: 12_500)
     }
@@ -24,7 +26,7 @@ struct HTMLTimeline {
     func write(to page: inout HTMLWriter) {
         guard !report.waves.isEmpty else { return }
         page.element("section", [("class", "long")]) { page in
-            page.element("h2") { page in
+            page.element(headings.section) { page in
                 page.text("Timeline")
                 let clock = report.context.nature == .simulated ? "virtual time from" : "from"
                 page.element(
@@ -32,15 +34,16 @@ struct HTMLTimeline {
                     text: "\(clock) \(report.start.iso8601()), \((report.end - report.start).text) in all"
                 )
             }
-            scale(&page)
-            if !report.criticalPath.isEmpty { path(&page) }
-            if !report.pauses.isEmpty { pauses(&page) }
-            for (index, wave) in report.waves.enumerated() { band(wave, number: index + 1, &page) }
-            legend(&page)
-            page.element("details", [("class", "more")]) { page in
-                page.element("summary", text: "The timeline as a table")
-                page.element("div", [("class", "scroll")]) { table(&$0) }
+            page.element("div", [("class", "lanes")]) { page in
+                grid(&page)
+                scale(&page)
+                if !report.criticalPath.isEmpty { path(&page) }
+                if !report.marks.isEmpty { marks(&page) }
+                if !report.pauses.isEmpty { pauses(&page) }
+                for (index, wave) in report.waves.enumerated() { band(wave, at: index, &page) }
             }
+            legend(&page)
+            HTMLTimelineTables(report, lanes: lanes).write(to: &page)
         }
         page.line()
     }
@@ -55,37 +58,38 @@ struct HTMLTimeline {
         _ page: inout HTMLWriter,
         bars: (inout HTMLWriter) -> Void
     ) {
-        page.element("div", [("class", "lane \(style)")]) { page in
-            page.element("div", [("class", "name")], name)
-            page.element("svg", [("height", "\(height)"), ("aria-hidden", "true")]) { page in
-                for tick in ticks {
-                    let x = percent(axis.position(report.start + tick, of: Self.parts))
-                    page.void("line", [("class", "grid"), ("x1", x), ("x2", x), ("y1", "-5"), ("y2", "\(height + 5)")])
-                }
-                bars(&page)
+        // A summary holds phrasing alone, so that a lane is made of spans.
+        page.element("span", [("class", "lane \(style)")]) { page in
+            page.element("span", [("class", "name")], name)
+            page.element("svg", [("height", "\(height)"), ("aria-hidden", "true")], bars)
+            page.element("span", [("class", "fact")], fact)
+        }
+        page.line()
+    }
+
+    /// One set of lines behind all lanes.
+    private func grid(_ page: inout HTMLWriter) {
+        page.element("svg", [("class", "behind"), ("aria-hidden", "true")]) { page in
+            for tick in ticks {
+                let x = percent(axis.position(report.start + tick, of: Self.parts))
+                page.void("line", [("class", "grid"), ("x1", x), ("x2", x), ("y1", "20"), ("y2", "100%")])
             }
-            page.element("div", [("class", "fact")], fact)
         }
         page.line()
     }
 
     private func scale(_ page: inout HTMLWriter) {
-        page.element("div", [("class", "lane axis")]) { page in
-            page.element("div", [("class", "name")], text: "")
-            page.element("svg", [("height", "18"), ("aria-hidden", "true")]) { page in
-                for tick in ticks {
-                    let part = axis.position(report.start + tick, of: Self.parts)
-                    let anchor = part == 0 ? "start" : part > 95_000 ? "end" : "middle"
-                    page.element(
-                        "text",
-                        [("x", percent(part)), ("y", "12"), ("text-anchor", anchor)],
-                        text: tick.tickLabel
-                    )
-                }
+        lane("axis", name: { $0.text("") }, fact: { $0.text("") }, height: 18, &page) { page in
+            for tick in ticks {
+                let part = axis.position(report.start + tick, of: Self.parts)
+                let anchor = part == 0 ? "start" : part > 95_000 ? "end" : "middle"
+                page.element(
+                    "text",
+                    [("x", percent(part)), ("y", "12"), ("text-anchor", anchor)],
+                    text: tick.tickLabel
+                )
             }
-            page.element("div", [("class", "fact")], text: "")
         }
-        page.line()
     }
 
     private func path(_ page: inout HTMLWriter) {
@@ -122,20 +126,44 @@ struct HTMLTimeline {
         bar(hold.start, hold.end, fill: "hold", y: 0, height: 14, title: title, &page)
     }
 
-    private func band(_ wave: WaveReport, number: Int, _ page: inout HTMLWriter) {
+    private func marks(_ page: inout HTMLWriter) {
+        let groups = HTMLMarks.groups(report.marks, axis: axis)
+        lane(
+            "wave events",
+            name: { $0.text("Moments") },
+            fact: { $0.text("\(report.marks.count) marked") },
+            height: 16,
+            &page
+        ) { page in
+            for group in groups { HTMLMarks.write(group, y: 8, showsCount: true, &page) }
+        }
+    }
+
+    private func band(_ wave: WaveReport, at index: Int, _ page: inout HTMLWriter) {
         let servers = lanes(wave)
         let isOpen =
             serverCount <= Self.openLimit || servers.contains { $0.outcome == .failed || $0.outcome == .unfinished }
         guard !servers.isEmpty else {
-            page.element("div", [("class", "band")]) { head(wave, number: number, &$0) }
+            page.element("div", [("class", "band")]) { head(wave, at: index, &$0) }
             return
         }
         page.element("details", [("class", "band"), ("open", isOpen && wave.outcome != .notReached ? "" : nil)]) {
             page in
-            page.element("summary") { head(wave, number: number, &$0) }
+            page.element("summary") { head(wave, at: index, &$0) }
+            if let start = wave.start {
+                page.element("svg", [("class", "behind"), ("aria-hidden", "true")]) { page in
+                    page.void("rect", place(start, wave.end ?? report.end) + [("class", "zone"), ("height", "100%")])
+                }
+            }
             for server in servers { lane(server, in: wave, &page) }
             let rest = wave.servers.count - servers.count
-            if rest > 0 { page.element("p", [("class", "soft")], text: "and \(rest) more servers") }
+            if rest > 0 {
+                page.element(
+                    "p",
+                    [("class", "soft")],
+                    text: "and \(rest) more servers that came up; the JSON report has all"
+                )
+            }
         }
         page.line()
     }
@@ -145,12 +173,12 @@ struct HTMLTimeline {
         return wave.servers.filter { $0.isCritical || $0.outcome == .failed || $0.outcome == .unfinished }
     }
 
-    private func head(_ wave: WaveReport, number: Int, _ page: inout HTMLWriter) {
+    private func head(_ wave: WaveReport, at index: Int, _ page: inout HTMLWriter) {
         let time = wave.start.flatMap { start in wave.end.map { $0 - start } }
         lane(
             wave.isCritical ? "wave critical" : "wave",
             name: { page in
-                page.text("\(number) ")
+                page.text("\(index + 1) ")
                 page.name(wave.name)
             },
             fact: { page in
@@ -168,15 +196,21 @@ struct HTMLTimeline {
             &page
         ) { page in
             for hold in wave.holds { bar(hold, &page) }
-            guard let start = wave.start, let end = wave.end else { return }
-            let over = wave.budget.map { end - start > $0 } ?? false
-            rectangle(start, end, [("class", "wavebar"), ("y", "4"), ("height", "6"), ("rx", "3")], &page)
-            if over, let budget = wave.budget {
-                let title = "over its budget of \(budget.text)"
-                page.element("rect", place(start + budget, end) + [("class", "over"), ("y", "1"), ("height", "12")]) {
-                    page in
-                    page.element("title", text: title)
+            if let start = wave.start, let end = wave.end {
+                page.void(
+                    "rect",
+                    place(start, end) + [("class", "wavebar"), ("y", "4"), ("height", "6"), ("rx", "3")]
+                )
+                if let budget = wave.budget, let work = wave.workTime, work > budget {
+                    let attributes = place(start + budget, end) + [("class", "over"), ("y", "1"), ("height", "12")]
+                    page.element("rect", attributes) { page in
+                        page.element("title", text: "over its budget of \(budget.text)")
+                    }
                 }
+            }
+            let faults = report.marks.filter { $0.wave == index && ($0.kind == .fault || $0.kind == .failure) }
+            for group in HTMLMarks.groups(faults, axis: axis) {
+                HTMLMarks.write(group, y: 7, showsCount: false, &page)
             }
         }
     }
@@ -201,15 +235,8 @@ struct HTMLTimeline {
             guard let start = server.start else { return }
             let end = server.end ?? wave.end ?? report.end
             if server.phases.isEmpty {
-                bar(
-                    start,
-                    end,
-                    fill: "waiting",
-                    y: 1,
-                    height: 12,
-                    title: "no phase known: \((end - start).text)",
-                    &page
-                )
+                let title = "no phase known: \((end - start).text)"
+                bar(start, end, fill: "waiting", y: 1, height: 12, title: title, &page)
             }
             for span in server.phases {
                 let words = "\(span.phase.words): \((span.end - span.start).text)\(span.failed ? ", failed" : "")"
@@ -218,14 +245,11 @@ struct HTMLTimeline {
             if isBad {
                 let x = percent(axis.position(end, of: Self.parts))
                 page.element("svg", [("x", x), ("overflow", "visible"), ("width", "1"), ("height", "14")]) { page in
-                    page.void(
-                        "rect",
-                        [("x", "-5"), ("y", "0"), ("width", "10"), ("height", "14"), ("fill", "url(#failed)")]
-                    )
+                    page.void("rect", [("x", "-5"), ("width", "10"), ("height", "14"), ("fill", "url(#failed)")])
                 }
             }
             if server.isCritical {
-                rectangle(start, end, [("class", "crit"), ("y", "13"), ("height", "2")], &page)
+                page.void("rect", place(start, end) + [("class", "crit"), ("y", "13"), ("height", "2")])
             }
         }
     }
@@ -245,15 +269,6 @@ struct HTMLTimeline {
         page.element("rect", attributes) { $0.element("title", text: title) }
     }
 
-    private func rectangle(
-        _ start: Timestamp,
-        _ end: Timestamp,
-        _ attributes: [HTMLWriter.Attribute],
-        _ page: inout HTMLWriter
-    ) {
-        page.void("rect", place(start, end) + attributes)
-    }
-
     /// Where a stretch lies; never thinner than a fifth of a per cent, so that it can be seen.
     private func place(_ start: Timestamp, _ end: Timestamp) -> [HTMLWriter.Attribute] {
         let from = min(axis.position(start, of: Self.parts), Self.parts - 200)
@@ -261,12 +276,9 @@ struct HTMLTimeline {
         return [("x", percent(from)), ("width", percent(width))]
     }
 
-    private func percent(_ parts: Int) -> String {
-        let digits = "\(parts % 1_000)"
-        return "\(parts / 1_000).\(String(repeating: "0", count: 3 - digits.count))\(digits)%"
-    }
+    private func percent(_ parts: Int) -> String { HTMLMarks.percent(parts) }
 
-    // MARK: Legend and table
+    // MARK: Legend
 
     private func legend(_ page: inout HTMLWriter) {
         let phases = Set(report.waves.flatMap { $0.servers.flatMap(\.phases) }.map { PhaseGroup($0.phase) })
@@ -291,49 +303,14 @@ struct HTMLTimeline {
             page.literal(
                 "<li><svg aria-hidden=\"true\"><rect class=\"crit\" y=\"5\" width=\"22\" height=\"2\"/></svg>◆ critical path</li>"
             )
-        }
-    }
-
-    private func table(_ page: inout HTMLWriter) {
-        let headings = ["wave", "server", "begins after#", "lasting#", "outcome", "phases"]
-        page.table("The timeline as a table", headings, "wide") { page in
-            for wave in report.waves {
-                row(wave.name, "", wave.start, wave.end, wave.outcome.words, "", &page)
-                for server in lanes(wave) {
-                    let phases = server.phases.map {
-                        "\($0.phase.words) \(($0.end - $0.start).text)\($0.failed ? " (failed)" : "")"
+            for kind in TimelineMark.Kind.allCases where report.marks.contains(where: { $0.kind == kind }) {
+                page.element("li") { page in
+                    page.element("svg", [("aria-hidden", "true")]) { page in
+                        page.void("use", [("href", "#m-\(kind.rawValue)"), ("x", "11"), ("y", "6")])
                     }
-                    row(
-                        wave.name,
-                        server.name,
-                        server.start,
-                        server.end,
-                        server.outcome.words,
-                        phases.joined(separator: ", "),
-                        &page
-                    )
+                    page.text(kind.words)
                 }
             }
         }
-    }
-
-    private func row(
-        _ wave: String,
-        _ server: String,
-        _ start: Timestamp?,
-        _ end: Timestamp?,
-        _ outcome: String,
-        _ phases: String,
-        _ page: inout HTMLWriter
-    ) {
-        page.element("tr") { page in
-            page.element("th", [("scope", "row")]) { $0.name(wave) }
-            page.element("td") { if !server.isEmpty { $0.name(server) } }
-            page.element("td", [("class", "n")], text: start.map { ($0 - report.start).text } ?? "–")
-            page.element("td", [("class", "n")], text: start.flatMap { start in end.map { ($0 - start).text } } ?? "–")
-            page.element("td", [("class", "t")], text: outcome)
-            page.element("td", text: phases)
-        }
-        page.line()
     }
 }

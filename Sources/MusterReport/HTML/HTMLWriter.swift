@@ -71,7 +71,7 @@ struct HTMLWriter {
     }
 
     private mutating func escape(_ text: String) {
-        guard text.utf8.contains(where: { [0x26, 0x3C, 0x3E, 0x22, 0x27].contains($0) }) else {
+        guard text.utf8.contains(where: { $0 > 0x7E || [0x26, 0x3C, 0x3E, 0x22, 0x27].contains($0) }) else {
             html += text
             return
         }
@@ -82,8 +82,20 @@ struct HTMLWriter {
             case ">": html += "&gt;"
             case "\"": html += "&quot;"
             case "'": html += "&#39;"
-            default: html.unicodeScalars.append(scalar)
+            default: html.unicodeScalars.append(scalar.isForbiddenInHTML ? "\u{FFFD}" : scalar)
             }
+        }
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether a page must not hold it although XML may.
+    ///
+    /// Source: HTML standard, section 13.1.4: controls other than white space, and noncharacters.
+    fileprivate var isForbiddenInHTML: Bool {
+        switch value {
+        case 0x7F...0x9F, 0xFDD0...0xFDEF: true
+        default: value & 0xFFFE == 0xFFFE
         }
     }
 }

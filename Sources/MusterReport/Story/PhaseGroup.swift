@@ -80,11 +80,11 @@ extension ShareKind {
 extension TimelineMark.Kind {
     var words: String {
         switch self {
-        case .fault: "refused calls and lost answers"
-        case .failure: "failures in DRS"
-        case .person: "decisions of people"
-        case .notification: "notifications sent"
-        case .notificationFailed: "notifications not sent"
+        case .fault: "refused call or lost answer"
+        case .failure: "failure in DRS"
+        case .person: "decision of a person"
+        case .notification: "notification sent"
+        case .notificationFailed: "notification not sent"
         }
     }
 }

@@ -51,6 +51,31 @@ package struct ReportStory {
         }
     }
 
+    /// The sentence as a heading: a raw error in it is cut where it becomes long.
+    package var headline: String {
+        let line = sentence.cleaned.onOneLine
+        let scalars = line.unicodeScalars
+        guard scalars.count > Self.headlineLimit else { return line }
+        let head = String(String.UnicodeScalarView(scalars.prefix(Self.headlineLimit)))
+        // Better an end between two parts of the sentence, or at least between two words, than inside of one.
+        for separator in [": ", ", ", " "] {
+            let parts = head.split(separator: separator, omittingEmptySubsequences: false)
+            let kept = parts.dropLast().joined(separator: separator)
+            if kept.unicodeScalars.count >= Self.headlineLimit / 2 { return kept + "…" }
+        }
+        return head + "…"
+    }
+
+    /// The whole sentence, where the headline leaves some of it out that stands nowhere else.
+    var wholeSentence: String? {
+        guard headline != sentence.cleaned.onOneLine else { return nil }
+        let isTold = !failedServers.isEmpty || report.waves.contains { $0.cause != nil }
+        return isTold ? nil : sentence
+    }
+
+    /// Scalars of a headline: three lines of a wide page.
+    private static let headlineLimit = 150
+
     /// Whether every wave was gone through with what the plan needs.
     private var recovered: Bool { report.outcome == .completed || report.outcome == .partial }
 

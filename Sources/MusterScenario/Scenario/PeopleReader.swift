@@ -39,6 +39,14 @@ struct PeopleReader {
             )
             return nil
         }
+        if let range = fields.keyRange("gate"), !["approve", "deny", "hold"].contains(where: { fields.has($0) }) {
+            pass.report(
+                .contradictoryAction,
+                "\"gate\" belongs to an approval, and there is none here",
+                at: range,
+                help: ["remove \"gate\", or name a wave with \"hold\""]
+            )
+        }
         let person = fields.required("by", &pass).flatMap { pass.name($0, "by") }
         let reason = fields["reason"].flatMap { pass.text($0, "reason") }
         guard let value = fields[kind] else { return nil }
