@@ -20,6 +20,8 @@ final class CrashWatch: Sendable {
         var death: OrchestratorDied?
     }
 
+    /// Rings when a life ends at a call, which may be anywhere.
+    let alarm = Alarm("the end of an orchestrator")
     private let start: Timestamp
     private let clock: VirtualClock
     private let state: Mutex<State>
@@ -33,12 +35,19 @@ final class CrashWatch: Sendable {
     /// What the orchestrator has recorded so far.
     var kept: [RecordedEvent] { state.withLock(\.kept) }
 
-    /// When the next crash comes that is due at a time of its own.
-    var nextTime: Timestamp? {
-        state.withLock { state in
+    /// Waits until the life ends at a call, or by the clock.
+    ///
+    /// - Returns: The end of the life.
+    func awaitEnd() async throws -> OrchestratorDied {
+        let time = state.withLock { state in
             state.crashes.compactMap { crash in
                 if case .time(let elapsed) = crash.point { start + elapsed } else { nil }
             }.min()
+        }
+        while true {
+            try await clock.wait(until: time ?? .distantFuture, or: alarm)
+            if let time, clock.now >= time { return strike() }
+            if let death = state.withLock(\.death) { return death }
         }
     }
 
@@ -57,9 +66,10 @@ final class CrashWatch: Sendable {
 
     // MARK: - Dying
 
-    /// Ends the life by the clock.
+    /// Ends the life by the clock, unless it has ended already.
     func strike() -> OrchestratorDied {
         state.withLock { state in
+            if let death = state.death { return death }
             let now = clock.now
             let place = state.crashes.firstIndex { crash in
                 if case .time(let elapsed) = crash.point { start + elapsed <= now } else { false }
@@ -111,7 +121,9 @@ final class CrashWatch: Sendable {
     }
 
     fileprivate func end(_ crash: OrchestratorCrash) -> OrchestratorDied {
-        state.withLock { die(crash, &$0) }
+        let death = state.withLock { die(crash, &$0) }
+        alarm.ring()
+        return death
     }
 
     fileprivate func endWithNextRecord(_ crash: OrchestratorCrash) {

@@ -129,15 +129,11 @@ struct RehearsalStage: Sendable {
         _ driver: ExecutionDriver<CrashingBackend, VirtualClock>,
         _ watch: CrashWatch
     ) async throws -> ExecutionResult {
-        guard let time = watch.nextTime else { return try await driver.run() }
-        return try await withThrowingTaskGroup(of: ExecutionResult?.self) { group in
+        try await withThrowingTaskGroup(of: ExecutionResult.self) { group in
             group.addTask { try await driver.run() }
-            group.addTask {
-                try await simulation.clock.sleep(until: time)
-                return nil
-            }
+            group.addTask { throw try await watch.awaitEnd() }
             defer { group.cancelAll() }
-            guard let result = try await group.next() ?? nil else { throw watch.strike() }
+            guard let result = try await group.next() else { preconditionFailure("two tasks have been added") }
             return result
         }
     }
