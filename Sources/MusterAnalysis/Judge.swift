@@ -207,26 +207,33 @@ package struct Judge: Sendable {
                 location: expected.location
             )
             if !expected.value.count.contains(count) {
-                let range = expected.value.count
-                let wanted =
-                    range.lowerBound == range.upperBound
-                    ? "\(range.lowerBound)"
-                    : range.upperBound == .max
-                        ? "at least \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
                 check.result = .failed(
                     kind: "AssertionFailed",
-                    message: "\(expected.value.operation) was called \(count) times, expected \(wanted)"
+                    message: "\(expected.value.operation) was called \(count) times, expected "
+                        + Self.text(expected.value.count)
                 )
             }
             return check
         }
         if let expected = expectations.notified {
-            let sent = facts.notifications.filter { $0.messageID != nil }.map(\.kind)
+            let sent = facts.toldKinds
             var check = Check(group: "assertions", name: "notifications", location: expected.location)
             if sent != expected.value {
                 check.result = .failed(
                     kind: "AssertionFailed",
                     message: "notified: \(Self.list(sent)), expected: \(Self.list(expected.value))"
+                )
+            }
+            checks.append(check)
+        }
+        if let expected = expectations.undelivered {
+            let lost = facts.notifications.filter { $0.messageID == nil }
+            var check = Check(group: "assertions", name: "undelivered notifications", location: expected.location)
+            if !expected.value.contains(lost.count) {
+                check.result = .failed(
+                    kind: "AssertionFailed",
+                    message: "\(lost.count) messages were not delivered (\(Self.list(lost.map(\.kind)))), expected "
+                        + Self.text(expected.value)
                 )
             }
             checks.append(check)
@@ -256,6 +263,13 @@ package struct Judge: Sendable {
             + path.suffix(24).map { segment in
                 "  \(segment.label): \((segment.end - segment.start).text)"
             }
+    }
+
+    /// A count or a range of counts in words.
+    private static func text(_ range: ClosedRange<Int>) -> String {
+        if range.lowerBound == range.upperBound { return "\(range.lowerBound)" }
+        return range.upperBound == .max
+            ? "at least \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"
     }
 
     private static func list(_ kinds: [NotificationKind]) -> String {

@@ -25,12 +25,49 @@ package struct RunFacts: Sendable {
         ended = record.events.last?.time ?? .epoch
         outcome = .failed
         waves = record.context.plan.waves.map { _ in WaveFacts() }
+        topics = record.context.plan.notify?.channels.map(\.topic) ?? []
         for recorded in record.events {
             apply(recorded.event, at: recorded.time)
         }
         waits = waits.enumerated()
             .sorted { ($0.element.start, $0.offset) < ($1.element.start, $1.offset) }
             .map(\.element)
+    }
+
+    /// The topics of the plan's channels.
+    private let topics: [String]
+    /// Where in `notifications` the messages that are still open stand.
+    private var openMessages: [String: [(channel: Int, index: Int)]] = [:]
+
+    private func topic(of channel: Int) -> String? { topics.indices.contains(channel) ? topics[channel] : nil }
+
+    private mutating func queue(_ message: NotificationMessage, at time: Timestamp) {
+        for channel in message.channels {
+            openMessages[message.id, default: []].append((channel, notifications.count))
+            notifications.append(
+                SentNotification(
+                    time: time,
+                    kind: message.kind,
+                    messageID: nil,
+                    id: message.id,
+                    topic: topic(of: channel),
+                    tries: 0,
+                    subject: message.subject
+                )
+            )
+        }
+    }
+
+    private mutating func settle(_ delivery: NotificationDelivery, at time: Timestamp) {
+        guard let place = openMessages[delivery.id]?.firstIndex(where: { $0.channel == delivery.channel }),
+            let index = openMessages[delivery.id]?.remove(at: place).index
+        else {
+            return
+        }
+        notifications[index].time = time
+        notifications[index].messageID = delivery.messageID
+        notifications[index].error = delivery.error
+        notifications[index].tries = delivery.tries
     }
 
     private mutating func apply(_ event: ExecutionEvent, at time: Timestamp) {
@@ -45,12 +82,15 @@ package struct RunFacts: Sendable {
             waits.append(Wait(.crash, "restart by \(person)", from: downSince, to: time))
         case .finding(let finding):
             findings.append(finding)
+        case .notificationQueued(let message):
+            queue(message, at: time)
+        case .notificationSent(let delivery), .notificationFailed(let delivery):
+            settle(delivery, at: time)
+        case .callFailed("sns:Publish", _, _, _, _):
+            // Nobody waits for a message.
+            break
         case .callFailed(let call, _, _, _, let retryAfter):
             if let retryAfter { waits.append(Wait(.retry, "\(call) refused", from: time, to: time + retryAfter)) }
-        case .notificationSent(let kind, let messageID):
-            notifications.append(SentNotification(time: time, kind: kind, messageID: messageID))
-        case .notificationFailed(let kind, let error):
-            notifications.append(SentNotification(time: time, kind: kind, messageID: nil, error: error))
         case .finished(let outcome, let cause):
             self.outcome = outcome
             self.cause = cause
@@ -69,6 +109,21 @@ package struct RunFacts: Sendable {
             .serverObserved, .jobLogRead, .instanceFound, .serverFinished, .waveFinished:
             break
         }
+    }
+}
+
+extension RunFacts {
+    /// The kinds of the messages that reached every channel which wanted them, in the order of their queueing.
+    package var toldKinds: [NotificationKind] {
+        var told: [NotificationKind] = []
+        var index = 0
+        while index < notifications.count {
+            // Deliveries of one message stand together.
+            let end = notifications[index...].firstIndex { $0.id != notifications[index].id } ?? notifications.count
+            if notifications[index..<end].allSatisfy({ $0.messageID != nil }) { told.append(notifications[index].kind) }
+            index = end
+        }
+        return told
     }
 }
 
@@ -155,8 +210,7 @@ package struct WaveFacts: Sendable {
             self.cause = cause
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .approvalEscalated, .approvalGiven,
             .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused, .orchestratorRestarted, .callFailed,
-            .notificationSent,
-            .notificationFailed, .finished:
+            .notificationQueued, .notificationSent, .notificationFailed, .finished:
             break
         }
     }
@@ -226,7 +280,8 @@ extension ExecutionEvent {
         case .requestRefused(let refused):
             refused.wave
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .pauseRequested, .cancelRequested,
-            .orchestratorRestarted, .callFailed, .notificationSent, .notificationFailed, .finished:
+            .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed,
+            .finished:
             nil
         }
     }

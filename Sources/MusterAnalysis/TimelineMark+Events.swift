@@ -74,10 +74,11 @@ extension TimelineMark {
             return mark(.person, "cancelled by \"\(person)\"")
         case .requestRefused(let refused):
             return mark(.person, "\(refused.action.rawValue) of \"\(refused.by)\" without effect: \(refused.why)")
-        case .notificationSent(let kind, _):
-            return mark(.notification, "notification sent: \(kind.rawValue)")
-        case .notificationFailed(let kind, let error):
-            return mark(.notificationFailed, "notification not sent: \(kind.rawValue), \(error.code)")
+        case .notificationSent(let delivery):
+            return mark(.notification, "notification sent: \(delivery.kind.rawValue)")
+        case .notificationFailed(let delivery):
+            let code = delivery.error.map { ", \($0.code)" } ?? ""
+            return mark(.notificationFailed, "notification not sent: \(delivery.kind.rawValue)\(code)")
         default:
             // Everything else has a length and is shown as such, or is no news.
             return []

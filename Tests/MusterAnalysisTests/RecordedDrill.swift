@@ -53,7 +53,8 @@ struct RecordedDrill {
         at(1, .serversResolved(wave: 0, servers: [resolved(Self.database, "db-1", .critical, lag: 3)]))
         at(1, .serversResolved(wave: 1, servers: [resolved(Self.web, "web-1", impactOfWeb, lag: 5)]))
         at(2, .started)
-        at(2, .notificationSent(kind: .started, messageID: "m-1"))
+        at(2, .notificationQueued(message(.started)))
+        at(3, .notificationSent(NotificationDelivery(id: "started", kind: .started, messageID: "m-1")))
         at(2, .waveStarted(wave: 0))
         at(9, .launchIntended(wave: 0, launch: launch("k0", Self.database)))
         at(10, .launchAccepted(wave: 0, key: "k0", job: JobID("drsjob-0"), created: Self.start + .seconds(10)))
@@ -92,8 +93,10 @@ struct RecordedDrill {
         at(260, .jobLogRead(wave: 1, job: JobID("drsjob-1"), entries: log(Self.web, webLog)))
         at(260, .serverFinished(wave: 1, server: Self.web, outcome: webOutcome, cause: cause))
         at(260, .waveFinished(wave: 1, outcome: webWaveOutcome, cause: cause))
-        at(261, .notificationSent(kind: outcome == .completed ? .completed : .failed, messageID: "m-2"))
         at(261, .finished(outcome: outcome, cause: cause))
+        let last = outcome == .completed ? NotificationKind.completed : .failed
+        at(261, .notificationQueued(message(last)))
+        at(263, .notificationSent(NotificationDelivery(id: last.rawValue, kind: last, tries: 2, messageID: "m-2")))
         return make(events)
     }
 
@@ -123,6 +126,17 @@ struct RecordedDrill {
                     count: 3
                 )
             ]
+        )
+    }
+
+    private func message(_ kind: NotificationKind) -> NotificationMessage {
+        NotificationMessage(
+            id: kind.rawValue,
+            kind: kind,
+            wave: nil,
+            subject: "shop \(kind.rawValue)",
+            bodies: [.init(form: .text, text: "\(kind.rawValue)\n")],
+            channels: [0]
         )
     }
 

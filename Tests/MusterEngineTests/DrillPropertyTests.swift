@@ -32,7 +32,7 @@ struct DrillPropertyTests {
         var plan = RecoveryPlan(
             name: "chaos",
             target: Drill.target,
-            notificationTopic: "arn:aws:sns:us-east-1:111111111111:drills",
+            notify: NotificationPlan(topic: "arn:aws:sns:us-east-1:111111111111:drills"),
             conflictPolicy: pick([.fail, .wait]),
             waves: waves
         )

@@ -66,7 +66,7 @@ struct DrillExamination {
         for later in events.drop(while: { $0.sequence <= finish.sequence }) {
             switch later.event {
             // Answers of calls that were under way.
-            case .notificationSent, .notificationFailed, .callFailed, .roleAssumed: break
+            case .notificationQueued, .notificationSent, .notificationFailed, .callFailed, .roleAssumed: break
             // People who come too late.
             case .requestRefused: break
             default: problems.append("after the end: \(later.event)")
@@ -151,11 +151,11 @@ struct DrillExamination {
     private mutating func examineNotifications() {
         let sent = events { event in
             switch event {
-            case .notificationSent(let kind, _), .notificationFailed(let kind, _): kind
+            case .notificationSent(let delivery), .notificationFailed(let delivery): delivery.kind
             default: nil
             }
         }.map(\.value)
-        guard record.context.plan.notificationTopic != nil else {
+        guard record.context.plan.notify != nil else {
             return require(sent.isEmpty, "told \(sent) to nobody")
         }
         let isReached = record.events.contains { if case .started = $0.event { true } else { false } }
@@ -254,22 +254,20 @@ struct DrillExamination {
                 problems.append("StartRecovery at \(call.time) after the cancellation at \(cancelled)")
             }
         }
-        let asked = drill.requests.filter { record.events[0].time + $0.after < finish.time }
-        for (after, request) in asked {
+        // A call that is waited for in place keeps a request waiting, so that it may be heard a little later.
+        var heard = record.events.compactMap { recorded in
+            recorded.event.asked.map { (time: recorded.time, person: $0.person, action: $0.action) }
+        }
+        for (after, request) in drill.requests.sorted(by: { $0.after < $1.after }) {
             let time = record.events[0].time + after
-            let isHeard = record.events.contains { recorded in
-                guard recorded.time == time else { return false }
-                switch recorded.event {
-                case .requestRefused(let action): return action.by == request.person && action.action == request.action
-                case .approvalGiven(_, let person, _, _, _, _): return person == request.person
-                case .approvalDecided(_, _, let person, _, _): return person == request.person
-                case .pauseRequested(let person, _): return person == request.person
-                case .resumed(_, let person, _): return person == request.person
-                case .cancelRequested(let person, _): return person == request.person
-                default: return false
-                }
+            guard time < finish.time else { continue }
+            if let index = heard.firstIndex(where: { event in
+                event.time >= time && event.person == request.person && event.action == request.action
+            }) {
+                heard.remove(at: index)
+            } else {
+                problems.append("\(request) at \(time) left no trace")
             }
-            require(isHeard, "\(request) at \(time) left no trace")
         }
     }
 
@@ -334,6 +332,21 @@ struct DrillExamination {
                 require(bytes.count <= MarkdownReport.limit, "the Markdown is longer than a comment may be")
             case .html, .text, .csv, .annotations: break
             }
+        }
+    }
+}
+
+extension ExecutionEvent {
+    /// Who asked for what, where the event tells of somebody.
+    fileprivate var asked: (person: String, action: RequestedAction)? {
+        switch self {
+        case .requestRefused(let refused): (refused.by, refused.action)
+        case .approvalGiven(_, let person, _, _, _, _): (person, .approve)
+        case .approvalDecided(_, let decision, let person?, _, _): (person, decision == .denied ? .deny : .approve)
+        case .pauseRequested(let person, _): (person, .pause)
+        case .resumed(_, let person?, _): (person, .resume)
+        case .cancelRequested(let person, _): (person, .cancel)
+        default: nil
         }
     }
 }

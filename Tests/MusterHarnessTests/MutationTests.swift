@@ -62,7 +62,7 @@ struct MutationTests {
         do throws(any Error) {
             let report = try Rehearsal(LoadedScenario(bounded, file: scenario)).report()
             for format in ReportFormat.allCases {
-                #expect(!format.render(report).isEmpty, "seed \(seed)")
+                #expect(format == .annotations || !format.render(report).isEmpty, "seed \(seed)")
             }
         } catch let stopped as RehearsalStopped {
             #expect(stopped.status == .limitReached, "seed \(seed): \(stopped)")

@@ -88,8 +88,8 @@ private struct DrillMaker {
                 start: plan.percent(50) ? plan.seconds(1...60) : nil
             ),
             target: places[0].target,
-            notificationTopic: plan.percent(60)
-                ? "arn:aws:sns:\(plan.pick([region, topicRegion])):\(home):drills" : nil,
+            notify: plan.percent(60)
+                ? NotificationPlan(topic: "arn:aws:sns:\(plan.pick([region, topicRegion])):\(home):drills") : nil,
             conflictPolicy: plan.pick([.fail, .wait]),
             pauseLimit: plan.percent(30) ? makeLimit() : nil,
             waves: waves

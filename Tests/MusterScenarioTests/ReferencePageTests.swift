@@ -48,7 +48,9 @@ struct FilesPageTests {
         zzzzzzzzzzzz: 1
         objectives: { zzzzzzzzzzzz: 1 }
         target: { account: "123456789012", region: us-east-1, zzzzzzzzzzzz: 1 }
-        notify: { topic: "arn:aws:sns:us-east-1:123456789012:t", zzzzzzzzzzzz: 1 }
+        notify:
+          zzzzzzzzzzzz: 1
+          channels: [{ topic: "arn:aws:sns:us-east-1:123456789012:t", zzzzzzzzzzzz: 1 }]
         pause: { zzzzzzzzzzzz: 1 }
         waves:
           - name: one
@@ -138,6 +140,7 @@ struct DiagnosticsPageTests {
         ("M03", "Worlds", "Rules of worlds."),
         ("M04", "Scenarios", "Rules of faults, people and expectations."),
         ("M05", "Imports", "Rules of what the AWS CLI prints, and of what is made of it."),
+        ("M06", "Notifications", "Rules of channels, and of the templates of messages."),
     ]
 
     private static var text: String {

@@ -299,10 +299,21 @@ struct WorldDice {
             name: name(allowingControls: false),
             objectives: objectives,
             target: target,
-            notificationTopic: flip() ? nil : "arn:aws:sns:us-east-1:012345678901:a-b_c.fifo",
+            notify: flip() ? nil : notify(),
             conflictPolicy: flip() ? .fail : .wait,
             pauseLimit: flip() ? nil : HoldLimit(timeout: .seconds(1 + number(9_000)), onTimeout: .cancel),
             waves: waves
         )
+    }
+
+    private mutating func notify() -> NotificationPlan {
+        let first = NotificationChannel(topic: "arn:aws:sns:us-east-1:012345678901:a-b_c.fifo")
+        guard flip() else { return NotificationPlan(channels: [first]) }
+        let second = NotificationChannel(
+            topic: "arn:aws:sns:us-east-1:012345678901:pager",
+            kinds: flip() ? NotificationCategory.alerts.kinds : [.failed, .unauthorizedAccess],
+            form: flip() ? .html : .text
+        )
+        return NotificationPlan(channels: [first, second])
     }
 }

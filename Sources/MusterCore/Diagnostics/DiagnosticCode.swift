@@ -1,6 +1,6 @@
 /// Every rule that a file can break; the number is stable and never reused.
 ///
-/// M01 reading and YAML · M02 plans · M03 worlds · M04 scenarios · M05 imports.
+/// M01 reading and YAML · M02 plans · M03 worlds · M04 scenarios · M05 imports · M06 notifications.
 package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     // M01: reading and YAML
     case unreadableFile = "M0101"
@@ -108,6 +108,10 @@ package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     case leftOut = "M0507"
     case nothingToImport = "M0508"
     case untaggedServer = "M0509"
+
+    // M06: notifications
+    case foreignTopic = "M0601"
+    case contradictoryChannel = "M0602"
 }
 
 extension DiagnosticCode {
@@ -211,6 +215,8 @@ extension DiagnosticCode {
         case .leftOut: "something was left out of an import"
         case .nothingToImport: "an import holds no servers"
         case .untaggedServer: "a server lacks the tag by which waves are formed"
+        case .foreignTopic: "a topic of another account than the one that publishes"
+        case .contradictoryChannel: "channels that contradict each other"
         }
     }
 }

@@ -51,8 +51,11 @@ package enum ExecutionEvent: Hashable, Sendable, Codable {
     case callFailed(call: String, account: AccountID, region: RegionName, error: RecordedError, retryAfter: Duration?)
     case serverFinished(wave: Int, server: SourceServerID, outcome: ServerOutcome, cause: Cause?)
     case waveFinished(wave: Int, outcome: WaveOutcome, cause: Cause?)
-    case notificationSent(kind: NotificationKind, messageID: String)
-    case notificationFailed(kind: NotificationKind, error: RecordedError)
+    /// A message was put into the outbox; nothing has been sent yet.
+    indirect case notificationQueued(NotificationMessage)
+    indirect case notificationSent(NotificationDelivery)
+    /// A message was given up in one channel.
+    indirect case notificationFailed(NotificationDelivery)
     case finished(outcome: ExecutionOutcome, cause: Cause?)
 }
 

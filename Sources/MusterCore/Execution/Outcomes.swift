@@ -92,9 +92,3 @@ package struct Cause: Hashable, Sendable, Codable {
         self.servers = servers
     }
 }
-
-/// What a notification tells.
-package enum NotificationKind: String, Hashable, Sendable, Codable, CaseIterable {
-    case started, completed, failed, cancelled
-    case approvalRequired, approvalGranted, approvalDenied
-}

@@ -7,8 +7,8 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var objectives: Objectives
     /// Where waves recover that do not say otherwise.
     package var target: RecoveryTarget
-    /// The SNS topic that hears of the execution; `nil` for nobody.
-    package var notificationTopic: String?
+    /// Who hears of the execution; `nil` for nobody.
+    package var notify: NotificationPlan?
     /// What happens when a server is busy in somebody else's job.
     package var conflictPolicy: ConflictPolicy
     /// How long a pause may last; `nil` for the usual limit.
@@ -20,7 +20,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         name: String,
         objectives: Objectives = Objectives(),
         target: RecoveryTarget,
-        notificationTopic: String? = nil,
+        notify: NotificationPlan? = nil,
         conflictPolicy: ConflictPolicy = .fail,
         pauseLimit: HoldLimit? = nil,
         waves: [Wave]
@@ -28,7 +28,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         self.name = name
         self.objectives = objectives
         self.target = target
-        self.notificationTopic = notificationTopic
+        self.notify = notify
         self.conflictPolicy = conflictPolicy
         self.pauseLimit = pauseLimit
         self.waves = waves

@@ -363,19 +363,50 @@ package struct TimeShare: Hashable, Sendable, Codable {
     }
 }
 
+/// A message and what became of it in one channel.
 package struct SentNotification: Hashable, Sendable, Codable {
+    /// When it was settled: sent, or given up; when it was queued while it is still open.
     package var time: Timestamp
     package var kind: NotificationKind
     /// `nil` when it could not be sent; `error` says why.
     package var messageID: String?
     package var error: RecordedError?
+    /// Names the state change that it tells.
+    package var id: String
+    /// When it was put into the outbox.
+    package var queued: Timestamp
+    /// The ARN that it goes to; `nil` when the record does not tell.
+    package var topic: String?
+    /// Calls that were made for it.
+    package var tries: Int
+    package var subject: String
 
-    package init(time: Timestamp, kind: NotificationKind, messageID: String?, error: RecordedError? = nil) {
+    package init(
+        time: Timestamp,
+        kind: NotificationKind,
+        messageID: String?,
+        error: RecordedError? = nil,
+        id: String = "",
+        queued: Timestamp? = nil,
+        topic: String? = nil,
+        tries: Int = 1,
+        subject: String = ""
+    ) {
         self.time = time
         self.kind = kind
         self.messageID = messageID
         self.error = error
+        self.id = id
+        self.queued = queued ?? time
+        self.topic = topic
+        self.tries = tries
+        self.subject = subject
     }
+
+    /// Whether nobody knows yet what becomes of it.
+    package var isOpen: Bool { messageID == nil && error == nil }
+    /// From the outbox to the service's answer.
+    package var latency: Duration { time - queued }
 }
 
 /// What a person asked of the execution, and what came of it.

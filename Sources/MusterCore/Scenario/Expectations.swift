@@ -41,6 +41,8 @@ package struct Expectations: Hashable, Sendable, Codable {
     package var calls: [Expected<CallCount>]
     /// The kinds of notification, in the order of sending; `nil` expects nothing of them.
     package var notified: Expected<[NotificationKind]>?
+    /// How many messages are given up, counted once for each channel.
+    package var undelivered: Expected<ClosedRange<Int>>?
     /// Objectives that this scenario is meant to miss, by name.
     package var missedObjectives: [Expected<String>]
     /// Words that have to stand in the cause of the failure.
@@ -51,6 +53,7 @@ package struct Expectations: Hashable, Sendable, Codable {
         waves: [Expected<WaveEnd>] = [],
         calls: [Expected<CallCount>] = [],
         notified: Expected<[NotificationKind]>? = nil,
+        undelivered: Expected<ClosedRange<Int>>? = nil,
         missedObjectives: [Expected<String>] = [],
         mentions: [Expected<String>] = []
     ) {
@@ -58,6 +61,7 @@ package struct Expectations: Hashable, Sendable, Codable {
         self.waves = waves
         self.calls = calls
         self.notified = notified
+        self.undelivered = undelivered
         self.missedObjectives = missedObjectives
         self.mentions = mentions
     }

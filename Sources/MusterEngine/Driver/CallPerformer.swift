@@ -181,6 +181,7 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
     ) async throws -> EngineAnswer {
         let parts = notification.topic.split(separator: ":", omittingEmptySubsequences: false)
         let region = parts.count == 6 && !parts[3].isEmpty ? RegionName(String(parts[3])) : broker.caller.region
+        let isFIFO = notification.topic.hasSuffix(".fifo")
         func attribute(_ text: String) -> SNS.MessageAttributeValue {
             SNS.MessageAttributeValue(dataType: "String", stringValue: text)
         }
@@ -194,12 +195,21 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
                     "muster-execution": attribute(execution.rawValue),
                     "muster-kind": attribute(notification.kind.rawValue),
                     "muster-notification": attribute(notification.id),
-                ]
+                    "muster-form": attribute(notification.form.rawValue),
+                ],
+                messageDeduplicationId: isFIFO ? Self.deduplicationID(notification.id) : nil,
+                messageGroupId: isFIFO ? Self.deduplicationID(execution.rawValue) : nil
             ),
             as: broker.caller(in: region)
         )
         guard let messageID = output.messageId else { throw Self.unreadable(command) }
         return .published(messageID: messageID)
+    }
+
+    /// An id in the letters and the length that SNS allows: itself where it fits, else its digest.
+    private static func deduplicationID(_ id: String) -> String {
+        let isPlain = id.utf8.count <= 128 && id.utf8.allSatisfy { (33..<127).contains($0) }
+        return isPlain ? id : SHA256.hex(id.utf8)
     }
 
     private func context(

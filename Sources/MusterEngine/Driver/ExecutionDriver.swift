@@ -48,6 +48,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         seed: UInt64,
         secret: [UInt8]? = nil,
         inbox: ExecutionInbox = ExecutionInbox(),
+        renderer: any NotificationRendering = NotificationText(),
         record: ExecutionRecorder? = nil,
         lastWord: (@Sendable () -> Timestamp?)? = nil
     ) throws(PlanGraphError) {
@@ -57,7 +58,8 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             caller: (caller.account, caller.region),
             settings: settings,
             seed: seed,
-            secret: secret
+            secret: secret,
+            renderer: renderer
         )
         self.caller = caller
         self.backend = backend
@@ -116,6 +118,8 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             while true {
                 try work.keepEvents()
                 if work.machine.isDone {
+                    // Whoever has asked for something meanwhile hears that it comes too late.
+                    if try work.hear(inbox.take(), at: clock.now) { continue }
                     if let until = lastWord?(), until >= clock.now {
                         // A moment later, so that whoever comes at that instant has come.
                         try await clock.wait(until: until + .nanoseconds(1), or: inbox.alarm)

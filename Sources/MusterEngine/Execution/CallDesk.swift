@@ -236,6 +236,10 @@ struct CallDesk: Sendable {
             open(number, until: expires, at: now)
             return [Settled(purpose: call.purpose, result: .success(whole))]
         case .failure(let error):
+            // The outbox decides on its own tries.
+            if case .notification = call.purpose {
+                return [Settled(purpose: call.purpose, result: .failure(error))]
+            }
             if error.isExpiredSession, !call.hasRenewed, let target = call.command.target,
                 let session = sessionOfTarget[target]
             {
@@ -247,7 +251,7 @@ struct CallDesk: Sendable {
                 return []
             }
             call.failures += 1
-            let policy = call.purpose == .notification ? RetryPolicy.notification : settings.retry
+            let policy = settings.retry
             if case .startRecovery = call.command {
                 return [Settled(purpose: call.purpose, result: .failure(error))]
             }
@@ -283,7 +287,7 @@ struct CallDesk: Sendable {
         into events: inout [ExecutionEvent]
     ) -> [Settled] {
         pending[ticket] = nil
-        if call.purpose != .notification { events.append(failed(call, error, retryAfter: nil)) }
+        events.append(failed(call, error, retryAfter: nil))
         var settled = [Settled(purpose: call.purpose, result: .failure(error))]
         guard case .session(let number) = call.purpose else { return settled }
         sessions[number].isAssuming = false

@@ -35,5 +35,5 @@ package enum CallPurpose: Hashable, Sendable {
     case launchServers(wave: Int, launch: Int)
     case jobLog(wave: Int, launch: Int)
     case instances(wave: Int, launch: Int)
-    case notification
+    case notification(channel: Int)
 }

@@ -18,6 +18,7 @@ package struct EngineSettings: Hashable, Sendable {
     package var readsPerMinute = 100
     package var retry = RetryPolicy.standard
     package var launch = LaunchSettings()
+    package var notification = NotificationSettings()
     /// A session is renewed when no more than this is left of it.
     package var sessionReserve = Duration.seconds(300)
     /// Whether a check that could not be made stops the execution.

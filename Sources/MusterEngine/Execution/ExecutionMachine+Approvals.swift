@@ -10,7 +10,13 @@ extension ExecutionMachine {
             approval.approvers.isEmpty ? Array(repeating: nil, count: approval.quorum) : approval.approvers
         let digests = holders.enumerated().map { issue($1, number: $0 + 1, gate, wave) }
         waves[wave].hold(gate, tokens: digests, into: &effects)
-        notify(.approvalRequired, wave: wave)
+        notify(.approvalRequired, wave: wave) { Self.tell(of: gate, in: &$0) }
+    }
+
+    /// Adds what an approval asks for to a message.
+    private static func tell(of gate: Gate, in facts: inout NotificationFacts) {
+        if gate.point == .after { facts.details.append("It is about the result of the wave.") }
+        if gate.approval.quorum > 1 { facts.details.append("Approvals needed: \(gate.approval.quorum)") }
     }
 
     /// Issues a token to a person, or to whoever comes as the first, second and so on where anybody may decide.
@@ -158,17 +164,26 @@ extension ExecutionMachine {
         done("\(what) is approved\(gate.point == .before && isPaused ? "; it starts once the execution goes on" : "")")
     }
 
+    /// Does what is due in every hold and in the pause.
+    mutating func passHolds() {
+        for wave in waves.indices where waves[wave].holdDue <= now { passHold(of: wave) }
+        if let pause, pause.since != nil, pause.expires <= now { expirePause() }
+    }
+
     /// Does what is due in a hold: asks further people, or ends it.
     mutating func passHold(of wave: Int) {
         guard let gate = waves[wave].gate else {
             if let expires = waves[wave].pauseExpires, expires <= now { expirePause(before: wave) }
             return
         }
-        while let (people, step) = waves[wave].escalate(at: now) {
+        while let people = waves[wave].escalate(at: now) {
             let digests =
                 gate.approvers.isEmpty ? [] : people.enumerated().map { issue($1, number: $0 + 1, gate, wave) }
             effects.events.append(.approvalEscalated(wave: wave, approvers: people, tokens: digests))
-            notify(.approvalRequired, wave: wave, step: step)
+            notify(.approvalRequired, wave: wave) { facts in
+                Self.tell(of: gate, in: &facts)
+                if !people.isEmpty { facts.details.append("Asked now: \(people.joined(separator: ", "))") }
+            }
         }
         if gate.expires <= now { expire(gate, wave) }
     }

@@ -38,12 +38,14 @@ extension ExecutionMachine {
         guard isPaused || !held.isEmpty else {
             return refuse(request, "the execution is not paused", isRepetition: true)
         }
-        if isPaused {
-            pause = nil
+        if let pause {
+            self.pause = nil
             effects.events.append(.resumed(wave: nil, by: request.person, reason: request.reason))
+            if pause.since != nil { notify(.resumed, person: request.person, reason: request.reason) }
         }
         for wave in held {
             waves[wave].resume(by: request.person, reason: request.reason, into: &effects)
+            notify(.resumed, wave: wave, person: request.person, reason: request.reason)
         }
         done("the execution goes on")
     }
@@ -59,6 +61,7 @@ extension ExecutionMachine {
             return refuse(request, "\(name(wave)) is not paused", isRepetition: waves[wave].hasPaused)
         }
         waves[wave].resume(by: request.person, reason: request.reason, into: &effects)
+        notify(.resumed, wave: wave, person: request.person, reason: request.reason)
         done(isPaused ? "\(name(wave)) goes on once the execution does" : "\(name(wave)) goes on")
     }
 
@@ -66,11 +69,13 @@ extension ExecutionMachine {
 
     /// Records that the pause takes effect: it keeps something from starting, or nothing runs any more.
     mutating func notePause() {
-        guard let limit = pause?.limit, pause?.since == nil else { return }
+        guard let request = pause?.request, let limit = pause?.limit, pause?.since == nil else { return }
         guard waves.contains(where: { !$0.status.isFinal }) else { return }
         guard isKeptWaiting || !waves.contains(where: { $0.status == .running }) else { return }
-        pause?.since = now
+        let time = now
+        pause?.since = time
         effects.events.append(.paused(wave: nil, expires: now + limit.timeout))
+        notify(.paused, person: request.person, reason: request.reason)
     }
 
     /// Does what the plan says for a pause that nobody has ended.
@@ -83,6 +88,7 @@ extension ExecutionMachine {
         case .continue:
             self.pause = nil
             effects.events.append(.resumed(wave: nil, by: nil, reason: nil))
+            notify(.resumed)
         case .fail:
             expiredPause = Cause(.pauseTimedOut, text)
             cancel(PersonRequest(.cancel, by: "the plan", reason: text))
@@ -99,6 +105,7 @@ extension ExecutionMachine {
         switch limit.onTimeout {
         case .continue:
             waves[wave].resume(by: nil, reason: nil, into: &effects)
+            notify(.resumed, wave: wave)
         case .fail:
             waves[wave].skip(.timedOut, Cause(.pauseTimedOut, text), at: now, into: &effects)
         case .cancel:

@@ -1,12 +1,15 @@
 import MusterAWS
 import MusterCore
 
-/// What people ask of a running execution, and what they are told.
+/// What people ask of a running execution.
 extension ExecutionMachine {
     /// Follows a request, or records that it has no effect.
     ///
     /// Requests are taken one after the other in the order of the record, whoever they come from.
     mutating func consider(_ request: PersonRequest) {
+        // What was due before the request came happens before it.
+        passHolds()
+        commit()
         switch request.kind {
         case .approve, .deny: decide(request)
         case .pause: askToPause(request)

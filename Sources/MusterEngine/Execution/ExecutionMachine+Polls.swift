@@ -8,7 +8,7 @@ extension ExecutionMachine {
     /// - Returns: Whether anything has changed that others have to look at.
     mutating func tick() -> Bool {
         desk.tick(at: now)
-        var hasChanged = false
+        var hasChanged = outbox.nextDue <= now
         for wave in active where waves[wave].deadline <= now {
             hasChanged = true
             if waves[wave].holdDue <= now { passHold(of: wave) }
@@ -58,6 +58,7 @@ extension ExecutionMachine {
         groups[target].edition = groups[target].asked == groups[target].members ? edition : 0
         var hasChanged = false
         let asked = groups[target].asked
+        let now = now
         for member in asked {
             guard waves[member.wave].launches[member.launch].isFollowed else { continue }
             let changed = waves[member.wave].observe(jobs, launch: member.launch, at: now, into: &effects)

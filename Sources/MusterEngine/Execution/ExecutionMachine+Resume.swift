@@ -44,6 +44,7 @@ extension ExecutionMachine {
             now = max(now, recorded.time)
             restore(recorded.event, at: recorded.time)
         }
+        outbox.restore(record)
         self.restart = restart
         status = currentStatus
     }
@@ -73,7 +74,7 @@ extension ExecutionMachine {
             self.outcome = outcome
             self.cause = cause
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .pauseExpired, .requestRefused,
-            .orchestratorRestarted, .callFailed, .notificationSent, .notificationFailed:
+            .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed:
             break
         case .serversResolved(let wave, _), .paused(let wave?, _), .resumed(let wave?, _, _), .waveStarted(let wave),
             .launchIntended(let wave, _), .launchAccepted(let wave, _, _, _), .launchRefused(let wave, _, _, _),

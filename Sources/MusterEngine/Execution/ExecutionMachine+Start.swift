@@ -19,7 +19,7 @@ extension ExecutionMachine {
         case .session(let number): assumed(number, settled.result)
         case .directory(let target): listed(target, settled.result)
         case .activeJobs(let target): listedJobs(target, settled.result)
-        case .notification: published(settled.result)
+        case .notification(let channel): published(channel, settled.result)
         case .launch(let wave, let launch): launched(wave, launch, settled.result)
         case .launchJobs(let wave, let launch):
             switch settled.result {

@@ -45,6 +45,7 @@ extension ExecutionMachine {
         } else if isReady {
             if let limit = plan.waves[wave].pauseBefore, !waves[wave].hasPaused {
                 waves[wave].pause(limit, at: now, into: &effects)
+                notify(.paused, wave: wave)
             } else if let approval = plan.waves[wave].approval {
                 ask(for: approval, .before, wave)
             } else {

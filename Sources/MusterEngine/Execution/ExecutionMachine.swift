@@ -68,8 +68,9 @@ package struct ExecutionMachine: Sendable {
     var directories: [ServerDirectory?]
     var activeJobs: [Result<[DescribedJob], AWSError>?]
 
-    var outbox: [Notification] = []
-    var isPublishing = false
+    var outbox: Outbox
+    /// Puts messages into words.
+    let renderer: any NotificationRendering
 
     /// Everything that has happened, in order; a machine only ever adds to it.
     package internal(set) var record: [RecordedEvent] = []
@@ -94,7 +95,8 @@ package struct ExecutionMachine: Sendable {
         caller: (account: AccountID, region: RegionName),
         settings: EngineSettings,
         seed: UInt64,
-        secret: [UInt8]? = nil
+        secret: [UInt8]? = nil,
+        renderer: any NotificationRendering = NotificationText()
     ) throws(PlanGraphError) {
         self.plan = plan
         mint = secret.map(TokenMint.init(secret:)) ?? TokenMint(seed: seed)
@@ -129,6 +131,8 @@ package struct ExecutionMachine: Sendable {
         groups = targets.map { _ in PollGroup() }
         desk = CallDesk(targets: targets, caller: caller, settings: settings, seed: seed)
         random = SeededGenerator(seed: seed, stream: "engine:launch")
+        outbox = Outbox(plan.notify, settings: settings.notification, seed: seed)
+        self.renderer = renderer
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }
     }
@@ -296,7 +300,7 @@ package struct ExecutionMachine: Sendable {
         }
         publishNext()
         commit()
-        if stage == .closing, outbox.isEmpty, !isPublishing { stage = .done }
+        if stage == .closing, outbox.isEmpty { stage = .done }
         refreshStatus()
     }
 
@@ -327,7 +331,7 @@ package struct ExecutionMachine: Sendable {
     }
 
     private mutating func refreshDeadline() {
-        var next = desk.nextDue
+        var next = min(desk.nextDue, outbox.nextDue)
         // By index: a group is large, and the element of a loop would be a copy.
         for target in groups.indices where !groups[target].isInFlight { next = min(next, groups[target].due) }
         for wave in active { next = min(next, waves[wave].deadline) }

@@ -48,7 +48,7 @@ extension WaveMachine {
     }
 
     /// Asks further people whose turn it is.
-    mutating func escalate(at now: Timestamp) -> (people: [String], step: Int)? {
+    mutating func escalate(at now: Timestamp) -> [String]? {
         defer { refreshDeadline() }
         return gate?.escalate(at: now)
     }

@@ -56,7 +56,7 @@ extension WaveMachine {
             hasPaused = true
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .approvalRequested, .approvalEscalated,
             .approvalGiven, .approvalDecided, .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused,
-            .orchestratorRestarted, .callFailed, .notificationSent, .notificationFailed, .finished:
+            .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed, .finished:
             break
         }
         if status.isFinal || status == .awaitingApprovalAfter { closeLaunches() }

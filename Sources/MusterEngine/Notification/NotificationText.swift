@@ -1,90 +1,95 @@
 package import MusterCore
 
-/// What notifications say.
-///
-/// Pure: the same facts give the same text. Subjects stay below 100 characters of plain ASCII without line breaks, as
-/// SNS asks (SNS 2010-03-31, `Publish`); whatever does not fit is cut or replaced.
-package struct NotificationText: Hashable, Sendable {
-    package var header: ExecutionHeader
-    /// The wave that an approval is about.
-    package var wave: String?
-    package var servers: [String] = []
-    package var approvers: [String] = []
-    /// So many of them have to approve.
-    package var quorum = 1
-    /// Whether the approval is about the result of the wave, not about its start.
-    package var isAfterWave = false
-    package var expires: Timestamp?
-    package var person: String?
-    package var reason: String?
-    package var outcome: ExecutionOutcome?
-    package var cause: Cause?
-    /// Since the execution was created.
-    package var duration: Duration?
-    /// One line for each wave.
-    package var waves: [String] = []
+/// What notifications say when nobody brings templates: plain text, one fact a line.
+package struct NotificationText: NotificationRendering {
+    package init() {}
 
-    package init(_ header: ExecutionHeader) {
-        self.header = header
+    /// The headline, for example `DR drill "online-shop" failed`.
+    package func subject(_ facts: NotificationFacts) -> String {
+        let what = facts.header.title
+        let wave = facts.wave.map { " for wave \"\($0)\"" } ?? ""
+        let server = facts.servers.first.map { " of \"\($0.name)\"" } ?? ""
+        switch facts.kind {
+        case .started: return "\(what) started"
+        case .completed: return facts.outcome == .partial ? "\(what) completed in part" : "\(what) completed"
+        case .failed: return facts.outcome == .timedOut ? "\(what) timed out" : "\(what) failed"
+        case .paused: return "\(what) paused"
+        case .resumed: return "\(what) resumed"
+        case .cancelled: return "\(what) cancelled"
+        case .launchFailed: return "\(what): launch\(server) failed"
+        case .replicationStalled where facts.state == "NOT_STALLED": return "\(what): replication\(server) goes on"
+        case .replicationStalled: return "\(what): replication\(server) has stalled"
+        case .agentIssue: return "\(what): agent\(server) is silent"
+        case .serviceLimit: return "\(what): \(facts.limit?.name ?? "a quota") nearly used up"
+        case .approvalRequired: return "\(what) waits: approval required\(wave)"
+        case .approvalGranted: return "\(what): approval granted\(wave)"
+        case .approvalDenied: return "\(what): approval denied\(wave)"
+        case .unauthorizedAccess: return "\(what): access denied"
+        case .configurationChange: return "\(what): the plan has changed"
+        case .complianceViolation: return "\(what): a rule is broken"
+        }
     }
 
-    /// The headline, for example `DR drill "online-shop" failed: wave "database"`.
-    package func subject(_ kind: NotificationKind) -> String {
-        let wave = wave.map { " \(isAfterWave ? "after" : "for") wave \"\($0)\"" } ?? ""
-        let text =
-            switch kind {
-            case .started: "\(what) started"
-            case .completed: outcome == .partial ? "\(what) completed in part" : "\(what) completed"
-            case .failed: outcome == .timedOut ? "\(what) timed out" : "\(what) failed"
-            case .cancelled: "\(what) cancelled"
-            case .approvalRequired: "\(what) waits: approval required\(wave)"
-            case .approvalGranted: "\(what): approval granted\(wave)"
-            case .approvalDenied: "\(what): approval denied\(wave)"
-            }
-        return Self.headline(text)
+    /// The body; a page is the same text in a frame.
+    package func body(_ facts: NotificationFacts, _ form: NotificationForm) -> String {
+        let text = lines(facts).joined(separator: "\n") + "\n"
+        switch form {
+        case .text: return text
+        case .html: return "<!doctype html>\n<pre>\(Self.escaped(text))</pre>\n"
+        }
     }
 
-    /// The body: plain text, one fact a line.
-    package func message(_ kind: NotificationKind) -> String {
+    private func lines(_ facts: NotificationFacts) -> [String] {
+        let header = facts.header
         var lines = [
             "Plan: \(header.plan)",
             "Execution: \(header.id) (\(header.nature.rawValue), \(header.mode.rawValue))",
             "Requested by: \(header.requestedBy)",
         ]
-        if let wave { lines.append("Wave: \(wave)") }
-        if !servers.isEmpty { lines.append("Servers: \(servers.joined(separator: ", "))") }
-        switch kind {
-        case .approvalRequired:
-            lines.append("May decide: \(approvers.isEmpty ? "anybody" : approvers.joined(separator: ", "))")
-            if quorum > 1 { lines.append("Approvals needed: \(quorum)") }
-            if let expires { lines.append("Decide before: \(expires.iso8601())") }
-        case .approvalGranted, .approvalDenied:
-            if let person { lines.append("Decided by: \(person)") }
-            if let reason { lines.append("Reason: \(reason)") }
-        case .started:
-            if !waves.isEmpty { lines.append("Waves: \(waves.joined(separator: ", "))") }
-        case .completed, .failed, .cancelled:
-            if let outcome { lines.append("Outcome: \(outcome.rawValue)") }
-            if let cause { lines.append("Cause: \(cause.text)") }
-            if let duration { lines.append("Duration: \(duration.text)") }
-            lines += waves.map { "  \($0)" }
+        func add(_ name: String, _ value: String?) {
+            if let value, !value.isEmpty { lines.append("\(name): \(value)") }
         }
-        return lines.joined(separator: "\n") + "\n"
+        add("Wave", facts.wave)
+        add(facts.servers.count == 1 ? "Server" : "Servers", facts.servers.map(\.name).joined(separator: ", "))
+        if facts.kind == .approvalRequired {
+            add("May decide", facts.approvers.isEmpty ? "anybody" : facts.approvers.joined(separator: ", "))
+            add("Decide before", facts.expires?.iso8601())
+        }
+        add(facts.kind.category == .approvals ? "Decided by" : "By", facts.person)
+        add("Reason", facts.reason)
+        add("State", facts.state)
+        add("Job", facts.job?.rawValue)
+        add("Used", facts.limit.map { "\($0.used) of \($0.limit) \($0.name)" })
+        add("Call", facts.call)
+        add("Error", facts.error.map { "\($0.code): \($0.message)" })
+        add("Outcome", facts.outcome?.rawValue)
+        add("Cause", facts.cause?.text)
+        if facts.outcome != nil { add("Duration", facts.duration?.text) }
+        lines += facts.details.map { "  \($0)" }
+        if facts.kind == .started {
+            add("Waves", facts.waves.map(\.name).joined(separator: ", "))
+        } else {
+            lines += facts.waves.map { "  \($0.name): \($0.status)\($0.cause.map { ", \($0)" } ?? "")" }
+        }
+        return lines
     }
 
-    private var what: String {
-        let kind = header.mode == .drill ? "DR drill" : "DR recovery"
-        return "\(header.nature == .simulated ? "Simulated " : "")\(kind) \"\(header.plan)\""
-    }
-
-    private static let subjectLimit = 99
-
-    private static func headline(_ text: String) -> String {
-        var ascii = ""
-        for scalar in text.unicodeScalars {
-            ascii.unicodeScalars.append((32..<127).contains(scalar.value) ? scalar : "?")
+    private static func escaped(_ text: String) -> String {
+        text.reduce(into: "") { page, character in
+            switch character {
+            case "&": page += "&amp;"
+            case "<": page += "&lt;"
+            case ">": page += "&gt;"
+            default: page.append(character)
+            }
         }
-        guard ascii.utf8.count > subjectLimit else { return ascii }
-        return String(ascii.prefix(subjectLimit - 3)) + "..."
+    }
+}
+
+extension ExecutionHeader {
+    /// What the execution is, with its nature, so that a simulation never passes for the real thing.
+    package var title: String {
+        let kind = mode == .drill ? "DR drill" : "DR recovery"
+        return "\(nature == .simulated ? "Simulated " : "")\(kind) \"\(plan)\""
     }
 }

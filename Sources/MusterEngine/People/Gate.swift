@@ -46,8 +46,8 @@ package struct Gate: Hashable, Sendable {
 
     /// Asks those whose turn it is.
     ///
-    /// - Returns: Who is asked now and was not before, and the number of the step; `nil` when it is nobody's turn.
-    mutating func escalate(at now: Timestamp) -> (people: [String], step: Int)? {
+    /// - Returns: Who is asked now and was not before; `nil` when it is nobody's turn.
+    mutating func escalate(at now: Timestamp) -> [String]? {
         guard approval.escalations.indices.contains(escalated),
             since + approval.escalations[escalated].after <= now, now < expires
         else { return nil }
@@ -56,6 +56,6 @@ package struct Gate: Hashable, Sendable {
         var people: [String] = []
         for person in step.to where !approvers.contains(person) && !people.contains(person) { people.append(person) }
         if !approvers.isEmpty { approvers += people }
-        return (people, escalated)
+        return people
     }
 }

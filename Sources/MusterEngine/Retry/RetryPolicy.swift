@@ -23,9 +23,6 @@ package struct RetryPolicy: Hashable, Sendable {
     /// *Assumed*: what orchestrators of this kind ask of their retry layer.
     package static let standard = RetryPolicy(base: .seconds(1), cap: .seconds(60), tries: 5)
 
-    /// Notifications are tried four times.
-    package static let notification = RetryPolicy(base: .seconds(1), cap: .seconds(60), tries: 4)
-
     /// The longest wait that a service's answer can ask for; a longer one is cut, so that no header can stop a drill.
     package static let longestRequestedWait = Duration.seconds(300)
 

@@ -82,8 +82,8 @@ package struct ExecutionState: Hashable, Sendable {
             if finding.severity == .blocking { blockingFindings += 1 }
         case .orchestratorRestarted:
             guard header != nil else { throw IllegalEvent("it restarts before the execution is created") }
-        case .callerIdentified, .roleAssumed, .callFailed, .notificationSent, .notificationFailed, .jobObserved,
-            .jobLogRead:
+        case .callerIdentified, .roleAssumed, .callFailed, .notificationQueued, .notificationSent, .notificationFailed,
+            .jobObserved, .jobLogRead:
             guard header != nil else { throw IllegalEvent("something happens before the execution is created") }
         case .serversResolved(let wave, let servers):
             try update(wave) { (state) throws(IllegalEvent) in

@@ -54,11 +54,15 @@ extension TimingReport {
         guard !report.notifications.isEmpty else { return [] }
         var table = TextTable([.right, .left, .left], flexible: 2)
         for notification in report.notifications.prefix(Self.rowLimit) {
-            let error = notification.error.map { "not sent: \(safe($0.code)), \(safe($0.message))" }
+            let tries = notification.tries > 1 ? " after \(notification.tries) tries" : ""
+            let error = notification.error.map { "not sent\(tries): \(safe($0.code)), \(safe($0.message))" }
             table.add(
                 .init((notification.time - report.start).text, .dim),
                 .init(notification.kind.words),
-                .init(error ?? notification.messageID.map { "message \(safe($0))" } ?? "", error == nil ? .dim : .red)
+                .init(
+                    error ?? notification.messageID.map { "message \(safe($0))\(tries)" } ?? "not settled",
+                    error == nil ? .dim : .red
+                )
             )
         }
         return [heading("Notifications")] + lines(table) + rest(report.notifications.count)

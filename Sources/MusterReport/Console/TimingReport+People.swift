@@ -16,6 +16,21 @@ extension TimingReport {
         }
         return [heading("People")] + lines(table) + rest(report.actions.count)
     }
+
+    var leftovers: [String] {
+        let servers = story.leftovers
+        guard !servers.isEmpty else { return [] }
+        var table = TextTable([.left, .left, .left], flexible: 0)
+        for (wave, server) in servers.prefix(Self.rowLimit) {
+            table.add(
+                .init(safe(server.name)),
+                .init("wave \"\(safe(wave.name))\"", .dim),
+                .init(server.instance.map { safe($0.rawValue) } ?? "instance not known")
+            )
+        }
+        return [heading("Launched all the same", "stays up and costs until somebody terminates it")] + lines(table)
+            + rest(servers.count)
+    }
 }
 
 extension ActionReport {

@@ -11,7 +11,7 @@ struct HTMLCircumstances {
     }
 
     func write(to page: inout HTMLWriter) {
-        HTMLPeople(report).write(to: &page)
+        HTMLPeople(report, headings: headings).write(to: &page)
         findings(&page)
         assumptions(&page)
         page.element("div", [("class", "two")]) { page in
@@ -123,10 +123,10 @@ struct HTMLCircumstances {
                                 page.element(
                                     "div",
                                     [("class", "bad")],
-                                    text: "not sent: \(error.code), \(error.message)"
+                                    text: "not sent\(notification.triesText): \(error.code), \(error.message)"
                                 )
                             } else if let id = notification.messageID {
-                                page.element("div", [("class", "soft")], text: id)
+                                page.element("div", [("class", "soft")], text: "\(id)\(notification.triesText)")
                             }
                         }
                     }
@@ -164,4 +164,9 @@ struct HTMLCircumstances {
         }
         page.line()
     }
+}
+
+extension SentNotification {
+    /// How often it was tried, where that was more than once.
+    fileprivate var triesText: String { tries > 1 ? " after \(tries) tries" : "" }
 }

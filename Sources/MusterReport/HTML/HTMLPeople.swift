@@ -1,17 +1,24 @@
 import MusterCore
 
-/// Who asked for what, and what came of it.
+/// Who asked for what, what came of it, and what is left running where the execution did not come to its end.
 struct HTMLPeople {
     let report: DrillReport
+    let headings: HTMLHeadings
 
-    init(_ report: DrillReport) {
+    init(_ report: DrillReport, headings: HTMLHeadings) {
         self.report = report
+        self.headings = headings
     }
 
     func write(to page: inout HTMLWriter) {
+        people(&page)
+        leftovers(&page)
+    }
+
+    private func people(_ page: inout HTMLWriter) {
         guard !report.actions.isEmpty else { return }
         page.element("section") { page in
-            page.element("h2", text: "People")
+            page.element(headings.section, text: "People")
             page.element("div", [("class", "scroll")]) { page in
                 page.table("What people asked for", ["after#", "who", "asked for", "why", "came of it"], "wide") {
                     page in
@@ -36,4 +43,36 @@ struct HTMLPeople {
         }
         page.line()
     }
+
+    private func leftovers(_ page: inout HTMLWriter) {
+        let servers = ReportStory(report).leftovers
+        guard !servers.isEmpty else { return }
+        page.element("section") { page in
+            page.element(headings.section) { page in
+                page.text("Launched all the same")
+                page.element("small", text: "these instances stay up and cost until somebody terminates them")
+            }
+            page.element("div", [("class", "scroll")]) { page in
+                page.table("Instances that stay up", ["server", "wave", "instance", "job"], "wide") { page in
+                    for (wave, server) in servers.prefix(Self.leftoverLimit) {
+                        page.element("tr") { page in
+                            page.element("th", [("scope", "row")]) { $0.name(server.name) }
+                            page.element("td") { $0.name(wave.name) }
+                            page.element("td", [("class", "t")], text: server.instance?.rawValue ?? "not known")
+                            page.element("td", [("class", "t")], text: server.job?.rawValue ?? "")
+                        }
+                        page.line()
+                    }
+                }
+            }
+            let rest = servers.count - Self.leftoverLimit
+            if rest > 0 {
+                page.element("p", [("class", "soft")], text: "and \(rest) more servers; the JSON report has all")
+            }
+        }
+        page.line()
+    }
+
+    /// So many instances are told of one by one.
+    private static let leftoverLimit = 200
 }

@@ -186,13 +186,12 @@ package struct EventJSON: Sendable {
                     ("retryAfter", .optional(retryAfter, JSONValue.duration)),
                 ]
             )
-        case .notificationSent(let notification, let messageID):
-            (
-                "notificationSent", nil,
-                [("notification", .string(notification.rawValue)), ("messageID", .string(messageID))]
-            )
-        case .notificationFailed(let notification, let error):
-            ("notificationFailed", nil, [("notification", .string(notification.rawValue)), ("error", error.json)])
+        case .notificationQueued(let message):
+            ("notificationQueued", message.wave, message.members)
+        case .notificationSent(let delivery):
+            ("notificationSent", nil, delivery.members)
+        case .notificationFailed(let delivery):
+            ("notificationFailed", nil, delivery.members)
         case .finished(let outcome, let cause):
             (
                 "finished", nil,
@@ -223,6 +222,26 @@ extension ExecutionHeader {
             ("execution", .string(id.rawValue)), ("plan", .string(plan)),
             ("waves", .array(waves.map { .string($0) })), ("mode", .string(mode.rawValue)),
             ("nature", .string(nature.rawValue)), ("requestedBy", .string(requestedBy)),
+        ]
+    }
+}
+
+extension NotificationMessage {
+    fileprivate var members: [(String, JSONValue)] {
+        [
+            ("id", .string(id)), ("notification", .string(kind.rawValue)), ("subject", .string(subject)),
+            ("channels", .array(channels.map { .number($0) })),
+            ("bodies", .object(bodies.map { ($0.form.rawValue, .string($0.text)) })),
+        ]
+    }
+}
+
+extension NotificationDelivery {
+    fileprivate var members: [(String, JSONValue)] {
+        [
+            ("id", .string(id)), ("notification", .string(kind.rawValue)), ("channel", .number(channel)),
+            ("tries", .number(tries)), ("messageID", .optional(messageID) { .string($0) }),
+            ("error", .optional(error) { $0.json }),
         ]
     }
 }

@@ -179,8 +179,14 @@ extension PreflightFinding {
 extension SentNotification {
     var json: JSONValue {
         .object([
-            ("time", .time(time)),
+            ("id", .string(id)),
             ("kind", .string(kind.rawValue)),
+            ("subject", .string(subject)),
+            ("topic", .optional(topic) { .string($0) }),
+            ("queued", .time(queued)),
+            ("time", .time(time)),
+            ("latency", .duration(latency)),
+            ("tries", .number(tries)),
             ("messageID", .optional(messageID) { .string($0) }),
             (
                 "error",

@@ -53,17 +53,6 @@ extension ServerOutcome {
     var words: String { self == .notStarted ? "not started" : rawValue }
 }
 
-extension NotificationKind {
-    var words: String {
-        switch self {
-        case .approvalRequired: "approval required"
-        case .approvalGranted: "approval granted"
-        case .approvalDenied: "approval denied"
-        case .started, .completed, .failed, .cancelled: rawValue
-        }
-    }
-}
-
 extension ShareKind {
     var words: String {
         switch self {

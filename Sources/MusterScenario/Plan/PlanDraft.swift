@@ -5,8 +5,7 @@ struct PlanDraft {
     var name: String
     var objectives = Objectives()
     var target: TargetDraft?
-    var notificationTopic: String?
-    var topicRange: SourceRange?
+    var notify: NotifyDraft?
     var conflictPolicy = ConflictPolicy.fail
     var pauseLimit: LimitDraft?
     var waves: [WaveDraft] = []
@@ -45,6 +44,25 @@ struct PlanDraft {
         func value(else other: HoldLimit) -> HoldLimit {
             HoldLimit(timeout: timeout ?? other.timeout, onTimeout: onTimeout ?? other.onTimeout)
         }
+    }
+
+    /// Whom the plan tells, with the places of the topics.
+    struct NotifyDraft {
+        var channels: [ChannelDraft] = []
+        var range: SourceRange
+
+        init(range: SourceRange) {
+            self.range = range
+        }
+
+        var value: NotificationPlan? {
+            channels.isEmpty ? nil : NotificationPlan(channels: channels.map(\.value))
+        }
+    }
+
+    struct ChannelDraft {
+        var value: NotificationChannel
+        var topicRange: SourceRange
     }
 
     /// A target with the places of its parts.
@@ -99,7 +117,7 @@ struct PlanDraft {
             name: name,
             objectives: objectives,
             target: target,
-            notificationTopic: notificationTopic,
+            notify: notify?.value,
             conflictPolicy: conflictPolicy,
             pauseLimit: pauseLimit,
             waves: values

@@ -30,12 +30,7 @@ enum PlanReader {
         ) {
             draft.target = target(node, inheriting: nil, &pass)
         }
-        if let node = fields["notify"], let notify = Fields(node, "\"notify\"", keys: ["topic"], &pass),
-            let topic = notify.required("topic", &pass)
-        {
-            draft.notificationTopic = pass.topicARN(topic, "topic")
-            draft.topicRange = topic.range
-        }
+        if let node = fields["notify"] { draft.notify = NotifyReader.read(node, &pass) }
         if let node = fields["onConflict"], let word = pass.word(node, "onConflict", among: ["fail", "wait"]) {
             draft.conflictPolicy = word == "wait" ? .wait : .fail
         }

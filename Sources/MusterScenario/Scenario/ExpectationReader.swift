@@ -5,7 +5,7 @@ struct ExpectationReader {
     let operations: Set<String>
     let plan: PlanDraft?
 
-    static let keys = ["outcome", "waves", "calls", "notified", "misses", "mentions"]
+    static let keys = ["outcome", "waves", "calls", "notified", "undelivered", "misses", "mentions"]
 
     func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> Expectations {
         var expectations = Expectations()
@@ -18,6 +18,9 @@ struct ExpectationReader {
         if let node = fields["notified"], let items = pass.list(node, "notified", of: "notifications") {
             let kinds = items.compactMap { pass.word($0, "notified", as: NotificationKind.self) }
             expectations.notified = Expectations.Expected(kinds, at: node.range)
+        }
+        if let node = fields["undelivered"], let count = pass.count(node, "undelivered", minimum: 0) {
+            expectations.undelivered = Expectations.Expected(count, at: node.range)
         }
         if let node = fields["misses"] { expectations.missedObjectives = misses(node, &pass) }
         if let node = fields["mentions"], let items = pass.list(node, "mentions", of: "texts") {

@@ -7,7 +7,7 @@ struct PlanCheck {
 
     func run(_ pass: inout ReadingPass) {
         checkTargets(&pass)
-        checkTopic(&pass)
+        checkTopics(&pass)
         checkMembers(&pass)
     }
 
@@ -74,17 +74,30 @@ struct PlanCheck {
         )
     }
 
-    private func checkTopic(_ pass: inout ReadingPass) {
-        guard let text = plan.notificationTopic, let arn = ARN(text) else { return }
-        let region = world.region(AccountID(arn.account), RegionName(arn.region))
-        guard region?.topics.contains(where: { $0.name == arn.resource }) != true else { return }
-        pass.warn(
-            .unknownTopic,
-            "world \"\(world.world.name)\" has no such topic in account \(arn.account) and Region \(arn.region)",
-            at: plan.topicRange,
-            label: "publishing will be refused",
-            help: [pass.suggestion(for: arn.resource, among: region?.topics.map(\.name) ?? [])]
-        )
+    private func checkTopics(_ pass: inout ReadingPass) {
+        let home = world.world.caller.account
+        for channel in plan.notify?.channels ?? [] {
+            guard let arn = ARN(channel.value.topic) else { continue }
+            if !home.rawValue.isEmpty, arn.account != home.rawValue {
+                pass.report(
+                    .foreignTopic,
+                    "the topic belongs to account \(arn.account), and Muster publishes from account \(home)",
+                    at: channel.topicRange,
+                    label: "publishing will be refused",
+                    help: ["name a topic of account \(home)"]
+                )
+                continue
+            }
+            let region = world.region(AccountID(arn.account), RegionName(arn.region))
+            guard region?.topics.contains(where: { $0.name == arn.resource }) != true else { continue }
+            pass.warn(
+                .unknownTopic,
+                "world \"\(world.world.name)\" has no such topic in account \(arn.account) and Region \(arn.region)",
+                at: channel.topicRange,
+                label: "publishing will be refused",
+                help: [pass.suggestion(for: arn.resource, among: region?.topics.map(\.name) ?? [])]
+            )
+        }
     }
 
     private func listed(_ names: [String], _ what: String) -> String? {

@@ -2,6 +2,15 @@ import MusterCore
 
 /// The form of plans.
 extension FileSchema {
+    private static let channelKeys: [Key] = [
+        ("topic", "the ARN of an SNS topic", ref("topic")),
+        ("send", "what the topic hears", list(of: word(notificationWords), 1...Int.max)),
+        ("form", "how bodies are written", word(NotificationForm.self)),
+    ]
+
+    private static let notificationWords =
+        NotificationCategory.allCases.map(\.rawValue) + NotificationKind.allCases.map(\.rawValue)
+
     static let planParts: [(String, JSONValue)] = [
         (
             "plan",
@@ -32,7 +41,28 @@ extension FileSchema {
                 ]
             )
         ),
-        ("notify", mapping("notify", required: ["topic"], [("topic", "the ARN of an SNS topic", ref("topic"))])),
+        (
+            "notify",
+            mapping(
+                "notify",
+                channelKeys + [("channels", "several topics", list(of: ref("channel"), 1...20))],
+                rules: [
+                    (
+                        "oneOf",
+                        [
+                            ["required": ["topic"], "not": ["required": ["channels"]]],
+                            JSONValue(
+                                .object(
+                                    [JSONMember("required", ["channels"])]
+                                        + (without(NotifyReader.channelKeys).members ?? [])
+                                )
+                            ),
+                        ]
+                    )
+                ]
+            )
+        ),
+        ("channel", mapping("a channel", required: ["topic"], channelKeys)),
         (
             "target",
             mapping(

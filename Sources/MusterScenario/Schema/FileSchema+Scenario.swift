@@ -245,6 +245,7 @@ extension FileSchema {
             ("waves", "how waves end", table(of: ref("waveEnd"))),
             ("calls", "how often an operation is called", table(keys: ref("operation"), of: ref("count"))),
             ("notified", "what the topic hears, in order", list(of: word(NotificationKind.self))),
+            ("undelivered", "how many messages are given up", ref("count")),
             ("misses", "objectives that are meant to be missed", list(of: word(PlanReader.objectiveKeys))),
             ("mentions", "what has to stand in the cause of the failure", list(of: ref("text"))),
         ]

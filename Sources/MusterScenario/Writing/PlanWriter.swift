@@ -20,15 +20,31 @@ package struct PlanWriter: Sendable {
         ].compactMap { name, limit in limit.map { (name, $0.exactText) } }
         if !objectives.isEmpty { lines.append("objectives: \(YAMLText.mapping(objectives))") }
         lines.append("target: \(target(plan.target))")
-        if let topic = plan.notificationTopic {
-            lines.append("notify: \(YAMLText.mapping([("topic", YAMLText.quoted(topic))]))")
-        }
+        if let notify = plan.notify { write(notify, into: &lines) }
         if plan.conflictPolicy != .fail { lines.append("onConflict: \(plan.conflictPolicy.rawValue)") }
         if let limit = plan.pauseLimit { lines.append("pause: \(YAMLText.mapping(entries(limit)))") }
         lines.append("waves:" + (plan.waves.isEmpty ? " []" : ""))
         let order = Order(plan.waves)
         for index in plan.waves.indices { write(index, plan, order, into: &lines) }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func write(_ notify: NotificationPlan, into lines: inout [String]) {
+        let channels = notify.channels.map { channel in
+            var entries = [("topic", YAMLText.quoted(channel.topic))]
+            if channel.kinds != NotificationChannel.defaultKinds {
+                entries.append(("send", YAMLText.list(channel.kinds.map(\.rawValue))))
+            }
+            if channel.form != .text { entries.append(("form", channel.form.rawValue)) }
+            return YAMLText.mapping(entries)
+        }
+        if let only = channels.first, channels.count == 1 {
+            lines.append("notify: \(only)")
+        } else if !channels.isEmpty {
+            lines.append("notify:")
+            lines.append("  channels:")
+            lines += channels.map { "    - \($0)" }
+        }
     }
 
     private func target(_ target: RecoveryTarget) -> String {

@@ -116,7 +116,8 @@ struct ProgressState {
             self.outcome = outcome
             return nil
         case .callerIdentified, .roleAssumed, .started, .launchIntended, .launchAccepted, .launchAdopted, .jobObserved,
-            .instanceFound, .callFailed, .serverFinished, .notificationSent, .notificationFailed:
+            .instanceFound, .callFailed, .serverFinished, .notificationQueued, .notificationSent,
+            .notificationFailed:
             return nil
         }
     }

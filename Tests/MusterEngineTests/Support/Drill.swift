@@ -60,7 +60,7 @@ struct Drill {
 
         var notified: [NotificationKind] {
             events.compactMap { event in
-                if case .notificationSent(let kind, _) = event { kind } else { nil }
+                if case .notificationSent(let delivery) = event { delivery.kind } else { nil }
             }
         }
 
@@ -166,7 +166,7 @@ struct Drill {
         RecoveryPlan(
             name: "three-tier",
             target: target,
-            notificationTopic: topic ? "arn:aws:sns:us-east-1:111111111111:drills" : nil,
+            notify: topic ? NotificationPlan(topic: "arn:aws:sns:us-east-1:111111111111:drills") : nil,
             waves: [
                 Wave(name: "database", members: members("db-1", "db-2")),
                 Wave(name: "application", dependsOn: [0], members: members("app-1", "app-2", "app-3")),

@@ -147,8 +147,26 @@ enum Samples {
         .serverFinished(wave: 0, server: server, outcome: .failed, cause: Cause(.launchFailed, hostile)),
         .serverFinished(wave: 0, server: server, outcome: .launched, cause: nil),
         .waveFinished(wave: 0, outcome: .timedOut, cause: Cause(.timedOut, "too slow")),
-        .notificationSent(kind: .approvalRequired, messageID: "m-1"),
-        .notificationFailed(kind: .failed, error: RecordedError(code: "AuthorizationError", message: "no")),
+        .notificationQueued(
+            NotificationMessage(
+                id: "x/approvalRequired/1",
+                kind: .approvalRequired,
+                wave: 1,
+                subject: "approval required",
+                bodies: [.init(form: .text, text: hostile), .init(form: .html, text: "<p>")],
+                channels: [0, 1]
+            )
+        ),
+        .notificationSent(NotificationDelivery(id: "x/approvalRequired/1", kind: .approvalRequired, messageID: "m-1")),
+        .notificationFailed(
+            NotificationDelivery(
+                id: "x/failed",
+                kind: .failed,
+                channel: 1,
+                tries: 7,
+                error: RecordedError(code: "AuthorizationError", message: "no")
+            )
+        ),
         .finished(outcome: .failed, cause: Cause(.launchFailed, "server \"db-1\" did not launch", servers: [server])),
         .finished(outcome: .completed, cause: nil),
     ]

@@ -37,7 +37,13 @@ extension DrillReport {
         events.append((start, .started))
         for (index, wave) in waves.enumerated() { events += Self.events(of: wave, at: index) }
         for sent in notifications {
-            events.append((sent.time, .notificationSent(kind: sent.kind, messageID: sent.messageID ?? "")))
+            let delivery = NotificationDelivery(
+                id: sent.id,
+                kind: sent.kind,
+                tries: sent.tries,
+                messageID: sent.messageID ?? ""
+            )
+            events.append((sent.time, .notificationSent(delivery)))
         }
         events.append((end, .finished(outcome: outcome, cause: cause)))
         let ordered = events.enumerated().sorted { ($0.element.0, $0.offset) < ($1.element.0, $1.offset) }
@@ -120,8 +126,8 @@ extension DrillReport {
                 )
             case .approvalDecided(let wave, _, _, _, _):
                 TimelineMark(.person, at: recorded.time, "approval of \"\(waves[wave].name)\" decided", wave: wave)
-            case .notificationSent(let kind, _):
-                TimelineMark(.notification, at: recorded.time, "notification sent: \(kind.rawValue)")
+            case .notificationSent(let delivery):
+                TimelineMark(.notification, at: recorded.time, "notification sent: \(delivery.kind.rawValue)")
             default: nil
             }
         }

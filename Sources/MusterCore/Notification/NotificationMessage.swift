@@ -1,0 +1,72 @@
+/// A message in the outbox: written down before anything is sent, so that nothing is lost and nothing sent twice.
+package struct NotificationMessage: Hashable, Sendable, Codable {
+    /// A body in one of the forms that a channel wants.
+    package struct Body: Hashable, Sendable, Codable {
+        package var form: NotificationForm
+        package var text: String
+
+        package init(form: NotificationForm, text: String) {
+            self.form = form
+            self.text = text
+        }
+    }
+
+    /// Names the state change that is told; the same for every try and every channel.
+    package var id: String
+    package var kind: NotificationKind
+    package var wave: Int?
+    package var subject: String
+    package var bodies: [Body]
+    /// Indices of the plan's channels that are to hear it, ascending.
+    package var channels: [Int]
+
+    package init(
+        id: String,
+        kind: NotificationKind,
+        wave: Int?,
+        subject: String,
+        bodies: [Body],
+        channels: [Int]
+    ) {
+        self.id = id
+        self.kind = kind
+        self.wave = wave
+        self.subject = subject
+        self.bodies = bodies
+        self.channels = channels
+    }
+
+    /// What a channel of this form gets.
+    package func body(_ form: NotificationForm) -> String? {
+        bodies.first { $0.form == form }?.text ?? bodies.first?.text
+    }
+}
+
+/// What became of a message in one channel.
+package struct NotificationDelivery: Hashable, Sendable, Codable {
+    /// The id of the message.
+    package var id: String
+    package var kind: NotificationKind
+    package var channel: Int
+    /// Calls of `Publish` for this message, the last one included.
+    package var tries: Int
+    /// The id that SNS gave; `nil` when the message was given up, and `error` says why.
+    package var messageID: String?
+    package var error: RecordedError?
+
+    package init(
+        id: String,
+        kind: NotificationKind,
+        channel: Int = 0,
+        tries: Int = 1,
+        messageID: String? = nil,
+        error: RecordedError? = nil
+    ) {
+        self.id = id
+        self.kind = kind
+        self.channel = channel
+        self.tries = tries
+        self.messageID = messageID
+        self.error = error
+    }
+}
