@@ -9,6 +9,8 @@ package struct RunFacts: Sendable {
     package var outcome: ExecutionOutcome
     package var cause: Cause?
     package var waves: [WaveFacts]
+    /// The account of the caller, as STS has named it; `nil` when it was never asked or never answered.
+    package var caller: AccountID?
     package var findings: [PreflightFinding] = []
     package var notifications: [SentNotification] = []
     /// Pauses of the whole execution, from taking effect on.
@@ -80,6 +82,8 @@ package struct RunFacts: Sendable {
             created = time
         case .orchestratorRestarted(let person, let downSince):
             waits.append(Wait(.crash, "restart by \(person)", from: downSince, to: time))
+        case .callerIdentified(let account, _):
+            caller = account
         case .finding(let finding):
             findings.append(finding)
         case .notificationQueued(let message):
@@ -103,7 +107,7 @@ package struct RunFacts: Sendable {
             pauses.end(at: time, by: person)
         case .cancelRequested:
             pauses.end(at: time)
-        case .callerIdentified, .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalEscalated,
+        case .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalEscalated,
             .approvalGiven, .approvalDecided, .pauseRequested, .paused, .pauseExpired, .resumed, .requestRefused,
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
             .serverObserved, .jobLogRead, .instanceFound, .serverFinished, .waveFinished:

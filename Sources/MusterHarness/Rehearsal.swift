@@ -15,7 +15,8 @@ package struct Rehearsal: Sendable {
         self.loaded = loaded
         self.settings = settings
         let latencies = LatencyAssumptions.list(loaded.scenario)
-        context = loaded.context(assumptions: latencies + settings.assumptions)
+        let permissions = PermissionAssumptions.list(loaded.scenario)
+        context = loaded.context(assumptions: latencies + settings.assumptions + permissions)
     }
 
     /// Runs once.

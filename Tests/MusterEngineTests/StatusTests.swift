@@ -18,7 +18,7 @@ struct StatusTests {
     ]
 
     private static let waves: [WaveStatus: Set<WaveStatus>] = [
-        .waiting: [.paused, .awaitingApproval, .running, .notReached, .timedOut, .cancelled],
+        .waiting: [.paused, .awaitingApproval, .running, .failed, .notReached, .timedOut, .cancelled],
         .paused: [.waiting, .timedOut, .cancelled],
         .awaitingApproval: [.decided, .timedOut, .cancelled],
         .decided: [.running, .failed, .timedOut, .cancelled],

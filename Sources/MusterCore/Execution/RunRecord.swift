@@ -95,6 +95,10 @@ package struct CallStatistic: Hashable, Sendable, Codable {
     package var count: Int
     /// Refusals by code, in order of the code.
     package var errors: [ErrorCount]
+    /// How many of them were meant for another account than the one whose credentials signed them.
+    ///
+    /// `nil` for none, and in records of versions that did not count them.
+    package var misdirected: Int?
 
     package struct ErrorCount: Hashable, Sendable, Codable {
         package var code: String
@@ -106,11 +110,19 @@ package struct CallStatistic: Hashable, Sendable, Codable {
         }
     }
 
-    package init(operation: String, account: AccountID, region: RegionName, count: Int, errors: [ErrorCount] = []) {
+    package init(
+        operation: String,
+        account: AccountID,
+        region: RegionName,
+        count: Int,
+        errors: [ErrorCount] = [],
+        misdirected: Int? = nil
+    ) {
         self.operation = operation
         self.account = account
         self.region = region
         self.count = count
         self.errors = errors
+        self.misdirected = misdirected
     }
 }

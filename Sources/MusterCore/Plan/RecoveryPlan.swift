@@ -13,6 +13,8 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var conflictPolicy: ConflictPolicy
     /// How long a pause may last; `nil` for the usual limit.
     package var pauseLimit: HoldLimit?
+    /// Whether the permissions of the plan's roles are examined before the first launch; `nil` for not at all.
+    package var permissionProbe: PermissionProbe?
     /// In the order of the file.
     package var waves: [Wave]
 
@@ -23,6 +25,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         notify: NotificationPlan? = nil,
         conflictPolicy: ConflictPolicy = .fail,
         pauseLimit: HoldLimit? = nil,
+        permissionProbe: PermissionProbe? = nil,
         waves: [Wave]
     ) {
         self.name = name
@@ -31,6 +34,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         self.notify = notify
         self.conflictPolicy = conflictPolicy
         self.pauseLimit = pauseLimit
+        self.permissionProbe = permissionProbe
         self.waves = waves
     }
 }
@@ -85,6 +89,14 @@ package enum ConflictPolicy: String, Hashable, Sendable, Codable {
     case fail
     /// Try again after 30, 60 and 120 seconds, then fail.
     case wait
+}
+
+/// What a permission that a recovery needs and its role lacks means for the plan.
+package enum PermissionProbe: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The examination says so, and the plan goes on.
+    case warn
+    /// Nothing is launched.
+    case block
 }
 
 /// Servers that are recovered together.

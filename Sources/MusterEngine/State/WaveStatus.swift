@@ -46,7 +46,7 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
     package func mayBecome(_ next: WaveStatus) -> Bool {
         switch (self, next) {
         case (.waiting, .paused), (.waiting, .awaitingApproval), (.waiting, .running), (.waiting, .notReached),
-            (.waiting, .timedOut), (.waiting, .cancelled):
+            (.waiting, .failed), (.waiting, .timedOut), (.waiting, .cancelled):
             true
         case (.paused, .waiting), (.paused, .timedOut), (.paused, .cancelled):
             true

@@ -158,13 +158,15 @@ extension TimeShare {
 
 extension CallStatistic {
     var json: JSONValue {
-        .object([
+        var members: [(String, JSONValue)] = [
             ("operation", .string(operation)),
             ("account", .string(account.rawValue)),
             ("region", .string(region.rawValue)),
             ("count", .number(count)),
             ("errors", .array(errors.map { .object([("code", .string($0.code)), ("count", .number($0.count))]) })),
-        ])
+        ]
+        if let misdirected { members.append(("misdirected", .number(misdirected))) }
+        return .object(members)
     }
 }
 

@@ -8,6 +8,7 @@ struct PlanDraft {
     var notify: NotifyDraft?
     var conflictPolicy = ConflictPolicy.fail
     var pauseLimit: LimitDraft?
+    var permissionProbe: PermissionProbe?
     var waves: [WaveDraft] = []
 
     /// A wave as far as it could be read.
@@ -120,6 +121,7 @@ struct PlanDraft {
             notify: notify?.value,
             conflictPolicy: conflictPolicy,
             pauseLimit: pauseLimit,
+            permissionProbe: permissionProbe,
             waves: values
         )
     }

@@ -24,6 +24,7 @@ extension FileSchema {
                     ("notify", "who hears of the execution", ref("notify")),
                     ("onConflict", "what happens when a server is in somebody else's job", word(["fail", "wait"])),
                     ("pause", "how long a pause may last, and what happens then", ref("pause")),
+                    ("permissions", "whether IAM is asked before the first launch", word(PermissionProbe.self)),
                     ("waves", "what is recovered, in which order", list(of: ref("wave"), 1...Int.max)),
                 ]
             )

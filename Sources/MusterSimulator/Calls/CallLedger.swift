@@ -101,12 +101,15 @@ package struct CallLedger: Sendable {
         struct Group: Hashable {
             let ordinal, account, region: UInt16
         }
-        var counts: [Group: (all: Int, codes: [UInt16: Int])] = [:]
+        var counts: [Group: (all: Int, misdirected: Int, codes: [UInt16: Int])] = [:]
         for row in rows {
             let group = Group(ordinal: row.ordinal, account: row.actedAccount, region: row.region)
-            counts[group, default: (0, [:])].all += 1
+            counts[group, default: (0, 0, [:])].all += 1
+            if row.callerAccount != row.actedAccount {
+                counts[group, default: (0, 0, [:])].misdirected += 1
+            }
             if row.code > 0 {
-                counts[group, default: (0, [:])].codes[row.code, default: 0] += 1
+                counts[group, default: (0, 0, [:])].codes[row.code, default: 0] += 1
             }
         }
         let statistics = counts.map { group, count in
@@ -117,7 +120,8 @@ package struct CallLedger: Sendable {
                 count: count.all,
                 errors: count.codes
                     .map { CallStatistic.ErrorCount(code: codes[$0.key - 1].rawValue, count: $0.value) }
-                    .sorted { $0.code < $1.code }
+                    .sorted { $0.code < $1.code },
+                misdirected: count.misdirected > 0 ? count.misdirected : nil
             )
         }
         return statistics.sorted {
