@@ -37,7 +37,7 @@ BEYOND = {
     "M0408": "durations that are compared", "M0409": "the plan", "M0410": "the plan", "M0411": "the plan",
     "M0412": "several expectations", "M0414": "the plan",
     "M0240": "two numbers", "M0441": "times that are compared", "M0443": "the plan",
-    "M0601": "the world", "M0602": "channels that are compared",
+    "M0701": "the world", "M0702": "channels that are compared",
 }
 
 

@@ -40,6 +40,7 @@ struct HTMLTimeline {
                 if !report.criticalPath.isEmpty { path(&page) }
                 if !report.marks.isEmpty { marks(&page) }
                 if !report.pauses.isEmpty { pauses(&page) }
+                if !faultWindows.isEmpty { faults(&page) }
                 for (index, wave) in report.waves.enumerated() { band(wave, at: index, &page) }
             }
             legend(&page)
@@ -136,6 +137,27 @@ struct HTMLTimeline {
             &page
         ) { page in
             for group in groups { HTMLMarks.write(group, y: 8, showsCount: true, &page) }
+        }
+    }
+
+    /// Faults of a stretch of the run; those of a single call or launch show where they strike.
+    private var faultWindows: [StagedFault] {
+        (report.context.faults ?? []).filter { $0.from != nil && report.start + ($0.from ?? .zero) < report.end }
+    }
+
+    private func faults(_ page: inout HTMLWriter) {
+        lane(
+            "wave events",
+            name: { $0.text("Faults on purpose") },
+            fact: { $0.text("\(faultWindows.count) of a stretch") },
+            height: 12,
+            &page
+        ) { page in
+            for fault in faultWindows {
+                let start = report.start + (fault.from ?? .zero)
+                let end = min(fault.until.map { report.start + $0 } ?? report.end, report.end)
+                bar(start, end, fill: "fault", y: 1, height: 10, title: fault.text + fault.windowText, &page)
+            }
         }
     }
 
@@ -286,6 +308,7 @@ struct HTMLTimeline {
         if !report.pauses.isEmpty || report.waves.contains(where: { !$0.holds.isEmpty }) {
             entries.append(("hold", "waiting for a person"))
         }
+        if !faultWindows.isEmpty { entries.append(("fault", "fault on purpose")) }
         if !ReportStory(report).failedServers.isEmpty { entries.append(("failed", "failed")) }
         for kind in [ShareKind.detection, .orchestration, .retry, .crash]
         where report.criticalPath.contains(where: { $0.kind == kind }) {

@@ -109,6 +109,8 @@ extension DrillReport {
             ("notifications", .array(notifications.map(\.json))),
             ("pauses", .array(pauses.map(\.json))),
             ("people", .array(actions.map(\.json))),
+            ("moments", .array(marks.map { $0.json(waves: waves) })),
+            ("faults", .array((context.faults ?? []).map(\.json))),
             ("checks", .array(checks.map(\.json))),
             ("assumptions", .array(context.assumptions.map(\.json))),
             ("limits", .array(story.limits.map { .string($0) })),
