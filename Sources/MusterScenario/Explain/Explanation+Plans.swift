@@ -273,5 +273,32 @@ extension Explanation {
             expect: { misses: [rto] }
         right plan:
             objectives: { rto: 1m }
+        M0240
+        An approval needs more people than may give it.
+        > It could never be given, and would always run out.
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna], quorum: 2 } }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna, ben], quorum: 2 } }
+        M0241
+        Further people would be asked when the approval has ended already.
+        > They are never asked, although the plan looks as if they were.
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna], timeout: 1h, escalate: { after: 2h, to: [ben] } } }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna], timeout: 1h, escalate: { after: 20m, to: [ben] } } }
+        M0242
+        Further people are asked later, where anybody may decide from the beginning on.
+        > The escalation gives nobody a right that they do not have.
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { escalate: { after: 20m, to: [ben] } } }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna], escalate: { after: 20m, to: [ben] } } }
         """#
 }

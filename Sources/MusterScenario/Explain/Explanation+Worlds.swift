@@ -346,6 +346,60 @@ extension Explanation {
         right plan:
             waves:
               - { name: app, servers: [app-1], approval: { from: [anna], timeout: 1h } }
+        M0440
+        What a person does, or when, does not go together.
+        > One of the two would have no effect, and nobody can tell which is meant.
+        wrong scenario:
+            people:
+              - { pause: true, at: 5m, after: 5m, by: anna }
+        right scenario:
+            people:
+              - { pause: true, at: 5m, by: anna }
+        M0441
+        Office hours, days, a zone or an absence cannot be read.
+        > When the person is there decides when an answer comes.
+        wrong scenario:
+            people:
+              - { person: anna, answers: 5m, hours: 9-17 }
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna] } }
+        right scenario:
+            people:
+              - { person: anna, answers: 5m, hours: 09:00-17:00 }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna] } }
+        M0442
+        A person stands in the scenario whom no approval ever asks.
+        > The name may be misspelt, and the question stays without an answer.
+        wrong scenario:
+            people:
+              - { person: hanna, answers: 5m }
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna] } }
+        right scenario:
+            people:
+              - { person: anna, answers: 5m }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], approval: { from: [anna] } }
+        M0443
+        Somebody resumes before a wave that the plan does not pause before.
+        > It would never happen: such a pause has to stand in the plan.
+        wrong scenario:
+            people:
+              - { resume: app, after: 5m, by: anna }
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1] }
+        right scenario:
+            people:
+              - { resume: app, after: 5m, by: anna }
+        right plan:
+            waves:
+              - { name: app, servers: [app-1], pauseBefore: true }
         """#
 
     static let imports = #"""

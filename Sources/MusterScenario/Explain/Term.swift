@@ -122,6 +122,10 @@ package struct Term: Hashable, Sendable {
         The question stood for as long as the plan allows, and its time-out is to fail or to cancel.
         > Was the message delivered, and to whom? Name a deputy, or give people more time.
 
+        pauseTimedOut: nobody resumed in time
+        A pause lasted for as long as the plan allows, and its time-out is to fail or to cancel.
+        > Who was to resume? Give people more time with "pause", or let the plan go on.
+
         dependencyFailed: a wave that this one waits for did not succeed
         The wave was never started.
         > Look at the wave before it.
