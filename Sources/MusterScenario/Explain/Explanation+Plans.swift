@@ -275,16 +275,16 @@ extension Explanation {
             objectives: { rto: 1m }
         M0240
         An approval needs more people than may give it.
-        > It could never be given; it would always run into its time limit.
+        > It could never be given, and would always run out.
         wrong plan:
             waves:
-              - { name: app, servers: [app-1], approval: { from: [anna, ben], quorum: 3 } }
+              - { name: app, servers: [app-1], approval: { from: [anna], quorum: 2 } }
         right plan:
             waves:
               - { name: app, servers: [app-1], approval: { from: [anna, ben], quorum: 2 } }
         M0241
-        Further people would be asked after the approval has ended.
-        > They are never asked; the question has been decided by its time limit.
+        Further people would be asked when the approval has ended already.
+        > They are never asked, although the plan looks as if they were.
         wrong plan:
             waves:
               - { name: app, servers: [app-1], approval: { from: [anna], timeout: 1h, escalate: { after: 2h, to: [ben] } } }
@@ -292,8 +292,8 @@ extension Explanation {
             waves:
               - { name: app, servers: [app-1], approval: { from: [anna], timeout: 1h, escalate: { after: 20m, to: [ben] } } }
         M0242
-        Further people are to be asked where anybody may decide.
-        > They could have decided all along. Whoever is asked at first has no name here.
+        Further people are asked later, where anybody may decide from the beginning on.
+        > The escalation gives nobody a right that they do not have.
         wrong plan:
             waves:
               - { name: app, servers: [app-1], approval: { escalate: { after: 20m, to: [ben] } } }

@@ -347,26 +347,20 @@ extension Explanation {
             waves:
               - { name: app, servers: [app-1], approval: { from: [anna], timeout: 1h } }
         M0440
-        What a person does in a scenario, or when, does not go together.
-        > One entry is one act of one person, counted from one moment.
+        What a person does, or when, does not go together.
+        > One of the two would have no effect, and nobody can tell which is meant.
         wrong scenario:
             people:
-              - { approve: app, deny: app, after: 5m, by: anna }
-        wrong plan:
-            waves:
-              - { name: app, servers: [app-1], approval: { from: [anna] } }
+              - { pause: true, at: 5m, after: 5m, by: anna }
         right scenario:
             people:
-              - { approve: app, after: 5m, by: anna }
-        right plan:
-            waves:
-              - { name: app, servers: [app-1], approval: { from: [anna] } }
+              - { pause: true, at: 5m, by: anna }
         M0441
-        The hours, the days, the zone or the absence of a person cannot be read.
-        > When the person is there would be a guess, and with it how long a question waits.
+        Office hours, days, a zone or an absence cannot be read.
+        > When the person is there decides when an answer comes.
         wrong scenario:
             people:
-              - { person: anna, answers: 5m, hours: 9-5 }
+              - { person: anna, answers: 5m, hours: 9-17 }
         wrong plan:
             waves:
               - { name: app, servers: [app-1], approval: { from: [anna] } }
@@ -377,11 +371,11 @@ extension Explanation {
             waves:
               - { name: app, servers: [app-1], approval: { from: [anna] } }
         M0442
-        A scenario describes a person whom no approval of the plan ever asks.
-        > The person does nothing. Perhaps the name is a slip, or the approval has lost it.
+        A person stands in the scenario whom no approval ever asks.
+        > The name may be misspelt, and the question stays without an answer.
         wrong scenario:
             people:
-              - { person: ana, answers: 5m }
+              - { person: hanna, answers: 5m }
         wrong plan:
             waves:
               - { name: app, servers: [app-1], approval: { from: [anna] } }
@@ -392,11 +386,14 @@ extension Explanation {
             waves:
               - { name: app, servers: [app-1], approval: { from: [anna] } }
         M0443
-        Somebody resumes before a wave, and the plan does not pause there.
-        > There is nothing to resume; the entry would never count.
+        Somebody resumes before a wave that the plan does not pause before.
+        > It would never happen: such a pause has to stand in the plan.
         wrong scenario:
             people:
               - { resume: app, after: 5m, by: anna }
+        wrong plan:
+            waves:
+              - { name: app, servers: [app-1] }
         right scenario:
             people:
               - { resume: app, after: 5m, by: anna }

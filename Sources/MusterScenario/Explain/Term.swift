@@ -123,8 +123,8 @@ package struct Term: Hashable, Sendable {
         > Was the message delivered, and to whom? Name a deputy, or give people more time.
 
         pauseTimedOut: nobody resumed in time
-        The execution was paused, and stayed so for as long as the plan allows.
-        > Who paused it, when and why stands in the record.
+        A pause lasted for as long as the plan allows, and its time-out is to fail or to cancel.
+        > Who was to resume? Give people more time with "pause", or let the plan go on.
 
         dependencyFailed: a wave that this one waits for did not succeed
         The wave was never started.
