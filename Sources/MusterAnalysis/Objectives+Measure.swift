@@ -51,7 +51,7 @@ extension Objectives {
             )
         }
         let measured = last - facts.created
-        let held = Self.holds(facts, until: last)
+        let held = facts.held(facts.allHolds, from: facts.created, until: last)
         return ObjectiveResult(
             metric: "rto",
             limit: rto,
@@ -114,7 +114,7 @@ extension Objectives {
                 reason: "nothing was launched"
             )
         }
-        let held = Self.holds(facts, until: first)
+        let held = facts.held(facts.allHolds, from: facts.created, until: first)
         let steps = StepFacts.time(in: facts, from: facts.created, until: first)
         // Where one wave is held while another one's probes run, both are left out once too often.
         let measured = max(.zero, first - facts.created - held - steps)
@@ -133,8 +133,12 @@ extension Objectives {
             guard let launch = waveFacts.firstLaunch else { return nil }
             let settled = wave.dependsOn.flatMap { facts.waves[$0].jobs.compactMap(\.ended) }.max()
             guard let settled else { return nil }
+            let holds =
+                facts.pauses + waveFacts.holds.filter { $0.kind != .approvalAfter }
+                + wave.dependsOn.flatMap { facts.waves[$0].holds.filter { $0.kind == .approvalAfter } }
+            let held = facts.held(holds, from: settled, until: launch)
             let steps = StepFacts.time(in: facts, from: settled, until: launch)
-            return (max(.zero, launch - settled - waveFacts.heldFor - steps), "wave \"\(wave.name)\"")
+            return (max(.zero, launch - settled - held - steps), "wave \"\(wave.name)\"")
         }
     }
 
@@ -182,21 +186,6 @@ extension Objectives {
     private static func status(_ measured: Duration, limit: Duration?) -> ObjectiveResult.Status {
         guard let limit else { return .informative }
         return measured <= limit ? .met : .missed
-    }
-
-    /// How long people held the execution before `end`; holds that overlap count once.
-    private static func holds(_ facts: RunFacts, until end: Timestamp) -> Duration {
-        let spans = facts.waves.compactMap { wave -> (Timestamp, Timestamp)? in
-            guard let start = wave.holdStart, start < end else { return nil }
-            return (start, min(wave.holdEnd ?? end, end))
-        }.sorted { $0.0 < $1.0 }
-        var total = Duration.zero
-        var covered = Timestamp(nanoseconds: .min)
-        for (start, stop) in spans where stop > covered {
-            total += stop - max(start, covered)
-            covered = stop
-        }
-        return total
     }
 }
 

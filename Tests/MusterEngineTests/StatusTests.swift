@@ -10,16 +10,20 @@ struct StatusTests {
         .paused: [
             .running, .awaitingApproval, .cancelling, .failed, .cancelled, .timedOut, .completed, .partial,
         ],
-        .awaitingApproval: [.running, .paused, .cancelling, .failed, .cancelled, .timedOut],
+        .awaitingApproval: [
+            .running, .paused, .cancelling, .failed, .cancelled, .timedOut, .completed, .partial,
+        ],
         .cancelling: [.cancelled, .failed, .timedOut, .completed, .partial],
         .completed: [], .failed: [], .partial: [], .cancelled: [], .timedOut: [],
     ]
 
     private static let waves: [WaveStatus: Set<WaveStatus>] = [
-        .waiting: [.awaitingApproval, .running, .failed, .notReached, .cancelled],
-        .awaitingApproval: [.decided, .notReached, .cancelled],
-        .decided: [.running, .failed, .notReached, .cancelled],
-        .running: [.completed, .partial, .failed, .timedOut, .skipped, .cancelled],
+        .waiting: [.paused, .awaitingApproval, .running, .failed, .notReached, .timedOut, .cancelled],
+        .paused: [.waiting, .notReached, .timedOut, .cancelled],
+        .awaitingApproval: [.decided, .notReached, .timedOut, .cancelled],
+        .decided: [.running, .failed, .notReached, .timedOut, .cancelled],
+        .awaitingApprovalAfter: [.completed, .partial, .failed, .timedOut, .cancelled],
+        .running: [.awaitingApprovalAfter, .completed, .partial, .failed, .timedOut, .skipped, .cancelled],
         .skipped: [],
         .completed: [], .partial: [], .failed: [], .timedOut: [], .notReached: [], .cancelled: [],
     ]

@@ -42,7 +42,12 @@ struct PolicyExamination {
                 let policy = waves[wave].onFailure
                 if isFailure, policy == .stop || policy == .rollback { halted = halted ?? wave }
                 require(outcome != .skipped || policy == .skip, "wave \(wave) was skipped against its policy")
-                require(!isFailure || policy != .skip || !hasStarted(wave), "wave \(wave) failed and was not skipped")
+                // What people deny is not skipped.
+                let isAsked = waves[wave].approvalAfter != nil
+                require(
+                    !isFailure || policy != .skip || isAsked || !hasStarted(wave),
+                    "wave \(wave) failed and was not skipped"
+                )
             case .waveStarted(let wave):
                 require(halted == nil, "wave \(wave) started after wave \(halted ?? -1) had stopped the plan")
             default: break

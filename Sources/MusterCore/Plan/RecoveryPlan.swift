@@ -13,6 +13,8 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var conflictPolicy: ConflictPolicy
     /// What happens when DRS has no room for another job or for more servers; `nil` for the conflict policy.
     package var quotaPolicy: ConflictPolicy?
+    /// How long a pause may last; `nil` for the usual limit.
+    package var pauseLimit: HoldLimit?
     /// Whether the permissions of the plan's roles are examined before the first launch; `nil` for not at all.
     package var permissionProbe: PermissionProbe?
     /// In the order of the file.
@@ -25,6 +27,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         notify: NotificationPlan? = nil,
         conflictPolicy: ConflictPolicy = .fail,
         quotaPolicy: ConflictPolicy? = nil,
+        pauseLimit: HoldLimit? = nil,
         permissionProbe: PermissionProbe? = nil,
         waves: [Wave]
     ) {
@@ -34,6 +37,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         self.notify = notify
         self.conflictPolicy = conflictPolicy
         self.quotaPolicy = quotaPolicy
+        self.pauseLimit = pauseLimit
         self.permissionProbe = permissionProbe
         self.waves = waves
     }
@@ -130,6 +134,10 @@ package struct Wave: Hashable, Sendable, Codable {
     package var before: [WaveStep]
     /// Probes and actions after the launches, in order.
     package var after: [WaveStep]
+    /// A stop for a person after the wave, before anything that depends on it; `nil` for none.
+    package var approvalAfter: Approval?
+    /// A pause before the wave, ahead of its approval, until somebody resumes; `nil` for none.
+    package var pauseBefore: HoldLimit?
     /// Where the wave stands in the plan file.
     package var location: SourceRange?
 
@@ -153,6 +161,8 @@ package struct Wave: Hashable, Sendable, Codable {
         asOf: RecoveryPointChoice? = nil,
         before: [WaveStep] = [],
         after: [WaveStep] = [],
+        approvalAfter: Approval? = nil,
+        pauseBefore: HoldLimit? = nil,
         location: SourceRange? = nil
     ) {
         self.name = name
@@ -169,6 +179,8 @@ package struct Wave: Hashable, Sendable, Codable {
         self.asOf = asOf
         self.before = before
         self.after = after
+        self.approvalAfter = approvalAfter
+        self.pauseBefore = pauseBefore
         self.location = location
     }
 }
@@ -210,32 +222,6 @@ package struct WaveMember: Hashable, Sendable, Codable {
         self.asOf = asOf
         self.disposition = disposition
         self.location = location
-    }
-}
-
-/// A stop for a person before a wave starts.
-package struct Approval: Hashable, Sendable, Codable {
-    /// What happens when nobody answers in time.
-    package enum TimeoutAction: String, Hashable, Sendable, Codable {
-        case fail, cancel, `continue`
-    }
-
-    /// Who may decide; empty for anybody.
-    package var approvers: [String]
-    package var timeout: Duration
-    package var onTimeout: TimeoutAction
-
-    /// *Assumed*: what public orchestrators allow.
-    package static let defaultTimeout = Duration.seconds(86_400)
-
-    package init(
-        approvers: [String],
-        timeout: Duration = Approval.defaultTimeout,
-        onTimeout: TimeoutAction = .fail
-    ) {
-        self.approvers = approvers
-        self.timeout = timeout
-        self.onTimeout = onTimeout
     }
 }
 

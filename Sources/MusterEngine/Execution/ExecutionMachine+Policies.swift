@@ -14,7 +14,8 @@ extension ExecutionMachine {
     mutating func haltAfter(_ wave: Int) {
         switch waves[wave].status {
         case .failed, .timedOut: break
-        case .waiting, .awaitingApproval, .decided, .running, .completed, .partial, .skipped, .notReached, .cancelled:
+        case .waiting, .paused, .awaitingApproval, .decided, .running, .awaitingApprovalAfter, .completed, .partial,
+            .skipped, .notReached, .cancelled:
             return
         }
         // A recovery in earnest keeps what it has recovered.
@@ -44,9 +45,11 @@ extension ExecutionMachine {
     mutating func endHolds(_ halt: Halt) {
         for wave in waves.indices {
             switch waves[wave].status {
-            case .awaitingApproval, .decided, .waiting:
+            case .paused, .awaitingApproval, .decided, .waiting:
+                endTokens(of: wave, "the plan has stopped")
                 waves[wave].skip(.notReached, stoppedCause(wave, halt), at: now, into: &effects)
-            case .running, .completed, .partial, .failed, .timedOut, .skipped, .notReached, .cancelled:
+            case .running, .awaitingApprovalAfter, .completed, .partial, .failed, .timedOut, .skipped, .notReached,
+                .cancelled:
                 break
             }
         }

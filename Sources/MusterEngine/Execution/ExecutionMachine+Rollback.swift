@@ -1,6 +1,13 @@
 import MusterAWS
 import MusterCore
 
+/// What the record tells of a rollback that was under way when an engine ended.
+struct RestoredRollback: Sendable {
+    var terminated: [OwnInstance] = []
+    /// `nil` as long as it was not over.
+    var left: [LeftOver]?
+}
+
 /// Terminating what a drill has launched, once a wave has failed whose policy says so.
 extension ExecutionMachine {
     /// Begins a rollback; the verdict over the waves stands already.
@@ -8,8 +15,16 @@ extension ExecutionMachine {
         stage = .rollingBack
         verdictBeforeRollback = (verdict, cause)
         active = []
+        if let left = restoredRollback?.left {
+            // It was over when the engine before ended.
+            verdictBeforeRollback = nil
+            finish(verdict, cause.map { told($0, left) })
+            return
+        }
         rollbacks = targets.indices.map(makeRollback)
-        effects.events.append(.rollback(.started(cause: halt.flatMap { waves[$0.wave].cause } ?? cause)))
+        if restoredRollback == nil {
+            effects.events.append(.rollback(.started(cause: halt.flatMap { waves[$0.wave].cause } ?? cause)))
+        }
         for target in rollbacks.indices { tell(.begin, rollbackOf: target) }
     }
 
@@ -34,11 +49,15 @@ extension ExecutionMachine {
             }
         }
         guard !own.isEmpty else { return nil }
+        let gone = (restoredRollback?.terminated ?? []).filter { gone in
+            own.contains { $0.server == gone.server && $0.job == gone.job }
+        }
         return RollbackMachine(
             place: targets[target],
             isDrill: header.mode == .drill,
             targets: own,
             openJobs: open,
+            gone: gone,
             since: created,
             settings: settings.rollback,
             retry: settings.retry,
@@ -61,7 +80,9 @@ extension ExecutionMachine {
     }
 
     private func told(_ cause: Cause, _ left: [LeftOver]) -> Cause {
-        let count = rollbacks.reduce(0) { $0 + ($1?.gone.count ?? 0) }
+        let count =
+            rollbacks.isEmpty
+            ? restoredRollback?.terminated.count ?? 0 : rollbacks.reduce(0) { $0 + ($1?.gone.count ?? 0) }
         var text = cause.text + "; rolled back: \(count) \(count == 1 ? "instance" : "instances") terminated"
         if !left.isEmpty {
             let names = left.prefix(5).map { "\"\($0.name)\"" }.joined(separator: ", ")

@@ -28,7 +28,13 @@ extension ExecutionMachine {
     /// Begins launches as far as time and the service's places for jobs and servers reach.
     mutating func beginLaunches() {
         launchDue = .distantFuture
-        guard cancellation == nil, !isPaused else { return }
+        guard cancellation == nil else { return }
+        guard !isPaused else {
+            if active.contains(where: { waves[$0].status == .running && waves[$0].idleLaunches > 0 }) {
+                isKeptWaiting = true
+            }
+            return
+        }
         for target in targets.indices {
             guard active.contains(where: { hasIdleLaunch($0, target) }) else { continue }
             beginLaunches(in: target)
@@ -67,7 +73,7 @@ extension ExecutionMachine {
                 }
                 jobs += 1
                 servers += size
-                waves[wave].isHeld = false
+                waves[wave].isRoomAwaited = false
                 if let stagger = plan.waves[wave].split?.stagger { waves[wave].nextLaunch = now + stagger }
                 tell(.begin, wave, number)
             }
@@ -100,8 +106,8 @@ extension ExecutionMachine {
 
     /// Lets a wave wait for room, and sees to it that somebody looks for it.
     private mutating func hold(_ wave: Int, in target: Int) {
-        if !waves[wave].isHeld {
-            waves[wave].isHeld = true
+        if !waves[wave].isRoomAwaited {
+            waves[wave].isRoomAwaited = true
             effects.events.append(.launchHeld(wave: wave, cause: fullness(of: target, wave)))
         }
         guard !rooms[target].isListing, rooms[target].due == .distantFuture else { return }

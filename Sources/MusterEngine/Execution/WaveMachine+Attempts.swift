@@ -6,7 +6,7 @@ extension WaveMachine {
     /// Divides servers into launches, which begin as soon as there is room for their jobs.
     ///
     /// Servers without the point that the plan asks for are left out.
-    mutating func makeLaunches(of positions: [Int], into effects: inout Effects) {
+    mutating func makeLaunches(of positions: [Int]) {
         activity = .launching
         let positions = refused.isEmpty ? positions : positions.filter { refused[$0] == nil }
         let size = max(1, min(settings.launch.serversPerJob, wave.split?.serversPerJob ?? .max))
@@ -183,7 +183,7 @@ extension WaveMachine {
         attempt += 1
         switch resumesWith {
         case .after: run(.after, at: now, into: &effects)
-        case .launching: makeLaunches(of: relaunched, into: &effects)
+        case .launching: makeLaunches(of: relaunched)
         case .before: run(.before, at: now, into: &effects)
         default: prepare(at: now, into: &effects)
         }

@@ -102,9 +102,16 @@ extension WaveMachine {
     private mutating func stepsPassed(_ phase: StepPhase, at now: Timestamp, into effects: inout Effects) {
         switch phase {
         case .before:
-            makeLaunches(of: Array(servers.indices), into: &effects)
+            makeLaunches(of: Array(servers.indices))
             endIfOver(at: now, into: &effects)
-        case .after: finish(launchOutcome, launchCause, at: now, into: &effects)
+        case .after:
+            if wave.approvalAfter != nil {
+                // People are asked by the machine around.
+                activity = .over
+                settled = (launchOutcome, launchCause)
+            } else {
+                finish(launchOutcome, launchCause, at: now, into: &effects)
+            }
         }
     }
 }

@@ -16,14 +16,22 @@ package struct WaveMachine: Sendable {
     let header: ExecutionHeader
     let settings: EngineSettings
 
-    package private(set) var status = WaveStatus.waiting
+    package internal(set) var status = WaveStatus.waiting
     package internal(set) var servers: [ResolvedServer] = []
     package internal(set) var launches: [Launch] = []
-    /// When the hold for a person ends by itself.
-    package private(set) var holdExpires: Timestamp?
-    package private(set) var started: Timestamp?
-    package private(set) var ended: Timestamp?
-    package private(set) var cause: Cause?
+    /// The approval that it waits for.
+    package internal(set) var gate: Gate?
+    /// When the pause before it ends by itself.
+    var pauseExpires: Timestamp?
+    /// Whether the pause before it is over.
+    var hasPaused = false
+    /// How it ends once its result is accepted; `nil` as long as its servers are not settled, or nobody is asked.
+    var settled: (outcome: WaveOutcome, cause: Cause?)?
+    package internal(set) var started: Timestamp?
+    package internal(set) var ended: Timestamp?
+    package internal(set) var cause: Cause?
+    /// What the record tells of servers, while it is being restored.
+    var restored: [SourceServerID: (outcome: ServerOutcome, cause: Cause?)] = [:]
     var isTimedOut = false
     var isCancelled = false
     /// Whether the plan has stopped since, so that nothing is tried again.
@@ -42,7 +50,11 @@ package struct WaveMachine: Sendable {
     /// Before this the next launch of the wave does not begin.
     var nextLaunch = Timestamp.distantPast
     /// Whether people know that launches wait for room.
-    var isHeld = false
+    var isRoomAwaited = false
+
+    /// What the record tells of probes and actions, while it is being restored.
+    var restoredPhase: StepPhase?
+    var hasPassedBefore = false
 
     var sequence: StepSequence?
     /// Tries of steps so far.
@@ -83,7 +95,11 @@ package struct WaveMachine: Sendable {
     }
 
     /// When the wave is given up.
-    package var limit: Timestamp? { started.map { $0 + wave.timeLimit } }
+    ///
+    /// A limit that passed while the engine was down counts only after a first look at what has become of the jobs.
+    package var limit: Timestamp? { started.map { max($0 + wave.timeLimit, firstLook) } }
+    /// By when a restarted engine has looked at the jobs.
+    var firstLook = Timestamp.distantPast
 
     /// Whether logs or instances of a wave that may be over are still being read.
     package var hasBackgroundWork: Bool {
@@ -109,33 +125,10 @@ package struct WaveMachine: Sendable {
         effects.events.append(.serversResolved(wave: index, servers: servers))
     }
 
-    /// Holds the wave for a person.
-    mutating func hold(_ approval: Approval, at now: Timestamp, into effects: inout Effects) {
-        let expires = now + approval.timeout
-        move(to: .awaitingApproval)
-        holdExpires = expires
-        deadline = expires
-        effects.events.append(
-            .approvalRequested(wave: index, approvers: approval.approvers, expires: expires)
-        )
-    }
-
-    /// Ends the hold.
-    mutating func decide(
-        _ decision: ApprovalDecision,
-        by person: String?,
-        reason: String?,
-        into effects: inout Effects
-    ) {
-        holdExpires = nil
-        deadline = .distantFuture
-        move(to: .decided)
-        effects.events.append(.approvalDecided(wave: index, decision: decision, by: person, reason: reason))
-    }
-
-    /// Ends a wave that has not started.
+    /// Ends a wave that has not started, or whose result nobody accepts.
     mutating func skip(_ outcome: WaveOutcome, _ cause: Cause?, at now: Timestamp, into effects: inout Effects) {
-        holdExpires = nil
+        gate = nil
+        pauseExpires = nil
         finish(outcome, cause, at: now, into: &effects)
     }
 
@@ -183,7 +176,7 @@ package struct WaveMachine: Sendable {
         refreshDeadline()
     }
 
-    private mutating func carryOut(
+    mutating func carryOut(
         _ step: LaunchMachine.Step,
         launch number: Int,
         at now: Timestamp,
@@ -226,7 +219,7 @@ package struct WaveMachine: Sendable {
         }
     }
 
-    private mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
+    mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
         let servers = share(launches[number].positions)
         let schedule = PollSchedule(
             settings.poll,
@@ -269,7 +262,7 @@ package struct WaveMachine: Sendable {
     /// Judges the jobs, gives up what is over its limit, and ends the wave when nothing is left open.
     mutating func settle(at now: Timestamp, into effects: inout Effects) {
         defer { refreshDeadline() }
-        guard status == .running else { return }
+        guard status == .running, settled == nil else { return }
         for number in launches.indices where launches[number].conclusion == nil && launches[number].tracker != nil {
             judge(number, at: now, into: &effects)
         }
@@ -278,7 +271,7 @@ package struct WaveMachine: Sendable {
 
     /// The same for a wave of which only one launch has changed; the deadline has to be refreshed afterwards.
     mutating func settle(_ number: Int, at now: Timestamp, into effects: inout Effects) {
-        guard status == .running else { return }
+        guard status == .running, settled == nil else { return }
         if launches[number].conclusion == nil, launches[number].tracker != nil {
             judge(number, at: now, into: &effects)
         }
@@ -334,7 +327,7 @@ package struct WaveMachine: Sendable {
     }
 
     private func refreshedDeadline() -> Timestamp {
-        var next = holdExpires ?? .distantFuture
+        var next = holdDue
         guard status == .running || hasBackgroundWork else { return next }
         if status == .running, !isTimedOut, let limit { next = min(next, limit) }
         if let sequence { next = min(next, sequence.deadline) }
@@ -370,7 +363,7 @@ package struct WaveMachine: Sendable {
         refreshDeadline()
     }
 
-    private mutating func move(to next: WaveStatus) {
+    mutating func move(to next: WaveStatus) {
         precondition(status.mayBecome(next), "a wave that is \(status.rawValue) cannot become \(next.rawValue)")
         status = next
     }

@@ -109,6 +109,7 @@ package struct RollbackMachine: Hashable, Sendable {
         isDrill: Bool,
         targets: [Target],
         openJobs: Set<JobID>,
+        gone: [OwnInstance] = [],
         since: Timestamp,
         settings: RollbackSettings,
         retry: RetryPolicy,
@@ -118,6 +119,10 @@ package struct RollbackMachine: Hashable, Sendable {
         self.isDrill = isDrill
         self.targets = targets
         self.openJobs = openJobs
+        for own in gone {
+            known[own.instance] = own
+            self.gone.insert(own.instance)
+        }
         self.since = since
         self.settings = settings
         self.retry = retry

@@ -78,6 +78,7 @@ extension ShareKind {
         case .retry: "refused calls waited out"
         case .steps: "probes and actions"
         case .rollback: "rollback"
+        case .crash: "the orchestrator was down"
         }
     }
 }

@@ -9,6 +9,7 @@ struct PlanDraft {
     var conflictPolicy = ConflictPolicy.fail
     var quotaPolicy: ConflictPolicy?
     var defaults = WavePolicyReader.Defaults()
+    var pauseLimit: LimitDraft?
     var permissionProbe: PermissionProbe?
     var waves: [WaveDraft] = []
 
@@ -34,11 +35,24 @@ struct PlanDraft {
         var asOf: RecoveryPointChoice?
         var before: [WaveStep] = []
         var after: [WaveStep] = []
+        var approvalAfter: Approval?
+        var pauseBefore: LimitDraft?
         /// Indices of the waves that this one waits for.
         var dependsOn: [Int] = []
 
         /// The name for messages.
         var title: String { name.map { "wave \"\($0.shortened)\"" } ?? "the wave of line \(range.line)" }
+    }
+
+    /// How long a pause may last, as far as it stands there.
+    struct LimitDraft {
+        var timeout: Duration?
+        var onTimeout: HoldLimit.Action?
+
+        /// The whole limit, with what is missing from another one.
+        func value(else other: HoldLimit) -> HoldLimit {
+            HoldLimit(timeout: timeout ?? other.timeout, onTimeout: onTimeout ?? other.onTimeout)
+        }
     }
 
     /// Whom the plan tells, with the places of the topics.
@@ -88,6 +102,7 @@ struct PlanDraft {
     /// The plan, when everything that it needs was read.
     var plan: RecoveryPlan? {
         guard let target = target?.value else { return nil }
+        let pauseLimit = pauseLimit?.value(else: HoldLimit())
         var values: [Wave] = []
         for wave in waves {
             guard let name = wave.name else { return nil }
@@ -107,6 +122,8 @@ struct PlanDraft {
                     asOf: wave.asOf,
                     before: wave.before,
                     after: wave.after,
+                    approvalAfter: wave.approvalAfter,
+                    pauseBefore: wave.pauseBefore?.value(else: pauseLimit ?? HoldLimit()),
                     location: wave.range
                 )
             )
@@ -118,6 +135,7 @@ struct PlanDraft {
             notify: notify?.value,
             conflictPolicy: conflictPolicy,
             quotaPolicy: quotaPolicy,
+            pauseLimit: pauseLimit,
             permissionProbe: permissionProbe,
             waves: values
         )

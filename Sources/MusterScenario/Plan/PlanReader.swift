@@ -4,7 +4,7 @@ import MusterCore
 enum PlanReader {
     static let keys =
         ["plan", "objectives", "target", "notify", "onConflict", "onQuota"] + WavePolicyReader.keys + [
-            "permissions", "waves",
+            "permissions", "pause", "waves",
         ]
     static let objectiveKeys = ["rto", "rpo", "waveTransition", "detection", "start"]
     private static let targetKeys = ["account", "region", "role", "externalId"]
@@ -44,6 +44,7 @@ enum PlanReader {
             draft.quotaPolicy = word == "wait" ? .wait : .fail
         }
         draft.defaults = WavePolicyReader.defaults(fields, &pass)
+        if let node = fields["pause"] { draft.pauseLimit = ApprovalReader.pause(node, &pass) }
         if let node = fields.required("waves", &pass), let items = pass.list(node, "waves", of: "waves") {
             if items.isEmpty { pass.report(.noWaves, "the plan has no waves", at: node.range) }
             for item in items {

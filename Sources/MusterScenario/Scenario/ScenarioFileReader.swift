@@ -45,7 +45,8 @@ struct ScenarioFileReader {
             mode: mode,
             seed: seed,
             faults: faults ?? [],
-            people: people,
+            people: people.actions,
+            staff: people.staff,
             steps: steps ?? StepScript(),
             expectations: expectations ?? Expectations(),
             limits: limits ?? Scenario.Limits()
