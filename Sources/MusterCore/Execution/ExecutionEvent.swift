@@ -3,21 +3,21 @@
 /// The sequence of these is the execution's only record: its state, every report and every notification follow from
 /// it. Waves are named by their index in the plan.
 package enum ExecutionEvent: Hashable, Sendable, Codable {
-    case created(ExecutionHeader)
+    indirect case created(ExecutionHeader)
     /// The caller has been identified by STS.
     case callerIdentified(account: AccountID, arn: String)
-    case roleAssumed(account: AccountID, role: String, expires: Timestamp)
+    indirect case roleAssumed(account: AccountID, role: String, expires: Timestamp)
     /// The servers of a wave are fixed from here on.
     case serversResolved(wave: Int, servers: [ResolvedServer])
-    case finding(PreflightFinding)
+    indirect case finding(PreflightFinding)
     case started
-    case approvalRequested(wave: Int, approvers: [String], expires: Timestamp)
-    case approvalDecided(wave: Int, decision: ApprovalDecision, by: String?, reason: String?)
+    indirect case approvalRequested(wave: Int, approvers: [String], expires: Timestamp)
+    indirect case approvalDecided(wave: Int, decision: ApprovalDecision, by: String?, reason: String?)
     case waveStarted(wave: Int)
     /// Recorded before the call is made, so that a lost answer can be followed up.
-    case launchIntended(wave: Int, launch: LaunchAttempt)
+    indirect case launchIntended(wave: Int, launch: LaunchAttempt)
     case launchAccepted(wave: Int, key: String, job: JobID, created: Timestamp?)
-    case launchRefused(wave: Int, key: String, error: RecordedError, retryAfter: Duration?)
+    indirect case launchRefused(wave: Int, key: String, error: RecordedError, retryAfter: Duration?)
     /// A job was found that answers a launch whose own answer was lost.
     case launchAdopted(wave: Int, key: String, job: JobID, created: Timestamp?)
     /// The job's status as the service words it, when it has changed.
@@ -28,7 +28,13 @@ package enum ExecutionEvent: Hashable, Sendable, Codable {
     case jobLogRead(wave: Int, job: JobID, entries: [JobLogEntry])
     case instanceFound(wave: Int, server: SourceServerID, instance: RecoveryInstanceID, recoveryPoint: Timestamp?)
     /// A call failed; it is tried again after `retryAfter`, or given up when that is `nil`.
-    case callFailed(call: String, account: AccountID, region: RegionName, error: RecordedError, retryAfter: Duration?)
+    indirect case callFailed(
+        call: String,
+        account: AccountID,
+        region: RegionName,
+        error: RecordedError,
+        retryAfter: Duration?
+    )
     case serverFinished(wave: Int, server: SourceServerID, outcome: ServerOutcome, cause: Cause?)
     case waveFinished(wave: Int, outcome: WaveOutcome, cause: Cause?)
     /// A message was put into the outbox; nothing has been sent yet.
