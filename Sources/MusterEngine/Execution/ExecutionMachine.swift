@@ -260,7 +260,7 @@ package struct ExecutionMachine: Sendable {
     /// Makes room for what is usually written down of so many servers.
     mutating func expectEvents(ofServers count: Int) {
         let launches = waves.count + count / max(1, settings.launch.serversPerJob)
-        record.reserveCapacity(record.count + 2 * count + 8 * launches + 4 * waves.count + 16)
+        record.reserveCapacity(record.count + 3 * count + 8 * launches + 4 * waves.count + 16)
     }
 
     /// Writes events down and hands calls to the desk, until nothing new comes of it.
@@ -278,7 +278,8 @@ package struct ExecutionMachine: Sendable {
                     faults.append("event \(record.count): \(error)")
                 }
             }
-            events.removeAll(keepingCapacity: true)
+            // Many events at once are rare, and their room is large.
+            events.removeAll(keepingCapacity: events.count < 1_000)
             swap(&events, &effects.events)
         }
         for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }

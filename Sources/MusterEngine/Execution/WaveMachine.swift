@@ -307,6 +307,8 @@ package struct WaveMachine: Sendable {
     private mutating func conclude(at now: Timestamp, into effects: inout Effects) {
         var judged: [(impact: WaveMember.Impact, outcome: ServerOutcome)] = []
         var failures: [(server: ResolvedServer, cause: Cause)] = []
+        effects.events.reserveCapacity(effects.events.count + servers.count + 1)
+        judged.reserveCapacity(servers.count)
         for launch in launches {
             for position in launch.range {
                 let (outcome, cause) = fate(of: position - launch.range.lowerBound, in: launch)

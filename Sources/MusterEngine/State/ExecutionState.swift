@@ -159,7 +159,7 @@ package struct ExecutionState: Hashable, Sendable {
         guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
         // Servers are judged in their order, so that the next one is looked at first.
         let next = waves[wave].next
-        if next < waves[wave].servers.count, waves[wave].servers[next].id == server {
+        if next < waves[wave].servers.count, waves[wave].servers[next].id.rawValue == server.rawValue {
             waves[wave].next = next + 1
             return next
         }
