@@ -11,6 +11,8 @@ package struct RunFacts: Sendable {
     package var waves: [WaveFacts]
     package var findings: [PreflightFinding] = []
     package var notifications: [SentNotification] = []
+    /// The account in which Muster is at home; `nil` before the caller was identified.
+    package var home: AccountID?
     /// Stretches in which something else than Muster's work held up the execution, in order of their beginnings.
     package var waits: [Wait] = []
     /// Whether the record has an end; a run that was cut off has none.
@@ -48,7 +50,8 @@ package struct RunFacts: Sendable {
                     id: message.id,
                     topic: topic(of: channel),
                     tries: 0,
-                    subject: message.subject
+                    subject: message.subject,
+                    server: message.server
                 )
             )
         }
@@ -64,6 +67,7 @@ package struct RunFacts: Sendable {
         notifications[index].messageID = delivery.messageID
         notifications[index].error = delivery.error
         notifications[index].tries = delivery.tries
+        notifications[index].unanswered = delivery.unanswered
     }
 
     private mutating func apply(_ event: ExecutionEvent, at time: Timestamp) {
@@ -73,6 +77,8 @@ package struct RunFacts: Sendable {
         switch event {
         case .created:
             created = time
+        case .callerIdentified(let account, _):
+            home = account
         case .finding(let finding):
             findings.append(finding)
         case .notificationQueued(let message):
@@ -89,7 +95,7 @@ package struct RunFacts: Sendable {
             self.cause = cause
             ended = time
             isFinished = true
-        case .callerIdentified, .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalDecided,
+        case .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalDecided,
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
             .serverObserved, .jobLogRead, .instanceFound, .serverFinished, .waveFinished:
             break

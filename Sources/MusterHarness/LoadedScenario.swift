@@ -43,7 +43,7 @@ package struct LoadedScenario: Sendable {
     package static let operations = Set(OperationCatalog.operations.map { $0.actionName })
 
     /// The context of a simulated run; equal for equal files, seed and mode.
-    package func context(assumptions: [Assumption]) -> RunContext {
+    package func context(assumptions: [Assumption], readsPerMinute: Int? = nil) -> RunContext {
         let digests = sources.map { RunContext.FileDigest(file: $0.path, sha256: SHA256.hex($0.bytes)) }
             .sorted { $0.file < $1.file }
         return RunContext(
@@ -59,7 +59,8 @@ package struct LoadedScenario: Sendable {
             plan: scenario.plan,
             expectations: scenario.expectations,
             assumptions: assumptions,
-            reproduction: reproduction
+            reproduction: reproduction,
+            readsPerMinute: readsPerMinute
         )
     }
 

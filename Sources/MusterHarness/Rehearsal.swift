@@ -15,7 +15,10 @@ package struct Rehearsal: Sendable {
         self.loaded = loaded
         self.settings = settings
         let latencies = LatencyAssumptions.list(loaded.scenario)
-        context = loaded.context(assumptions: latencies + settings.assumptions)
+        context = loaded.context(
+            assumptions: latencies + settings.assumptions,
+            readsPerMinute: settings.readsPerMinute
+        )
     }
 
     /// Runs once.

@@ -30,6 +30,8 @@ package struct RunContext: Hashable, Sendable, Codable {
     package var assumptions: [Assumption]
     /// The command that repeats the run.
     package var reproduction: String
+    /// Reading calls a minute that the engine allows itself in one account and Region; `nil` when that is not known.
+    package var readsPerMinute: Int?
 
     package struct FileDigest: Hashable, Sendable, Codable {
         package var file: String
@@ -54,7 +56,8 @@ package struct RunContext: Hashable, Sendable, Codable {
         plan: RecoveryPlan,
         expectations: Expectations,
         assumptions: [Assumption],
-        reproduction: String
+        reproduction: String,
+        readsPerMinute: Int? = nil
     ) {
         self.execution = execution
         self.musterVersion = musterVersion
@@ -69,6 +72,7 @@ package struct RunContext: Hashable, Sendable, Codable {
         self.expectations = expectations
         self.assumptions = assumptions
         self.reproduction = reproduction
+        self.readsPerMinute = readsPerMinute
     }
 }
 
@@ -95,6 +99,12 @@ package struct CallStatistic: Hashable, Sendable, Codable {
     package var count: Int
     /// Refusals by code, in order of the code.
     package var errors: [ErrorCount]
+    /// From the call to its answer, or to the moment at which the caller gave up; `nil` when nobody measured.
+    package var latency: Metric.Spread?
+    /// Calls in the busiest minute, which begins with one of them; `nil` when nobody counted.
+    package var busiestMinute: Int?
+    /// Calls that acted upon another account than the one they were meant for; `nil` when nobody compared.
+    package var misdirected: Int?
 
     package struct ErrorCount: Hashable, Sendable, Codable {
         package var code: String
@@ -106,11 +116,23 @@ package struct CallStatistic: Hashable, Sendable, Codable {
         }
     }
 
-    package init(operation: String, account: AccountID, region: RegionName, count: Int, errors: [ErrorCount] = []) {
+    package init(
+        operation: String,
+        account: AccountID,
+        region: RegionName,
+        count: Int,
+        errors: [ErrorCount] = [],
+        latency: Metric.Spread? = nil,
+        busiestMinute: Int? = nil,
+        misdirected: Int? = nil
+    ) {
         self.operation = operation
         self.account = account
         self.region = region
         self.count = count
         self.errors = errors
+        self.latency = latency
+        self.busiestMinute = busiestMinute
+        self.misdirected = misdirected
     }
 }
