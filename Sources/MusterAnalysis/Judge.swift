@@ -15,7 +15,7 @@ package struct Judge: Sendable {
     private var expectsFailure: Bool { expectedOutcome != .completed && expectedOutcome != .partial }
 
     func checks() -> [Check] {
-        var checks = [Check(group: "plan", name: "plan is valid"), endState()]
+        var checks = [Check(group: "plan", name: "plan is valid"), endState(), accounts()]
         for (index, wave) in waves.enumerated() {
             checks += self.checks(of: wave, at: index)
         }
@@ -225,6 +225,21 @@ package struct Judge: Sendable {
                 )
             }
             checks.append(check)
+        }
+        checks += (expectations.findings ?? []).enumerated().map { index, expected in
+            var check = Check(
+                group: "assertions",
+                name: "finding mentions expectation \(index + 1)",
+                location: expected.location
+            )
+            if !facts.findings.contains(where: { $0.cause.text.contains(expected.value) }) {
+                check.result = .failed(
+                    kind: "AssertionFailed",
+                    message: "no finding mentions \"\(expected.value)\"; found: "
+                        + (facts.findings.first?.cause.text ?? "nothing")
+                )
+            }
+            return check
         }
         if let expected = expectations.undelivered {
             let lost = facts.notifications.filter { $0.messageID == nil }

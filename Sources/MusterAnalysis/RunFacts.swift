@@ -9,10 +9,10 @@ package struct RunFacts: Sendable {
     package var outcome: ExecutionOutcome
     package var cause: Cause?
     package var waves: [WaveFacts]
+    /// The account of the caller, as STS has named it; `nil` when it was never asked or never answered.
+    package var caller: AccountID?
     package var findings: [PreflightFinding] = []
     package var notifications: [SentNotification] = []
-    /// The account in which Muster is at home; `nil` before the caller was identified.
-    package var home: AccountID?
     /// Stretches in which something else than Muster's work held up the execution, in order of their beginnings.
     package var waits: [Wait] = []
     /// Whether the record has an end; a run that was cut off has none.
@@ -78,7 +78,7 @@ package struct RunFacts: Sendable {
         case .created:
             created = time
         case .callerIdentified(let account, _):
-            home = account
+            caller = account
         case .finding(let finding):
             findings.append(finding)
         case .notificationQueued(let message):

@@ -15,8 +15,9 @@ package struct Rehearsal: Sendable {
         self.loaded = loaded
         self.settings = settings
         let latencies = LatencyAssumptions.list(loaded.scenario)
+        let permissions = PermissionAssumptions.list(loaded.scenario)
         context = loaded.context(
-            assumptions: latencies + settings.assumptions,
+            assumptions: latencies + settings.assumptions + permissions,
             readsPerMinute: settings.readsPerMinute
         )
     }

@@ -19,21 +19,21 @@ package struct ScenarioReader: Sendable {
 
     /// Reads a plan by itself; whether its servers exist is not known then.
     package func plan(at path: String) throws(InvalidInput) -> Reading<RecoveryPlan> {
-        var pass = ReadingPass(loader: loader)
+        var pass = ReadingPass(loader: loader, operations: operations)
         let draft = pass.yaml(path).flatMap { PlanReader.read($0, &pass) }
         return try pass.finish(draft?.plan)
     }
 
     /// Reads a world by itself.
     package func world(at path: String) throws(InvalidInput) -> Reading<World> {
-        var pass = ReadingPass(loader: loader)
+        var pass = ReadingPass(loader: loader, operations: operations)
         let draft = pass.yaml(path).flatMap { WorldReader.read($0, &pass) }
         return try pass.finish(draft?.world)
     }
 
     /// Reads a plan and holds it against a world.
     package func plan(at path: String, in worldPath: String) throws(InvalidInput) -> Reading<PlanInWorld> {
-        var pass = ReadingPass(loader: loader)
+        var pass = ReadingPass(loader: loader, operations: operations)
         let plan = pass.yaml(path).flatMap { PlanReader.read($0, &pass) }
         let world = pass.yaml(worldPath).flatMap { WorldReader.read($0, &pass) }
         if let plan, let world { PlanCheck(plan: plan, world: world).run(&pass) }
@@ -43,7 +43,7 @@ package struct ScenarioReader: Sendable {
 
     /// Reads a scenario with the plan and the world that it names relative to its own folder, or holds inline.
     package func scenario(at path: String) throws(InvalidInput) -> Reading<Scenario> {
-        var pass = ReadingPass(loader: loader)
+        var pass = ReadingPass(loader: loader, operations: operations)
         let node = pass.yaml(path)
         var scenario: Scenario?
         if let node {

@@ -232,7 +232,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         return max(0, callLatency.draw(&random).nanoseconds)
     }
 
-    /// The front door, in the order of the live one: signature, initialisation, shape, rule.
+    /// The front door, in the order of the live one: signature, initialisation, permission, shape, rule.
     private func act<Operation: AWSOperation>(
         _ operation: Operation.Type,
         _ input: Operation.Input,
@@ -248,7 +248,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         guard let principal else { throw .invalidCredentials(wire) }
         try principal.check(caller.credentials, wire, at: now)
         if state.identities.hasFaults { try state.identities.checkFaults(of: principal, wire, at: now) }
-        let context = RequestContext(now: now, caller: principal)
+        let context = RequestContext(now: now, caller: principal, region: caller.region)
         switch rule.body {
         case .identity(let body):
             try input.validate()
@@ -258,6 +258,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
                 return try actInBlankRegion(rule, body, input, caller.region, context)
             }
             guard !rule.needsInitialization || cell.state.isInitialized else { throw .uninitializedAccount() }
+            if principal.isRestricted { try rule.authorize(input, in: cell.state, context) }
             if let shortcut = rule.shortcut {
                 edition = cell.state.edition
                 if known == edition { return nil }
@@ -292,7 +293,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         }
         let then = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, -max(0, age.nanoseconds)))
         var state = past.state(at: then.nanoseconds)
-        return try body(&state, input, RequestContext(now: then, caller: principal))
+        return try body(&state, input, RequestContext(now: then, caller: principal, region: caller.region))
     }
 
     /// A Region that the world does not mention exists all the same, and is kept once something has happened in it.
@@ -304,8 +305,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         _ context: RequestContext
     ) throws(AWSError) -> Operation.Output {
         guard !rule.needsInitialization else { throw .uninitializedAccount() }
-        try input.validate()
         var blank = state.blankRegion(context.caller.account, region)
+        if context.caller.isRestricted { try rule.authorize(input, in: blank, context) }
+        try input.validate()
         let output = try body(&blank, input, context)
         if !blank.isBlank {
             state.keep(blank)

@@ -16,7 +16,7 @@ struct StatusTests {
     ]
 
     private static let waves: [WaveStatus: Set<WaveStatus>] = [
-        .waiting: [.awaitingApproval, .running, .notReached, .cancelled],
+        .waiting: [.awaitingApproval, .running, .failed, .notReached, .cancelled],
         .awaitingApproval: [.decided, .cancelled],
         .decided: [.running, .failed, .cancelled],
         .running: [.completed, .partial, .failed, .timedOut, .cancelled],

@@ -61,18 +61,28 @@ struct FilesPageTests {
         "world.yaml": """
         world: w
         zzzzzzzzzzzz: 1
-        caller: { account: "123456789012", zzzzzzzzzzzz: 1 }
+        caller:
+          account: "123456789012"
+          zzzzzzzzzzzz: 1
+          policies:
+            - Statement: [{ Effect: Allow, Action: "*", Resource: "*", zzzzzzzzzzzz: 1 }]
+              zzzzzzzzzzzz: 1
         behavior: { callLatency: { exactly: 1s, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
         profiles: { ours: { launch: { exactly: 1s, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 } }
         accounts:
           "123456789012":
             zzzzzzzzzzzz: 1
-            roles: { R: { trusts: [], zzzzzzzzzzzz: 1 } }
+            roles:
+              R: { trusts: [], zzzzzzzzzzzz: 1 }
+              T: { trust: { Statement: { Effect: Allow, Principal: { AWS: "*", zzzzzzzzzzzz: 1 }, Action: "*" } } }
             regions:
               us-east-1:
                 zzzzzzzzzzzz: 1
                 topics: { t: [{ email: a@example.com, zzzzzzzzzzzz: 1 }] }
                 quotas: { zzzzzzzzzzzz: 1 }
+                subnets: { subnet-a: { vpc: vpc-a, zzzzzzzzzzzz: 1 } }
+                securityGroups: { sg-a: { vpc: vpc-a, zzzzzzzzzzzz: 1 } }
+                keys: { main: { zzzzzzzzzzzz: 1 } }
                 jobs: [{ servers: [db], remaining: 1s, zzzzzzzzzzzz: 1 }]
                 servers:
                   - name: db

@@ -249,7 +249,7 @@ struct CallFaultTests {
         }
 
         #expect(statistics.map(\.busiestMinute) == [4, 2])
-        #expect(statistics.allSatisfy { $0.latency != nil && $0.misdirected == 0 })
+        #expect(statistics.allSatisfy { $0.latency != nil && $0.misdirected == nil })
         #expect(
             statistics.map { statistic in
                 CallStatistic(

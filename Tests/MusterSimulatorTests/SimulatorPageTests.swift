@@ -17,7 +17,7 @@ struct SimulatorPageTests {
     @Test func `the page lists the operations that have rules, and no others`() throws {
         let listed = try page().split(separator: "\n").compactMap { line -> String? in
             guard line.hasPrefix("| `"), let name = line.dropFirst(3).split(separator: "`").first else { return nil }
-            return ["drs:", "sts:", "sns:"].contains { name.hasPrefix($0) } ? String(name) : nil
+            return ["drs:", "sts:", "sns:", "iam:"].contains { name.hasPrefix($0) } ? String(name) : nil
         }
 
         #expect(listed.sorted() == SimulatedAWS.supportedOperations.map { $0.actionName }.sorted())
@@ -64,6 +64,8 @@ struct SimulatorPageTests {
             "`launchStatusShowsProgress` | `\(standard.launchStatusShowsProgress)`",
             "`recoveryInstanceDelay` | `\(standard.recoveryInstanceDelay.text)`",
             "`defaultPageSize` | `\(standard.defaultPageSize)`", "`callLatency` | `120ms`",
+            "`missingPermission` | `\(standard.missingPermission.rawValue)`",
+            "`incompleteTemplate` | `\(standard.incompleteTemplate.rawValue)`",
             "`callTimeout` | `60s`", "`terminatedInstancesLinger` | `\(standard.terminatedInstancesLinger.text)`",
         ]
 

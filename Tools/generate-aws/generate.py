@@ -33,6 +33,7 @@ SERVICES = {
         "PublishBatch", "SetSubscriptionAttributes", "SetTopicAttributes", "Subscribe", "TagResource",
         "Unsubscribe", "UntagResource",
     ]),
+    "iam": ("IAM", ["SimulatePrincipalPolicy"]),
 }
 
 # Shapes that have a type of their own in MusterCore.
@@ -58,7 +59,7 @@ KEYWORDS = set("""
 ACRONYMS = {"AWS", "IP", "ID"}
 
 # Shape files are cut at these first letters.
-LETTER_GROUPS = {"DRS": ["AC", "DD", "EK", "LO", "PP", "RR", "SS", "TZ"], "STS": ["AZ"], "SNS": ["AZ"]}
+LETTER_GROUPS = {"DRS": ["AC", "DD", "EK", "LO", "PP", "RR", "SS", "TZ"], "STS": ["AZ"], "SNS": ["AZ"], "IAM": ["AZ"]}
 
 
 def lower_first(name):

@@ -9,6 +9,7 @@ package struct ServiceName: RawRepresentable, Hashable, Sendable, CustomStringCo
     package static let drs = ServiceName(rawValue: "drs")
     package static let sts = ServiceName(rawValue: "sts")
     package static let sns = ServiceName(rawValue: "sns")
+    package static let iam = ServiceName(rawValue: "iam")
     package static let ec2 = ServiceName(rawValue: "ec2")
     package static let ssm = ServiceName(rawValue: "ssm")
     package static let cloudWatch = ServiceName(rawValue: "monitoring")

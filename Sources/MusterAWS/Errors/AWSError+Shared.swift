@@ -85,6 +85,7 @@ extension OperationCatalog {
         case .drs: DRS.errors
         case .sts: STS.errors
         case .sns: SNS.errors
+        case .iam: IAM.errors
         default: []
         }
     }

@@ -3,9 +3,9 @@
 /// Every operation of the table, over all services.
 package enum OperationCatalog {
     /// One above the greatest ordinal.
-    package static let count = 91
+    package static let count = 92
 
     /// The operations in the order of their ordinal.
     package static let operations: [any AWSOperation.Type] =
-        DRS.operations + STS.operations + SNS.operations
+        DRS.operations + STS.operations + SNS.operations + IAM.operations
 }

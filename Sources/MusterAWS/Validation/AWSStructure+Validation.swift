@@ -47,7 +47,7 @@ extension AWSError {
                 httpStatus: 400,
                 fields: problems.map { Field(name: $0.path, message: $0.constraint) }
             )
-        case .sts:
+        case .sts, .iam:
             self = .stsValidation(Self.summary(of: problems, showsValues: true))
         default:
             self = .validation(

@@ -103,7 +103,9 @@ package struct CallStatistic: Hashable, Sendable, Codable {
     package var latency: Metric.Spread?
     /// Calls in the busiest minute, which begins with one of them; `nil` when nobody counted.
     package var busiestMinute: Int?
-    /// Calls that acted upon another account than the one they were meant for; `nil` when nobody compared.
+    /// How many of them were meant for another account than the one whose credentials signed them.
+    ///
+    /// `nil` for none, and in records of versions that did not count them.
     package var misdirected: Int?
 
     package struct ErrorCount: Hashable, Sendable, Codable {

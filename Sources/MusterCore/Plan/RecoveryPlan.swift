@@ -11,6 +11,8 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var notify: NotificationPlan?
     /// What happens when a server is busy in somebody else's job.
     package var conflictPolicy: ConflictPolicy
+    /// Whether the permissions of the plan's roles are examined before the first launch; `nil` for not at all.
+    package var permissionProbe: PermissionProbe?
     /// In the order of the file.
     package var waves: [Wave]
 
@@ -20,6 +22,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         target: RecoveryTarget,
         notify: NotificationPlan? = nil,
         conflictPolicy: ConflictPolicy = .fail,
+        permissionProbe: PermissionProbe? = nil,
         waves: [Wave]
     ) {
         self.name = name
@@ -27,6 +30,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         self.target = target
         self.notify = notify
         self.conflictPolicy = conflictPolicy
+        self.permissionProbe = permissionProbe
         self.waves = waves
     }
 }
@@ -81,6 +85,14 @@ package enum ConflictPolicy: String, Hashable, Sendable, Codable {
     case fail
     /// Try again after 30, 60 and 120 seconds, then fail.
     case wait
+}
+
+/// What a permission that a recovery needs and its role lacks means for the plan.
+package enum PermissionProbe: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The examination says so, and the plan goes on.
+    case warn
+    /// Nothing is launched.
+    case block
 }
 
 /// Servers that are recovered together.

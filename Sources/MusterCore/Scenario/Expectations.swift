@@ -47,6 +47,8 @@ package struct Expectations: Hashable, Sendable, Codable {
     package var missedObjectives: [Expected<String>]
     /// Words that have to stand in the cause of the failure.
     package var mentions: [Expected<String>]
+    /// Words that have to stand in a finding of the examination before the first launch.
+    package var findings: [Expected<String>]?
 
     package init(
         outcome: Expected<ExecutionOutcome>? = nil,
@@ -55,7 +57,8 @@ package struct Expectations: Hashable, Sendable, Codable {
         notified: Expected<[NotificationKind]>? = nil,
         undelivered: Expected<ClosedRange<Int>>? = nil,
         missedObjectives: [Expected<String>] = [],
-        mentions: [Expected<String>] = []
+        mentions: [Expected<String>] = [],
+        findings: [Expected<String>]? = nil
     ) {
         self.outcome = outcome
         self.waves = waves
@@ -64,5 +67,6 @@ package struct Expectations: Hashable, Sendable, Codable {
         self.undelivered = undelivered
         self.missedObjectives = missedObjectives
         self.mentions = mentions
+        self.findings = findings
     }
 }

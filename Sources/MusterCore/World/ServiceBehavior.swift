@@ -26,6 +26,25 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
         case conflict
     }
 
+    /// What becomes of a server when the caller lacks a permission that DRS needs in EC2.
+    package enum MissingPermissionAnswer: String, Hashable, Sendable, Codable, CaseIterable {
+        /// The job ends without an error event where the permission is needed before the launch, and with
+        /// LAUNCH_FAILED and its raw error where it is needed in it.
+        case byStage
+        /// The job always ends without an error event.
+        case silent
+        /// The server always ends FAILED after LAUNCH_FAILED and its raw error.
+        case logged
+    }
+
+    /// What becomes of a server whose launch template names no security group.
+    package enum IncompleteTemplateAnswer: String, Hashable, Sendable, Codable, CaseIterable {
+        /// The job ends without an error event soon after the snapshot.
+        case silent
+        /// The server ends FAILED after LAUNCH_FAILED and its raw error.
+        case logged
+    }
+
     /// What a launch of an unknown server comes to.
     ///
     /// *Assumed*: `StartRecovery` declares no `ResourceNotFoundException` (DRS 2020-02-26), yet the service's other
@@ -76,6 +95,14 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
     ///
     /// *Assumed*: EC2 shows terminated instances for a short while.
     package var terminatedInstancesLinger = Duration.seconds(600)
+    /// How a permission shows that DRS needs in EC2 and the caller lacks.
+    ///
+    /// *Observed*: both shapes, silent and logged, in incident notes. Which permission leads to which is *assumed*.
+    package var missingPermission = MissingPermissionAnswer.byStage
+    /// How a launch template without a security group shows.
+    ///
+    /// *Observed*: a job that ended without an error event.
+    package var incompleteTemplate = IncompleteTemplateAnswer.silent
 
     package init() {}
 }

@@ -35,10 +35,22 @@ package struct WorldCaller: Hashable, Sendable, Codable {
     package var account: AccountID
     /// The ARN of the user or role, for example `arn:aws:iam::123456789012:user/dr-operator`.
     package var arn: String
+    /// What the caller may do; where that is not known and the caller is a session of a role of the world, what the role
+    /// may do.
+    package var permissions: Permissions
+    /// Tags of the user or role.
+    package var tags: [String: String]
 
-    package init(account: AccountID, arn: String) {
+    package init(
+        account: AccountID,
+        arn: String,
+        permissions: Permissions = Permissions(),
+        tags: [String: String] = [:]
+    ) {
         self.account = account
         self.arn = arn
+        self.permissions = permissions
+        self.tags = tags
     }
 }
 
@@ -58,10 +70,15 @@ package struct WorldAccount: Hashable, Sendable, Codable {
 package struct WorldRole: Hashable, Sendable, Codable {
     /// The role's name without path.
     package var name: String
-    /// Accounts whose principals may assume the role.
+    /// Accounts whose principals may assume the role, where there is no trust policy.
     package var trustedAccounts: [AccountID]
-    /// What the trust policy asks for, if it asks.
+    /// What the trust asks for, if it asks and there is no trust policy.
     package var externalID: String?
+    /// Who may assume the role, and when, in the form of IAM.
+    package var trust: Policy?
+    /// What sessions of the role may do.
+    package var permissions: Permissions
+    package var tags: [String: String]
     /// The longest session, 1 to 12 hours.
     ///
     /// Source: IAM User Guide, `id_roles`.
@@ -71,11 +88,17 @@ package struct WorldRole: Hashable, Sendable, Codable {
         name: String,
         trustedAccounts: [AccountID],
         externalID: String? = nil,
+        trust: Policy? = nil,
+        permissions: Permissions = Permissions(),
+        tags: [String: String] = [:],
         maximumSession: Duration = .seconds(3_600)
     ) {
         self.name = name
         self.trustedAccounts = trustedAccounts
         self.externalID = externalID
+        self.trust = trust
+        self.permissions = permissions
+        self.tags = tags
         self.maximumSession = maximumSession
     }
 }
@@ -90,6 +113,11 @@ package struct WorldRegion: Hashable, Sendable, Codable {
     /// Jobs of somebody else that are active when the run begins.
     package var foreignJobs: [WorldForeignJob]
     package var quotas: DRSQuotas
+    /// Subnets that launch templates name.
+    package var subnets: [WorldSubnet]
+    package var securityGroups: [WorldSecurityGroup]
+    /// Customer managed keys.
+    package var keys: [WorldKey]
 
     package init(
         name: RegionName,
@@ -97,7 +125,10 @@ package struct WorldRegion: Hashable, Sendable, Codable {
         servers: [WorldServer] = [],
         topics: [WorldTopic] = [],
         foreignJobs: [WorldForeignJob] = [],
-        quotas: DRSQuotas = DRSQuotas()
+        quotas: DRSQuotas = DRSQuotas(),
+        subnets: [WorldSubnet] = [],
+        securityGroups: [WorldSecurityGroup] = [],
+        keys: [WorldKey] = []
     ) {
         self.name = name
         self.isInitialized = isInitialized
@@ -105,6 +136,9 @@ package struct WorldRegion: Hashable, Sendable, Codable {
         self.topics = topics
         self.foreignJobs = foreignJobs
         self.quotas = quotas
+        self.subnets = subnets
+        self.securityGroups = securityGroups
+        self.keys = keys
     }
 }
 

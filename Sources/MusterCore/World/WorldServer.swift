@@ -18,6 +18,10 @@ package struct WorldServer: Hashable, Sendable, Codable {
     /// An instance that an earlier drill or recovery has left behind.
     package var leftover: Leftover?
     package var launch: LaunchSettings
+    /// What the server's EC2 launch template says.
+    package var template: LaunchTemplate
+    /// The id or the ARN of the customer key that encrypts the copy; `nil` for the default key.
+    package var encryptionKey: String?
 
     package struct Disk: Hashable, Sendable, Codable {
         package var device: String
@@ -76,6 +80,19 @@ package struct WorldServer: Hashable, Sendable, Codable {
         package init() {}
     }
 
+    /// Where the EC2 launch template of a server puts its instance.
+    package struct LaunchTemplate: Hashable, Sendable, Codable {
+        /// A subnet of the Region; `nil` for one of the default VPC.
+        package var subnet: String?
+        /// Security groups of the Region; `nil` for the VPC's own, none for a template without any.
+        package var securityGroups: [String]?
+
+        package init(subnet: String? = nil, securityGroups: [String]? = nil) {
+            self.subnet = subnet
+            self.securityGroups = securityGroups
+        }
+    }
+
     package init(
         id: SourceServerID,
         name: String,
@@ -90,7 +107,9 @@ package struct WorldServer: Hashable, Sendable, Codable {
         latencyProfile: String? = nil,
         recoveryMode: RecoveryMode = .optimal,
         leftover: Leftover? = nil,
-        launch: LaunchSettings = LaunchSettings()
+        launch: LaunchSettings = LaunchSettings(),
+        template: LaunchTemplate = LaunchTemplate(),
+        encryptionKey: String? = nil
     ) {
         self.id = id
         self.name = name
@@ -106,6 +125,8 @@ package struct WorldServer: Hashable, Sendable, Codable {
         self.recoveryMode = recoveryMode
         self.leftover = leftover
         self.launch = launch
+        self.template = template
+        self.encryptionKey = encryptionKey
     }
 }
 

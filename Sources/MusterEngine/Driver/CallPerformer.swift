@@ -15,6 +15,7 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
     let execution: ExecutionID
     /// What a role is assumed with, by session.
     let sessions: [(role: String, externalID: String?, region: RegionName)]
+    private let targets: [RecoveryTarget]
 
     /// Sessions are asked for an hour: the most that a role reached through another role may have.
     ///
@@ -25,6 +26,7 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
         self.backend = backend
         execution = machine.header.id
         sessions = machine.sessions
+        targets = machine.targets
     }
 
     /// - Throws: `CancellationError` only.
@@ -79,6 +81,24 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
                 as: try context(target, command, broker)
             )
             return .jobs((output.items ?? []).map(DescribedJob.init), next: output.nextToken)
+        case .simulatePolicy(let target, let query, let identity, let marker):
+            guard targets.indices.contains(target) else { throw Self.unreadable(command) }
+            let output = try await backend.call(
+                IAM.SimulatePrincipalPolicy.self,
+                query.request(targets[target], identity: identity, marker: marker),
+                as: try context(target, command, broker)
+            )
+            return .permissions(
+                (output.evaluationResults ?? []).map { result in
+                    PermissionDecision(
+                        action: result.evalActionName,
+                        resource: result.evalResourceName ?? "*",
+                        decision: result.evalDecision.rawValue,
+                        missingKeys: result.missingContextValues ?? []
+                    )
+                },
+                next: output.isTruncated == true ? output.marker : nil
+            )
         case .startRecovery(let target, let request):
             let output = try await backend.call(
                 DRS.StartRecovery.self,

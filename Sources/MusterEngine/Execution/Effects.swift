@@ -28,6 +28,8 @@ package enum CallPurpose: Hashable, Sendable {
     case directory(target: Int)
     /// The active jobs of a place, before the start.
     case activeJobs(target: Int)
+    /// What the policies say of the permissions in a place, before the start.
+    case permissions(target: Int, PermissionQuery)
     case launch(wave: Int, launch: Int)
     /// Jobs among which a launch looks for its own, or for whose servers are busy.
     case launchJobs(wave: Int, launch: Int)

@@ -12,6 +12,8 @@ package enum EngineCommand: Hashable, Sendable {
     case describeSourceServers(target: Int, servers: [SourceServerID], token: String?)
     /// One page of the jobs that were created since; of all jobs when that is `nil`.
     case describeJobs(target: Int, since: Timestamp?, token: String?)
+    /// One page of what the policies of a user or role say.
+    case simulatePolicy(target: Int, PermissionQuery, identity: String, marker: String?)
     case startRecovery(target: Int, LaunchRequest)
     /// The state of all jobs that are followed there, in one call.
     case pollJobs(target: Int)
@@ -26,6 +28,7 @@ package enum EngineCommand: Hashable, Sendable {
         case .assumeRole: STS.AssumeRole.actionName
         case .describeSourceServers: DRS.DescribeSourceServers.actionName
         case .describeJobs, .pollJobs: DRS.DescribeJobs.actionName
+        case .simulatePolicy: IAM.SimulatePrincipalPolicy.actionName
         case .startRecovery: DRS.StartRecovery.actionName
         case .readJobLog: DRS.DescribeJobLogItems.actionName
         case .describeRecoveryInstances: DRS.DescribeRecoveryInstances.actionName
@@ -38,7 +41,8 @@ package enum EngineCommand: Hashable, Sendable {
         switch self {
         case .identifyCaller, .assumeRole, .publish: nil
         case .describeSourceServers(let target, _, _), .describeJobs(let target, _, _), .startRecovery(let target, _),
-            .pollJobs(let target), .readJobLog(let target, _, _), .describeRecoveryInstances(let target, _, _):
+            .pollJobs(let target), .readJobLog(let target, _, _), .describeRecoveryInstances(let target, _, _),
+            .simulatePolicy(let target, _, _, _):
             target
         }
     }
@@ -50,6 +54,8 @@ package enum EngineCommand: Hashable, Sendable {
             .describeSourceServers(target: target, servers: servers, token: token)
         case .describeJobs(let target, let since, _):
             .describeJobs(target: target, since: since, token: token)
+        case .simulatePolicy(let target, let query, let identity, _):
+            .simulatePolicy(target: target, query, identity: identity, marker: token)
         case .readJobLog(let target, let job, _):
             .readJobLog(target: target, job: job, token: token)
         case .describeRecoveryInstances(let target, let servers, _):
@@ -89,11 +95,14 @@ package enum EngineAnswer: Hashable, Sendable {
     case log([JobLogEntry], next: String?)
     case instances([DescribedInstance], next: String?)
     case published(messageID: String)
+    case permissions([PermissionDecision], next: String?)
 
     /// The token of the page that follows.
     var next: String? {
         switch self {
-        case .servers(_, let next), .jobs(_, let next), .log(_, let next), .instances(_, let next): next
+        case .servers(_, let next), .jobs(_, let next), .log(_, let next), .instances(_, let next),
+            .permissions(_, let next):
+            next
         case .identity, .session, .launched, .published: nil
         }
     }
@@ -125,6 +134,12 @@ package enum EngineAnswer: Hashable, Sendable {
             self = later
             items += page
             self = .instances(items, next: next)
+            return
+        case .permissions(let page, let next):
+            guard case .permissions(var items, _) = self else { break }
+            self = later
+            items += page
+            self = .permissions(items, next: next)
             return
         case .identity, .session, .launched, .published:
             break

@@ -18,6 +18,7 @@ extension ExecutionMachine {
         case .session(let number): assumed(number, settled.result)
         case .directory(let target): listed(target, settled.result)
         case .activeJobs(let target): listedJobs(target, settled.result)
+        case .permissions(let target, let query): decided(target, query, settled.result)
         case .notification(let channel): published(channel, settled.result)
         case .launch(let wave, let launch): launched(wave, launch, settled.result)
         case .launchJobs(let wave, let launch):
@@ -62,6 +63,7 @@ extension ExecutionMachine {
             )
         case .success(.identity(let account, let arn)):
             effects.events.append(.callerIdentified(account: account, arn: arn))
+            callerARN = arn
             if let problem = misplacedCredentials(account) {
                 stop(Cause(.accessDenied, problem))
                 return
@@ -158,7 +160,38 @@ extension ExecutionMachine {
                 .describeSourceServers(target: target, servers: [], token: nil)
             )
             effects.call(.activeJobs(target: target), .describeJobs(target: target, since: nil, token: nil))
+            askForPermissions(target)
         }
+    }
+
+    /// Asks what the policies say, where the plan wants to know it and there is somebody who has policies.
+    private mutating func askForPermissions(_ target: Int) {
+        guard plan.permissionProbe != nil,
+            let identity = targets[target].role ?? PermissionQuery.identity(callerARN)
+        else {
+            return
+        }
+        permissions[target] = PermissionEvidence(identity: identity)
+        for query in PermissionQuery.allCases {
+            effects.call(
+                .permissions(target: target, query),
+                .simulatePolicy(target: target, query, identity: identity, marker: nil)
+            )
+        }
+    }
+
+    private mutating func decided(
+        _ target: Int,
+        _ query: PermissionQuery,
+        _ result: Result<EngineAnswer, AWSError>
+    ) {
+        guard stage == .examining else { return }
+        switch result {
+        case .success(.permissions(let decisions, _)): permissions[target]?.answers[query] = .success(decisions)
+        case .success: return
+        case .failure(let error): permissions[target]?.answers[query] = .failure(error)
+        }
+        conclude()
     }
 
     private mutating func listed(_ target: Int, _ result: Result<EngineAnswer, AWSError>) {
@@ -176,6 +209,13 @@ extension ExecutionMachine {
                 ? "DRS is not initialised in \(place)"
                 : "the source servers of \(place) could not be verified: \(error.code.rawValue): \(error.message)"
             let cause = Cause(error.causeCode, text)
+            // A place that can recover nothing holds up nobody who recovers elsewhere.
+            if cause.code == .uninitialized, targets.count > 1 {
+                outages[target] = cause
+                directories[target] = ServerDirectory([])
+                conclude()
+                return
+            }
             let severity: PreflightFinding.Severity = cause.code == .uninitialized ? .blocking : .unverified
             effects.events.append(.finding(PreflightFinding(severity, wave: nil, cause)))
             stop(cause)
@@ -196,7 +236,23 @@ extension ExecutionMachine {
         var places: [Preflight.Place] = []
         for (index, target) in targets.enumerated() {
             guard let directory = directories[index], let jobs = activeJobs[index] else { return }
-            places.append(Preflight.Place(target: target, directory: directory, activeJobs: jobs))
+            if let evidence = permissions[index], evidence.answers.count < PermissionQuery.allCases.count { return }
+            places.append(
+                Preflight.Place(
+                    target: target,
+                    directory: directory,
+                    activeJobs: jobs,
+                    permissions: permissions[index],
+                    outage: outages[index]
+                )
+            )
+        }
+        if let cause = outages.first ?? nil, outages.allSatisfy({ $0 != nil }) {
+            for outage in outages.compactMap(\.self) {
+                effects.events.append(.finding(PreflightFinding(.blocking, wave: nil, outage)))
+            }
+            stop(cause)
+            return
         }
         let preflight = Preflight(
             plan,
@@ -210,6 +266,11 @@ extension ExecutionMachine {
         for (wave, servers) in preflight.servers.enumerated() {
             waves[wave].resolve(servers, into: &effects)
         }
+        for (wave, target) in targetOfWave.enumerated() {
+            guard let outage = outages[target] else { continue }
+            let text = "wave \"\(plan.waves[wave].name)\" cannot be recovered: \(outage.text)"
+            effects.events.append(.finding(PreflightFinding(.warning, wave: wave, Cause(outage.code, text))))
+        }
         for finding in preflight.findings {
             effects.events.append(.finding(finding))
         }
@@ -221,6 +282,9 @@ extension ExecutionMachine {
         effects.events.append(.started)
         active = Array(waves.indices)
         notify(.started)
+        for (wave, target) in targetOfWave.enumerated() {
+            if let outage = outages[target] { waves[wave].skip(.failed, outage, at: now, into: &effects) }
+        }
     }
 
     /// Ends an execution that has not launched anything.

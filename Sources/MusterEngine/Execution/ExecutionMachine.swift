@@ -51,6 +51,12 @@ package struct ExecutionMachine: Sendable {
     /// What is known before the start, by place.
     var directories: [ServerDirectory?]
     var activeJobs: [Result<[DescribedJob], AWSError>?]
+    /// Filled as far as the plan wants permissions examined.
+    var permissions: [PermissionEvidence?]
+    /// Why nothing can be recovered in a place; `nil` where something can.
+    var outages: [Cause?]
+    /// Who calls, as STS has named it.
+    var callerARN = ""
 
     var outbox: Outbox
     /// Puts messages into words.
@@ -117,6 +123,8 @@ package struct ExecutionMachine: Sendable {
         self.renderer = renderer
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }
+        permissions = targets.map { _ in nil }
+        outages = targets.map { _ in nil }
     }
 
     /// Whether nothing is left to be done.

@@ -9,15 +9,23 @@ package struct Preflight: Sendable {
         package var directory: ServerDirectory
         /// The jobs that are not over; or why they could not be listed.
         package var activeJobs: Result<[DescribedJob], AWSError>
+        /// What is known of the permissions there; `nil` when nobody has asked.
+        package var permissions: PermissionEvidence?
+        /// Why nothing can be recovered there; `nil` where something can.
+        package var outage: Cause?
 
         package init(
             target: RecoveryTarget,
             directory: ServerDirectory,
-            activeJobs: Result<[DescribedJob], AWSError>
+            activeJobs: Result<[DescribedJob], AWSError>,
+            permissions: PermissionEvidence? = nil,
+            outage: Cause? = nil
         ) {
             self.target = target
             self.directory = directory
             self.activeJobs = activeJobs
+            self.permissions = permissions
+            self.outage = outage
         }
     }
 
@@ -39,10 +47,15 @@ package struct Preflight: Sendable {
         seats = places.map { Array(repeating: nil, count: $0.directory.servers.count) }
         guesses = places.map { _ in 0 }
         for (index, wave) in plan.waves.enumerated() {
+            guard places[placeOfWave[index]].outage == nil else {
+                servers.append([])
+                continue
+            }
             resolve(wave, index, in: places[placeOfWave[index]], number: placeOfWave[index], plan: plan)
         }
         examineTwins(plan, places: places, placeOfWave: placeOfWave)
-        for (number, place) in places.enumerated() {
+        for (number, place) in places.enumerated() where place.outage == nil {
+            if let probe = plan.permissionProbe { examinePermissions(place, probe: probe, isStrict: isStrict) }
             let waves = placeOfWave.indices.filter { placeOfWave[$0] == number }
             examineJobs(place, plan: plan, waves: waves, isStrict: isStrict, quota: jobQuota)
         }

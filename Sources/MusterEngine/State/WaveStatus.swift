@@ -41,7 +41,8 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
     /// Whether the one may follow the other.
     package func mayBecome(_ next: WaveStatus) -> Bool {
         switch (self, next) {
-        case (.waiting, .awaitingApproval), (.waiting, .running), (.waiting, .notReached), (.waiting, .cancelled):
+        case (.waiting, .awaitingApproval), (.waiting, .running), (.waiting, .notReached), (.waiting, .cancelled),
+            (.waiting, .failed):
             true
         case (.awaitingApproval, .decided), (.awaitingApproval, .cancelled):
             true

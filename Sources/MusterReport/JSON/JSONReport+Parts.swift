@@ -143,7 +143,7 @@ extension TimeShare {
 
 extension CallStatistic {
     var json: JSONValue {
-        .object([
+        var members: [(String, JSONValue)] = [
             ("operation", .string(operation)),
             ("account", .string(account.rawValue)),
             ("region", .string(region.rawValue)),

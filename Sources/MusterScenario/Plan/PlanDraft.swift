@@ -7,6 +7,7 @@ struct PlanDraft {
     var target: TargetDraft?
     var notify: NotifyDraft?
     var conflictPolicy = ConflictPolicy.fail
+    var permissionProbe: PermissionProbe?
     var waves: [WaveDraft] = []
 
     /// A wave as far as it could be read.
@@ -102,6 +103,7 @@ struct PlanDraft {
             target: target,
             notify: notify?.value,
             conflictPolicy: conflictPolicy,
+            permissionProbe: permissionProbe,
             waves: values
         )
     }

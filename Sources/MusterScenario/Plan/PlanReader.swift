@@ -2,7 +2,7 @@ import MusterCore
 
 /// Reads a recovery plan from a tree of values.
 enum PlanReader {
-    static let keys = ["plan", "objectives", "target", "notify", "onConflict", "waves"]
+    static let keys = ["plan", "objectives", "target", "notify", "onConflict", "permissions", "waves"]
     static let objectiveKeys = ["rto", "rpo", "waveTransition", "detection", "start"]
     private static let targetKeys = ["account", "region", "role", "externalId"]
 
@@ -31,6 +31,9 @@ enum PlanReader {
             draft.target = target(node, inheriting: nil, &pass)
         }
         if let node = fields["notify"] { draft.notify = NotifyReader.read(node, &pass) }
+        if let node = fields["permissions"] {
+            draft.permissionProbe = pass.word(node, "permissions", as: PermissionProbe.self)
+        }
         if let node = fields["onConflict"], let word = pass.word(node, "onConflict", among: ["fail", "wait"]) {
             draft.conflictPolicy = word == "wait" ? .wait : .fail
         }

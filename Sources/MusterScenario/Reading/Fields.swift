@@ -100,7 +100,8 @@ extension ReadingPass {
 
     /// Lists whose entries are mere texts, so that brackets around one text make a list of it.
     private static let textLists: Set<String> = [
-        "dependsOn", "servers", "from", "trusts", "misses", "mentions", "notified", "send",
+        "dependsOn", "servers", "from", "trusts", "misses", "mentions", "notified", "send", "findings",
+        "securityGroups",
     ]
 
     /// The entries of a mapping whose keys are names; reports and returns `nil` for anything else.

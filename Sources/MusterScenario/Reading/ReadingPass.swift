@@ -3,6 +3,8 @@ package import MusterCore
 /// One pass over every file that an input consists of: what was read, and everything that is wrong with it.
 struct ReadingPass {
     let loader: FileLoader
+    /// What services may be asked for, as `service:Operation`; empty where nothing is known.
+    let operations: Set<String>
     /// In the order of reading.
     private(set) var sources: [SourceFile] = []
     private(set) var diagnostics: [Diagnostic] = []
@@ -14,8 +16,9 @@ struct ReadingPass {
     /// *Assumed*: a world of 10,000 servers takes about a fifth of it.
     static let yamlBytesMaximum = 16 << 20
 
-    init(loader: FileLoader) {
+    init(loader: FileLoader, operations: Set<String> = []) {
         self.loader = loader
+        self.operations = operations
     }
 
     var hasErrors: Bool { diagnostics.contains { $0.severity == .error } }

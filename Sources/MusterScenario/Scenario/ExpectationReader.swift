@@ -5,7 +5,7 @@ struct ExpectationReader {
     let operations: Set<String>
     let plan: PlanDraft?
 
-    static let keys = ["outcome", "waves", "calls", "notified", "undelivered", "misses", "mentions"]
+    static let keys = ["outcome", "waves", "calls", "notified", "undelivered", "misses", "mentions", "findings"]
 
     func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> Expectations {
         var expectations = Expectations()
@@ -26,6 +26,11 @@ struct ExpectationReader {
         if let node = fields["mentions"], let items = pass.list(node, "mentions", of: "texts") {
             expectations.mentions = items.compactMap { item in
                 pass.text(item, "mentions").map { Expectations.Expected($0, at: item.range) }
+            }
+        }
+        if let node = fields["findings"], let items = pass.list(node, "findings", of: "texts") {
+            expectations.findings = items.compactMap { item in
+                pass.text(item, "findings").map { Expectations.Expected($0, at: item.range) }
             }
         }
         checkContradictions(expectations, &pass)

@@ -23,6 +23,7 @@ extension FileSchema {
                     ("target", "where waves recover", ref("target")),
                     ("notify", "who hears of the execution", ref("notify")),
                     ("onConflict", "what happens when a server is in somebody else's job", word(["fail", "wait"])),
+                    ("permissions", "whether IAM is asked before the first launch", word(PermissionProbe.self)),
                     ("waves", "what is recovered, in which order", list(of: ref("wave"), 1...Int.max)),
                 ]
             )

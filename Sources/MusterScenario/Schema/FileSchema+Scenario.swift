@@ -181,6 +181,7 @@ extension FileSchema {
             ("undelivered", "how many messages are given up", ref("count")),
             ("misses", "objectives that are meant to be missed", list(of: word(PlanReader.objectiveKeys))),
             ("mentions", "what has to stand in the cause of the failure", list(of: ref("text"))),
+            ("findings", "what has to stand in a finding of the examination", list(of: ref("text"))),
         ]
     )
 }

@@ -3,7 +3,7 @@ import MusterCore
 /// The form of worlds.
 extension FileSchema {
     static let worldParts: [(String, JSONValue)] =
-        placeParts + serverParts + lawParts + [
+        placeParts + serverParts + lawParts + policyParts + [
             (
                 "world",
                 mapping(
@@ -45,6 +45,8 @@ extension FileSchema {
                         ("callLatency", "how long an API call takes", ref("law")),
                         ("callTimeout", "when a caller gives up", ref("time")),
                         ("terminatedInstancesLinger", "", ref("duration")),
+                        ("missingPermission", "", word(ServiceBehavior.MissingPermissionAnswer.self)),
+                        ("incompleteTemplate", "", word(ServiceBehavior.IncompleteTemplateAnswer.self)),
                     ]
                 )
             ),
@@ -63,7 +65,7 @@ extension FileSchema {
                         "arn", "the ARN of a user, a role or a session",
                         pattern("^arn:aws[!-9;-~]*:(iam|sts):[!-9;-~]*:[0-9]{12}:[!-~]+$")
                     ),
-                ],
+                ] + rights,
                 rules: [
                     (
                         "oneOf",
@@ -97,11 +99,15 @@ extension FileSchema {
             "worldRole",
             mapping(
                 "a role",
-                required: ["trusts"],
                 [
                     ("trusts", "whose principals may assume the role", list(of: ref("account"))),
                     ("externalId", "what the trust asks for", ref("externalId")),
+                    ("trust", "instead of these: who may assume the role, and when", ref("trustPolicy")),
                     ("maxSession", "the longest session, 1h to 12h", ref("duration")),
+                ] + rights,
+                rules: [
+                    exactlyOne(of: ["trusts", "trust"]),
+                    ("dependencies", ["externalId": ["trusts"]]),
                 ]
             )
         ),
@@ -116,6 +122,15 @@ extension FileSchema {
                         table(keys: ref("topicName"), of: list(of: ref("subscription")))
                     ),
                     ("quotas", "limits of DRS", ref("quotas")),
+                    (
+                        "subnets", "subnets that launch templates name",
+                        table(keys: ref("subnetID"), of: ref("subnet"))
+                    ),
+                    (
+                        "securityGroups", "groups that launch templates name",
+                        table(keys: ref("securityGroupID"), of: ref("securityGroup"))
+                    ),
+                    ("keys", "customer keys of KMS", table(keys: ref("keyID"), of: ref("key"))),
                     ("jobs", "jobs of somebody else that are active at the start", list(of: ref("foreignJob"))),
                     ("servers", "source servers", list(of: ref("server"))),
                 ]
@@ -184,6 +199,7 @@ extension FileSchema {
                     ("recoveryMode", "fast skips the conversion", word(["optimal", "fast", "OPTIMAL", "FAST"])),
                     ("leftover", "an instance that an earlier launch has left behind", ref("leftover")),
                     ("launch", "launch settings", ref("launch")),
+                    ("encryptionKey", "the customer key of the copy", ref("keyName")),
                 ]
             )
         ),
@@ -233,6 +249,8 @@ extension FileSchema {
                     ("copyPrivateIp", "", ref("boolean")),
                     ("copyTags", "", ref("boolean")),
                     ("rightSizing", "", word(["NONE", "BASIC", "IN_AWS"])),
+                    ("subnet", "a subnet of the Region", ref("subnetID")),
+                    ("securityGroups", "groups of the Region, or none", list(of: ref("securityGroupID"))),
                 ]
             )
         ),

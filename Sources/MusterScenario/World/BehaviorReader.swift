@@ -5,7 +5,7 @@ enum BehaviorReader {
     static let keys = [
         "unknownServer", "busyServer", "neverSynced", "unprotectedServer", "jobListsServersAtEnd",
         "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
-        "callLatency", "callTimeout", "terminatedInstancesLinger",
+        "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
     ]
 
     static func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> ServiceBehavior {
@@ -54,6 +54,16 @@ enum BehaviorReader {
             let word = pass.word(node, "unprotectedServer", as: ServiceBehavior.MissingPointAnswer.self)
         {
             behavior.unprotectedServer = word
+        }
+        if let node = fields["missingPermission"],
+            let word = pass.word(node, "missingPermission", as: ServiceBehavior.MissingPermissionAnswer.self)
+        {
+            behavior.missingPermission = word
+        }
+        if let node = fields["incompleteTemplate"],
+            let word = pass.word(node, "incompleteTemplate", as: ServiceBehavior.IncompleteTemplateAnswer.self)
+        {
+            behavior.incompleteTemplate = word
         }
     }
 

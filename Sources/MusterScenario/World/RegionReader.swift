@@ -7,7 +7,7 @@ struct RegionReader {
     let profiles: [LatencyProfile]
     private(set) var serverRanges: [WorldDraft.ServerKey: SourceRange] = [:]
 
-    static let keys = ["initialized", "topics", "quotas", "jobs", "servers"]
+    static let keys = ["initialized", "topics", "quotas", "subnets", "securityGroups", "keys", "jobs", "servers"]
 
     init(account: AccountID, region: RegionName, profiles: [LatencyProfile]) {
         self.account = account
@@ -21,8 +21,16 @@ struct RegionReader {
         if let node = fields["initialized"] { value.isInitialized = pass.boolean(node, "initialized") ?? true }
         if let node = fields["topics"] { value.topics = TopicReader.read(node, &pass) }
         if let node = fields["quotas"] { value.quotas = Self.quotas(node, &pass) }
+        if let node = fields["subnets"] { value.subnets = NetworkReader.subnets(node, &pass) }
+        if let node = fields["securityGroups"] { value.securityGroups = NetworkReader.securityGroups(node, &pass) }
+        if let node = fields["keys"] { value.keys = NetworkReader.keys(node, &pass) }
         if let node = fields["servers"], let items = pass.list(node, "servers", of: "servers") {
-            value.servers = servers(items, serversLeft: serversLeft, at: node.range, &pass)
+            let facts = RegionFacts(
+                subnets: value.subnets.map(\.id),
+                securityGroups: value.securityGroups.map(\.id),
+                keys: value.keys.map(\.id)
+            )
+            value.servers = servers(items, facts, serversLeft: serversLeft, at: node.range, &pass)
         }
         if let node = fields["jobs"], let items = pass.list(node, "jobs", of: "jobs") {
             value.foreignJobs = jobs(items, value.servers, &pass)
@@ -47,13 +55,14 @@ struct RegionReader {
 
     private mutating func servers(
         _ items: [YAMLNode],
+        _ facts: RegionFacts,
         serversLeft: Int,
         at range: SourceRange,
         _ pass: inout ReadingPass
     ) -> [WorldServer] {
         var servers: [WorldServer] = []
         var names: [String: SourceRange] = [:]
-        let reader = ServerReader(account: account, region: region, profiles: profiles)
+        let reader = ServerReader(account: account, region: region, profiles: profiles, facts: facts)
         for item in items {
             for (server, place) in reader.read(item, &pass) {
                 guard servers.count < serversLeft else {

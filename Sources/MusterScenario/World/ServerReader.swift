@@ -5,10 +5,12 @@ struct ServerReader {
     let account: AccountID
     let region: RegionName
     let profiles: [LatencyProfile]
+    /// What the Region has for launch templates and keys to name.
+    let facts: RegionFacts
 
     static let keys = [
         "name", "id", "fqdn", "os", "disks", "cpus", "memory", "tags", "replication", "ec2Instance", "profile",
-        "recoveryMode", "leftover", "launch",
+        "recoveryMode", "leftover", "launch", "encryptionKey",
     ]
     /// Muster's way of writing and the service's own.
     private static let recoveryModes = ["optimal", "fast", "OPTIMAL", "FAST"]
@@ -190,7 +192,8 @@ struct ServerReader {
             let age = leftover.required("age", &pass).flatMap { pass.duration($0, "age") } ?? .zero
             server.leftover = WorldServer.Leftover(isDrill: isDrill, age: age)
         }
-        if let node = fields["launch"] { server.launch = launch(node, &pass) }
+        if let node = fields["launch"] { readLaunch(node, &server, &pass) }
+        if let node = fields["encryptionKey"] { server.encryptionKey = encryptionKey(node, &pass) }
     }
 
     private func replication(_ node: YAMLNode, _ pass: inout ReadingPass) -> WorldServer.Replication {
@@ -216,10 +219,61 @@ struct ServerReader {
         return replication
     }
 
-    private func launch(_ node: YAMLNode, _ pass: inout ReadingPass) -> WorldServer.LaunchSettings {
+    /// The key by its id, or by its ARN, where it may be a key of another Region or account.
+    private func encryptionKey(_ node: YAMLNode, _ pass: inout ReadingPass) -> String? {
+        guard let text = pass.text(node, "encryptionKey", takes: "the id or the ARN of a key") else { return nil }
+        guard text.hasPrefix("arn:") else {
+            return facts.check(text, among: facts.keys, "key", listedUnder: "keys", at: node.range, &pass)
+        }
+        guard let arn = ARN(text), arn.service == "kms", arn.resource.hasPrefix("key/"),
+            AccountID(arn.account).isWellFormed
+        else {
+            pass.report(
+                .malformedARN,
+                "\"\(text.shortened)\" is not the ARN of a key",
+                at: node.range,
+                help: ["expected arn:aws:kms:us-east-1:123456789012:key/1234abcd-…"]
+            )
+            return nil
+        }
+        guard arn.account == account.rawValue, arn.region == region.rawValue else { return text }
+        let id = String(arn.resource.dropFirst("key/".count))
+        return facts.check(id, among: facts.keys, "key", listedUnder: "keys", at: node.range, &pass)
+    }
+
+    private func readLaunch(_ node: YAMLNode, _ server: inout WorldServer, _ pass: inout ReadingPass) {
+        let keys = ["disposition", "copyPrivateIp", "copyTags", "rightSizing", "subnet", "securityGroups"]
+        guard let fields = Fields(node, "\"launch\"", keys: keys, &pass) else { return }
+        server.launch = launch(fields, &pass)
+        if let node = fields["subnet"], let name = pass.text(node, "subnet", takes: "the id of a subnet") {
+            server.template.subnet = facts.check(
+                name,
+                among: facts.subnets,
+                "subnet",
+                listedUnder: "subnets",
+                at: node.range,
+                &pass
+            )
+        }
+        if let node = fields["securityGroups"],
+            let items = pass.list(node, "securityGroups", of: "ids of security groups")
+        {
+            server.template.securityGroups = items.compactMap { item in
+                guard let name = pass.text(item, "securityGroups") else { return nil }
+                return facts.check(
+                    name,
+                    among: facts.securityGroups,
+                    "security group",
+                    listedUnder: "securityGroups",
+                    at: item.range,
+                    &pass
+                )
+            }
+        }
+    }
+
+    private func launch(_ fields: Fields, _ pass: inout ReadingPass) -> WorldServer.LaunchSettings {
         var settings = WorldServer.LaunchSettings()
-        let keys = ["disposition", "copyPrivateIp", "copyTags", "rightSizing"]
-        guard let fields = Fields(node, "\"launch\"", keys: keys, &pass) else { return settings }
         if let node = fields["disposition"], let word = pass.word(node, "disposition", among: ["STARTED", "STOPPED"]) {
             settings.disposition = word
         }

@@ -30,6 +30,13 @@ enum WorldReader {
             readAccounts(node, &draft, &pass)
         }
         draft.world.caller = caller(fields["caller"], draft.world, &pass) ?? unknown
+        if let node = fields["caller"], case .mapping = node.content {
+            var quiet = ReadingPass(loader: pass.loader)
+            if let fields = Fields(node, "a caller", keys: callerKeys, &quiet) {
+                draft.world.caller.permissions = permissions(fields, &pass)
+                draft.world.caller.tags = fields["tags"].flatMap { pass.tags($0, "tags") } ?? [:]
+            }
+        }
         return draft
     }
 
@@ -59,7 +66,7 @@ enum WorldReader {
             guard let account = world.accounts.first?.id else { return nil }
             return WorldCaller(account: account, arn: "arn:\(partition):iam::\(account.rawValue):user/\(defaultUser)")
         }
-        guard let fields = Fields(node, "a caller", keys: ["account", "user", "role", "arn"], &pass) else { return nil }
+        guard let fields = Fields(node, "a caller", keys: callerKeys, &pass) else { return nil }
         let ways = ["user", "role", "arn"].filter { fields.has($0) }
         guard ways.count <= 1 else {
             pass.report(
@@ -107,6 +114,18 @@ enum WorldReader {
     }
 
     static let defaultUser = "dr-operator"
+    private static let callerKeys = ["account", "user", "role", "arn", "policies", "boundary", "tags"]
+    private static let roleKeys = [
+        "trusts", "externalId", "trust", "maxSession", "policies", "boundary", "tags",
+    ]
+
+    /// What a user or a role may do.
+    private static func permissions(_ fields: Fields, _ pass: inout ReadingPass) -> Permissions {
+        Permissions(
+            fields["policies"].flatMap { PolicyReader.policies($0, &pass) },
+            boundary: fields["boundary"].flatMap { PolicyReader(kind: .identity).read($0, &pass) }
+        )
+    }
 
     // MARK: Accounts
 
@@ -146,17 +165,14 @@ enum WorldReader {
         var roles: [WorldRole] = []
         for entry in entries {
             guard let name = pass.roleName(entry.key, at: entry.keyRange),
-                let fields = Fields(entry.value, "a role", keys: ["trusts", "externalId", "maxSession"], &pass)
+                let fields = Fields(entry.value, "a role", keys: roleKeys, &pass)
             else {
                 continue
             }
             var role = WorldRole(name: name, trustedAccounts: [])
-            if let node = fields.required("trusts", &pass, help: "for example trusts: [\"123456789012\"]"),
-                let items = pass.list(node, "trusts", of: "account ids")
-            {
-                role.trustedAccounts = items.compactMap { pass.account($0, "trusts") }
-            }
-            if let node = fields["externalId"] { role.externalID = pass.externalID(node, "externalId") }
+            readTrust(fields, &role, &pass)
+            role.permissions = permissions(fields, &pass)
+            if let node = fields["tags"] { role.tags = pass.tags(node, "tags") ?? [:] }
             if let node = fields["maxSession"], let session = pass.duration(node, "maxSession") {
                 if session < .seconds(3_600) || session > .seconds(43_200) {
                     pass.report(
@@ -170,5 +186,29 @@ enum WorldReader {
             roles.append(role)
         }
         return roles
+    }
+
+    /// Reads who may assume a role: a trust policy, or accounts and an external id.
+    private static func readTrust(_ fields: Fields, _ role: inout WorldRole, _ pass: inout ReadingPass) {
+        if let node = fields["trust"] {
+            role.trust = PolicyReader(kind: .trust).read(node, &pass)
+            for key in ["trusts", "externalId"] where fields.has(key) {
+                pass.report(
+                    .contradictoryTrust,
+                    "\"trust\" says all about who may assume the role",
+                    at: fields.keyRange(key) ?? fields.range,
+                    label: "so this has to go",
+                    help: ["write it as a condition of the policy, or leave \"trust\" out"]
+                )
+            }
+            return
+        }
+        guard !fields.has("trust") else { return }
+        if let node = fields.required("trusts", &pass, help: "for example trusts: [\"123456789012\"]"),
+            let items = pass.list(node, "trusts", of: "account ids")
+        {
+            role.trustedAccounts = items.compactMap { pass.account($0, "trusts") }
+        }
+        if let node = fields["externalId"] { role.externalID = pass.externalID(node, "externalId") }
     }
 }

@@ -21,6 +21,7 @@ package struct PlanWriter: Sendable {
         if !objectives.isEmpty { lines.append("objectives: \(YAMLText.mapping(objectives))") }
         lines.append("target: \(target(plan.target))")
         if let notify = plan.notify { write(notify, into: &lines) }
+        if let probe = plan.permissionProbe { lines.append("permissions: \(probe.rawValue)") }
         if plan.conflictPolicy != .fail { lines.append("onConflict: \(plan.conflictPolicy.rawValue)") }
         lines.append("waves:" + (plan.waves.isEmpty ? " []" : ""))
         let order = Order(plan.waves)

@@ -19,7 +19,10 @@ package struct WorldWriter: Sendable {
             let isWhole = world.start.nanoseconds % 1_000_000_000 == 0
             lines.append("start: \"\(world.start.iso8601(isWhole ? .seconds : .nanoseconds))\"")
         }
-        lines.append("caller: \(YAMLText.mapping([("arn", YAMLText.quoted(world.caller.arn))]))")
+        let caller = [("arn", YAMLText.quoted(world.caller.arn))]
+        lines.append(
+            "caller: \(YAMLText.mapping(caller + rights(world.caller.permissions, tags: world.caller.tags)))"
+        )
         writeProfiles(world.latencyProfiles, into: &lines)
         writeBehavior(world.behavior, into: &lines)
         lines.append("accounts:" + (world.accounts.isEmpty ? " {}" : ""))
@@ -34,8 +37,14 @@ package struct WorldWriter: Sendable {
         lines.append("  \(YAMLText.quoted(account.id.rawValue)):" + (isEmpty ? " {}" : ""))
         if !account.roles.isEmpty { lines.append("    roles:") }
         for role in account.roles {
-            var entries = [("trusts", YAMLText.list(role.trustedAccounts.map { YAMLText.quoted($0.rawValue) }))]
-            if let external = role.externalID { entries.append(("externalId", YAMLText.quoted(external))) }
+            var entries: [(String, String)] = []
+            if let trust = role.trust {
+                entries.append(("trust", PolicyText.document(trust)))
+            } else {
+                entries.append(("trusts", YAMLText.list(role.trustedAccounts.map { YAMLText.quoted($0.rawValue) })))
+                if let external = role.externalID { entries.append(("externalId", YAMLText.quoted(external))) }
+            }
+            entries += rights(role.permissions, tags: role.tags)
             if role.maximumSession != .seconds(3_600) {
                 entries.append(("maxSession", role.maximumSession.exactText))
             }
@@ -43,6 +52,40 @@ package struct WorldWriter: Sendable {
         }
         if !account.regions.isEmpty { lines.append("    regions:") }
         for region in account.regions { write(region, into: &lines) }
+    }
+
+    /// What a user or a role may do, and its tags.
+    private func rights(_ permissions: Permissions, tags: [String: String]) -> [(String, String)] {
+        var entries: [(String, String)] = []
+        if let policies = permissions.policies {
+            entries.append(("policies", YAMLText.list(policies.map(PolicyText.document))))
+        }
+        if let boundary = permissions.boundary { entries.append(("boundary", PolicyText.document(boundary))) }
+        if !tags.isEmpty { entries.append(("tags", YAMLText.tags(tags))) }
+        return entries
+    }
+
+    /// What launch templates and servers name.
+    private func writeFacts(_ region: WorldRegion, into body: inout [String]) {
+        if !region.subnets.isEmpty {
+            let subnets = region.subnets.map { subnet in
+                var entries = [("vpc", YAMLText.scalar(subnet.vpc))]
+                if let free = subnet.freeAddresses { entries.append(("freeAddresses", "\(free)")) }
+                return (subnet.id, YAMLText.mapping(entries))
+            }
+            body.append("        subnets: \(YAMLText.mapping(subnets))")
+        }
+        if !region.securityGroups.isEmpty {
+            let groups = region.securityGroups.map { ($0.id, YAMLText.mapping([("vpc", YAMLText.scalar($0.vpc))])) }
+            body.append("        securityGroups: \(YAMLText.mapping(groups))")
+        }
+        if !region.keys.isEmpty { body.append("        keys:") }
+        for key in region.keys {
+            var entries: [(String, String)] = []
+            if key.state != .enabled { entries.append(("state", key.state.rawValue)) }
+            if let policy = key.policy { entries.append(("policy", PolicyText.document(policy))) }
+            body.append("          \(YAMLText.quoted(key.id)): \(YAMLText.mapping(entries))")
+        }
     }
 
     private func write(_ region: WorldRegion, into lines: inout [String]) {
@@ -65,6 +108,7 @@ package struct WorldWriter: Sendable {
             }
             body.append("          \(YAMLText.quoted(topic.name)): \(YAMLText.list(subscriptions))")
         }
+        writeFacts(region, into: &body)
         if !region.foreignJobs.isEmpty { body.append("        jobs:") }
         for job in region.foreignJobs {
             var entries = [
@@ -107,7 +151,10 @@ package struct WorldWriter: Sendable {
         if let leftover = server.leftover {
             line("leftover", YAMLText.mapping([("drill", "\(leftover.isDrill)"), ("age", leftover.age.exactText)]))
         }
-        if server.launch != WorldServer.LaunchSettings() { line("launch", launch(server.launch)) }
+        if server.launch != WorldServer.LaunchSettings() || server.template != WorldServer.LaunchTemplate() {
+            line("launch", launch(server.launch, server.template))
+        }
+        if let key = server.encryptionKey { line("encryptionKey", YAMLText.quoted(key)) }
     }
 
     private func disks(_ server: WorldServer) -> String {
@@ -129,13 +176,17 @@ package struct WorldWriter: Sendable {
         return YAMLText.mapping(entries)
     }
 
-    private func launch(_ launch: WorldServer.LaunchSettings) -> String {
+    private func launch(_ launch: WorldServer.LaunchSettings, _ template: WorldServer.LaunchTemplate) -> String {
         let standard = WorldServer.LaunchSettings()
         var entries: [(String, String)] = []
         if launch.disposition != standard.disposition { entries.append(("disposition", launch.disposition)) }
         if launch.copyPrivateIP { entries.append(("copyPrivateIp", "true")) }
         if launch.copyTags { entries.append(("copyTags", "true")) }
         if launch.rightSizing != standard.rightSizing { entries.append(("rightSizing", launch.rightSizing)) }
+        if let subnet = template.subnet { entries.append(("subnet", YAMLText.scalar(subnet))) }
+        if let groups = template.securityGroups {
+            entries.append(("securityGroups", YAMLText.list(groups.map(YAMLText.scalar))))
+        }
         return YAMLText.mapping(entries)
     }
 
@@ -221,6 +272,12 @@ package struct WorldWriter: Sendable {
         }
         if behavior.callTimeout != standard.callTimeout {
             lines.append("  callTimeout: \(behavior.callTimeout.exactText)")
+        }
+        if behavior.missingPermission != standard.missingPermission {
+            lines.append("  missingPermission: \(behavior.missingPermission.rawValue)")
+        }
+        if behavior.incompleteTemplate != standard.incompleteTemplate {
+            lines.append("  incompleteTemplate: \(behavior.incompleteTemplate.rawValue)")
         }
         if behavior.terminatedInstancesLinger != standard.terminatedInstancesLinger {
             lines.append("  terminatedInstancesLinger: \(behavior.terminatedInstancesLinger.exactText)")

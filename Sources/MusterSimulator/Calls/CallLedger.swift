@@ -126,7 +126,7 @@ package struct CallLedger: Sendable {
                     .sorted { $0.code < $1.code },
                 latency: Metric.Spread(count.durations.map { .nanoseconds($0) }),
                 busiestMinute: Self.busiestMinute(count.times),
-                misdirected: count.misdirected
+                misdirected: count.misdirected > 0 ? count.misdirected : nil
             )
         }
         return statistics.sorted {

@@ -12,6 +12,8 @@ final class Rule<Operation: AWSOperation>: Sendable {
         @Sendable (inout IdentityState, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
 
     typealias ModelForm = @Sendable (borrowing RegionState, Operation.Input) -> Operation.Input
+    /// What an input wants to act on, for the policies of the caller.
+    typealias Access = @Sendable (borrowing RegionState, Operation.Input, Timestamp) -> [AccessDemand]
     /// Takes the place of the state instead of the state, which would be copied; what it shows depends on
     /// ``RegionState/edition`` and the input alone.
     typealias Shortcut = @Sendable (AWSState.Cell, Operation.Input) -> Operation.Output?
@@ -31,10 +33,13 @@ final class Rule<Operation: AWSOperation>: Sendable {
     /// What is checked against the model instead of the input, where the live service also takes another form than the
     /// model writes, or where a part is known to be valid; `nil` when that is the input itself.
     let modelForm: ModelForm?
+    /// `nil` for an operation that knows no resources.
+    let access: Access?
 
     init(
         _ body: Body,
         needsInitialization: Bool,
+        access: Access? = nil,
         shortcut: Shortcut? = nil,
         modelForm: ModelForm? = nil
     ) {
@@ -42,6 +47,21 @@ final class Rule<Operation: AWSOperation>: Sendable {
         self.needsInitialization = needsInitialization
         self.shortcut = shortcut
         self.modelForm = modelForm
+        self.access = access
+    }
+
+    /// Holds an input against the policies of its caller, who has some.
+    func authorize(
+        _ input: Operation.Input,
+        in region: borrowing RegionState,
+        _ context: RequestContext
+    ) throws(AWSError) {
+        let demands = access?(region, input, context.now) ?? [.everything]
+        for demand in demands {
+            let request = demand.request(Operation.actionName, context)
+            guard let refusal = context.caller.refusal(of: request) else { continue }
+            throw .notAuthorized(refusal, caller: context.caller, by: Operation.service)
+        }
     }
 
     /// Checks an input against the model.

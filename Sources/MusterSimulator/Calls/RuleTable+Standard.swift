@@ -8,6 +8,7 @@ extension RuleTable {
         table.addJobs()
         table.addServers()
         table.addIdentities()
+        table.addPolicies()
         table.addNotifications()
         return table
     }()
@@ -15,10 +16,16 @@ extension RuleTable {
     private mutating func addJobs() {
         drs(
             DRS.StartRecovery.self,
+            access: { region, input, _ in region.demands(of: input) },
             modelForm: { $0.withoutKnownServers($1) },
             { (region, input, context) throws(AWSError) in try region.startRecovery(input, context) }
         )
-        drs(DRS.TerminateRecoveryInstances.self) { (region, input, context) throws(AWSError) in
+        drs(
+            DRS.TerminateRecoveryInstances.self,
+            access: { region, input, now in
+                input.recoveryInstanceIDs.map { region.demand(onInstance: $0, at: now) }
+            }
+        ) { (region, input, context) throws(AWSError) in
             try region.terminateRecoveryInstances(input, context)
         }
         drs(
@@ -34,10 +41,12 @@ extension RuleTable {
             },
             { (region, input, context) throws(AWSError) in try region.describeJobs(input, context) }
         )
-        drs(DRS.DescribeJobLogItems.self) { (region, input, context) throws(AWSError) in
+        drs(DRS.DescribeJobLogItems.self, access: { region, input, _ in [region.demand(onJob: input.jobID)] }) {
+            (region, input, context) throws(AWSError) in
             try region.describeJobLogItems(input, context)
         }
-        drs(DRS.DeleteJob.self) { (region, input, context) throws(AWSError) in
+        drs(DRS.DeleteJob.self, access: { region, input, _ in [region.demand(onJob: input.jobID)] }) {
+            (region, input, context) throws(AWSError) in
             try region.deleteJob(input, context)
         }
     }
@@ -54,6 +63,7 @@ extension RuleTable {
         }
         drs(
             DRS.DescribeRecoverySnapshots.self,
+            access: { region, input, _ in [region.demand(onServer: input.sourceServerID)] },
             modelForm: { _, input in
                 guard var filters = input.filters else { return input }
                 filters.fromDateTime = ServiceTime.modelForm(filters.fromDateTime)
@@ -64,22 +74,45 @@ extension RuleTable {
             },
             { (region, input, context) throws(AWSError) in try region.describeRecoverySnapshots(input, context) }
         )
-        drs(DRS.GetLaunchConfiguration.self) { (region, input, context) throws(AWSError) in
+        drs(
+            DRS.GetLaunchConfiguration.self,
+            access: { region, input, _ in [region.demand(onServer: input.sourceServerID)] }
+        ) { (region, input, context) throws(AWSError) in
             try region.getLaunchConfiguration(input, context)
         }
-        drs(DRS.UpdateLaunchConfiguration.self) { (region, input, context) throws(AWSError) in
+        drs(
+            DRS.UpdateLaunchConfiguration.self,
+            access: { region, input, _ in [region.demand(onServer: input.sourceServerID)] }
+        ) { (region, input, context) throws(AWSError) in
             try region.updateLaunchConfiguration(input, context)
         }
-        drs(DRS.GetReplicationConfiguration.self) { (region, input, context) throws(AWSError) in
+        drs(
+            DRS.GetReplicationConfiguration.self,
+            access: { region, input, _ in [region.demand(onServer: input.sourceServerID)] }
+        ) { (region, input, context) throws(AWSError) in
             try region.getReplicationConfiguration(input, context)
         }
-        drs(DRS.ListTagsForResource.self, needsInitialization: false) { (region, input, context) throws(AWSError) in
+        drs(
+            DRS.ListTagsForResource.self,
+            needsInitialization: false,
+            access: { region, input, now in [region.demand(onARN: input.resourceArn, at: now)] }
+        ) { (region, input, context) throws(AWSError) in
             try region.listTags(input, context)
         }
-        drs(DRS.TagResource.self, needsInitialization: false) { (region, input, context) throws(AWSError) in
+        drs(
+            DRS.TagResource.self,
+            needsInitialization: false,
+            access: { region, input, now in
+                [region.demand(onARN: input.resourceArn, at: now, requestTags: input.tags)]
+            }
+        ) { (region, input, context) throws(AWSError) in
             try region.tagResource(input, context)
         }
-        drs(DRS.UntagResource.self, needsInitialization: false) { (region, input, context) throws(AWSError) in
+        drs(
+            DRS.UntagResource.self,
+            needsInitialization: false,
+            access: { region, input, now in [region.demand(onARN: input.resourceArn, at: now)] }
+        ) { (region, input, context) throws(AWSError) in
             try region.untagResource(input, context)
         }
     }
@@ -96,26 +129,42 @@ extension RuleTable {
         }
     }
 
+    private mutating func addPolicies() {
+        add(
+            IAM.SimulatePrincipalPolicy.self,
+            Rule(
+                .identity { (identities, input, context) throws(AWSError) in
+                    try identities.simulatePrincipalPolicy(input, context)
+                },
+                needsInitialization: false
+            )
+        )
+    }
+
     private mutating func addNotifications() {
-        sns(SNS.CreateTopic.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.CreateTopic.self, on: { region, input in region.arn("sns", input.name) }) {
+            (state, input, context) throws(AWSError) in
             try state.createTopic(input, context)
         }
-        sns(SNS.DeleteTopic.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.DeleteTopic.self, on: { _, input in input.topicArn }) { (state, input, context) throws(AWSError) in
             try state.deleteTopic(input, context)
         }
         sns(SNS.ListTopics.self) { (state, input, context) throws(AWSError) in
             try state.listTopics(input, context)
         }
-        sns(SNS.GetTopicAttributes.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.GetTopicAttributes.self, on: { _, input in input.topicArn }) {
+            (state, input, context) throws(AWSError) in
             try state.getTopicAttributes(input, context)
         }
-        sns(SNS.SetTopicAttributes.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.SetTopicAttributes.self, on: { _, input in input.topicArn }) {
+            (state, input, context) throws(AWSError) in
             try state.setTopicAttributes(input, context)
         }
-        sns(SNS.Subscribe.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.Subscribe.self, on: { _, input in input.topicArn }) { (state, input, context) throws(AWSError) in
             try state.subscribe(input, context)
         }
-        sns(SNS.ConfirmSubscription.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.ConfirmSubscription.self, on: { _, input in input.topicArn }) {
+            (state, input, context) throws(AWSError) in
             try state.confirmSubscription(input, context)
         }
         sns(SNS.Unsubscribe.self) { (state, input, context) throws(AWSError) in
@@ -124,7 +173,8 @@ extension RuleTable {
         sns(SNS.ListSubscriptions.self) { (state, input, context) throws(AWSError) in
             try state.listSubscriptions(input, context)
         }
-        sns(SNS.ListSubscriptionsByTopic.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.ListSubscriptionsByTopic.self, on: { _, input in input.topicArn }) {
+            (state, input, context) throws(AWSError) in
             try state.listSubscriptionsByTopic(input, context)
         }
         sns(SNS.GetSubscriptionAttributes.self) { (state, input, context) throws(AWSError) in
@@ -133,19 +183,21 @@ extension RuleTable {
         sns(SNS.SetSubscriptionAttributes.self) { (state, input, context) throws(AWSError) in
             try state.setSubscriptionAttributes(input, context)
         }
-        sns(SNS.Publish.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.Publish.self, on: { _, input in input.topicArn ?? input.targetArn ?? "*" }) {
+            (state, input, context) throws(AWSError) in
             try state.publish(input, context)
         }
-        sns(SNS.PublishBatch.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.PublishBatch.self, on: { _, input in input.topicArn }) { (state, input, context) throws(AWSError) in
             try state.publishBatch(input, context)
         }
-        sns(SNS.ListTagsForResource.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.ListTagsForResource.self, on: { _, input in input.resourceArn }) {
+            (state, input, context) throws(AWSError) in
             try state.listTags(input, context)
         }
-        sns(SNS.TagResource.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.TagResource.self, on: { _, input in input.resourceArn }) { (state, input, context) throws(AWSError) in
             try state.tagResource(input, context)
         }
-        sns(SNS.UntagResource.self) { (state, input, context) throws(AWSError) in
+        sns(SNS.UntagResource.self, on: { _, input in input.resourceArn }) { (state, input, context) throws(AWSError) in
             try state.untagResource(input, context)
         }
     }
@@ -155,6 +207,7 @@ extension RuleTable {
     private mutating func drs<Operation: AWSOperation>(
         _ operation: Operation.Type,
         needsInitialization: Bool = true,
+        access: Rule<Operation>.Access? = nil,
         shortcut: Rule<Operation>.Shortcut? = nil,
         modelForm: Rule<Operation>.ModelForm? = nil,
         _ rule: @escaping Rule<Operation>.RegionRule
@@ -164,6 +217,7 @@ extension RuleTable {
             Rule(
                 .region(rule),
                 needsInitialization: needsInitialization,
+                access: access,
                 shortcut: shortcut,
                 modelForm: modelForm
             )
@@ -179,6 +233,7 @@ extension RuleTable {
 
     private mutating func sns<Operation: AWSOperation>(
         _ operation: Operation.Type,
+        on resource: (@Sendable (borrowing RegionState, Operation.Input) -> String)? = nil,
         _ rule:
             @escaping @Sendable (inout NotificationState, Operation.Input, RequestContext) throws(AWSError) ->
             Operation.Output
@@ -186,6 +241,8 @@ extension RuleTable {
         let body: Rule<Operation>.RegionRule = { (region, input, context) throws(AWSError) in
             try rule(&region.notifications, input, context)
         }
-        add(operation, Rule(.region(body), needsInitialization: false))
+        var access: Rule<Operation>.Access?
+        if let resource { access = { region, input, _ in [AccessDemand(resource: resource(region, input))] } }
+        add(operation, Rule(.region(body), needsInitialization: false, access: access))
     }
 }

@@ -64,7 +64,8 @@ extension RegionState {
         )
     }
 
-    /// `GetReplicationConfiguration`: the defaults of the service, since a world says nothing of the staging area.
+    /// `GetReplicationConfiguration`: the defaults of the service, since a world says nothing of the staging area but the
+    /// key.
     func getReplicationConfiguration(
         _ input: DRS.GetReplicationConfigurationRequest,
         _ context: RequestContext
@@ -88,7 +89,8 @@ extension RegionState {
                     throughput: 0
                 )
             },
-            ebsEncryption: .default,
+            ebsEncryption: source.encryptionKey == nil ? .default : .custom,
+            ebsEncryptionKeyArn: source.encryptionKey.map { $0.hasPrefix("arn:") ? $0 : arn("kms", "key/" + $0) },
             bandwidthThrottling: 0,
             dataPlaneRouting: .publicIP,
             createPublicIP: true,

@@ -28,7 +28,7 @@ extension RegionState {
         planned.reserveCapacity(chosen.count)
         participants.reserveCapacity(chosen.count)
         for choice in chosen {
-            let (plan, participant) = begin(choice, job: job, isDrill: isDrill, at: now)
+            let (plan, participant) = begin(choice, job: job, isDrill: isDrill, context)
             planned.append(plan)
             participants.append(participant)
         }
@@ -171,8 +171,9 @@ extension RegionState {
         _ choice: ChosenServer,
         job: Int,
         isDrill: Bool,
-        at now: Int64
+        _ context: RequestContext
     ) -> (LaunchPlanner.Participant, JobRecord.Participant) {
+        let now = context.now.nanoseconds
         guard let server = choice.server else {
             return stranger(
                 choice,
@@ -196,7 +197,19 @@ extension RegionState {
             status: .pending
         )
         let launch = servers[server].launchCount
-        let hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
+        var hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
+        if prepared.hasLaunchFacts || context.caller.isRestricted {
+            let isFull = takenAddresses.isEmpty ? false : reserveAddress(forServer: server, replacing: earlier)
+            for obstacle in obstacles(
+                to: server,
+                job: job,
+                hasEarlierInstance: earlier != nil,
+                isSubnetFull: isFull,
+                context
+            ) {
+                hits.effects.append((obstacle.phase, obstacle.effect))
+            }
+        }
         let plan = LaunchPlanner.Participant(
             server: server,
             row: servers[server].row,

@@ -47,12 +47,16 @@ extension RegionState {
         for participant in participants {
             guard let server = participant.server else { continue }
             let launch = participant.earlier.map { instances[$0].launch } ?? 0
+            var hits = faults.hits(server: server, launch: launch, isTermination: true)
+            if let missing = missingPermissions(for: server, job: job, stages: [.cleanup], context).first {
+                hits.effects.append((.termination, .fail(after: nil, rawError: missing.rawError)))
+            }
             planned.append(
                 TerminationPlanner.Participant(
                     server: server,
                     row: servers[server].row,
                     gibibytes: servers[server].gibibytes,
-                    hits: faults.hits(server: server, launch: launch, isTermination: true)
+                    hits: hits
                 )
             )
         }

@@ -67,7 +67,7 @@ struct PhaseFaults: Sendable {
 
 /// The faults that hit one server in one job.
 struct PhaseHits: Sendable {
-    fileprivate(set) var effects: [(phase: JobPhase, effect: PhaseFault.Effect)] = []
+    var effects: [(phase: JobPhase, effect: PhaseFault.Effect)] = []
     /// What happens to the job because the server is part of it.
     fileprivate(set) var job: [JobFault.Effect] = []
 

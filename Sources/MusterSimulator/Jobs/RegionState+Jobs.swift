@@ -102,6 +102,8 @@ extension RegionState {
     /// Ends a server's part of a job.
     private mutating func settle(_ place: Int, of job: Int, as status: DRS.LaunchStatus) {
         setStatus(place, of: job, to: status)
+        guard status == .failed, !takenAddresses.isEmpty else { return }
+        if let server = jobs[job].participants[place].server { giveBackReservation(ofServer: server) }
     }
 
     private mutating func launch(_ place: Int, of job: Int, at instant: Int64) {
@@ -122,6 +124,7 @@ extension RegionState {
                 copiedTags: servers[server].launch.copyTags ? servers[server].tags : [:]
             )
         )
+        if !takenAddresses.isEmpty { takeAddress(ofServer: server) }
         servers[server].newestInstance = instance
         jobs[job].participants[place].launched = instance
         if environment.behavior.jobsNameRecoveryInstances {
@@ -137,6 +140,7 @@ extension RegionState {
         guard let instance = jobs[job].participants[place].earlier else { return }
         instances[instance].state = .terminated
         instances[instance].terminated = instant
+        if !takenAddresses.isEmpty { releaseAddress(ofServer: instances[instance].server) }
         if jobs[job].isTermination {
             settle(place, of: job, as: .terminated)
         }

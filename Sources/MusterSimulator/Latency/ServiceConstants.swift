@@ -10,6 +10,19 @@ enum ServiceConstants {
     /// From the end of the preparation to the conversion when the caller names a recovery point: *assumed*, 5 s.
     static let namedPointWait: Int64 = 5_000_000_000
 
+    /// From the snapshot to the end of a server that fails without a record, for a permission of the first minute:
+    /// *observed*, about 1 s.
+    static let shortSilence = Duration.seconds(1)
+
+    /// The same for a permission that the conversion needs: *observed*, a job that ended after 3 min 24 s.
+    static let longSilence = Duration.seconds(202)
+
+    /// The same for a launch template without a security group: *observed*, seconds.
+    static let templateSilence = Duration.seconds(2)
+
+    /// How long KMS takes to refuse within a phase: *assumed*, 5 s.
+    static let keyRefusalDelay = Duration.seconds(5)
+
     /// How long before the log's JOB_END the job has its end time: *observed*, 26 ms.
     static let endTimeLead: Int64 = 26_000_000
 

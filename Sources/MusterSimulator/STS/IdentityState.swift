@@ -23,8 +23,23 @@ struct IdentityState: Sendable {
         roles = Dictionary(world.accounts.map { ($0.id, $0.roles) }, uniquingKeysWith: { $0 + $1 })
         let secrets = SecretText(seed: environment.seed, number: 0)
         let credentials = Credentials(accessKeyID: secrets.accessKeyID("AKIA"), secretAccessKey: secrets.secretKey)
-        worldCaller = Principal(world.caller, credentials: credentials, seed: environment.seed)
+        worldCaller = Principal(world.caller, roles: roles[world.caller.account] ?? [], credentials: credentials)
         principals[credentials.accessKeyID] = worldCaller
+    }
+
+    /// The user or role of an ARN and what it may do, or `nil`: the world's caller, or a role.
+    func identity(_ arn: String) -> Principal? {
+        if arn == worldCaller.identityARN { return worldCaller }
+        guard let (account, role) = role(arn) else { return nil }
+        return Principal(
+            .role,
+            account: account,
+            arn: arn,
+            userID: SecretText.roleID(account, role.name),
+            credentials: Credentials(accessKeyID: "", secretAccessKey: ""),
+            tags: role.tags,
+            permissions: role.permissions
+        )
     }
 
     /// The role of an ARN, or `nil`; a path before the name does not matter.
@@ -54,6 +69,9 @@ struct IdentityState: Sendable {
         account: AccountID,
         arn: String,
         userID: String,
+        identityARN: String? = nil,
+        tags: [String: String] = [:],
+        permissions: Permissions = Permissions(),
         until end: Timestamp
     ) -> Principal {
         sessionCount += 1
@@ -66,7 +84,16 @@ struct IdentityState: Sendable {
             sessionToken: secrets.sessionToken,
             expiration: end
         )
-        let principal = Principal(kind, account: account, arn: arn, userID: userID, credentials: credentials)
+        let principal = Principal(
+            kind,
+            account: account,
+            arn: arn,
+            userID: userID,
+            credentials: credentials,
+            identityARN: identityARN,
+            tags: tags,
+            permissions: permissions
+        )
         principals[credentials.accessKeyID] = principal
         return principal
     }
@@ -93,7 +120,9 @@ extension Principal {
     }
 
     /// The identity that a world's runs begin with.
-    fileprivate convenience init(_ caller: WorldCaller, credentials: Credentials, seed: UInt64) {
+    ///
+    /// A session of a role that the world knows may do what the role may, unless the world says more of the caller.
+    fileprivate convenience init(_ caller: WorldCaller, roles: [WorldRole], credentials: Credentials) {
         let name = caller.arn.split(separator: "/").last.map(String.init) ?? "caller"
         if caller.arn.contains(":assumed-role/") || caller.arn.contains(":role/") {
             let isSession = caller.arn.contains(":assumed-role/")
@@ -101,12 +130,16 @@ extension Principal {
             let role = isSession && parts.count > 2 ? String(parts[parts.count - 2]) : name
             let session = isSession && parts.count > 2 ? name : "muster"
             let partition = caller.arn.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
+            let known = roles.first { $0.name == role }
             self.init(
                 .role,
                 account: caller.account,
                 arn: "arn:\(partition):sts::\(caller.account):assumed-role/\(role)/\(session)",
                 userID: SecretText.roleID(caller.account, role) + ":" + session,
-                credentials: credentials
+                credentials: credentials,
+                identityARN: "arn:\(partition):iam::\(caller.account):role/\(role)",
+                tags: (known?.tags ?? [:]).merging(caller.tags) { _, own in own },
+                permissions: caller.permissions.isUnknown ? known?.permissions ?? Permissions() : caller.permissions
             )
             return
         }
@@ -116,7 +149,9 @@ extension Principal {
             account: caller.account,
             arn: caller.arn,
             userID: isRoot ? caller.account.rawValue : SecretText.userID(caller.account, name),
-            credentials: credentials
+            credentials: credentials,
+            tags: caller.tags,
+            permissions: caller.permissions
         )
     }
 }

@@ -14,6 +14,8 @@ final class Principal: Sendable {
         case role
         /// The owner of the account, who may not assume roles.
         case root
+        /// A service in a role of its own.
+        case service
     }
 
     let kind: Kind
@@ -22,9 +24,28 @@ final class Principal: Sendable {
     let arn: String
     let userID: String
     let credentials: Credentials
+    /// The ARN of the user or of the role whose session it is.
+    let identityARN: String
+    let tags: [String: String]
+    let permissions: Permissions
+    /// Whether policies have a say; asked for with every call.
+    let isRestricted: Bool
 
-    init(_ kind: Kind, account: AccountID, arn: String, userID: String, credentials: Credentials) {
+    init(
+        _ kind: Kind,
+        account: AccountID,
+        arn: String,
+        userID: String,
+        credentials: Credentials,
+        identityARN: String? = nil,
+        tags: [String: String] = [:],
+        permissions: Permissions = Permissions()
+    ) {
         self.kind = kind
+        self.identityARN = identityARN ?? arn
+        self.tags = tags
+        self.permissions = permissions
+        isRestricted = kind != .root && !permissions.isUnknown
         self.account = account
         self.arn = arn
         self.userID = userID

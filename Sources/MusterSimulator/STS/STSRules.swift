@@ -5,8 +5,9 @@ import MusterCore
 extension IdentityState {
     /// `AssumeRole`: trust first, then the length of the session.
     ///
-    /// Whether the role does not exist, does not trust the caller, or asks for another external id: the answer is the
-    /// same. Source: IAM User Guide; texts as recorded from the live service.
+    /// Whether the role does not exist, does not trust the caller, or asks for another external id, and whether the
+    /// caller's own policies do not allow it: the answer is the same. Only a policy that denies it is named.
+    /// Source: IAM User Guide; texts as recorded from the live service.
     mutating func assumeRole(
         _ input: STS.AssumeRoleRequest,
         _ context: RequestContext
@@ -15,12 +16,11 @@ extension IdentityState {
         guard caller.kind != .root else {
             throw AWSError(.accessDenied, "Roles may not be assumed by root accounts.", httpStatus: 403)
         }
-        guard let (account, role) = role(input.roleArn), role.trustedAccounts.contains(caller.account),
-            role.externalID == nil || role.externalID == input.externalId,
-            !hasFaults || !isUntrusted(role, of: account, at: context.now)
+        guard let (account, role) = role(input.roleArn), !hasFaults || !isUntrusted(role, of: account, at: context.now)
         else {
             throw .stsAccessDenied(caller: caller.arn, action: "sts:AssumeRole", resource: input.roleArn)
         }
+        try checkTrust(of: role, in: account, input, context)
         guard input.policy == nil, (input.policyArns ?? []).isEmpty else {
             throw .stsValidation("The simulator does not evaluate session policies yet")
         }
@@ -40,6 +40,9 @@ extension IdentityState {
             account: account,
             arn: "arn:\(partition):sts::\(account.rawValue):assumed-role/\(name)",
             userID: userID,
+            identityARN: "arn:\(partition):iam::\(account.rawValue):role/\(role.name)",
+            tags: role.tags.merging(input.sessionTags) { _, own in own },
+            permissions: role.permissions,
             until: context.now + duration
         )
         if hasFaults {
@@ -104,6 +107,8 @@ extension IdentityState {
             account: caller.account,
             arn: caller.arn,
             userID: caller.userID,
+            tags: caller.tags,
+            permissions: caller.permissions,
             until: context.now + .seconds(caller.kind == .root ? min(asked, 3_600) : asked)
         )
         return STS.GetSessionTokenResponse(credentials: STS.Credentials(session.credentials))

@@ -11,6 +11,8 @@ package final class PreparedWorld: Sendable {
     let latencies: LatencyTable
     /// In the order of the accounts and their Regions, each once.
     let regions: [PreparedRegion]
+    /// The customer keys of all accounts and Regions, by their ARN.
+    let keys: [String: WorldKey]
 
     /// Prepares a world; the profiles are those that every world has, `linux` and `windows` among them.
     package init(_ world: World, profiles: [LatencyProfile] = LatencyProfile.builtIn) {
@@ -23,6 +25,17 @@ package final class PreparedWorld: Sendable {
                 .filter { known[account.id, default: []].insert($0.name).inserted }
                 .map { PreparedRegion(account: account.id, region: $0, latencies: latencies) }
         }
+        keys = Dictionary(
+            regions.flatMap { place in
+                place.region.keys.map { key in
+                    let region = place.region.name
+                    return (
+                        "arn:\(region.partition):kms:\(region.rawValue):\(place.account.rawValue):key/\(key.id)", key
+                    )
+                }
+            },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 }
 
@@ -37,6 +50,9 @@ final class PreparedRegion: Sendable {
     let indices: [SourceServerID: Int]
     /// The instances that earlier drills or recoveries have left behind, by the server's index.
     let leftovers: [(server: Int, WorldServer.Leftover)]
+
+    /// Whether servers have keys or launch templates of which the world tells something.
+    let hasLaunchFacts: Bool
 
     /// What stands before the id of a source server in its ARN.
     let sourceServerPrefix: String
@@ -70,6 +86,9 @@ final class PreparedRegion: Sendable {
         self.indices = indices
         leftovers = sources.enumerated().compactMap { index, source in source.leftover.map { (index, $0) } }
         self.sources = sources
+        hasLaunchFacts = sources.contains {
+            $0.encryptionKey != nil || $0.template != WorldServer.LaunchTemplate()
+        }
         servers = sources.map { ServerRecord($0, row: latencies.number(for: $0)) }
     }
 

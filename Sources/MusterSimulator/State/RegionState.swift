@@ -35,6 +35,8 @@ struct RegionState: Sendable {
     var instances: [InstanceRecord] = []
 
     var faults = PhaseFaults()
+    /// Taken addresses, side by side with the subnets; empty where no subnet has a limit.
+    var takenAddresses: [Int]
     /// What EC2 refuses; `nil` for nothing.
     var instanceFaults: InstanceFaults?
     /// The replication of those servers whose faults change it, by the server's index.
@@ -55,6 +57,8 @@ struct RegionState: Sendable {
         quotas = prepared.region.quotas
         isInitialized = prepared.region.isInitialized
         servers = prepared.servers
+        let subnets = prepared.region.subnets
+        takenAddresses = subnets.contains { $0.freeAddresses != nil } ? subnets.map { _ in 0 } : []
         notifications = NotificationState(
             account: prepared.account,
             region: prepared.region,

@@ -17,6 +17,8 @@ struct ServerRecord: Sendable {
     var isBringingLicense = false
     var configurationName: String
 
+    /// Whether an address of its subnet is set aside for a launch under way.
+    var hasReservedAddress = false
     /// The unfinished job that holds the server.
     var activeJob: Int?
     /// How often a launch of the server was begun.

@@ -13,6 +13,8 @@ final class SimulatorEnvironment: Sendable {
     let tokens: PageTokens
     /// Where the courses of launch jobs come from; `nil` for the latency profiles.
     let courses: (any JobCourseSource)?
+    /// The customer keys of all accounts and Regions, by their ARN.
+    let keys: [String: WorldKey]
 
     init(_ prepared: PreparedWorld, seed: UInt64, courses: (any JobCourseSource)?) {
         let world = prepared.world
@@ -23,11 +25,13 @@ final class SimulatorEnvironment: Sendable {
         mint = IdentifierMint(seed: seed)
         latencies = prepared.latencies
         tokens = PageTokens(seed: seed)
+        keys = prepared.keys
     }
 }
 
-/// Who asks, and when.
+/// Who asks, when, and in which Region.
 struct RequestContext {
     let now: Timestamp
     let caller: Principal
+    let region: RegionName
 }
