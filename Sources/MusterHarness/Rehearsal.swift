@@ -80,6 +80,11 @@ package struct Rehearsal: Sendable {
             profiles: LatencyProfile.builtIn
         )
         let inbox = ExecutionInbox()
+        if let notify = scenario.plan.notify,
+            notify.channels.contains(where: { $0.kinds.contains { $0.category == .alerts } })
+        {
+            services.listen { inbox.deliver($0) }
+        }
         let people = People(scenario.people, inbox: inbox, simulation: simulation)
         let driver: ExecutionDriver<SimulatedAWS, VirtualClock>
         do {
@@ -103,6 +108,7 @@ package struct Rehearsal: Sendable {
                 settings: settings,
                 seed: scenario.seed,
                 inbox: inbox,
+                previousPlan: scenario.previousPlan,
                 record: { events in
                     people.notice(events)
                     try observe(events)

@@ -173,6 +173,8 @@ struct WorldDice {
             behavior.launchStatusShowsProgress = flip()
             behavior.recoveryInstanceDelay = duration()
             behavior.terminatedInstancesLinger = duration()
+            behavior.events.delay = law()
+            behavior.events.lost = Ratio(UInt64(number(3)), in: 7) ?? .never
         }
         var accounts: [WorldAccount] = []
         for _ in 0...number(3) {

@@ -45,6 +45,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         seed: UInt64,
         inbox: ExecutionInbox = ExecutionInbox(),
         renderer: any NotificationRendering = NotificationText(),
+        previousPlan: RecoveryPlan? = nil,
         record: ExecutionRecorder? = nil
     ) throws(PlanGraphError) {
         start = try ExecutionMachine(
@@ -53,7 +54,8 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             caller: (caller.account, caller.region),
             settings: settings,
             seed: seed,
-            renderer: renderer
+            renderer: renderer,
+            previousPlan: previousPlan
         )
         self.caller = caller
         self.backend = backend

@@ -10,6 +10,7 @@ package final class ExecutionInbox: Sendable {
     /// News for the driver.
     enum Mail: Sendable {
         case requested(PersonRequest)
+        case heard(ServiceEvent)
         case answered(CallResult)
         case polled(target: Int, issued: Timestamp, Result<[DRS.Job], AWSError>)
     }
@@ -24,6 +25,11 @@ package final class ExecutionInbox: Sendable {
     /// Asks something of the execution; it is considered at the present moment of the execution's clock.
     package func post(_ request: PersonRequest) {
         put(.requested(request))
+    }
+
+    /// Passes on an event of a service, which may come late, twice or never.
+    package func deliver(_ event: ServiceEvent) {
+        put(.heard(event))
     }
 
     func put(_ news: Mail) {

@@ -9,6 +9,7 @@ extension ExecutionMachine {
     mutating func consider(_ request: PersonRequest) {
         if let why = refusal(of: request) {
             refusedRequests.append(RefusedRequest(time: now, request: request, why: why))
+            noticeIntruder(request, why: why)
             return
         }
         switch request.kind {

@@ -14,6 +14,7 @@ package struct ExecutionMachine: Sendable {
         case answered(ticket: Int, Result<EngineAnswer, AWSError>)
         case polled(target: Int, issued: Timestamp, Result<[DRS.Job], AWSError>)
         case requested(PersonRequest)
+        case heard(ServiceEvent)
     }
 
     /// How far the execution is, apart from its waves.
@@ -61,6 +62,12 @@ package struct ExecutionMachine: Sendable {
     var outbox: Outbox
     /// Puts messages into words.
     let renderer: any NotificationRendering
+    /// The plan as it was run before; `nil` when nobody knows.
+    let previousPlan: RecoveryPlan?
+    /// Whether anybody wants to be warned of what stands in the record.
+    let watchesRecord: Bool
+    /// So much of the record was looked through for warnings.
+    var examined = 0
 
     /// Everything that has happened, in order; a machine only ever adds to it.
     package private(set) var record: [RecordedEvent] = []
@@ -85,7 +92,8 @@ package struct ExecutionMachine: Sendable {
         caller: (account: AccountID, region: RegionName),
         settings: EngineSettings,
         seed: UInt64,
-        renderer: any NotificationRendering = NotificationText()
+        renderer: any NotificationRendering = NotificationText(),
+        previousPlan: RecoveryPlan? = nil
     ) throws(PlanGraphError) {
         self.plan = plan
         self.header = header
@@ -121,6 +129,8 @@ package struct ExecutionMachine: Sendable {
         random = SeededGenerator(seed: seed, stream: "engine:launch")
         outbox = Outbox(plan.notify, settings: settings.notification, seed: seed)
         self.renderer = renderer
+        self.previousPlan = previousPlan
+        watchesRecord = outbox.wants(.alerts) || outbox.wants(.security)
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }
         permissions = targets.map { _ in nil }
@@ -225,6 +235,9 @@ package struct ExecutionMachine: Sendable {
         case .requested(let request):
             consider(request)
             progress()
+        case .heard(let event):
+            heard(event)
+            progress()
         }
         finishStep()
     }
@@ -287,6 +300,7 @@ package struct ExecutionMachine: Sendable {
             refreshGroups()
             finishIfOver()
         }
+        raiseAlerts()
         publishNext()
         commit()
         if stage == .closing, outbox.isEmpty { stage = .done }

@@ -143,7 +143,7 @@ extension TimeShare {
 
 extension CallStatistic {
     var json: JSONValue {
-        var members: [(String, JSONValue)] = [
+        .object([
             ("operation", .string(operation)),
             ("account", .string(account.rawValue)),
             ("region", .string(region.rawValue)),
