@@ -60,8 +60,17 @@ package struct LoadedScenario: Sendable {
             expectations: scenario.expectations,
             assumptions: assumptions,
             reproduction: reproduction,
-            readsPerMinute: readsPerMinute
+            readsPerMinute: readsPerMinute,
+            faults: stagedFaults
         )
+    }
+
+    /// The faults in words, with the names of their servers.
+    private var stagedFaults: [StagedFault] {
+        guard !scenario.faults.isEmpty else { return [] }
+        var names: [SourceServerID: String] = [:]
+        for server in scenario.world.accounts.flatMap(\.regions).flatMap(\.servers) { names[server.id] = server.name }
+        return scenario.faults.map { StagedFault($0, names: names) }
     }
 
     /// Made of what the run is bound to, so that equal runs are one execution; the folder that it was started in is not.

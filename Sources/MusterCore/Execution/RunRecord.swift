@@ -32,6 +32,8 @@ package struct RunContext: Hashable, Sendable, Codable {
     package var reproduction: String
     /// Reading calls a minute that the engine allows itself in one account and Region; `nil` when that is not known.
     package var readsPerMinute: Int?
+    /// What goes wrong on purpose; `nil` in records that do not tell.
+    package var faults: [StagedFault]?
 
     package struct FileDigest: Hashable, Sendable, Codable {
         package var file: String
@@ -57,7 +59,8 @@ package struct RunContext: Hashable, Sendable, Codable {
         expectations: Expectations,
         assumptions: [Assumption],
         reproduction: String,
-        readsPerMinute: Int? = nil
+        readsPerMinute: Int? = nil,
+        faults: [StagedFault]? = nil
     ) {
         self.execution = execution
         self.musterVersion = musterVersion
@@ -73,6 +76,7 @@ package struct RunContext: Hashable, Sendable, Codable {
         self.assumptions = assumptions
         self.reproduction = reproduction
         self.readsPerMinute = readsPerMinute
+        self.faults = faults
     }
 }
 

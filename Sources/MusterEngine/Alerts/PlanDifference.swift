@@ -63,7 +63,8 @@ package enum PlanDifference {
                 switch member.selector {
                 case .name(let name): name
                 case .id(let id): id.rawValue
-                case .tags(let tags): tags.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "+")
+                case .tags(let tags):
+                    tags.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "+")
                 }
             return member.impact == .optional ? "\(who) (optional)" : who
         }.joined(separator: ", ")

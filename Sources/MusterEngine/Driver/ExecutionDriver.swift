@@ -136,7 +136,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
                     try await clock.wait(until: arrival, or: work.answerAlarm)
                 }
                 known = edition
-                guard case .answer(let answer) = try result.get() else {
+                guard let answer = try result.get() else {
                     return work.hear(poll, .success(nil), edition: known, at: clock.now)
                 }
                 page = answer

@@ -264,6 +264,7 @@ extension ExecutionMachine {
         let listed = directories
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }
+        expectEvents(ofServers: preflight.servers.reduce(0) { $0 + $1.count })
         for (wave, servers) in preflight.servers.enumerated() {
             waves[wave].resolve(servers, into: &effects)
         }

@@ -263,31 +263,32 @@ package struct ExecutionMachine: Sendable {
         assert(checkInvariants().isEmpty, checkInvariants().joined(separator: "; "))
     }
 
+    /// Makes room for what is usually written down of so many servers.
+    mutating func expectEvents(ofServers count: Int) {
+        record.reserveCapacity(record.count + 2 * count + 8 * waves.count + 16)
+    }
+
     /// Writes events down and hands calls to the desk, until nothing new comes of it.
     mutating func commit() {
         if !effects.events.isEmpty {
             var events: [ExecutionEvent] = []
             swap(&events, &effects.events)
             for place in events.indices {
-                // Put in the place of something small, an event is moved instead of copied.
-                var event = ExecutionEvent.started
-                swap(&event, &events[place])
-                note(event)
+                var recorded = RecordedEvent(sequence: record.count + 1, time: now, event: .started)
+                // Exchanged for something small, an event is moved instead of copied.
+                swap(&recorded.event, &events[place])
+                do {
+                    try state.apply(recorded.event)
+                } catch {
+                    faults.append("event \(recorded.sequence): \(error)")
+                }
+                record.append(recorded)
             }
             events.removeAll(keepingCapacity: true)
             swap(&events, &effects.events)
         }
         for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }
         effects.calls.removeAll(keepingCapacity: true)
-    }
-
-    private mutating func note(_ event: consuming ExecutionEvent) {
-        do {
-            try state.apply(event)
-        } catch {
-            faults.append("event \(record.count + 1): \(error)")
-        }
-        record.append(RecordedEvent(sequence: record.count + 1, time: now, event: event))
     }
 
     /// Lets waves start, launches begin and the execution end, as far as that is due.

@@ -33,6 +33,17 @@ package struct JobTracker: Sendable {
     /// When the job is to be looked at next.
     package var due: Timestamp { box.state.due }
 
+    /// What the job means by now, as ``TrackedJob/verdict(at:grace:)``; at most a look at two members as long as it runs.
+    package func verdict(at now: Timestamp, grace: Duration) -> JobVerdict {
+        if box.state.missingSince == nil, box.state.completedSince == nil { return .goesOn }
+        return box.state.verdict(at: now, grace: grace)
+    }
+
+    /// What became of one of its servers, as ``TrackedJob/verdict(of:)``.
+    package func verdict(of index: Int) -> ServerVerdict {
+        box.state.statuses[index] == .launched ? .launched : box.state.verdict(of: index)
+    }
+
     package subscript<Member>(dynamicMember member: KeyPath<TrackedJob, Member>) -> Member {
         box.state[keyPath: member]
     }
@@ -226,10 +237,11 @@ package struct TrackedJob: Sendable {
     }
 
     private mutating func count(_ word: DRS.LaunchStatus?, by step: Int) {
-        switch word {
-        case .some(.launched): launchedCount += step
-        case .some(.failed), .some(.terminated): failedCount += step
-        case .some, .none: break
+        // By length first: comparing texts takes a call.
+        switch word?.rawValue.utf8.count {
+        case 8 where word == .launched: launchedCount += step
+        case 6 where word == .failed, 10 where word == .terminated: failedCount += step
+        default: break
         }
     }
 

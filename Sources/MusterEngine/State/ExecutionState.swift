@@ -101,14 +101,15 @@ package struct ExecutionState: Hashable, Sendable {
         case .launchRefused(let wave, let key, _, _):
             try settle(wave, key, .refused)
         case .serverObserved(let wave, let server, _, let status):
-            try update(wave, server) { $0.status = status }
+            let place = try place(of: server, in: wave)
+            waves[wave].servers[place].status = status
         case .instanceFound(let wave, let server, let instance, _):
-            try update(wave, server) { $0.instance = instance }
+            let place = try place(of: server, in: wave)
+            waves[wave].servers[place].instance = instance
         case .serverFinished(let wave, let server, let outcome, _):
-            try update(wave) { (state) throws(IllegalEvent) in
-                guard !state.status.isFinal else { throw IllegalEvent("a server is judged after its wave") }
-            }
-            try update(wave, server) { $0.outcome = outcome }
+            let place = try place(of: server, in: wave)
+            guard !waves[wave].status.isFinal else { throw IllegalEvent("a server is judged after its wave") }
+            waves[wave].servers[place].outcome = outcome
         }
     }
 
@@ -145,16 +146,12 @@ package struct ExecutionState: Hashable, Sendable {
         try change(&waves[wave])
     }
 
-    private mutating func update(
-        _ wave: Int,
-        _ server: SourceServerID,
-        _ change: (inout ServerState) -> Void
-    ) throws(IllegalEvent) {
+    private func place(of server: SourceServerID, in wave: Int) throws(IllegalEvent) -> Int {
         guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
-        guard let index = waves[wave].index(of: server) else {
+        guard let place = waves[wave].index(of: server) else {
             throw IllegalEvent("server \(server) does not belong to wave \(wave)")
         }
-        change(&waves[wave].servers[index])
+        return place
     }
 }
 

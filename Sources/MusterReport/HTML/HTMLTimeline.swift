@@ -39,6 +39,7 @@ struct HTMLTimeline {
                 scale(&page)
                 if !report.criticalPath.isEmpty { path(&page) }
                 if !report.marks.isEmpty { marks(&page) }
+                if !faultWindows.isEmpty { faults(&page) }
                 for (index, wave) in report.waves.enumerated() { band(wave, at: index, &page) }
             }
             legend(&page)
@@ -116,6 +117,27 @@ struct HTMLTimeline {
             &page
         ) { page in
             for group in groups { HTMLMarks.write(group, y: 8, showsCount: true, &page) }
+        }
+    }
+
+    /// Faults of a stretch of the run; those of a single call or launch show where they strike.
+    private var faultWindows: [StagedFault] {
+        (report.context.faults ?? []).filter { $0.from != nil && report.start + ($0.from ?? .zero) < report.end }
+    }
+
+    private func faults(_ page: inout HTMLWriter) {
+        lane(
+            "wave events",
+            name: { $0.text("Faults on purpose") },
+            fact: { $0.text("\(faultWindows.count) of a stretch") },
+            height: 12,
+            &page
+        ) { page in
+            for fault in faultWindows {
+                let start = report.start + (fault.from ?? .zero)
+                let end = min(fault.until.map { report.start + $0 } ?? report.end, report.end)
+                bar(start, end, fill: "fault", y: 1, height: 10, title: fault.text + fault.windowText, &page)
+            }
         }
     }
 
@@ -269,6 +291,7 @@ struct HTMLTimeline {
         let phases = Set(report.waves.flatMap { $0.servers.flatMap(\.phases) }.map { PhaseGroup($0.phase) })
         var entries = PhaseGroup.allCases.filter(phases.contains).map { ($0.rawValue, $0.rawValue) }
         if report.waves.contains(where: { $0.hold != nil }) { entries.append(("hold", "waiting for a person")) }
+        if !faultWindows.isEmpty { entries.append(("fault", "fault on purpose")) }
         if !ReportStory(report).failedServers.isEmpty { entries.append(("failed", "failed")) }
         for kind in [ShareKind.detection, .orchestration, .retry]
         where report.criticalPath.contains(where: { $0.kind == kind }) {

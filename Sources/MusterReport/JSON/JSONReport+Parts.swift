@@ -266,3 +266,23 @@ extension Assumption {
         ])
     }
 }
+
+extension TimelineMark {
+    func json(waves: [WaveReport]) -> JSONValue {
+        let name = wave.flatMap { waves.indices.contains($0) ? waves[$0].name : nil }
+        return .object([
+            ("time", .time(time)), ("kind", .string(kind.rawValue)), ("text", .string(text)),
+            ("wave", .optional(name) { .string($0) }), ("server", .optional(server) { .string($0.rawValue) }),
+        ])
+    }
+}
+
+extension StagedFault {
+    var json: JSONValue {
+        .object([
+            ("text", .string(text)), ("from", .optional(from, JSONValue.duration)),
+            ("until", .optional(until, JSONValue.duration)),
+            ("location", .optional(location) { $0.json }),
+        ])
+    }
+}

@@ -108,6 +108,8 @@ extension DrillReport {
             ("metrics", .array(metrics.map(\.json))),
             ("findings", .array(findings.map(\.json))),
             ("notifications", .array(notifications.map(\.json))),
+            ("moments", .array(marks.map { $0.json(waves: waves) })),
+            ("faults", .array((context.faults ?? []).map(\.json))),
             ("checks", .array(checks.map(\.json))),
             ("assumptions", .array(context.assumptions.map(\.json))),
             ("limits", .array(story.limits.map { .string($0) })),

@@ -202,6 +202,18 @@ extension ReportStory {
     }
 }
 
+extension StagedFault {
+    /// When it counts, as the end of a sentence; empty when that is the whole run.
+    var windowText: String {
+        switch (from, until) {
+        case (let from?, let until?): ", from \(from.text) to \(until.text)"
+        case (let from?, nil): from == .zero ? "" : ", from \(from.text) on"
+        case (nil, let until?): ", until \(until.text)"
+        case (nil, nil): ""
+        }
+    }
+}
+
 extension Verdict {
     /// The word of the banner.
     package var word: String { rawValue.uppercased() }

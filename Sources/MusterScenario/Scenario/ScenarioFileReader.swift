@@ -5,7 +5,9 @@ struct ScenarioFileReader {
     let path: String
     let operations: Set<String>
 
-    static let keys = ["scenario", "plan", "previousPlan", "world", "mode", "seed", "faults", "people", "expect", "limits"]
+    static let keys = [
+        "scenario", "plan", "previousPlan", "world", "mode", "seed", "faults", "people", "expect", "limits",
+    ]
 
     mutating func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> Scenario? {
         if let other = otherKind(node) {

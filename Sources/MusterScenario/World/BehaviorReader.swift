@@ -5,7 +5,8 @@ enum BehaviorReader {
     static let keys = [
         "unknownServer", "busyServer", "neverSynced", "unprotectedServer", "jobListsServersAtEnd",
         "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
-        "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate", "eventDelay",
+        "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
+        "eventDelay",
         "eventsLost", "eventsRepeated",
     ]
 

@@ -45,6 +45,7 @@ struct SampleRun {
     var findings: [PreflightFinding] = []
     var warnings: [String] = []
     var calls: [CallStatistic]?
+    var faults: [StagedFault]?
 
     static let account = AccountID("123456789012")
     static let region = RegionName("us-east-1")
@@ -497,7 +498,8 @@ struct SampleRun {
                     provenance: Provenance(.documented, "DRS 2020-02-26, StartRecovery")
                 ),
             ],
-            reproduction: "muster run \(file) --seed 7"
+            reproduction: "muster run \(file) --seed 7",
+            faults: faults
         )
     }
 
