@@ -3,6 +3,7 @@ import MusterAnalysis
 package import MusterCore
 package import MusterEngine
 import MusterSimulator
+import MusterTemplates
 package import MusterTime
 
 /// Runs a scenario: the engine against the simulated services, in virtual time.
@@ -85,6 +86,12 @@ package struct Rehearsal: Sendable {
         {
             services.listen { inbox.deliver($0) }
         }
+        let renderer: TemplateRenderer
+        do {
+            renderer = try TemplateRenderer(scenario.templates)
+        } catch {
+            throw RehearsalStopped(.invalidInput, kind: "InvalidTemplate", error.description)
+        }
         let people = People(scenario.people, inbox: inbox, simulation: simulation)
         let driver: ExecutionDriver<SimulatedAWS, VirtualClock>
         do {
@@ -108,6 +115,7 @@ package struct Rehearsal: Sendable {
                 settings: settings,
                 seed: scenario.seed,
                 inbox: inbox,
+                renderer: renderer,
                 previousPlan: scenario.previousPlan,
                 record: { events in
                     people.notice(events)

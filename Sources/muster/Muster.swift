@@ -25,6 +25,7 @@ struct Muster: ParsableCommand {
         subcommands: [
             RunCommand.self, ValidateCommand.self, ShowCommand.self, InitCommand.self, ImportCommand.self,
             HistoryCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
+            TemplatesCommand.self,
         ]
     )
 

@@ -37,6 +37,7 @@ BEYOND = {
     "M0408": "durations that are compared", "M0409": "the plan", "M0410": "the plan", "M0411": "the plan",
     "M0412": "several expectations", "M0414": "the plan",
     "M0601": "the world", "M0602": "channels that are compared",
+    "M0603": "files", "M0604": "files", "M0605": "files", "M0606": "files",
 }
 
 

@@ -111,6 +111,10 @@ package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     // M06: notifications
     case foreignTopic = "M0601"
     case contradictoryChannel = "M0602"
+    case unknownTemplate = "M0603"
+    case malformedTemplate = "M0604"
+    case unknownPlaceholder = "M0605"
+    case missingTemplates = "M0606"
 }
 
 extension DiagnosticCode {
@@ -215,6 +219,10 @@ extension DiagnosticCode {
         case .untaggedServer: "a server lacks the tag by which waves are formed"
         case .foreignTopic: "a topic of another account than the one that publishes"
         case .contradictoryChannel: "channels that contradict each other"
+        case .unknownTemplate: "a template that belongs to no notification"
+        case .malformedTemplate: "a template that cannot be read"
+        case .unknownPlaceholder: "a template names a fact that notifications do not have"
+        case .missingTemplates: "a folder without templates"
         }
     }
 }

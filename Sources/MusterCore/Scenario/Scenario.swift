@@ -7,6 +7,8 @@ package struct Scenario: Hashable, Sendable, Codable {
     package var plan: RecoveryPlan
     /// The plan as it was run before; `nil` when nothing is known of it.
     package var previousPlan: RecoveryPlan?
+    /// Templates of messages, later ones in the place of earlier ones.
+    package var templates: [NotificationTemplate] = []
     package var world: World
     package var mode: ExecutionMode
     package var seed: UInt64

@@ -1,4 +1,4 @@
-import MusterCore
+package import MusterCore
 import MusterAWS
 import Synchronization
 

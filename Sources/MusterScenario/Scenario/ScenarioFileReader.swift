@@ -7,6 +7,7 @@ struct ScenarioFileReader {
 
     static let keys = [
         "scenario", "plan", "previousPlan", "world", "mode", "seed", "faults", "people", "expect", "limits",
+        "templates",
     ]
 
     mutating func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> Scenario? {
@@ -41,6 +42,11 @@ struct ScenarioFileReader {
             ExpectationReader(operations: operations, plan: plan).read(node, &pass)
         }
         let limits = fields["limits"].map { self.limits($0, &pass) }
+        var templates = plan?.notify?.templates ?? []
+        if let node = fields["templates"], let folder = pass.text(node, "templates", takes: "a folder") {
+            // Later ones take the place of earlier ones.
+            templates += TemplateReader.read(FilePath.resolve(folder, from: path), namedAt: node.range, &pass)
+        }
         guard let plan = plan?.plan, let world = world?.world else { return nil }
         var scenario = Scenario(
             name: name,
@@ -54,6 +60,7 @@ struct ScenarioFileReader {
             limits: limits ?? Scenario.Limits()
         )
         scenario.previousPlan = previous?.plan
+        scenario.templates = templates
         return scenario
     }
 
