@@ -92,43 +92,22 @@ package struct Rehearsal: Sendable {
         } catch {
             throw RehearsalStopped(.invalidInput, kind: "InvalidTemplate", error.description)
         }
-        let people = People(scenario.people, inbox: inbox, simulation: simulation)
-        let driver: ExecutionDriver<SimulatedAWS, VirtualClock>
-        do {
-            driver = try ExecutionDriver(
-                plan: scenario.plan,
-                header: ExecutionHeader(
-                    id: context.execution,
-                    plan: scenario.plan.name,
-                    waves: scenario.plan.waves.map(\.name),
-                    mode: scenario.mode,
-                    nature: .simulated,
-                    requestedBy: scenario.world.caller.arn
-                ),
-                caller: CallContext(
-                    account: scenario.world.caller.account,
-                    region: scenario.plan.target.region,
-                    credentials: services.callerCredentials
-                ),
-                backend: services,
-                clock: simulation.clock,
-                settings: settings,
-                seed: scenario.seed,
-                inbox: inbox,
-                renderer: renderer,
-                previousPlan: scenario.previousPlan,
-                record: { events in
-                    people.notice(events)
-                    try observe(events)
-                }
-            )
-        } catch {
-            throw RehearsalStopped(.internalError, kind: "InvalidPlan", "the plan's waves cannot be ordered: \(error)")
-        }
+        let people = People(scenario, execution: context.execution, inbox: inbox, simulation: simulation)
+        let stage = RehearsalStage(
+            scenario: scenario,
+            execution: context.execution,
+            settings: settings,
+            simulation: simulation,
+            services: services,
+            inbox: inbox,
+            people: people,
+            renderer: renderer,
+            observe: observe
+        )
         prepare(simulation, inbox)
         let result: ExecutionResult
         do {
-            result = try simulation.run { try await driver.run() }
+            result = try simulation.run { try await stage.perform() }
         } catch {
             throw RehearsalStopped(error) ?? error
         }

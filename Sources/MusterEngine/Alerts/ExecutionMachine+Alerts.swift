@@ -116,14 +116,9 @@ extension ExecutionMachine {
     }
 
     /// Warns of somebody who asks for what is not theirs to decide.
-    mutating func noticeIntruder(_ request: PersonRequest, why: String) {
-        let wave: Int
-        switch request.kind {
-        case .approve(let index), .deny(let index): wave = index
-        default: return
-        }
-        guard plan.waves.indices.contains(wave), let approval = plan.waves[wave].approval,
-            !approval.approvers.isEmpty, !approval.approvers.contains(request.person)
+    mutating func noticeIntruder(_ request: PersonRequest, wave: Int, why: String) {
+        guard request.action == .approve || request.action == .deny, waves.indices.contains(wave),
+            let gate = waves[wave].gate, !gate.mayDecide(request.person)
         else {
             return
         }
