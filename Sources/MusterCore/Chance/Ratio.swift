@@ -15,9 +15,6 @@ package struct Ratio: Hashable, Sendable, Codable {
         self.denominator = denominator
     }
 
-    /// It never happens.
-    package static let never = Ratio(trusted: 0, in: 1)
-
     /// It always happens.
     package static let always = Ratio(trusted: 1, in: 1)
 
