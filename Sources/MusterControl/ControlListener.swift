@@ -76,12 +76,11 @@ package final class ControlListener: Sendable {
         wait(milliseconds)
         let requests = state.withLock { state -> [(Int, ControlRequest)] in
             guard state.isOpen else { return [] }
+            // Those who have gone make room for those who come.
+            var requests = hearAll(state.connections.keys.sorted(), &state)
+            let known = Set(state.connections.keys)
             accept(&state)
-            var requests: [(Int, ControlRequest)] = []
-            for number in state.connections.keys.sorted() {
-                if let request = hear(number, &state) { requests.append((number, request)) }
-                flush(number, &state)
-            }
+            requests += hearAll(state.connections.keys.filter { !known.contains($0) }.sorted(), &state)
             return requests
         }
         for (number, request) in requests { ask(number, request) }
@@ -141,6 +140,15 @@ package final class ControlListener: Sendable {
             state.connections[state.next] = Connection(file: accepted)
             state.next += 1
         }
+    }
+
+    private func hearAll(_ numbers: [Int], _ state: inout State) -> [(Int, ControlRequest)] {
+        var requests: [(Int, ControlRequest)] = []
+        for number in numbers {
+            if let request = hear(number, &state) { requests.append((number, request)) }
+            flush(number, &state)
+        }
+        return requests
     }
 
     /// Reads on, and takes a request off when one is whole.
