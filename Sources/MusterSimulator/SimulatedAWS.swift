@@ -94,9 +94,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let output: Operation.Output
         do throws(AWSError) {
             var edition: UInt64 = 0
-            let answer = try answer(operation, input, caller, at: now, lasting: &duration, edition: &edition)
-            guard let answer else { preconditionFailure("who remembers no edition is told everything") }
-            output = answer
+            output = try answer(operation, input, caller, at: now, lasting: &duration, edition: &edition)
         } catch {
             try await pass(duration, from: now)
             throw error
@@ -107,26 +105,19 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         return output
     }
 
+    package var answersPromptly: Bool { true }
+
     @_specialize(where Operation == DRS.DescribeJobs)
-    package func answerPromptly<Operation: AWSOperation>(
-        _ operation: Operation.Type,
+    package func promptAnswer<Operation: AWSOperation>(
+        to operation: Operation.Type,
         _ input: Operation.Input,
         as caller: CallContext,
         on terms: inout PromptTerms
-    ) throws(AWSError) -> PromptAnswer<Operation.Output> {
+    ) throws(AWSError) -> Operation.Output {
         let now = simulation.now
         var duration = constantLatency ?? drawLatency()
         defer { terms.arrival = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, max(0, duration))) }
-        let answer = try answer(
-            operation,
-            input,
-            caller,
-            at: now,
-            lasting: &duration,
-            edition: &terms.edition
-        )
-        guard let answer else { return .unchanged }
-        return .answer(answer)
+        return try answer(operation, input, caller, at: now, lasting: &duration, edition: &terms.edition)
     }
 
     /// Waits up to a second are not worth being cancelled.
@@ -145,7 +136,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     /// `duration` comes in as the call's latency in nanoseconds; a fault may change it. `edition` is as in
     /// ``PromptTerms``.
     ///
-    /// - Returns: The answer; `nil` when it would be the one whose edition has come in.
+    /// - Returns: The answer; a blank one when it would be the one whose edition has come in.
     /// - Throws: What the caller will see instead of an answer.
     private func answer<Operation: AWSOperation>(
         _ operation: Operation.Type,
@@ -154,7 +145,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         at now: Timestamp,
         lasting duration: inout Int64,
         edition: inout UInt64
-    ) throws(AWSError) -> Operation.Output? {
+    ) throws(AWSError) -> Operation.Output {
         let principal = state.identities.owner(of: caller.credentials.accessKeyID)
         let acted = principal?.account ?? caller.account
         var code: AWSErrorCode?
@@ -205,7 +196,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         under verdict: CallFaults.Verdict,
         lasting duration: inout Int64,
         edition: inout UInt64
-    ) throws(AWSError) -> Operation.Output? {
+    ) throws(AWSError) -> Operation.Output {
         let patience = callTimeout
         duration = Instants.sum(duration, verdict.delay.nanoseconds)
         let isLost = verdict.isRequestLost || verdict.isAnswerLost || duration > patience
@@ -213,7 +204,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         guard !verdict.isRequestLost else { throw .noAnswer() }
         do throws(AWSError) {
             if let refusal = verdict.refusal { throw refusal }
-            let output: Operation.Output?
+            let output: Operation.Output
             if verdict.staleness > .zero, Operation.traits.isReadOnly {
                 edition = 0
                 output = try actOnPast(operation, input, caller, principal, at: now, age: verdict.staleness)
@@ -240,7 +231,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         _ principal: Principal?,
         at now: Timestamp,
         edition: inout UInt64
-    ) throws(AWSError) -> Operation.Output? {
+    ) throws(AWSError) -> Operation.Output {
         guard let rule = rules[operation] else { throw .notSimulated(Operation.actionName) }
         let known = edition
         edition = 0
@@ -261,7 +252,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             if principal.isRestricted { try rule.authorize(input, in: cell.state, context) }
             if let shortcut = rule.shortcut {
                 edition = cell.state.edition
-                if known == edition { return nil }
+                if known == edition { return .blank }
                 if let output = shortcut(cell, input) { return output }
                 edition = 0
             }
@@ -283,7 +274,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         _ principal: Principal?,
         at now: Timestamp,
         age: Duration
-    ) throws(AWSError) -> Operation.Output? {
+    ) throws(AWSError) -> Operation.Output {
         var edition: UInt64 = 0
         let output = try act(operation, input, caller, principal, at: now, edition: &edition)
         guard let rule = rules[operation], case .region(let body) = rule.body, let principal,
@@ -328,7 +319,10 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     private func queueTransitions(of cell: AWSState.Cell) {
         guard let handler else { return }
         let region = UInt64(cell.state.index) << 32
-        for (job, instant) in cell.state.pending where instant != Instants.never {
+        // By index, so that the list is not held while it is emptied.
+        for place in cell.state.pending.indices {
+            let (job, instant) = cell.state.pending[place]
+            guard instant != Instants.never else { continue }
             let event = ScheduledEvent(handler: handler, payload: region | UInt64(job))
             simulation.schedule(event, at: Timestamp(nanoseconds: instant))
         }

@@ -23,7 +23,8 @@ struct Muster: ParsableCommand {
             """,
         version: MusterVersion.text,
         subcommands: [
-            RunCommand.self, ValidateCommand.self, ShowCommand.self, InitCommand.self, ImportCommand.self,
+            RunCommand.self, ValidateCommand.self, LintCommand.self, ShowCommand.self, InitCommand.self,
+            ImportCommand.self,
             HistoryCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
         ]
     )

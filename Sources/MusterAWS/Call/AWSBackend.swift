@@ -9,6 +9,9 @@ package protocol AWSBackend: Sendable {
         as caller: CallContext
     ) async throws -> Operation.Output
 
+    /// Whether ``promptAnswer(to:_:as:on:)`` may be asked.
+    var answersPromptly: Bool { get }
+
     /// Makes a call without suspending, where the backend knows the answer before it arrives.
     ///
     /// A simulated service does; the caller lets the time until the arrival pass itself. The call is the same as
@@ -18,24 +21,26 @@ package protocol AWSBackend: Sendable {
     ///   - operation: What is called.
     ///   - input: What is asked for.
     ///   - caller: In whose name.
-    ///   - terms: The arrival is set in any case, unless the answer is ``PromptAnswer/none``.
-    /// - Returns: The answer, or why there is none yet.
+    ///   - terms: The arrival and the edition are set in any case.
+    /// - Returns: The answer; a blank one when the edition is the one that the caller remembers.
     /// - Throws: The refusal, which reaches the caller at the arrival as well.
-    func answerPromptly<Operation: AWSOperation>(
-        _ operation: Operation.Type,
+    func promptAnswer<Operation: AWSOperation>(
+        to operation: Operation.Type,
         _ input: Operation.Input,
         as caller: CallContext,
         on terms: inout PromptTerms
-    ) throws(AWSError) -> PromptAnswer<Operation.Output>
+    ) throws(AWSError) -> Operation.Output
 }
 
 extension AWSBackend {
-    package func answerPromptly<Operation: AWSOperation>(
-        _ operation: Operation.Type,
+    package var answersPromptly: Bool { false }
+
+    package func promptAnswer<Operation: AWSOperation>(
+        to operation: Operation.Type,
         _ input: Operation.Input,
         as caller: CallContext,
         on terms: inout PromptTerms
-    ) throws(AWSError) -> PromptAnswer<Operation.Output> {
-        .none
+    ) throws(AWSError) -> Operation.Output {
+        throw AWSError(.notSent, "this backend has no prompt answers", httpStatus: 0)
     }
 }

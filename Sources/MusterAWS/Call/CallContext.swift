@@ -1,15 +1,51 @@
 package import MusterCore
 
 /// On whose behalf a call is made: account, Region, and the credentials that prove it.
+///
+/// It goes along with every call, so that its members lie behind one reference.
 package struct CallContext: Hashable, Sendable {
-    package var account: AccountID
-    package var region: RegionName
-    package var credentials: Credentials
+    private final class Members: Sendable {
+        let account: AccountID
+        let region: RegionName
+        let credentials: Credentials
+
+        init(_ account: AccountID, _ region: RegionName, _ credentials: Credentials) {
+            self.account = account
+            self.region = region
+            self.credentials = credentials
+        }
+    }
+
+    private var members: Members
 
     package init(account: AccountID, region: RegionName, credentials: Credentials) {
-        self.account = account
-        self.region = region
-        self.credentials = credentials
+        members = Members(account, region, credentials)
+    }
+
+    package var account: AccountID {
+        get { members.account }
+        set { members = Members(newValue, region, credentials) }
+    }
+
+    package var region: RegionName {
+        get { members.region }
+        set { members = Members(account, newValue, credentials) }
+    }
+
+    package var credentials: Credentials {
+        get { members.credentials }
+        set { members = Members(account, region, newValue) }
+    }
+
+    package static func == (lhs: CallContext, rhs: CallContext) -> Bool {
+        lhs.members === rhs.members
+            || (lhs.account == rhs.account && lhs.region == rhs.region && lhs.credentials == rhs.credentials)
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(account)
+        hasher.combine(region)
+        hasher.combine(credentials)
     }
 }
 

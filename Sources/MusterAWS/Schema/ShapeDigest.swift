@@ -52,8 +52,13 @@ package struct ShapeDigest: ShapeVisitor {
 
     package mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {
         hash.combine(UInt64(value.count))
-        for var element in value {
-            element.accept(&self, schema.element ?? .plain)
+        let schema = schema.element ?? .plain
+        value.withUnsafeBufferPointer { elements in
+            guard let first = elements.baseAddress else { return }
+            for place in elements.indices {
+                // A digest only reads, so that elements need not be copied for the walk.
+                UnsafeMutablePointer(mutating: first + place).pointee.accept(&self, schema)
+            }
         }
     }
 
@@ -88,15 +93,16 @@ package struct WordHash: Hashable, Sendable {
     }
 
     mutating func combine(_ bytes: UnsafeBufferPointer<UInt8>) {
+        let raw = UnsafeRawBufferPointer(bytes)
         var position = 0
+        while position + 8 <= raw.count {
+            combine(UInt64(bigEndian: raw.loadUnaligned(fromByteOffset: position, as: UInt64.self)))
+            position += 8
+        }
         var word: UInt64 = 0
-        for byte in bytes {
-            word = word << 8 | UInt64(byte)
+        while position < raw.count {
+            word = word << 8 | UInt64(raw[position])
             position += 1
-            if position & 7 == 0 {
-                combine(word)
-                word = 0
-            }
         }
         combine(word)
         combine(UInt64(bytes.count))

@@ -30,6 +30,8 @@ package struct RunContext: Hashable, Sendable, Codable {
     package var assumptions: [Assumption]
     /// The command that repeats the run.
     package var reproduction: String
+    /// What goes wrong on purpose; `nil` in records that do not tell.
+    package var faults: [StagedFault]?
 
     package struct FileDigest: Hashable, Sendable, Codable {
         package var file: String
@@ -54,7 +56,8 @@ package struct RunContext: Hashable, Sendable, Codable {
         plan: RecoveryPlan,
         expectations: Expectations,
         assumptions: [Assumption],
-        reproduction: String
+        reproduction: String,
+        faults: [StagedFault]? = nil
     ) {
         self.execution = execution
         self.musterVersion = musterVersion
@@ -69,6 +72,7 @@ package struct RunContext: Hashable, Sendable, Codable {
         self.expectations = expectations
         self.assumptions = assumptions
         self.reproduction = reproduction
+        self.faults = faults
     }
 }
 

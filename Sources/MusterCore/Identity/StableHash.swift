@@ -20,8 +20,11 @@ package struct StableHash: Hashable, Sendable {
     }
 
     package mutating func combine(_ text: String) {
-        for byte in text.utf8 {
-            combine(byte)
+        let isDone: Void? = text.utf8.withContiguousStorageIfAvailable { bytes in
+            for byte in bytes { combine(byte) }
+        }
+        if isDone == nil {
+            for byte in text.utf8 { combine(byte) }
         }
         combine(UInt8(0xFF))
     }

@@ -14,8 +14,8 @@ extension DriverWork {
         enum State {
             /// The call has yet to be made.
             case uncalled
-            /// The answer is known and on its way.
-            case arriving(Timestamp, Result<PromptAnswer<DRS.DescribeJobsResponse>, AWSError>, edition: UInt64)
+            /// The answer is known and on its way; `nil` stands for the one that is remembered.
+            case arriving(Timestamp, Result<DRS.DescribeJobsResponse?, AWSError>, edition: UInt64)
         }
     }
 
@@ -29,35 +29,39 @@ extension DriverWork {
             machine.takeLonePoll()
             let issued = clock.now
             let request = machine.pollRequest(of: target)
-            var terms = PromptTerms(arrival: issued, edition: machine.pollEdition(of: target))
+            let known = machine.pollEdition(of: target)
+            var terms = PromptTerms(arrival: issued, edition: known)
             /// `nil` once the answer has been heard.
             var state: Poll.State?
-            do throws(AWSError) {
-                let answer = try backend.answerPromptly(
-                    DRS.DescribeJobs.self,
-                    request.input,
-                    as: place.context,
-                    on: &terms
-                )
-                switch answer {
-                case .none:
-                    state = .uncalled
-                case .answer(let page) where page.nextToken != nil:
-                    state = .arriving(terms.arrival, .success(answer), edition: 0)
-                case .answer, .unchanged:
-                    if pass(until: terms.arrival, on: clock) {
-                        let jobs: [DRS.Job]? = if case .answer(let page) = answer { page.items ?? [] } else { nil }
-                        machine.polled(target, issued: issued, jobs, edition: terms.edition, at: clock.now)
+            if backend.answersPromptly {
+                do throws(AWSError) {
+                    let page = try backend.promptAnswer(
+                        to: DRS.DescribeJobs.self,
+                        request.input,
+                        as: place.context,
+                        on: &terms
+                    )
+                    let isKnown = terms.edition != 0 && terms.edition == known
+                    if page.nextToken == nil, pass(until: terms.arrival, on: clock) {
+                        machine.polled(
+                            target,
+                            issued: issued,
+                            isKnown ? nil : page.items ?? [],
+                            edition: terms.edition,
+                            at: clock.now
+                        )
                     } else {
-                        state = .arriving(terms.arrival, .success(answer), edition: terms.edition)
+                        state = .arriving(terms.arrival, .success(isKnown ? nil : page), edition: terms.edition)
+                    }
+                } catch {
+                    if pass(until: terms.arrival, on: clock) {
+                        machine.handle(.polled(target: target, issued: issued, .failure(error)), at: clock.now)
+                    } else {
+                        state = .arriving(terms.arrival, .failure(error), edition: 0)
                     }
                 }
-            } catch {
-                if pass(until: terms.arrival, on: clock) {
-                    machine.handle(.polled(target: target, issued: issued, .failure(error)), at: clock.now)
-                } else {
-                    state = .arriving(terms.arrival, .failure(error), edition: 0)
-                }
+            } else {
+                state = .uncalled
             }
             if let state {
                 inFlight = 1

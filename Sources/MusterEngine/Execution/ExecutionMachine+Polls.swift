@@ -11,11 +11,13 @@ extension ExecutionMachine {
         var hasChanged = outbox.nextDue <= now
         for wave in active where waves[wave].deadline <= now {
             hasChanged = true
-            if waves[wave].status == .awaitingApproval {
-                expireHold(of: wave)
-            } else {
-                waves[wave].tick(at: now, random: &random, experience: experience, into: &effects)
-            }
+            if waves[wave].holdDue <= now { passHold(of: wave) }
+            waves[wave].tick(at: now, random: &random, experience: experience, into: &effects)
+        }
+        if identification.due <= now { identifyAgain() }
+        if let pause, pause.since != nil, pause.expires <= now, stage == .running {
+            hasChanged = true
+            expirePause()
         }
         for target in groups.indices where groups[target].due <= now && !groups[target].isInFlight {
             poll(target)
@@ -54,7 +56,7 @@ extension ExecutionMachine {
         groups[target].notBefore = .distantPast
         // An answer about other jobs than those that are followed by now says nothing about the next one.
         groups[target].edition = groups[target].asked == groups[target].members ? edition : 0
-        var hasChanged = false
+        var (hasChanged, concernsOthers) = (false, false)
         let asked = groups[target].asked
         let now = now
         for member in asked {
@@ -64,14 +66,19 @@ extension ExecutionMachine {
             if changed {
                 hasChanged = true
                 waves[member.wave].settle(member.launch, at: now, into: &effects)
+                if !waves[member.wave].launches[member.launch].isFollowed || waves[member.wave].status != .running {
+                    concernsOthers = true
+                }
             }
         }
         if hasChanged {
             for wave in active where targetOfWave[wave] == target { waves[wave].refreshDeadline() }
-        } else {
-            refreshDue(target)
         }
-        return hasChanged
+        // As long as the same jobs are followed and nothing is to be called, no wave, launch or place has to be looked at.
+        if concernsOthers || !effects.calls.isEmpty { return true }
+        if hasChanged { commit() }
+        refreshDue(target)
+        return false
     }
 
     /// Waits out a failed poll; a poll that is refused for good twice in a row ends the watch.

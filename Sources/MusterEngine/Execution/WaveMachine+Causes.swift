@@ -21,7 +21,7 @@ extension WaveMachine {
             if tracker.completedSince == nil, !tracker.isLost {
                 return unfinishedFate(of: server, position, in: launch, tracker)
             }
-            switch tracker.state.verdict(of: position) {
+            switch tracker.verdict(of: position) {
             case .launched: return (.launched, nil)
             case .failed(let code): return (.failed, failure(code, of: server, position, in: launch))
             }

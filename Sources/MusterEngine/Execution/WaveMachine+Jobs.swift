@@ -33,7 +33,7 @@ extension WaveMachine {
     mutating func judge(_ number: Int, at now: Timestamp, into effects: inout Effects) {
         guard let tracker = launches[number].tracker else { return }
         launches[number].graceDue = .distantFuture
-        switch tracker.state.verdict(at: now, grace: settings.grace) {
+        switch tracker.verdict(at: now, grace: settings.grace) {
         case .goesOn:
             break
         case .lookAgain, .waitForServers:

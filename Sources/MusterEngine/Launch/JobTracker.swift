@@ -33,6 +33,17 @@ package struct JobTracker: Sendable {
     /// When the job is to be looked at next.
     package var due: Timestamp { box.state.due }
 
+    /// What the job means by now, as ``TrackedJob/verdict(at:grace:)``; at most a look at two members as long as it runs.
+    package func verdict(at now: Timestamp, grace: Duration) -> JobVerdict {
+        if box.state.missingSince == nil, box.state.completedSince == nil { return .goesOn }
+        return box.state.verdict(at: now, grace: grace)
+    }
+
+    /// What became of one of its servers, as ``TrackedJob/verdict(of:)``.
+    package func verdict(of index: Int) -> ServerVerdict {
+        box.state.statuses[index] == .launched ? .launched : box.state.verdict(of: index)
+    }
+
     package subscript<Member>(dynamicMember member: KeyPath<TrackedJob, Member>) -> Member {
         box.state[keyPath: member]
     }
@@ -226,10 +237,11 @@ package struct TrackedJob: Sendable {
     }
 
     private mutating func count(_ word: DRS.LaunchStatus?, by step: Int) {
-        switch word {
-        case .some(.launched): launchedCount += step
-        case .some(.failed), .some(.terminated): failedCount += step
-        case .some, .none: break
+        // By length first: comparing texts takes a call.
+        switch word?.rawValue.utf8.count {
+        case 8 where word == .launched: launchedCount += step
+        case 6 where word == .failed, 10 where word == .terminated: failedCount += step
+        default: break
         }
     }
 
@@ -365,6 +377,35 @@ package struct TrackedJob: Sendable {
     /// Accepts that the instances cannot be looked at.
     package mutating func skipInstances() {
         hasExaminedInstances = true
+    }
+}
+
+// MARK: - Taking up the work of an engine that has ended
+
+extension TrackedJob {
+    /// Takes note of the job's word in the record.
+    mutating func restore(_ status: String, ended: Timestamp?, at time: Timestamp) {
+        self.status = DRS.JobStatus(rawValue: status)
+        self.ended = ended
+        if self.status == .completed { completedSince = completedSince ?? time }
+    }
+
+    /// Takes note of a server's word in the record.
+    mutating func restore(_ status: String, of server: SourceServerID) {
+        guard let position = place(of: server) else { return }
+        setStatus(DRS.LaunchStatus(rawValue: status), at: position)
+        schedule.observe(launched: launchedCount, failed: failedCount, of: servers.count)
+    }
+
+    /// Takes note of a server's instance in the record.
+    mutating func restore(_ instance: RecoveryInstanceID, of server: SourceServerID) {
+        guard let position = place(of: server) else { return }
+        instances[position] = instance
+    }
+
+    /// Has the job looked at as soon as possible.
+    mutating func resume(at now: Timestamp) {
+        due = now
     }
 }
 

@@ -50,6 +50,16 @@ extension TimingReport {
         return lines + rest(report.findings.count)
     }
 
+    var faults: [String] {
+        let faults = report.context.faults ?? []
+        guard !faults.isEmpty else { return [] }
+        var lines = [heading("On purpose", "what the scenario lets go wrong")]
+        for fault in faults.prefix(Self.rowLimit) {
+            lines += paragraph(fault.text + fault.windowText, indent: 4, first: "  \(pick("·", "-")) ")
+        }
+        return lines + rest(faults.count)
+    }
+
     var notifications: [String] {
         guard !report.notifications.isEmpty else { return [] }
         var table = TextTable([.right, .left, .left], flexible: 2)

@@ -11,7 +11,9 @@ struct HTMLCircumstances {
     }
 
     func write(to page: inout HTMLWriter) {
+        HTMLPeople(report, headings: headings).write(to: &page)
         findings(&page)
+        faults(&page)
         assumptions(&page)
         page.element("div", [("class", "two")]) { page in
             calls(&page)
@@ -37,6 +39,25 @@ struct HTMLCircumstances {
                             page.text(": ")
                         }
                         page.text(finding.cause.text)
+                    }
+                }
+            }
+        }
+        page.line()
+    }
+
+    private func faults(_ page: inout HTMLWriter) {
+        let faults = report.context.faults ?? []
+        guard !faults.isEmpty else { return }
+        page.element("section") { page in
+            page.element(headings.section, text: "What goes wrong on purpose")
+            page.element("ul", [("class", "plain")]) { page in
+                for fault in faults {
+                    page.element("li") { page in
+                        page.text("\(fault.text)\(fault.windowText)")
+                        if let place = fault.location {
+                            page.element("span", [("class", "soft")], text: " · \(place.file):\(place.line)")
+                        }
                     }
                 }
             }

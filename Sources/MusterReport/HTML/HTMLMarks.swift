@@ -41,7 +41,13 @@ enum HTMLMarks {
             page.element("title", text: lines.joined(separator: "\n"))
             page.void("use", [("href", "#m-\(group.kind.rawValue)"), ("y", "\(y)")])
             if showsCount, group.marks.count > 1 {
-                page.element("text", [("x", "7"), ("y", "\(y + 4)")], text: "\(group.marks.count)")
+                // At the right edge the number would run into the words behind the lane.
+                let isAtEdge = group.position > HTMLTimeline.parts * 97 / 100
+                page.element(
+                    "text",
+                    [("x", isAtEdge ? "-7" : "7"), ("y", "\(y + 4)"), ("text-anchor", isAtEdge ? "end" : nil)],
+                    text: "\(group.marks.count)"
+                )
             }
         }
     }

@@ -147,7 +147,7 @@ struct HTMLReasons {
             }
         page.element("tr") { page in
             page.element("td", [("class", "t \(style)")], text: word)
-            page.element("td") { $0.name(check.group) }
+            page.element("td", [("class", "g")]) { $0.name(check.group) }
             page.element("td") { page in
                 page.name(check.name)
                 if let message { page.element("div", [("class", style)], text: message) }

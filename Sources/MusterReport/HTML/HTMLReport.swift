@@ -85,7 +85,7 @@ extension HTMLWriter {
             page.element("td") { page in
                 page.element("span", [("class", "badge \(result.verdict.rawValue)")], text: result.verdict.word)
             }
-            page.element("th", [("scope", "row")]) { page in
+            page.element("th", [("scope", "row"), ("class", "w")]) { page in
                 page.element("a", [("href", "#run-\(number)")]) { $0.name(result.scenario) }
             }
             switch result {

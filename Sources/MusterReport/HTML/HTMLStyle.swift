@@ -19,6 +19,8 @@ enum HTMLStyle {
         <pattern id="detection" width="4" height="4" patternUnits="userSpaceOnUse"><rect class="f detection" width="4" height="4"/><path class="mark" d="M0 0H1.2V4H0Z"/></pattern>
         <pattern id="orchestration" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f orchestration" width="6" height="6"/><circle class="mark" cx="3" cy="3" r="1.2"/></pattern>
         <pattern id="retry" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f failed" width="6" height="6"/><path class="line" d="M0 3H6"/></pattern>
+        <pattern id="crash" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="f failed" width="5" height="5"/><path class="line" d="M3 0V5"/></pattern>
+        <pattern id="fault" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="f fault" width="5" height="5"/><path class="mark" d="M0 0H1.4V5H0Z"/></pattern>
         <path id="m-failure" class="m bad" d="M-4.5 -2.5L-2.5 -4.5L0 -2L2.5 -4.5L4.5 -2.5L2 0L4.5 2.5L2.5 4.5L0 2L-2.5 4.5L-4.5 2.5L-2 0Z"/>
         <path id="m-fault" class="m warn" d="M0 -5L5.4 4.2H-5.4Z"/>
         <path id="m-notificationFailed" class="m bad" d="M-5 -4H5V4H-5ZM-3 -2V2H3V-2Z"/>
@@ -63,7 +65,7 @@ enum HTMLStyle {
         th[scope=row]{font-weight:550}th .soft,th .warn{font-weight:400}.sum th,.sum td{border-top:2px solid var(--line);font-weight:600}
         th.n,td.n{text-align:right;white-space:nowrap}
         td.t,th.t{white-space:nowrap}
-        td.s,th.s{width:34px}
+        td.s,th.s{width:34px}td.g{min-width:8.5em}th.w{min-width:13em}
         td:last-child,th:last-child{padding-right:0}
         .lanes{position:relative}
         .lane{position:relative;display:grid;grid-template-columns:190px 1fr 148px;gap:0 12px;align-items:center}
@@ -84,7 +86,7 @@ enum HTMLStyle {
         .band[open]>summary .name::before{content:"\\25BE"}
         svg text{fill:var(--soft);font-size:11px}
         .grid{stroke:var(--grid);stroke-width:1}
-        .f.waiting{fill:var(--c-waiting)}.f.snapshot{fill:var(--c-snapshot)}.f.conversion{fill:var(--c-conversion)}.f.launch{fill:var(--c-launch)}.f.hold{fill:var(--c-hold)}.f.failed{fill:var(--c-failed)}.f.detection{fill:var(--c-detection)}.f.orchestration{fill:var(--c-orchestration)}
+        .f.waiting{fill:var(--c-waiting)}.f.snapshot{fill:var(--c-snapshot)}.f.conversion{fill:var(--c-conversion)}.f.launch{fill:var(--c-launch)}.f.hold{fill:var(--c-hold)}.f.failed{fill:var(--c-failed)}.f.fault{fill:var(--warn)}.f.detection{fill:var(--c-detection)}.f.orchestration{fill:var(--c-orchestration)}
         .mark{fill:var(--c-mark)}.line{stroke:#fff;stroke-width:1;fill:none}.wavebar{fill:var(--c-band)}.over{fill:none;stroke:var(--bad);stroke-width:1.5;stroke-dasharray:3 2}.crit{fill:var(--crit)}
         .patterns{position:absolute}
         .legend{display:flex;flex-wrap:wrap;gap:4px 18px;margin:12px 0 0;padding:0;list-style:none;font-size:.83rem;color:var(--soft)}
@@ -102,7 +104,7 @@ enum HTMLStyle {
         dt{color:var(--soft)}dd{margin:0}
         .two{display:grid;grid-template-columns:1fr 1fr;gap:14px}.two>section{margin-bottom:14px}
         .run+.run{margin-top:40px}
-        @media (max-width:760px){dl{grid-template-columns:1fr}dd{margin:0 0 6px}main{padding:10px 8px 40px}section,header.verdict{padding:14px 14px;border-radius:10px}.verdict>h1,.verdict>h2{font-size:1.28rem}.behind{left:0;width:100%}.two{grid-template-columns:1fr;gap:0}.lane{grid-template-columns:1fr auto;gap:1px 8px}.lane svg{grid-row:2;grid-column:1/3}.lane.axis .name,.lane.axis .fact{display:none}.lane.server .name{padding-left:0}.band{padding:8px 0}.lane{margin-bottom:4px}th,td{padding-right:.7rem;font-size:.9rem}table.wide{min-width:600px}table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}.stack tr{border-top:1px solid var(--line);padding:.45rem 0}.stack tbody tr:first-child{border-top:0}.stack th,.stack td,.stack td.n{border:0;padding:.05rem 0;text-align:left;white-space:normal}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
+        @media (max-width:760px){dl{grid-template-columns:1fr}dd{margin:0 0 6px}main{padding:10px 8px 40px}section,header.verdict{padding:14px 14px;border-radius:10px}.verdict>h1,.verdict>h2{font-size:1.28rem}.behind{left:0;width:100%}.two{grid-template-columns:1fr;gap:0}.lane{grid-template-columns:1fr auto;gap:1px 8px}.lane svg{grid-row:2;grid-column:1/3}.lane.axis .name,.lane.axis .fact{display:none}.lane.server .name{padding-left:0}.band{padding:8px 0}.lane{margin-bottom:4px}th,td{padding-right:.7rem;font-size:.9rem}table.wide{min-width:600px}table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}.stack tr{border-top:1px solid var(--line);padding:.45rem 0}.stack tbody tr:first-child{border-top:0}.stack th,.stack td,.stack td.n{border:0;padding:.05rem 0;text-align:left;white-space:normal}.stack td[data-label]{display:inline-block;margin-right:1.2em}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
         @media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc}.scroll{overflow:visible}.back{display:none}body{font-size:11px}main{max-width:none;padding:0}section,header.verdict{break-inside:avoid;border-radius:0;padding:8px 10px;margin-bottom:8px}section.long{break-inside:auto}details::details-content{content-visibility:visible;display:block;height:auto}svg,.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """
 }

@@ -63,6 +63,7 @@ extension WaveReport {
             ("end", .optional(end, JSONValue.time)),
             ("budget", .optional(budget, JSONValue.duration)),
             ("hold", .optional(hold) { $0.json }),
+            ("holds", .array(holds.map(\.json))),
             ("isCritical", .boolean(isCritical)),
             ("location", .optional(location) { $0.json }),
             ("jobs", .array(jobs.map(\.json))),
@@ -74,10 +75,24 @@ extension WaveReport {
 extension WaveReport.Hold {
     var json: JSONValue {
         .object([
+            ("kind", .string(kind.rawValue)),
             ("start", .time(start)),
             ("end", .time(end)),
             ("decision", .optional(decision) { .string($0.rawValue) }),
             ("person", .optional(person) { .string($0) }),
+        ])
+    }
+}
+
+extension ActionReport {
+    var json: JSONValue {
+        .object([
+            ("time", .time(time)),
+            ("action", .string(action.rawValue)),
+            ("wave", .optional(wave) { .string($0) }),
+            ("person", .string(person)),
+            ("reason", .optional(reason) { .string($0) }),
+            ("refusal", .optional(refusal) { .string($0) }),
         ])
     }
 }
@@ -214,6 +229,26 @@ extension Assumption {
             ("value", .string(value)),
             ("provenance", .string(provenance.kind.rawValue)),
             ("source", .string(provenance.source)),
+        ])
+    }
+}
+
+extension TimelineMark {
+    func json(waves: [WaveReport]) -> JSONValue {
+        let name = wave.flatMap { waves.indices.contains($0) ? waves[$0].name : nil }
+        return .object([
+            ("time", .time(time)), ("kind", .string(kind.rawValue)), ("text", .string(text)),
+            ("wave", .optional(name) { .string($0) }), ("server", .optional(server) { .string($0.rawValue) }),
+        ])
+    }
+}
+
+extension StagedFault {
+    var json: JSONValue {
+        .object([
+            ("text", .string(text)), ("from", .optional(from, JSONValue.duration)),
+            ("until", .optional(until, JSONValue.duration)),
+            ("location", .optional(location) { $0.json }),
         ])
     }
 }

@@ -25,7 +25,7 @@ struct MarkdownRun {
 
     var text: String {
         var text = heading + objectives + waves + why
-        if detail == .full { text += shares + path }
+        if detail == .full { text += faults + shares + path }
         return text + limits + again
     }
 
@@ -95,7 +95,7 @@ struct MarkdownRun {
                 }
             let after = wave.start.map { ($0 - report.start).text } ?? "–"
             let lasting = wave.start.flatMap { start in wave.end.map { ($0 - start).text } } ?? "–"
-            let held = wave.hold.map { ($0.end - $0.start).text } ?? ""
+            let held = wave.holds.isEmpty ? "" : wave.holds.reduce(Duration.zero) { $0 + ($1.end - $1.start) }.text
             let launched = wave.servers.count { $0.outcome == .launched }
             text += "| \(cell.code(wave.name))\(wave.isCritical ? " ◆" : "") | \(sign)\(wave.outcome.words) | \(after) "
             text += "| \(lasting) | \(held) | \(launched) of \(wave.servers.count) |\n"
@@ -135,6 +135,15 @@ struct MarkdownRun {
         }
         if checks.count > rowLimit { text += "- and \(checks.count - rowLimit) more checks\n" }
         return text
+    }
+
+    private var faults: String {
+        let faults = report.context.faults ?? []
+        guard !faults.isEmpty else { return "" }
+        var text = "\n<details><summary>What goes wrong on purpose</summary>\n\n"
+        for fault in faults.prefix(rowLimit) { text += "- \(plain.prose(fault.text + fault.windowText))\n" }
+        if faults.count > rowLimit { text += "- and \(faults.count - rowLimit) more\n" }
+        return text + "\n</details>\n"
     }
 
     private var shares: String {

@@ -143,6 +143,15 @@ package struct ReportStory {
         }
     }
 
+    /// Servers that were launched although the execution came to nothing, in the order of the plan.
+    package var leftovers: [(wave: WaveReport, server: ServerReport)] {
+        switch report.outcome {
+        case .completed, .partial: []
+        case .failed, .cancelled, .timedOut:
+            report.waves.flatMap { wave in wave.servers.filter { $0.outcome == .launched }.map { (wave, $0) } }
+        }
+    }
+
     /// What a reader must not conclude from the run.
     package var limits: [String] {
         switch report.context.nature {
@@ -198,6 +207,18 @@ extension ReportStory {
         case .missed: result.isExpectedMiss || report.verdict == .passed ? .mild : .bad
         case .notMeasured: result.limit == nil ? .none : .mild
         case .informative: .none
+        }
+    }
+}
+
+extension StagedFault {
+    /// When it counts, as the end of a sentence; empty when that is the whole run.
+    var windowText: String {
+        switch (from, until) {
+        case (let from?, let until?): ", from \(from.text) to \(until.text)"
+        case (let from?, nil): from == .zero ? "" : ", from \(from.text) on"
+        case (nil, let until?): ", until \(until.text)"
+        case (nil, nil): ""
         }
     }
 }

@@ -13,7 +13,7 @@ extension RegionState {
             return nil
         }
         if ids.count == 1 {
-            return job(ids[0]).map { DRS.DescribeJobsResponse(items: [jobs[$0].shape]) }
+            return job(ids[0]).map { DRS.DescribeJobsResponse(items: jobs[$0].answer) }
         }
         var known: [Int] = []
         known.reserveCapacity(ids.count)

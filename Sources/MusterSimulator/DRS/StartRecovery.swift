@@ -15,8 +15,9 @@ extension RegionState {
         let now = context.now.nanoseconds
         var chosen: [ChosenServer] = []
         chosen.reserveCapacity(input.sourceServers.count)
+        var guess = 0
         for request in input.sourceServers {
-            chosen.append(try choose(request, at: context.now))
+            chosen.append(try choose(request, guess: &guess, at: context.now))
         }
         try checkLocks(chosen)
         try checkQuotas(adding: chosen.count, locking: chosen.count { $0.isLaunchable && !isBusy($0) })
@@ -74,13 +75,15 @@ extension RegionState {
 
     /// The call with one server in place of those that are known and valid, for the check against the model.
     func withoutKnownServers(_ input: DRS.StartRecoveryRequest) -> DRS.StartRecoveryRequest {
-        guard (2...200).contains(input.sourceServers.count),
-            input.sourceServers.allSatisfy({ request in
-                request.recoverySnapshotID == nil
-                    && server(request.sourceServerID).map { servers[$0].hasValidID } == true
-            })
-        else {
-            return input
+        guard (2...200).contains(input.sourceServers.count) else { return input }
+        var guess = 0
+        for place in input.sourceServers.indices {
+            guard input.sourceServers[place].recoverySnapshotID == nil,
+                let server = server(input.sourceServers[place].sourceServerID, guess: &guess),
+                servers[server].hasValidID
+            else {
+                return input
+            }
         }
         return DRS.StartRecoveryRequest(
             sourceServers: Array(input.sourceServers.prefix(1)),
@@ -103,10 +106,11 @@ extension RegionState {
 
     private func choose(
         _ request: DRS.StartRecoveryRequestSourceServer,
+        guess: inout Int,
         at now: Timestamp
     ) throws(AWSError) -> ChosenServer {
         let id = request.sourceServerID
-        guard let server = server(id) else { return try chooseUnknown(id, at: now) }
+        guard let server = server(id, guess: &guess) else { return try chooseUnknown(id, at: now) }
         let view = replication(of: server, at: now)
         let behavior = environment.behavior
         if view.lag == nil, (view.isAbandoned ? behavior.unprotectedServer : behavior.neverSynced) == .conflict {
@@ -157,6 +161,12 @@ extension RegionState {
             throw .serverInActiveJob()
         }
         guard chosen.count > 1 else { return }
+        if chosen.indices.dropFirst().allSatisfy({ place in
+            chosen[place].server.map { server in chosen[place - 1].server.map { $0 < server } ?? false } ?? false
+        }) {
+            // In the order of the world, as a rule.
+            return
+        }
         let sorted = chosen.compactMap(\.server).sorted()
         for (server, next) in zip(sorted, sorted.dropFirst()) where server == next {
             throw .serverInActiveJob()

@@ -21,8 +21,8 @@ extension RegionState {
         let number = jobs.count
         jobs.append(job)
         activeJobCount += 1
-        for participant in job.participants {
-            guard participant.isLocked, let server = participant.server else { continue }
+        for place in job.participants.indices {
+            guard job.participants[place].isLocked, let server = job.participants[place].server else { continue }
             servers[server].activeJob = number
             activeServerCount += 1
         }
@@ -90,13 +90,9 @@ extension RegionState {
 
     private mutating func setStatus(_ place: Int, of job: Int, to status: DRS.LaunchStatus) {
         // A job may have let go of its list before a server settles.
-        if jobs[job].shape.participatingServers?.indices.contains(place) == true {
-            jobs[job].shape.participatingServers?[place].launchStatus = status
-        }
+        jobs[job].changeServer(at: place) { $0.launchStatus = status }
         guard !jobs[job].isTermination, let server = jobs[job].participants[place].server else { return }
-        if servers[server].lastLaunch?.job == job {
-            servers[server].lastLaunch?.status = status
-        }
+        servers[server].noteStatus(status, inJob: job)
     }
 
     /// Ends a server's part of a job.
@@ -107,8 +103,7 @@ extension RegionState {
     }
 
     private mutating func launch(_ place: Int, of job: Int, at instant: Int64) {
-        let participant = jobs[job].participants[place]
-        guard let server = participant.server else { return }
+        guard let server = jobs[job].participants[place].server else { return }
         let instance = instances.count
         instances.append(
             InstanceRecord(
@@ -117,11 +112,11 @@ extension RegionState {
                 isDrill: jobs[job].isDrill,
                 launched: instant,
                 visible: Instants.sum(instant, environment.behavior.recoveryInstanceDelay.nanoseconds),
-                point: participant.point,
+                point: jobs[job].participants[place].point,
                 launch: servers[server].launchCount,
-                isStopped: servers[server].launch.disposition == "STOPPED",
+                isStopped: servers[server].isLaunchedStopped,
                 previous: servers[server].newestInstance,
-                copiedTags: servers[server].launch.copyTags ? servers[server].tags : [:]
+                copiedTags: servers[server].copiesTags ? servers[server].tags : [:]
             )
         )
         if !takenAddresses.isEmpty { takeAddress(ofServer: server) }
@@ -129,9 +124,7 @@ extension RegionState {
         jobs[job].participants[place].launched = instance
         if environment.behavior.jobsNameRecoveryInstances {
             let id = instanceID(instance)
-            if jobs[job].shape.participatingServers?.indices.contains(place) == true {
-                jobs[job].shape.participatingServers?[place].recoveryInstanceID = id
-            }
+            jobs[job].changeServer(at: place) { $0.recoveryInstanceID = id }
         }
         settle(place, of: job, as: .launched)
     }
@@ -152,8 +145,11 @@ extension RegionState {
         jobs[job].shape.endDateTime = ServiceTime.text(Timestamp(nanoseconds: instant))
         jobs[job].isFinished = true
         activeJobCount -= 1
-        for participant in jobs[job].participants {
-            guard participant.isLocked, let server = participant.server else { continue }
+        // By index, here and below: a participant would be a copy.
+        for place in jobs[job].participants.indices {
+            guard jobs[job].participants[place].isLocked, let server = jobs[job].participants[place].server else {
+                continue
+            }
             activeServerCount -= 1
             if servers[server].activeJob == job { servers[server].activeJob = nil }
         }

@@ -69,6 +69,23 @@ struct TimelineStep: Hashable, Sendable {
     }
 }
 
+extension TimelineStep {
+    /// A number that orders steps as they are ordered, and from which a step can be made again.
+    var key: UInt128 {
+        let time = UInt64(bitPattern: instant) ^ 1 << 63
+        return UInt128(time) << 64 | UInt128(kind.rawValue) << 32 | UInt128(participant)
+    }
+
+    init(key: UInt128) {
+        let low = UInt64(truncatingIfNeeded: key)
+        self.init(
+            Kind(rawValue: UInt8(truncatingIfNeeded: low >> 32)) ?? .jobEnd,
+            Int64(bitPattern: UInt64(truncatingIfNeeded: key >> 64) ^ 1 << 63),
+            Int(low & 0xFFFF_FFFF)
+        )
+    }
+}
+
 extension TimelineStep: Comparable {
     @inline(__always)
     static func < (lhs: TimelineStep, rhs: TimelineStep) -> Bool {

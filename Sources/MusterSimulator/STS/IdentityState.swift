@@ -123,9 +123,10 @@ extension Principal {
     ///
     /// A session of a role that the world knows may do what the role may, unless the world says more of the caller.
     fileprivate convenience init(_ caller: WorldCaller, roles: [WorldRole], credentials: Credentials) {
-        let name = caller.arn.split(separator: "/").last.map(String.init) ?? "caller"
-        if caller.arn.contains(":assumed-role/") || caller.arn.contains(":role/") {
-            let isSession = caller.arn.contains(":assumed-role/")
+        // By bytes: each run begins here, and the general search is dear.
+        let name = caller.arn.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? "caller"
+        let isSession = caller.arn.mentions(":assumed-role/")
+        if isSession || caller.arn.mentions(":role/") {
             let parts = caller.arn.split(separator: "/")
             let role = isSession && parts.count > 2 ? String(parts[parts.count - 2]) : name
             let session = isSession && parts.count > 2 ? name : "muster"
@@ -166,5 +167,18 @@ extension AWSError {
         case .json: AWSError(.invalidSignatureException, message, httpStatus: 400)
         case .ec2Query: .invalidCredentials(wire)
         }
+    }
+}
+
+extension String {
+    /// Whether a part of an ARN that begins with a colon stands in the text.
+    fileprivate func mentions(_ part: String) -> Bool {
+        var rest = utf8[...]
+        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
+            rest = rest[colon...]
+            if rest.starts(with: part.utf8) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
     }
 }

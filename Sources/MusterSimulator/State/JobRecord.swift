@@ -6,7 +6,12 @@ struct JobRecord: Sendable {
     /// What readers see.
     ///
     /// Kept in the service's own form, so that a describe only copies it.
-    var shape: DRS.Job
+    var shape: DRS.Job {
+        _read { yield answer[0] }
+        _modify { yield &answer[0] }
+    }
+    /// The shape as the only item of an answer, which most polls ask for.
+    private(set) var answer: [DRS.Job]
     /// Nanoseconds since the epoch.
     let created: Int64
     let isDrill: Bool
@@ -24,18 +29,58 @@ struct JobRecord: Sendable {
     /// Whether the job lists nobody once it is COMPLETED, whatever the world says of jobs.
     var losesServersAtEnd = false
 
+    init(
+        shape: DRS.Job,
+        created: Int64,
+        isDrill: Bool,
+        isTermination: Bool,
+        participants: [Participant],
+        timeline: JobTimeline
+    ) {
+        answer = [shape]
+        self.created = created
+        self.isDrill = isDrill
+        self.isTermination = isTermination
+        self.participants = participants
+        self.timeline = timeline
+    }
+
     struct Participant: Sendable {
         let id: SourceServerID
-        /// The server's index; `nil` for an id that no server has.
-        let server: Int?
-        /// Whether the job locks the server until it is over, as jobs do unless the server is unknown or skipped.
-        var isLocked = true
-        /// The instance that is to be removed: the earlier one, or the one that a TERMINATE job is about.
-        var earlier: Int?
-        /// The instance that the job has launched.
-        var launched: Int?
         /// The time of the data that the server is recovered to.
-        var point: Int64
+        let point: Int64
+        private let serverIndex: CompactIndex
+        private let earlierIndex: CompactIndex
+        private var launchedIndex = CompactIndex()
+        /// Whether the job locks the server until it is over, as jobs do unless the server is unknown or skipped.
+        let isLocked: Bool
+
+        init(id: SourceServerID, server: Int?, isLocked: Bool = true, earlier: Int? = nil, point: Int64) {
+            self.id = id
+            self.point = point
+            self.isLocked = isLocked
+            serverIndex = CompactIndex(server)
+            earlierIndex = CompactIndex(earlier)
+        }
+
+        /// The server's index; `nil` for an id that no server has.
+        var server: Int? { serverIndex.value }
+
+        /// The instance that is to be removed: the earlier one, or the one that a TERMINATE job is about.
+        var earlier: Int? { earlierIndex.value }
+
+        /// The instance that the job has launched.
+        var launched: Int? {
+            get { launchedIndex.value }
+            set { launchedIndex.value = newValue }
+        }
+    }
+
+    /// Changes what readers see of one server, as long as the job lists it.
+    mutating func changeServer(at place: Int, _ change: (inout DRS.ParticipatingServer) -> Void) {
+        let count = answer[0].participatingServers?.count ?? 0
+        guard place < count else { return }
+        answer[0].participatingServers?.withUnsafeMutableBufferPointer { change(&$0[place]) }
     }
 
     /// The job with the state that others see at the given step applied.

@@ -47,7 +47,7 @@ final class PreparedRegion: Sendable {
     let sources: [WorldServer]
     /// The servers before anything has happened to them.
     let servers: [ServerRecord]
-    let indices: [SourceServerID: Int]
+    private let places: TextIndex
     /// The instances that earlier drills or recoveries have left behind, by the server's index.
     let leftovers: [(server: Int, WorldServer.Leftover)]
 
@@ -75,21 +75,33 @@ final class PreparedRegion: Sendable {
         self.region = region
         let name = region.name
         sourceServerPrefix = "arn:\(name.partition):drs:\(name.rawValue):\(account.rawValue):source-server/"
-        var indices: [SourceServerID: Int] = [:]
-        indices.reserveCapacity(region.servers.count)
-        var sources: [WorldServer] = []
-        sources.reserveCapacity(region.servers.count)
-        for source in region.servers where indices[source.id] == nil {
-            indices[source.id] = sources.count
-            sources.append(source)
+        var places = TextIndex(capacity: region.servers.count)
+        var kept: [Int] = []
+        kept.reserveCapacity(region.servers.count)
+        for index in region.servers.indices {
+            let id = region.servers[index].id.rawValue
+            let twin = places.insert(id, at: kept.count) { region.servers[kept[$0]].id.rawValue }
+            if twin == nil { kept.append(index) }
         }
-        self.indices = indices
+        self.places = places
+        // The usual world names each server once, and is shared instead of copied.
+        let sources = kept.count == region.servers.count ? region.servers : kept.map { region.servers[$0] }
         leftovers = sources.enumerated().compactMap { index, source in source.leftover.map { (index, $0) } }
         self.sources = sources
         hasLaunchFacts = sources.contains {
             $0.encryptionKey != nil || $0.template != WorldServer.LaunchTemplate()
         }
-        servers = sources.map { ServerRecord($0, row: latencies.number(for: $0)) }
+        var servers: [ServerRecord] = []
+        servers.reserveCapacity(sources.count)
+        for source in sources {
+            servers.append(ServerRecord(source, row: latencies.number(for: source), like: servers.last))
+        }
+        self.servers = servers
+    }
+
+    /// The index of a server, or `nil`.
+    func index(of id: SourceServerID) -> Int? {
+        places.position(of: id.rawValue) { sources[$0].id.rawValue }
     }
 
     func page(at now: Timestamp, from start: Int64, size: Int) -> Page? {

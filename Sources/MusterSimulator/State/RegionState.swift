@@ -74,7 +74,17 @@ struct RegionState: Sendable {
     var sources: [WorldServer] { prepared.sources }
 
     /// The index of a server, or `nil`.
-    func server(_ id: SourceServerID) -> Int? { prepared.indices[id] }
+    func server(_ id: SourceServerID) -> Int? { prepared.index(of: id) }
+
+    /// The index of a server that is probably the one at `guess`, which moves on behind it.
+    ///
+    /// Calls name servers in the order of the world, as a rule.
+    func server(_ id: SourceServerID, guess: inout Int) -> Int? {
+        let isGuessed = guess < prepared.sources.count && prepared.sources[guess].id == id
+        guard let server = isGuessed ? guess : prepared.index(of: id) else { return nil }
+        guess = server + 1
+        return server
+    }
 
     /// The job of an id; `nil` when there is none or it has been deleted.
     func job(_ id: JobID) -> Int? {

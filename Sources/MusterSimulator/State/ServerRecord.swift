@@ -2,31 +2,139 @@ import MusterAWS
 import MusterCore
 
 /// What a Region knows of one source server beside the world's description.
+///
+/// Each run has a record of every server, so that it is small: numbers take four bytes, and what runs seldom change lies
+/// behind a reference.
 struct ServerRecord: Sendable {
-    /// Whether the id satisfies the service's model.
-    let hasValidID: Bool
-    /// How its copy stood when the world began.
-    let replication: ReplicationState
-    /// The row of the latency table.
-    var row: Int
-    var gibibytes: Int64
-    var tags: [String: String]
-    var launch: WorldServer.LaunchSettings
-    var recoveryMode: WorldServer.RecoveryMode
-    var isPostLaunchEnabled = false
-    var isBringingLicense = false
+    /// What the world has set, and calls may change.
+    struct Settings: Hashable, Sendable {
+        /// Whether the id satisfies the service's model.
+        let hasValidID: Bool
+        /// How its copy stood when the world began.
+        let replication: ReplicationState
+        /// The row of the latency table.
+        var row: Int
+        var gibibytes: Int64
+        var tags: [String: String]
+        var launch: WorldServer.LaunchSettings
+        var recoveryMode: WorldServer.RecoveryMode
+        var isPostLaunchEnabled = false
+        var isBringingLicense = false
+
+        init(_ server: WorldServer, row: Int) {
+            self.row = row
+            hasValidID = server.id.isValid
+            replication = ReplicationState(server.replication)
+            let bytes = server.disks.reduce(Int64(0)) { Instants.sum($0, max(0, $1.bytes)) }
+            gibibytes = bytes >> 30
+            tags = server.tags
+            launch = server.launch
+            recoveryMode = server.recoveryMode
+        }
+    }
+
+    private final class Box: @unchecked Sendable {
+        // Unchecked: changed only while a single record refers to it.
+        @exclusivity(unchecked) var settings: Settings
+
+        init(_ settings: Settings) {
+            self.settings = settings
+        }
+    }
+
+    private var box: Box
     var configurationName: String
+    private var lastInstant: Int64 = 0
+    private var lastJob = CompactIndex()
+    private var lastStatus = DRS.LaunchStatus.Code.pending
+    private var isLastDrill = false
+    private var activeJobIndex = CompactIndex()
+    private var newestInstanceIndex = CompactIndex()
+    private var launches: UInt32 = 0
+
+    /// Begins with what the world says; a record that is alike lends its settings.
+    init(_ server: WorldServer, row: Int, like other: ServerRecord? = nil) {
+        let settings = Settings(server, row: row)
+        box = if let other, other.box.settings == settings { other.box } else { Box(settings) }
+        configurationName = server.name
+    }
+
+    var hasValidID: Bool { box.settings.hasValidID }
+    var replication: ReplicationState { box.settings.replication }
+    var row: Int { box.settings.row }
+    var gibibytes: Int64 { box.settings.gibibytes }
+
+    var settings: Settings {
+        _read { yield box.settings }
+        _modify {
+            if !isKnownUniquelyReferenced(&box) { box = Box(box.settings) }
+            yield &box.settings
+        }
+    }
+
+    var tags: [String: String] {
+        get { box.settings.tags }
+        set { settings.tags = newValue }
+    }
+
+    var launch: WorldServer.LaunchSettings {
+        get { box.settings.launch }
+        set { settings.launch = newValue }
+    }
+
+    var recoveryMode: WorldServer.RecoveryMode {
+        get { box.settings.recoveryMode }
+        set { settings.recoveryMode = newValue }
+    }
+
+    var isPostLaunchEnabled: Bool {
+        get { box.settings.isPostLaunchEnabled }
+        set { settings.isPostLaunchEnabled = newValue }
+    }
+
+    var isBringingLicense: Bool {
+        get { box.settings.isBringingLicense }
+        set { settings.isBringingLicense = newValue }
+    }
+
+    // Read one by one: the launch settings as a whole are three texts.
+    var isLaunchedStopped: Bool { box.settings.launch.disposition == "STOPPED" }
+    var copiesTags: Bool { box.settings.launch.copyTags }
 
     /// Whether an address of its subnet is set aside for a launch under way.
     var hasReservedAddress = false
     /// The unfinished job that holds the server.
-    var activeJob: Int?
-    /// How often a launch of the server was begun.
-    var launchCount = 0
-    /// The newest LAUNCH job, which may have been deleted since.
-    var lastLaunch: LastLaunch?
+    var activeJob: Int? {
+        get { activeJobIndex.value }
+        set { activeJobIndex.value = newValue }
+    }
+
     /// The newest recovery instance; those before it are chained.
-    var newestInstance: Int?
+    var newestInstance: Int? {
+        get { newestInstanceIndex.value }
+        set { newestInstanceIndex.value = newValue }
+    }
+
+    /// How often a launch of the server was begun.
+    var launchCount: Int {
+        get { Int(launches) }
+        set { launches = UInt32(clamping: newValue) }
+    }
+
+    /// The newest LAUNCH job, which may have been deleted since.
+    var lastLaunch: LastLaunch? {
+        get {
+            lastJob.value.map { job in
+                LastLaunch(job: job, instant: lastInstant, isDrill: isLastDrill, status: lastStatus.word)
+            }
+        }
+        set {
+            lastJob.value = newValue?.job
+            lastInstant = newValue?.instant ?? 0
+            isLastDrill = newValue?.isDrill ?? false
+            lastStatus = newValue.map { DRS.LaunchStatus.Code($0.status) } ?? .pending
+        }
+    }
 
     struct LastLaunch: Hashable, Sendable {
         var job: Int
@@ -35,16 +143,51 @@ struct ServerRecord: Sendable {
         var status: DRS.LaunchStatus
     }
 
-    init(_ server: WorldServer, row: Int) {
-        self.row = row
-        hasValidID = server.id.isValid
-        replication = ReplicationState(server.replication)
-        let bytes = server.disks.reduce(Int64(0)) { Instants.sum($0, max(0, $1.bytes)) }
-        gibibytes = bytes >> 30
-        tags = server.tags
-        launch = server.launch
-        recoveryMode = server.recoveryMode
-        configurationName = server.name
+    /// Takes note of what has become of the server in a job, if that is its newest.
+    mutating func noteStatus(_ status: DRS.LaunchStatus, inJob job: Int) {
+        if lastJob.value == job { lastStatus = DRS.LaunchStatus.Code(status) }
+    }
+}
+
+/// An index in four bytes, or none.
+struct CompactIndex: Hashable, Sendable {
+    private var number: UInt32 = .max
+
+    init(_ value: Int? = nil) {
+        self.value = value
+    }
+
+    /// Indices beyond four thousand million stand for none; no world has as many of anything.
+    var value: Int? {
+        get { number == .max ? nil : Int(number) }
+        set { number = newValue.flatMap(UInt32.init(exactly:)) ?? .max }
+    }
+}
+
+extension DRS.LaunchStatus {
+    /// A launch status in one byte: those that the simulator writes.
+    enum Code: UInt8, Hashable, Sendable {
+        case pending, inProgress, launched, failed, terminated
+
+        init(_ word: DRS.LaunchStatus) {
+            switch word {
+            case .launched: self = .launched
+            case .failed: self = .failed
+            case .terminated: self = .terminated
+            case .inProgress: self = .inProgress
+            default: self = .pending
+            }
+        }
+
+        var word: DRS.LaunchStatus {
+            switch self {
+            case .pending: .pending
+            case .inProgress: .inProgress
+            case .launched: .launched
+            case .failed: .failed
+            case .terminated: .terminated
+            }
+        }
     }
 }
 
@@ -62,30 +205,86 @@ extension SourceServerID {
 
 /// What a Region knows of one recovery instance.
 struct InstanceRecord: Sendable {
-    var server: Int
-    var job: Int
-    var isDrill: Bool
+    private let serverIndex: CompactIndex
+    private let jobIndex: CompactIndex
+    private let previousIndex: CompactIndex
+    private let launchNumber: UInt32
     /// Nanoseconds since the epoch.
-    var launched: Int64
+    let launched: Int64
     /// From when on it can be described.
-    var visible: Int64
+    let visible: Int64
     /// The time of the data that it was made from.
-    var point: Int64
-    /// How often the server had been launched when it came to be, this launch included.
-    var launch: Int
-    /// Whether it was launched without being started.
-    var isStopped: Bool
-    var state = State.live
+    let point: Int64
     /// When it was terminated, if it was.
     var terminated = Instants.never
-    /// The server's instance before this one.
-    var previous: Int?
-    /// The server's tags at the launch, where they are to be copied.
-    var copiedTags: [String: String] = [:]
-    /// All tags, once somebody has changed them.
-    var ownTags: [String: String]?
+    private var tags: Tags?
+    let isDrill: Bool
+    /// Whether it was launched without being started.
+    let isStopped: Bool
+    var state = State.live
 
     enum State: UInt8, Hashable, Sendable {
         case live, shuttingDown, terminated
+    }
+
+    /// Tags of its own; few instances have any.
+    private final class Tags: Sendable {
+        let copied: [String: String]
+        let own: [String: String]?
+
+        init(copied: [String: String], own: [String: String]?) {
+            self.copied = copied
+            self.own = own
+        }
+    }
+
+    /// - Parameters:
+    ///   - server: The server's index.
+    ///   - job: The job's number.
+    ///   - isDrill: Whether a drill has launched it.
+    ///   - launched: When, in nanoseconds since the epoch.
+    ///   - visible: From when on it can be described.
+    ///   - point: The time of its data.
+    ///   - launch: How often the server had been launched by then, this launch included.
+    ///   - isStopped: Whether it was launched without being started.
+    ///   - previous: The server's instance before this one.
+    ///   - copiedTags: The server's tags at the launch, where they are to be copied.
+    init(
+        server: Int,
+        job: Int,
+        isDrill: Bool,
+        launched: Int64,
+        visible: Int64,
+        point: Int64,
+        launch: Int,
+        isStopped: Bool,
+        previous: Int?,
+        copiedTags: [String: String] = [:]
+    ) {
+        serverIndex = CompactIndex(server)
+        jobIndex = CompactIndex(job)
+        previousIndex = CompactIndex(previous)
+        launchNumber = UInt32(clamping: launch)
+        self.launched = launched
+        self.visible = visible
+        self.point = point
+        self.isDrill = isDrill
+        self.isStopped = isStopped
+        if !copiedTags.isEmpty { tags = Tags(copied: copiedTags, own: nil) }
+    }
+
+    var server: Int { serverIndex.value ?? 0 }
+    var job: Int { jobIndex.value ?? 0 }
+    /// The server's instance before this one.
+    var previous: Int? { previousIndex.value }
+    /// How often the server had been launched when it came to be, this launch included.
+    var launch: Int { Int(launchNumber) }
+    /// The server's tags at the launch, where they are to be copied.
+    var copiedTags: [String: String] { tags?.copied ?? [:] }
+
+    /// All tags, once somebody has changed them.
+    var ownTags: [String: String]? {
+        get { tags?.own }
+        set { tags = Tags(copied: copiedTags, own: newValue) }
     }
 }

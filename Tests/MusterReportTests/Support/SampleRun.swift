@@ -45,6 +45,7 @@ struct SampleRun {
     var findings: [PreflightFinding] = []
     var warnings: [String] = []
     var calls: [CallStatistic]?
+    var faults: [StagedFault]?
 
     static let account = AccountID("123456789012")
     static let region = RegionName("us-east-1")
@@ -77,7 +78,7 @@ struct SampleRun {
         }
         let end = ends.compactMap(\.self).max() ?? Self.start
         markCritical(&waveReports, &segments, end: end)
-        let shares = ShareKind.allCases.map { kind in
+        let shares = ShareKind.allCases.filter { $0 != .crash }.map { kind in
             TimeShare(
                 kind: kind,
                 duration: segments.filter { $0.kind == kind }.reduce(.zero) { $0 + ($1.end - $1.start) }
@@ -115,7 +116,7 @@ struct SampleRun {
             start: nil,
             end: nil,
             budget: wave.budget,
-            hold: nil,
+            holds: [],
             jobs: [],
             servers: [],
             isCritical: false,
@@ -132,7 +133,9 @@ struct SampleRun {
         let ready = wave.dependsOn.compactMap { ends[$0] }.max() ?? Self.start
         var start = ready + .milliseconds(1_200)
         if let hold = wave.hold {
-            report.hold = .init(start: ready, end: ready + hold, decision: wave.decision, person: "dba-oncall")
+            report.holds = [
+                .init(start: ready, end: ready + hold, decision: wave.decision, person: "dba-oncall")
+            ]
             start = ready + hold + .milliseconds(1_200)
             if wave.decision != .approved {
                 report.outcome = .failed
@@ -497,7 +500,8 @@ struct SampleRun {
                     provenance: Provenance(.documented, "DRS 2020-02-26, StartRecovery")
                 ),
             ],
-            reproduction: "muster run \(file) --seed 7"
+            reproduction: "muster run \(file) --seed 7",
+            faults: faults
         )
     }
 

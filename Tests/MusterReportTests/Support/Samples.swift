@@ -78,6 +78,13 @@ enum Samples {
             ),
         ]
         run.warnings = ["no notification topic is set; nobody hears of a failure"]
+        run.faults = [
+            StagedFault(
+                text: "drs:DescribeJobs answers ThrottlingException, calls 3 to 7",
+                location: SourceRange(file: run.file, line: 8, column: 5)
+            ),
+            StagedFault(text: "Region us-east-1 answers 503", from: .seconds(600), until: .seconds(1_200)),
+        ]
     }
 
     static let missed = threeTier { run in
