@@ -78,7 +78,7 @@ struct PolicyTests {
         Question("no statement", [], is: implicit),
         Question("everything", [allow()], is: allowed),
         Question("the action in other letters", [allow(["DRS:startrecovery"])], is: allowed),
-        Question("wildcards in the action", [allow(["drs:*t?ecover?"])], is: implicit),
+        Question("wildcards in the action", [allow(["drs:*t?covery"])], is: implicit),
         Question("fitting wildcards in the action", [allow(["drs:Start*?ry"])], is: allowed),
         Question("another service", [allow(["ec2:*"])], is: implicit),
         Question("a denial beside a permission", [allow(), deny(["drs:Start*"])], is: explicit),
@@ -98,6 +98,7 @@ struct PolicyTests {
             [allow(on: ["arn:aws:drs:us-*:source-server/*"])],
             is: implicit
         ),
+        Question("an ARN without its last parts", [allow(on: ["arn:aws:drs"])], is: allowed),
         Question("another account's resources", [allow(on: ["arn:aws:drs:*:222222222222:*"])], is: implicit),
         Question(
             "everything but these resources",
