@@ -31,8 +31,10 @@ package struct CriticalPath: Sendable {
 
     /// How much of the path belongs to each kind; sums exactly to its length.
     package var shares: [TimeShare] {
-        ShareKind.allCases.map { kind in
+        ShareKind.allCases.compactMap { kind in
             let total = segments.reduce(Duration.zero) { $1.kind == kind ? $0 + ($1.end - $1.start) : $0 }
+            // Crashes are no part of the life of most runs.
+            guard kind != .crash || total > .zero else { return nil }
             return TimeShare(kind: kind, duration: total)
         }
     }

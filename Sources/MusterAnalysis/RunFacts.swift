@@ -80,6 +80,8 @@ package struct RunFacts: Sendable {
         switch event {
         case .created:
             created = time
+        case .orchestratorRestarted(let person, let downSince):
+            waits.append(Wait(.crash, "restart by \(person)", from: downSince, to: time))
         case .callerIdentified(let account, _):
             caller = account
         case .finding(let finding):
@@ -211,8 +213,8 @@ package struct WaveFacts: Sendable {
             self.outcome = outcome
             self.cause = cause
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .approvalEscalated, .approvalGiven,
-            .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused, .callFailed, .notificationQueued,
-            .notificationSent, .notificationFailed, .finished:
+            .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused, .orchestratorRestarted, .callFailed,
+            .notificationQueued, .notificationSent, .notificationFailed, .finished:
             break
         }
     }
@@ -282,7 +284,8 @@ extension ExecutionEvent {
         case .requestRefused(let refused):
             refused.wave
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .pauseRequested, .cancelRequested,
-            .callFailed, .notificationQueued, .notificationSent, .notificationFailed, .finished:
+            .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed,
+            .finished:
             nil
         }
     }

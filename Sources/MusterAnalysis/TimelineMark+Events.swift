@@ -35,6 +35,9 @@ extension TimelineMark {
             return mark(.fault, "launch of \"\(name(wave))\" refused: \(error.code)")
         case .launchAdopted(let wave, _, let job, _):
             return mark(.fault, "answer to the launch of \"\(name(wave))\" lost, job \(job) found and adopted")
+        case .orchestratorRestarted(let person, let downSince):
+            let gap = (recorded.time - downSince).text
+            return mark(.fault, "orchestrator restarted by \(person) after \(gap)")
         case .callFailed(let call, _, _, let error, _):
             return mark(.fault, "\(call) failed: \(error.code)")
         case .jobLogRead(let wave, _, let entries):

@@ -133,6 +133,12 @@ struct LintTests {
         #expect(found.isSuperset(of: ["M0611", "M0623", "M0624", "M0625"]))
     }
 
+    @Test(.timeLimit(.minutes(1))) func `advice on a plan of twenty thousand waves comes in time`() throws {
+        let waves = (1...20_000).map { "  - { name: w\($0), servers: { tags: { n: \"\($0)\" } } }\n" }
+
+        #expect(try codes(advice(plan: "waves:\n" + waves.joined())).contains("M0623"))
+    }
+
     @Test func `a plan that keeps every rule is left in peace`() throws {
         let plan = """
             objectives: { rto: 2h, rpo: 15m }

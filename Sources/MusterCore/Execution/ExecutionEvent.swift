@@ -31,6 +31,8 @@ package enum ExecutionEvent: Hashable, Sendable, Codable {
     case cancelRequested(by: String, reason: String?)
     /// Somebody asked for something in vain.
     indirect case requestRefused(RefusedAction)
+    /// The orchestrator had died and goes on from its record; it was last known to work at `downSince`.
+    case orchestratorRestarted(by: String, downSince: Timestamp)
     case waveStarted(wave: Int)
     /// Recorded before the call is made, so that a lost answer can be followed up.
     case launchIntended(wave: Int, launch: LaunchAttempt)

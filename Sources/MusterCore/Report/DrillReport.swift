@@ -349,6 +349,8 @@ package enum ShareKind: String, Hashable, Sendable, Codable, CaseIterable {
     case hold
     /// A refused call was waited out.
     case retry
+    /// The orchestrator had died and was not back yet.
+    case crash
 }
 
 package struct TimeShare: Hashable, Sendable, Codable {

@@ -22,6 +22,7 @@ struct DriverWork {
     init(_ machine: ExecutionMachine, caller: CallContext, record: ExecutionRecorder?) {
         self.machine = machine
         keep = record
+        kept = machine.record.count
         broker = CredentialBroker(
             caller: caller,
             targets: machine.targets,

@@ -69,6 +69,42 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         self.lastWord = lastWord
     }
 
+    /// Prepares an execution that goes on where its record ends.
+    ///
+    /// Everything else is as in a first start; the record decides about the header.
+    ///
+    /// - Throws: ``RestartError`` for a record that cannot be gone on with.
+    package init(
+        resuming restart: ExecutionRestart,
+        plan: RecoveryPlan,
+        caller: CallContext,
+        backend: Backend,
+        clock: Clock,
+        settings: EngineSettings = EngineSettings(),
+        seed: UInt64,
+        secret: [UInt8]? = nil,
+        inbox: ExecutionInbox = ExecutionInbox(),
+        record: ExecutionRecorder? = nil,
+        lastWord: (@Sendable () -> Timestamp?)? = nil
+    ) throws(RestartError) {
+        start = try ExecutionMachine(
+            resuming: restart,
+            plan: plan,
+            caller: (caller.account, caller.region),
+            settings: settings,
+            seed: seed,
+            secret: secret
+        )
+        self.caller = caller
+        self.backend = backend
+        self.clock = clock
+        self.inbox = inbox
+        self.record = record
+        self.lastWord = lastWord
+        // Answers that were on their way to the engine before are of no use to this one.
+        inbox.forgetAnswers()
+    }
+
     /// Runs to the end: the outcome is recorded and every notification is sent or given up.
     ///
     /// - Throws: `CancellationError` when the task is cancelled, what the recorder throws, and ``EngineStandstill``;

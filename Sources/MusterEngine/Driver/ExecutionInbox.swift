@@ -37,6 +37,15 @@ package final class ExecutionInbox: Sendable {
         alarm.ring()
     }
 
+    /// Drops what calls have brought, and keeps what people have asked.
+    func forgetAnswers() {
+        mail.withLock { mail in
+            mail.removeAll { news in
+                if case .requested = news { false } else { true }
+            }
+        }
+    }
+
     /// Everything that has come since the last time, in order.
     func take() -> [Mail] {
         guard isFilled.load(ordering: .acquiring) else { return [] }

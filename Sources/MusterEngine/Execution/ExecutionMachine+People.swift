@@ -83,7 +83,7 @@ extension ExecutionMachine {
         effects.events.append(.cancelRequested(by: request.person, reason: request.reason))
         cancellation = request
         pause = nil
-        guard stage == .running else {
+        guard stage == .running || state.hasStarted else {
             stop(cancelledCause)
             return
         }

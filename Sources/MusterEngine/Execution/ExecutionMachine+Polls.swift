@@ -14,7 +14,8 @@ extension ExecutionMachine {
             if waves[wave].holdDue <= now { passHold(of: wave) }
             waves[wave].tick(at: now, random: &random, experience: experience, into: &effects)
         }
-        if let pause, pause.since != nil, pause.expires <= now {
+        if identification.due <= now { identifyAgain() }
+        if let pause, pause.since != nil, pause.expires <= now, stage == .running {
             hasChanged = true
             expirePause()
         }

@@ -56,6 +56,10 @@ package struct ExecutionMachine: Sendable {
     var tokens = TokenLedger()
     /// So many approvals have been asked for.
     var holdCount = 0
+    /// Set in an engine that goes on where another one has ended.
+    var restart: ExecutionRestart?
+    /// When the caller is to be identified again, and until when that is tried.
+    var identification = (due: Timestamp.distantFuture, limit: Timestamp.distantPast)
     /// What the last one hears who asked for something.
     package internal(set) var answer: RequestAnswer?
     package internal(set) var refusedRequests: [RefusedRequest] = []
@@ -75,15 +79,15 @@ package struct ExecutionMachine: Sendable {
     let renderer: any NotificationRendering
 
     /// Everything that has happened, in order; a machine only ever adds to it.
-    package private(set) var record: [RecordedEvent] = []
+    package internal(set) var record: [RecordedEvent] = []
     /// The fold of the record.
-    package private(set) var state = ExecutionState()
-    package private(set) var status = ExecutionStatus.pending
+    package internal(set) var state = ExecutionState()
+    package internal(set) var status = ExecutionStatus.pending
     package internal(set) var outcome: ExecutionOutcome?
     package internal(set) var cause: Cause?
     package private(set) var nextDeadline = Timestamp.distantFuture
 
-    private(set) var now = Timestamp.distantPast
+    var now = Timestamp.distantPast
     var created = Timestamp.epoch
     private var faults: [String] = []
 
@@ -318,7 +322,7 @@ package struct ExecutionMachine: Sendable {
         status = next
     }
 
-    private var currentStatus: ExecutionStatus {
+    var currentStatus: ExecutionStatus {
         switch outcome {
         case .completed: return .completed
         case .partial: return .partial
@@ -328,7 +332,7 @@ package struct ExecutionMachine: Sendable {
         case nil: break
         }
         if cancellation != nil { return .cancelling }
-        guard stage == .running else { return .pending }
+        guard stage == .running || restart != nil && state.hasStarted else { return .pending }
         // By index: a wave is large, and the element of a search would be a copy.
         if waves.indices.contains(where: { waves[$0].status == .running }) { return .running }
         if isPaused || waves.indices.contains(where: { waves[$0].status == .paused }) { return .paused }
@@ -341,6 +345,7 @@ package struct ExecutionMachine: Sendable {
         for target in groups.indices where !groups[target].isInFlight { next = min(next, groups[target].due) }
         for wave in active { next = min(next, waves[wave].deadline) }
         if let pause, pause.since != nil { next = min(next, pause.expires) }
+        next = min(next, identification.due)
         nextDeadline = next
     }
 

@@ -15,7 +15,7 @@ package struct WaveMachine: Sendable {
     let header: ExecutionHeader
     let settings: EngineSettings
 
-    package private(set) var status = WaveStatus.waiting
+    package internal(set) var status = WaveStatus.waiting
     package internal(set) var servers: [ResolvedServer] = []
     package internal(set) var launches: [Launch] = []
     /// The approval that it waits for.
@@ -26,11 +26,13 @@ package struct WaveMachine: Sendable {
     var hasPaused = false
     /// How it ends once its result is accepted; `nil` as long as its servers are not settled, or nobody is asked.
     var settled: (outcome: WaveOutcome, cause: Cause?)?
-    package private(set) var started: Timestamp?
-    package private(set) var ended: Timestamp?
-    package private(set) var cause: Cause?
+    package internal(set) var started: Timestamp?
+    package internal(set) var ended: Timestamp?
+    package internal(set) var cause: Cause?
     private var isTimedOut = false
     var isCancelled = false
+    /// What the record tells of servers, while it is being restored.
+    var restored: [SourceServerID: (outcome: ServerOutcome, cause: Cause?)] = [:]
 
     /// When the wave has to be told that time has passed.
     package private(set) var deadline = Timestamp.distantFuture
@@ -54,7 +56,11 @@ package struct WaveMachine: Sendable {
     }
 
     /// When the wave is given up.
-    package var limit: Timestamp? { started.map { $0 + wave.timeLimit } }
+    ///
+    /// A limit that passed while the engine was down counts only after a first look at what has become of the jobs.
+    package var limit: Timestamp? { started.map { max($0 + wave.timeLimit, firstLook) } }
+    /// By when a restarted engine has looked at the jobs.
+    var firstLook = Timestamp.distantPast
 
     /// Whether logs or instances of a wave that may be over are still being read.
     package var hasBackgroundWork: Bool {
@@ -70,7 +76,7 @@ package struct WaveMachine: Sendable {
     }
 
     /// So many launches have not begun; kept, because it is asked for after every answer.
-    private(set) var idleLaunches = 0
+    var idleLaunches = 0
 
     // MARK: - Before the start
 
@@ -94,6 +100,12 @@ package struct WaveMachine: Sendable {
         move(to: .running)
         started = now
         effects.events.append(.waveStarted(wave: index))
+        makeLaunches()
+        refreshDeadline()
+    }
+
+    /// Divides the servers among launches.
+    mutating func makeLaunches() {
         let size = max(1, settings.launch.serversPerJob)
         for first in stride(from: 0, to: servers.count, by: size) {
             let range = first..<min(servers.count, first + size)
@@ -110,7 +122,6 @@ package struct WaveMachine: Sendable {
             launches.append(Launch(machine: machine, range: range))
         }
         idleLaunches = launches.count
-        refreshDeadline()
     }
 
     /// Tells a launch what happened.
@@ -136,7 +147,7 @@ package struct WaveMachine: Sendable {
         refreshDeadline()
     }
 
-    private mutating func carryOut(
+    mutating func carryOut(
         _ step: LaunchMachine.Step,
         launch number: Int,
         at now: Timestamp,
@@ -178,7 +189,7 @@ package struct WaveMachine: Sendable {
         }
     }
 
-    private mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
+    mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
         let servers = servers[launches[number].range]
         let schedule = PollSchedule(
             settings.poll,

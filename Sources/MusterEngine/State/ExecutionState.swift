@@ -80,6 +80,8 @@ package struct ExecutionState: Hashable, Sendable {
             self.outcome = outcome
         case .finding(let finding):
             if finding.severity == .blocking { blockingFindings += 1 }
+        case .orchestratorRestarted:
+            guard header != nil else { throw IllegalEvent("it restarts before the execution is created") }
         case .callerIdentified, .roleAssumed, .callFailed, .notificationQueued, .notificationSent, .notificationFailed,
             .jobObserved, .jobLogRead:
             guard header != nil else { throw IllegalEvent("something happens before the execution is created") }

@@ -310,7 +310,7 @@ struct HTMLTimeline {
         }
         if !faultWindows.isEmpty { entries.append(("fault", "fault on purpose")) }
         if !ReportStory(report).failedServers.isEmpty { entries.append(("failed", "failed")) }
-        for kind in [ShareKind.detection, .orchestration, .retry]
+        for kind in [ShareKind.detection, .orchestration, .retry, .crash]
         where report.criticalPath.contains(where: { $0.kind == kind }) {
             entries.append((kind.rawValue, kind.words))
         }

@@ -111,6 +111,11 @@ package struct EventJSON: Sendable {
                         ("token", .optional(refused.token) { .string($0) }),
                     ]
             )
+        case .orchestratorRestarted(let person, let downSince):
+            (
+                "orchestratorRestarted", nil,
+                [("by", .string(person)), ("downSince", .string(downSince.exactISO8601))]
+            )
         case .waveStarted(let wave):
             ("waveStarted", wave, [])
         case .waveFinished(let wave, let outcome, let cause):

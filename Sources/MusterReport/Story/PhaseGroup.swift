@@ -61,6 +61,7 @@ extension ShareKind {
         case .orchestration: "Muster at work"
         case .hold: "waiting for people"
         case .retry: "refused calls waited out"
+        case .crash: "the orchestrator was down"
         }
     }
 }

@@ -15,7 +15,7 @@ struct Ignore {
 
     static func find(in file: SourceFile) -> [Ignore] {
         var found: [Ignore] = []
-        for number in stride(from: 1, through: file.lineCount, by: 1) {
+        for number in lines(of: file) {
             guard let line = file.line(number), let (column, words) = comment(line) else { continue }
             guard var ignore = read(words) else { continue }
             ignore.range = SourceRange(file: file.path, line: number, column: column + 1, length: line.count - column)
@@ -23,6 +23,27 @@ struct Ignore {
             found.append(ignore)
         }
         return found
+    }
+
+    /// The lines that hold `# muster:`, found by bytes: most files are large and have none.
+    private static func lines(of file: SourceFile) -> [Int] {
+        let mark = Array("# muster:".utf8)
+        let offsets = file.bytes.withUnsafeBufferPointer { bytes in
+            var found: [Int] = []
+            var index = 0
+            while index + mark.count <= bytes.count, found.count < 10_000 {
+                if bytes[index] == mark[0], mark.indices.allSatisfy({ bytes[index + $0] == mark[$0] }) {
+                    found.append(index)
+                    index += mark.count
+                } else {
+                    index += 1
+                }
+            }
+            return found
+        }
+        var lines: [Int] = []
+        for line in offsets.map({ file.range(ofByte: $0).line }) where line != lines.last { lines.append(line) }
+        return lines
     }
 
     /// Where the comment begins, in characters from 0, and the words behind `# muster:`.

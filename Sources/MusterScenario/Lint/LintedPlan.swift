@@ -12,12 +12,17 @@ struct LintedPlan {
     let scenarioPlaces: FilePlaces
     /// Which waves wait for each.
     let dependents: [[Int]]
-    /// All waves that have to be over before each: directly and through others.
+    /// All waves that have to be over before each: directly and through others; empty for a plan that is ``isVast``.
     let ancestors: [Set<Int>]
+    /// Whether there are more waves than can be compared with each other.
+    let isVast: Bool
     /// All waves, none before one that it waits for.
     let order: [Int]
     /// The members of each wave.
     let servers: [[LintedServer]]
+
+    /// Waves that are compared with each other; ten times as many as the largest recorded plans have.
+    static let comparedMaximum = 1_000
 
     init(
         plan: RecoveryPlan,
@@ -48,13 +53,15 @@ struct LintedPlan {
             ready = next.sorted()
         }
         var ancestors = [Set<Int>](repeating: [], count: plan.waves.count)
-        for index in order {
+        isVast = plan.waves.count > Self.comparedMaximum
+        for index in order where !isVast {
             for other in plan.waves[index].dependsOn { ancestors[index].formUnion(ancestors[other].union([other])) }
         }
         self.dependents = dependents
         self.ancestors = ancestors
         self.order = order
-        servers = plan.waves.map { LintedServer.members(of: $0, in: plan, world) }
+        var lookup = ServerLookup(world: world)
+        servers = plan.waves.map { LintedServer.members(of: $0, in: plan, &lookup) }
     }
 
     /// Where a wave recovers.
@@ -92,17 +99,19 @@ struct LintedPlan {
         let total = ends[wave]
         var path = [wave]
         while let previous = before[wave] {
-            path.insert(previous, at: 0)
+            path.append(previous)
             wave = previous
         }
-        return (path, total)
+        return (path.reversed(), total)
     }
 
     /// Whether something examines a wave, or asks somebody, once its servers are launched.
-    func isExamined(_ wave: Int) -> Bool { false }
+    func isExamined(_ wave: Int) -> Bool { plan.waves[wave].approvalAfter != nil }
 
     /// Whether something is examined, or somebody asked, before a wave starts.
-    func isGated(_ wave: Int) -> Bool { plan.waves[wave].approval != nil }
+    func isGated(_ wave: Int) -> Bool {
+        plan.waves[wave].approval != nil || plan.waves[wave].pauseBefore != nil
+    }
 }
 
 /// A server of a wave, as far as it is known.
@@ -115,9 +124,12 @@ struct LintedServer {
     var location: SourceRange?
 
     /// The members of a wave; a selection stands for nobody without a world.
-    static func members(of wave: Wave, in plan: RecoveryPlan, _ world: World?) -> [LintedServer] {
-        let target = wave.target ?? plan.target
-        guard let world else {
+    fileprivate static func members(
+        of wave: Wave,
+        in plan: RecoveryPlan,
+        _ lookup: inout ServerLookup
+    ) -> [LintedServer] {
+        guard lookup.world != nil else {
             return wave.members.compactMap { member in
                 switch member.selector {
                 case .name(let name):
@@ -127,18 +139,10 @@ struct LintedServer {
                 }
             }
         }
-        let region = world.accounts.first { $0.id == target.account }?.regions.first { $0.name == target.region }
         var chosen: [SourceServerID: Int] = [:]
         var members: [LintedServer] = []
         for member in wave.members {
-            let matches = (region?.servers ?? []).filter { server in
-                switch member.selector {
-                case .name(let name): server.answers(to: name)
-                case .id(let id): server.id == id
-                case .tags(let tags): server.carries(tags)
-                }
-            }
-            for server in matches {
+            for server in lookup.servers(member.selector, in: wave.target ?? plan.target) {
                 if let known = chosen[server.id] {
                     // Whoever names a server in two ways means the stricter one.
                     if member.impact == .critical { members[known].impact = .critical }
@@ -156,5 +160,56 @@ struct LintedServer {
             }
         }
         return members
+    }
+}
+
+/// Finds the servers of a world by what plans call them.
+private struct ServerLookup {
+    struct Place: Hashable {
+        var account: AccountID
+        var region: RegionName
+    }
+
+    struct Region {
+        var servers: [WorldServer] = []
+        var byName: [String: [Int]] = [:]
+        var byID: [SourceServerID: Int] = [:]
+    }
+
+    let world: World?
+    private var regions: [Place: Region] = [:]
+    /// Selections that were looked up; several waves may share one.
+    private var selections: [Place: [[String: String]: [WorldServer]]] = [:]
+
+    init(world: World?) {
+        self.world = world
+    }
+
+    mutating func servers(_ selector: WaveMember.Selector, in target: RecoveryTarget) -> [WorldServer] {
+        let place = Place(account: target.account, region: target.region)
+        let region = regions[place] ?? index(place)
+        switch selector {
+        case .name(let name): return (region.byName[name] ?? []).map { region.servers[$0] }
+        case .id(let id): return region.byID[id].map { [region.servers[$0]] } ?? []
+        case .tags(let tags):
+            if let known = selections[place]?[tags] { return known }
+            let found = region.servers.filter { $0.carries(tags) }
+            selections[place, default: [:]][tags] = found
+            return found
+        }
+    }
+
+    private mutating func index(_ place: Place) -> Region {
+        var region = Region()
+        let account = world?.accounts.first { $0.id == place.account }
+        region.servers = account?.regions.first { $0.name == place.region }?.servers ?? []
+        for (index, server) in region.servers.enumerated() {
+            region.byID[server.id] = index
+            for name in Set([server.name, server.fqdn, server.tags["Name"]].compactMap(\.self)) {
+                region.byName[name, default: []].append(index)
+            }
+        }
+        regions[place] = region
+        return region
     }
 }

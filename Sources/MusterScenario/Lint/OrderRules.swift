@@ -11,6 +11,7 @@ enum OrderRules {
 
     /// A dependency that another one brings along: without it the same waves are over before this one starts.
     private static func checkNeedless(_ plan: LintedPlan, _ advice: inout Advice) {
+        guard !plan.isVast else { return }
         for (index, wave) in plan.plan.waves.enumerated() {
             guard case .sequence(let items)? = plan.places.node("waves", .item(index), "dependsOn")?.content else {
                 continue
@@ -116,11 +117,13 @@ enum OrderRules {
 
     /// Without a world: selections of two waves, one of which asks for everything that the other asks for.
     private static func checkSelections(_ plan: LintedPlan, _ advice: inout Advice) {
-        guard plan.world == nil else { return }
+        guard plan.world == nil, !plan.isVast else { return }
         var selections: [(wave: Int, tags: [String: String], location: SourceRange?)] = []
         for (index, wave) in plan.plan.waves.enumerated() {
             for member in wave.members {
-                guard case .tags(let tags) = member.selector else { continue }
+                guard case .tags(let tags) = member.selector, selections.count < LintedPlan.comparedMaximum else {
+                    continue
+                }
                 let wider = selections.first { other in
                     other.wave != index && plan.target(other.wave) == plan.target(index)
                         && (other.tags.allSatisfy { tags[$0.key] == $0.value }

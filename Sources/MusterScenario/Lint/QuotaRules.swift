@@ -18,6 +18,7 @@ enum QuotaRules {
     }
 
     private static func checkRegions(_ plan: LintedPlan, _ advice: inout Advice) {
+        guard !plan.isVast else { return }
         struct Place: Hashable {
             var account: AccountID
             var region: RegionName

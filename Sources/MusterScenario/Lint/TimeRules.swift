@@ -70,13 +70,19 @@ enum TimeRules {
 
     private static func checkHolds(_ rto: Duration, _ plan: LintedPlan, _ advice: inout Advice) {
         for (index, wave) in plan.plan.waves.enumerated() {
-            guard let approval = wave.approval, approval.timeout >= rto else { continue }
-            let stated = plan.places.value("waves", .item(index), "approval", "timeout")
+            let both = [("approval", wave.approval), ("approvalAfter", wave.approvalAfter)]
+            guard
+                let (key, approval) = both.lazy.compactMap({ key, approval in approval.map { (key, $0) } })
+                    .first(where: { $1.timeout >= rto })
+            else {
+                continue
+            }
+            let stated = plan.places.value("waves", .item(index), .key(key), "timeout")
             advice.give(
                 .holdOverObjective,
                 "the approval of wave \"\(wave.name.shortened)\" may take \(approval.timeout.text)"
                     + "\(stated == nil ? " (the default)" : ""); the rto of \(rto.text) goes on while people are asked",
-                at: stated ?? plan.places.key("waves", .item(index), "approval") ?? plan.place(index),
+                at: stated ?? plan.places.key("waves", .item(index), .key(key)) ?? plan.place(index),
                 help: ["ask for an answer within a share of the objective"]
             )
         }

@@ -110,6 +110,8 @@ struct ProgressState {
             waves[wave].phases = [:]
             guard waves[wave].start != nil else { return nil }
             return "wave \"\(waves[wave].name)\" \(Self.words(outcome))\(cause.map { ": \($0.text)" } ?? "")"
+        case .orchestratorRestarted(let person, let downSince):
+            return "the orchestrator was down for \((time - downSince).text) and is started again by \(person)"
         case .finished(let outcome, _):
             self.outcome = outcome
             return nil

@@ -78,7 +78,7 @@ struct SampleRun {
         }
         let end = ends.compactMap(\.self).max() ?? Self.start
         markCritical(&waveReports, &segments, end: end)
-        let shares = ShareKind.allCases.map { kind in
+        let shares = ShareKind.allCases.filter { $0 != .crash }.map { kind in
             TimeShare(
                 kind: kind,
                 duration: segments.filter { $0.kind == kind }.reduce(.zero) { $0 + ($1.end - $1.start) }
