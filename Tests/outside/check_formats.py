@@ -23,7 +23,7 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 from opentelemetry.proto_json.collector.trace.v1.trace_service import ExportTraceServiceRequest as JSONRequest
 
 FIXTURES = pathlib.Path(__file__).resolve().parents[1] / "Fixtures" / "Reports"
-FORMATS = ["markdown", "csv", "trace", "otlp", "annotations", "json"]
+FORMATS = ["markdown", "csv", "trace", "otlp", "annotations", "json", "html", "junit", "junit-strict", "text"]
 
 
 def written(muster, *scenarios, status=0):
@@ -33,6 +33,11 @@ def written(muster, *scenarios, status=0):
         done = muster("run", *scenarios, "--no-history", "--no-reports", *reports)
         assert done.returncode == status, done.stdout.decode() + done.stderr.decode()
         return {name: pathlib.Path(folder, name).read_bytes() for name in FORMATS}
+
+
+def test_equal_runs_write_equal_bytes(muster):
+    for name in ("three-tier", "throttle-burst"):
+        assert written(muster, f"scenarios/{name}.yaml") == written(muster, f"scenarios/{name}.yaml")
 
 
 # CSV
