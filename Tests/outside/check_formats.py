@@ -275,6 +275,23 @@ def test_annotations_point_to_lines_that_exist(muster):
         assert "outcome" in lines[int(found[0][1]["line"]) - 1]
 
 
+def test_a_missed_objective_is_annotated_on_its_own_line(muster):
+    with muster.folder() as folder:
+        for name in ("plans", "worlds"):
+            pathlib.Path(folder, name).mkdir()
+            for source in pathlib.Path(muster.root, "scenarios", name).glob("three-tier.yaml"):
+                text = re.sub(r"rto: \w+", "rto: 1m", source.read_text())
+                pathlib.Path(folder, name, source.name).write_text(text)
+        scenario = pathlib.Path(folder, "slow.yaml")
+        scenario.write_text(pathlib.Path(muster.root, "scenarios/three-tier.yaml").read_text())
+        done = muster("run", "slow.yaml", "--no-history", "--no-reports", "--report", "annotations=-", cwd=folder)
+        assert done.returncode == 1, done.stderr.decode()
+        (_, properties, message), = annotations(done.stdout)
+        assert message.startswith("rto: "), message
+        line = pathlib.Path(folder, properties["file"]).read_text().splitlines()[int(properties["line"]) - 1]
+        assert line[int(properties["col"]) - 1:].startswith("rto"), line
+
+
 def test_expected_annotations(muster):
     found = list(annotations((FIXTURES / "annotations" / "several.txt").read_bytes()))
     assert {level for level, _, _ in found} == {"error", "warning"}
