@@ -18,7 +18,10 @@ package struct CriticalPath: Sendable {
 
     package init(_ facts: RunFacts, plan: RecoveryPlan) {
         cursor = facts.created
-        waits = facts.waits
+        let pauses = facts.pauses.map { pause in
+            Wait(.hold, "pause", from: pause.start, to: pause.end ?? facts.ended)
+        }
+        waits = pauses.isEmpty ? facts.waits : (facts.waits + pauses).sorted { $0.start < $1.start }
         waves = Self.chain(facts, plan: plan)
         for index in waves {
             follow(facts.waves[index], named: plan.waves[index].name)
@@ -28,8 +31,10 @@ package struct CriticalPath: Sendable {
 
     /// How much of the path belongs to each kind; sums exactly to its length.
     package var shares: [TimeShare] {
-        ShareKind.allCases.map { kind in
+        ShareKind.allCases.compactMap { kind in
             let total = segments.reduce(Duration.zero) { $1.kind == kind ? $0 + ($1.end - $1.start) : $0 }
+            // Crashes are no part of the life of most runs.
+            guard kind != .crash || total > .zero else { return nil }
             return TimeShare(kind: kind, duration: total)
         }
     }
@@ -37,7 +42,7 @@ package struct CriticalPath: Sendable {
     private static func chain(_ facts: RunFacts, plan: RecoveryPlan) -> [Int] {
         func end(_ index: Int) -> Timestamp? {
             let wave = facts.waves[index]
-            guard wave.start != nil || wave.holdStart != nil else { return nil }
+            guard wave.start != nil || !wave.holds.isEmpty else { return nil }
             return wave.end ?? facts.ended
         }
         func last(_ candidates: some Sequence<Int>) -> Int? {
@@ -58,9 +63,10 @@ package struct CriticalPath: Sendable {
     }
 
     private mutating func follow(_ wave: WaveFacts, named name: String) {
-        if let holdStart = wave.holdStart {
-            advance(to: holdStart, .orchestration, "before \"\(name)\"", wave: name)
-            advance(to: wave.holdEnd ?? wave.start ?? holdStart, .hold, "approval of \"\(name)\"", wave: name)
+        for hold in wave.holds where hold.kind != .approvalAfter {
+            advance(to: hold.start, .orchestration, "before \"\(name)\"", wave: name)
+            let label = hold.kind == .pause ? "pause before \"\(name)\"" : "approval of \"\(name)\""
+            advance(to: hold.end ?? wave.start ?? hold.start, .hold, label, wave: name)
         }
         if let start = wave.start {
             advance(to: start, .orchestration, "before \"\(name)\"", wave: name)
@@ -73,6 +79,10 @@ package struct CriticalPath: Sendable {
         }
         advance(to: launched, .orchestration, "launch of \"\(name)\"", wave: name)
         if let job { follow(job, in: wave, named: name) }
+        for hold in wave.holds where hold.kind == .approvalAfter {
+            advance(to: hold.start, .orchestration, "conclusion of \"\(name)\"", wave: name)
+            advance(to: hold.end ?? hold.start, .hold, "approval of the result of \"\(name)\"", wave: name)
+        }
         if let end = wave.end {
             advance(to: end, .orchestration, "conclusion of \"\(name)\"", wave: name)
         }

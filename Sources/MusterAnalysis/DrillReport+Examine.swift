@@ -32,6 +32,17 @@ extension DrillReport {
             calls: record.calls,
             findings: facts.findings,
             notifications: facts.notifications,
+            pauses: facts.pauses.map { WaveReport.Hold($0, end: facts.ended) },
+            actions: facts.actions.map { action in
+                ActionReport(
+                    time: action.time,
+                    action: action.action,
+                    wave: action.wave.flatMap { plan.waves.indices.contains($0) ? plan.waves[$0].name : nil },
+                    person: action.person,
+                    reason: action.reason,
+                    refusal: action.refusal
+                )
+            },
             checks: checks,
             warnings: checks.compactMap(\.warning),
             marks: TimelineMark.list(record.events, waves: plan.waves.map(\.name)),
@@ -72,14 +83,7 @@ extension WaveReport {
             start: facts.start,
             end: facts.end,
             budget: wave.budget,
-            hold: facts.holdStart.map { holdStart in
-                Hold(
-                    start: holdStart,
-                    end: facts.holdEnd ?? facts.end ?? holdStart,
-                    decision: facts.decision,
-                    person: facts.decidedBy
-                )
-            },
+            holds: facts.holds.map { Hold($0, end: facts.end ?? $0.start) },
             jobs: facts.jobs.map { job in
                 JobReport(
                     id: job.id,
@@ -96,6 +100,19 @@ extension WaveReport {
             },
             isCritical: isCritical,
             location: wave.location
+        )
+    }
+}
+
+extension WaveReport.Hold {
+    /// A hold that breaks off ends at `end`.
+    fileprivate init(_ hold: HoldFacts, end: Timestamp) {
+        self.init(
+            hold.kind,
+            start: hold.start,
+            end: hold.end ?? end,
+            decision: hold.decision,
+            person: hold.person
         )
     }
 }

@@ -119,7 +119,7 @@ package struct Judge: Sendable {
     }
 
     private func check(budget: Duration, of wave: WaveReport, start: Timestamp, group: String) -> Check {
-        let duration = (wave.end ?? facts.ended) - start
+        let duration = wave.workTime ?? facts.ended - start
         var check = Check(
             group: group,
             name: "duration within budget",

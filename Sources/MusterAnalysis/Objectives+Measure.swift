@@ -51,7 +51,7 @@ extension Objectives {
             )
         }
         let measured = last - facts.created
-        let held = Self.holds(facts, until: last)
+        let held = facts.held(facts.allHolds, from: facts.created, until: last)
         return ObjectiveResult(
             metric: "rto",
             limit: rto,
@@ -114,7 +114,7 @@ extension Objectives {
                 reason: "nothing was launched"
             )
         }
-        let measured = first - facts.created - Self.holds(facts, until: first)
+        let measured = first - facts.created - facts.held(facts.allHolds, from: facts.created, until: first)
         return ObjectiveResult(
             metric: "start",
             limit: start,
@@ -130,7 +130,10 @@ extension Objectives {
             guard let launch = waveFacts.firstLaunch else { return nil }
             let settled = wave.dependsOn.flatMap { facts.waves[$0].jobs.compactMap(\.ended) }.max()
             guard let settled else { return nil }
-            return (launch - settled - waveFacts.heldFor, "wave \"\(wave.name)\"")
+            let holds =
+                facts.pauses + waveFacts.holds.filter { $0.kind != .approvalAfter }
+                + wave.dependsOn.flatMap { facts.waves[$0].holds.filter { $0.kind == .approvalAfter } }
+            return (launch - settled - facts.held(holds, from: settled, until: launch), "wave \"\(wave.name)\"")
         }
     }
 
@@ -178,21 +181,6 @@ extension Objectives {
     private static func status(_ measured: Duration, limit: Duration?) -> ObjectiveResult.Status {
         guard let limit else { return .informative }
         return measured <= limit ? .met : .missed
-    }
-
-    /// How long people held the execution before `end`; holds that overlap count once.
-    private static func holds(_ facts: RunFacts, until end: Timestamp) -> Duration {
-        let spans = facts.waves.compactMap { wave -> (Timestamp, Timestamp)? in
-            guard let start = wave.holdStart, start < end else { return nil }
-            return (start, min(wave.holdEnd ?? end, end))
-        }.sorted { $0.0 < $1.0 }
-        var total = Duration.zero
-        var covered = Timestamp(nanoseconds: .min)
-        for (start, stop) in spans where stop > covered {
-            total += stop - max(start, covered)
-            covered = stop
-        }
-        return total
     }
 }
 

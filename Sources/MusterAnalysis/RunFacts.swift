@@ -13,6 +13,10 @@ package struct RunFacts: Sendable {
     package var caller: AccountID?
     package var findings: [PreflightFinding] = []
     package var notifications: [SentNotification] = []
+    /// Pauses of the whole execution, from taking effect on.
+    package var pauses: [HoldFacts] = []
+    /// What people asked for, in order.
+    package var actions: [PersonFacts] = []
     /// Stretches in which something else than Muster's work held up the execution, in order of their beginnings.
     package var waits: [Wait] = []
     /// Whether the record has an end; a run that was cut off has none.
@@ -72,9 +76,12 @@ package struct RunFacts: Sendable {
         if let wave = event.wave, waves.indices.contains(wave) {
             waves[wave].apply(event, at: time)
         }
+        if let action = PersonFacts(event, at: time) { actions.append(action) }
         switch event {
         case .created:
             created = time
+        case .orchestratorRestarted(let person, let downSince):
+            waits.append(Wait(.crash, "restart by \(person)", from: downSince, to: time))
         case .callerIdentified(let account, _):
             caller = account
         case .finding(let finding):
@@ -93,7 +100,15 @@ package struct RunFacts: Sendable {
             self.cause = cause
             ended = time
             isFinished = true
-        case .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalDecided,
+            pauses.end(at: time)
+        case .paused(nil, _):
+            pauses.append(HoldFacts(kind: .pause, start: time))
+        case .resumed(nil, let person, _):
+            pauses.end(at: time, by: person)
+        case .cancelRequested:
+            pauses.end(at: time)
+        case .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalEscalated,
+            .approvalGiven, .approvalDecided, .pauseRequested, .paused, .pauseExpired, .resumed, .requestRefused,
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
             .serverObserved, .jobLogRead, .instanceFound, .serverFinished, .waveFinished:
             break
@@ -137,10 +152,8 @@ package struct WaveFacts: Sendable {
     package var servers: [ResolvedServer] = []
     package var serverFacts: [SourceServerID: ServerFacts] = [:]
     package var jobs: [JobFacts] = []
-    package var holdStart: Timestamp?
-    package var holdEnd: Timestamp?
-    package var decision: ApprovalDecision?
-    package var decidedBy: String?
+    /// How people held the wave, in order of time.
+    package var holds: [HoldFacts] = []
     package var start: Timestamp?
     package var end: Timestamp?
     package var outcome: WaveOutcome?
@@ -151,22 +164,18 @@ package struct WaveFacts: Sendable {
     package var retries: [(start: Timestamp, end: Timestamp)] = []
     private var launches: [String: LaunchAttempt] = [:]
 
-    /// How long people held this wave before it started.
-    package var heldFor: Duration {
-        guard let holdStart, let holdEnd else { return .zero }
-        return holdEnd - holdStart
-    }
-
     fileprivate mutating func apply(_ event: ExecutionEvent, at time: Timestamp) {
         switch event {
         case .serversResolved(_, let resolved):
             servers = resolved
-        case .approvalRequested:
-            holdStart = time
-        case .approvalDecided(_, let decision, let person, _):
-            holdEnd = time
-            self.decision = decision
-            decidedBy = person
+        case .approvalRequested(_, _, _, let terms):
+            holds.append(HoldFacts(kind: terms?.point == .after ? .approvalAfter : .approval, start: time))
+        case .approvalDecided(_, let decision, let person, _, _):
+            holds.end(at: time, by: person, decision)
+        case .paused:
+            holds.append(HoldFacts(kind: .pause, start: time))
+        case .resumed(_, let person, _):
+            holds.end(at: time, by: person)
         case .waveStarted:
             start = time
         case .launchIntended(_, let launch):
@@ -199,11 +208,13 @@ package struct WaveFacts: Sendable {
         case .serverFinished(_, let server, let outcome, let cause):
             serverFacts[server, default: ServerFacts()].finish(outcome, cause, at: time)
         case .waveFinished(_, let outcome, let cause):
+            holds.end(at: time)
             end = time
             self.outcome = outcome
             self.cause = cause
-        case .created, .callerIdentified, .roleAssumed, .finding, .started, .callFailed, .notificationQueued,
-            .notificationSent, .notificationFailed, .finished:
+        case .created, .callerIdentified, .roleAssumed, .finding, .started, .approvalEscalated, .approvalGiven,
+            .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused, .orchestratorRestarted, .callFailed,
+            .notificationQueued, .notificationSent, .notificationFailed, .finished:
             break
         }
     }
@@ -261,14 +272,20 @@ extension ExecutionEvent {
     /// The wave that the event is about; `nil` for the execution as a whole.
     package var wave: Int? {
         switch self {
-        case .serversResolved(let wave, _), .approvalRequested(let wave, _, _), .approvalDecided(let wave, _, _, _),
+        case .serversResolved(let wave, _), .approvalRequested(let wave, _, _, _), .approvalEscalated(let wave, _, _),
+            .approvalGiven(let wave, _, _, _, _, _), .approvalDecided(let wave, _, _, _, _),
             .waveStarted(let wave), .launchIntended(let wave, _), .launchAccepted(let wave, _, _, _),
             .launchRefused(let wave, _, _, _), .launchAdopted(let wave, _, _, _), .jobObserved(let wave, _, _, _),
             .serverObserved(let wave, _, _, _), .jobLogRead(let wave, _, _), .instanceFound(let wave, _, _, _),
             .serverFinished(let wave, _, _, _), .waveFinished(let wave, _, _):
             wave
-        case .created, .callerIdentified, .roleAssumed, .finding, .started, .callFailed, .notificationQueued,
-            .notificationSent, .notificationFailed, .finished:
+        case .paused(let wave, _), .pauseExpired(let wave), .resumed(let wave, _, _):
+            wave
+        case .requestRefused(let refused):
+            refused.wave
+        case .created, .callerIdentified, .roleAssumed, .finding, .started, .pauseRequested, .cancelRequested,
+            .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed,
+            .finished:
             nil
         }
     }

@@ -35,6 +35,9 @@ extension TimelineMark {
             return mark(.fault, "launch of \"\(name(wave))\" refused: \(error.code)")
         case .launchAdopted(let wave, _, let job, _):
             return mark(.fault, "answer to the launch of \"\(name(wave))\" lost, job \(job) found and adopted")
+        case .orchestratorRestarted(let person, let downSince):
+            let gap = (recorded.time - downSince).text
+            return mark(.fault, "orchestrator restarted by \(person) after \(gap)")
         case .callFailed(let call, _, _, let error, _):
             return mark(.fault, "\(call) failed: \(error.code)")
         case .jobLogRead(let wave, _, let entries):
@@ -50,13 +53,27 @@ extension TimelineMark {
                     server: entry.server
                 )
             }
-        case .approvalDecided(let wave, let decision, let person, _):
+        case .approvalDecided(let wave, let decision, let person, _, _):
             let who = person.map { " by \"\($0)\"" } ?? ""
             switch decision {
             case .approved: return mark(.person, "approval of \"\(name(wave))\" granted\(who)")
             case .denied: return mark(.person, "approval of \"\(name(wave))\" denied\(who)")
             case .timedOut: return mark(.person, "approval of \"\(name(wave))\" timed out")
             }
+        case .approvalGiven(let wave, let person, _, _, let given, let quorum):
+            return mark(.person, "approval of \"\(name(wave))\" given by \"\(person)\", \(given) of \(quorum)")
+        case .approvalEscalated(let wave, let people, _):
+            return mark(.person, "approval of \"\(name(wave))\": \(people.joined(separator: ", ")) asked as well")
+        case .pauseRequested(let person, _):
+            return mark(.person, "pause asked for by \"\(person)\"")
+        case .pauseExpired(let wave):
+            return mark(.person, "nobody resumed\(wave.map { " before \"\(name($0))\"" } ?? "") in time")
+        case .resumed(let wave, let person?, _):
+            return mark(.person, "\(wave.map { "\"\(name($0))\" " } ?? "")resumed by \"\(person)\"")
+        case .cancelRequested(let person, _):
+            return mark(.person, "cancelled by \"\(person)\"")
+        case .requestRefused(let refused):
+            return mark(.person, "\(refused.action.rawValue) of \"\(refused.by)\" without effect: \(refused.why)")
         case .notificationSent(let delivery):
             return mark(.notification, "notification sent: \(delivery.kind.rawValue)")
         case .notificationFailed(let delivery):

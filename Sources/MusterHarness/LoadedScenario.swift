@@ -88,12 +88,39 @@ extension LoadedScenario {
     package var withoutTrouble: LoadedScenario {
         var copy = self
         copy.scenario.faults = []
-        copy.scenario.people = scenario.plan.waves.enumerated().compactMap { index, wave in
-            wave.approval.map { approval in
-                PersonAction(.approve, wave: index, delay: .zero, person: approval.approvers.first ?? "anybody")
+        copy.scenario.staff = []
+        copy.scenario.people = scenario.plan.waves.enumerated().flatMap { index, wave in
+            var actions: [PersonAction] = []
+            if wave.pauseBefore != nil {
+                actions.append(
+                    PersonAction(
+                        .resume(wave: index),
+                        from: .hold(wave: index, .before),
+                        delay: .zero,
+                        person: "anybody"
+                    )
+                )
             }
+            actions += wave.approval.map { approvals($0, index, .before) } ?? []
+            actions += wave.approvalAfter.map { approvals($0, index, .after) } ?? []
+            return actions
         }
         copy.scenario.expectations = Expectations()
         return copy
+    }
+
+    /// As many approvals as are needed, each as soon as its person may give it.
+    private func approvals(_ approval: Approval, _ wave: Int, _ point: ApprovalPoint) -> [PersonAction] {
+        var givers: [(person: String, delay: Duration)] = approval.approvers.map { ($0, .zero) }
+        if givers.isEmpty { givers = (1...approval.quorum).map { ("anybody-\($0)", .zero) } }
+        for step in approval.escalations {
+            for person in step.to where !givers.contains(where: { $0.person == person }) {
+                // A moment later, when the person has been asked.
+                givers.append((person, step.after + .milliseconds(1)))
+            }
+        }
+        return givers.prefix(approval.quorum).map { giver in
+            PersonAction(.approve, wave: wave, point, delay: giver.delay, person: giver.person)
+        }
     }
 }

@@ -77,41 +77,21 @@ package struct Rehearsal: Sendable {
             profiles: LatencyProfile.builtIn
         )
         let inbox = ExecutionInbox()
-        let people = People(scenario.people, inbox: inbox, simulation: simulation)
-        let driver: ExecutionDriver<SimulatedAWS, VirtualClock>
-        do {
-            driver = try ExecutionDriver(
-                plan: scenario.plan,
-                header: ExecutionHeader(
-                    id: context.execution,
-                    plan: scenario.plan.name,
-                    waves: scenario.plan.waves.map(\.name),
-                    mode: scenario.mode,
-                    nature: .simulated,
-                    requestedBy: scenario.world.caller.arn
-                ),
-                caller: CallContext(
-                    account: scenario.world.caller.account,
-                    region: scenario.plan.target.region,
-                    credentials: services.callerCredentials
-                ),
-                backend: services,
-                clock: simulation.clock,
-                settings: settings,
-                seed: scenario.seed,
-                inbox: inbox,
-                record: { events in
-                    people.notice(events)
-                    try observe(events)
-                }
-            )
-        } catch {
-            throw RehearsalStopped(.internalError, kind: "InvalidPlan", "the plan's waves cannot be ordered: \(error)")
-        }
+        let people = People(scenario, execution: context.execution, inbox: inbox, simulation: simulation)
+        let stage = RehearsalStage(
+            scenario: scenario,
+            execution: context.execution,
+            settings: settings,
+            simulation: simulation,
+            services: services,
+            inbox: inbox,
+            people: people,
+            observe: observe
+        )
         prepare(simulation, inbox)
         let result: ExecutionResult
         do {
-            result = try simulation.run { try await driver.run() }
+            result = try simulation.run { try await stage.perform() }
         } catch {
             throw RehearsalStopped(error) ?? error
         }

@@ -15,6 +15,7 @@ struct Muster: ParsableCommand {
               muster run scenarios/three-tier.yaml     rehearse one plan and say whether it meets its objectives
               muster run scenarios/ --report junit=out/junit.xml
               muster validate scenarios/               check files without running them
+              muster lint scenarios/                   advice on files that are valid
               muster show scenarios/three-tier.yaml    the waves, and the critical path if nothing goes wrong
               muster import servers.json --world world.yaml --plan plan.yaml
 
@@ -23,7 +24,8 @@ struct Muster: ParsableCommand {
             """,
         version: MusterVersion.text,
         subcommands: [
-            RunCommand.self, ValidateCommand.self, ShowCommand.self, InitCommand.self, ImportCommand.self,
+            RunCommand.self, ValidateCommand.self, LintCommand.self, ShowCommand.self, InitCommand.self,
+            ImportCommand.self,
             HistoryCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
         ]
     )
@@ -46,7 +48,12 @@ struct Muster: ParsableCommand {
             }
             exit(.combined([status, .unavailable]), "cannot write the standard output: \(why)")
         } catch {
-            exit(withError: error)
+            guard exitCode(for: error).isSuccess else { exit(withError: error) }
+            // Help, the version and completion scripts are results too: a disk that is full must not swallow them.
+            let text = fullMessage(for: error)
+            if !text.isEmpty { Terminal.write(text + "\n", to: STDOUT_FILENO) }
+            if let why = Terminal.lostOutput { exit(.unavailable, "cannot write the standard output: \(why)") }
+            Foundation.exit(ProgramStatus.passed.rawValue)
         }
     }
 

@@ -82,6 +82,23 @@ struct ExecutionStateTests {
             launched + [.launchAccepted(wave: 0, key: "k", job: job, created: nil)],
             launched + [.waveStarted(wave: 0)],
             begin + [.serversResolved(wave: 0, servers: [server])],
+            begin + [.resumed(wave: nil, by: "me", reason: nil)],
+            begin + [.paused(wave: nil, expires: .epoch)],
+            begin + [.resumed(wave: 0, by: "me", reason: nil)],
+            begin + [.approvalGiven(wave: 0, by: "me", reason: nil, token: nil, given: 1, quorum: 2)],
+            begin + [.pauseRequested(by: "me", reason: nil), .pauseRequested(by: "me", reason: nil)],
+            begin + [.pauseRequested(by: "me", reason: nil), .waveStarted(wave: 0)],
+            begin + [.cancelRequested(by: "me", reason: nil), .waveStarted(wave: 0)],
+            begin + [.cancelRequested(by: "me", reason: nil), .cancelRequested(by: "me", reason: nil)],
+            begin + [
+                .waveStarted(wave: 0), .cancelRequested(by: "me", reason: nil),
+                .launchIntended(wave: 0, launch: attempt),
+            ],
+            begin + [
+                .approvalRequested(wave: 0, approvers: [], expires: .epoch),
+                .approvalGiven(wave: 0, by: "me", reason: nil, token: nil, given: 1, quorum: 2),
+                .approvalGiven(wave: 0, by: "me", reason: nil, token: nil, given: 2, quorum: 2),
+            ],
         ]
 
         for events in impossible {

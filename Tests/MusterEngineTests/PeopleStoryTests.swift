@@ -24,11 +24,22 @@ struct PeopleStoryTests {
         #expect(trace.jobs[1].created == Drill.start + .seconds(3_000))
         #expect(trace.notified == [.started, .approvalRequired, .approvalGranted, .completed])
         #expect(trace.result.refusedRequests.map(\.why).count == 2)
-        #expect(trace.events.contains(.approvalDecided(wave: 1, decision: .approved, by: "dba", reason: "checked")))
+        let token = TokenMint(seed: 1).token(execution: ExecutionID("exec-1"), hold: 1, holder: "dba")
+        #expect(
+            trace.events.contains(
+                .approvalDecided(
+                    wave: 1,
+                    decision: .approved,
+                    by: "dba",
+                    reason: "checked",
+                    token: TokenMint.digest(token)
+                )
+            )
+        )
     }
 
     @Test(arguments: [
-        (Approval.TimeoutAction.fail, ExecutionOutcome.failed), (.cancel, .cancelled), (.continue, .completed),
+        (Approval.TimeoutAction.fail, ExecutionOutcome.timedOut), (.cancel, .cancelled), (.continue, .completed),
     ])
     func `a hold that nobody ends does what the plan says`(
         action: Approval.TimeoutAction,

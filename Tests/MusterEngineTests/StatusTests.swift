@@ -10,16 +10,20 @@ struct StatusTests {
         .paused: [
             .running, .awaitingApproval, .cancelling, .failed, .cancelled, .timedOut, .completed, .partial,
         ],
-        .awaitingApproval: [.running, .paused, .cancelling, .failed, .cancelled, .timedOut],
+        .awaitingApproval: [
+            .running, .paused, .cancelling, .failed, .cancelled, .timedOut, .completed, .partial,
+        ],
         .cancelling: [.cancelled, .failed, .timedOut, .completed, .partial],
         .completed: [], .failed: [], .partial: [], .cancelled: [], .timedOut: [],
     ]
 
     private static let waves: [WaveStatus: Set<WaveStatus>] = [
-        .waiting: [.awaitingApproval, .running, .failed, .notReached, .cancelled],
-        .awaitingApproval: [.decided, .cancelled],
-        .decided: [.running, .failed, .cancelled],
-        .running: [.completed, .partial, .failed, .timedOut, .cancelled],
+        .waiting: [.paused, .awaitingApproval, .running, .failed, .notReached, .timedOut, .cancelled],
+        .paused: [.waiting, .timedOut, .cancelled],
+        .awaitingApproval: [.decided, .timedOut, .cancelled],
+        .decided: [.running, .failed, .timedOut, .cancelled],
+        .awaitingApprovalAfter: [.completed, .partial, .failed, .timedOut, .cancelled],
+        .running: [.awaitingApprovalAfter, .completed, .partial, .failed, .timedOut, .cancelled],
         .completed: [], .partial: [], .failed: [], .timedOut: [], .notReached: [], .cancelled: [],
     ]
 

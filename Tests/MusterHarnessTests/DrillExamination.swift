@@ -67,6 +67,8 @@ struct DrillExamination {
             switch later.event {
             // Answers of calls that were under way.
             case .notificationQueued, .notificationSent, .notificationFailed, .callFailed, .roleAssumed: break
+            // People who come too late.
+            case .requestRefused: break
             default: problems.append("after the end: \(later.event)")
             }
         }
@@ -239,45 +241,32 @@ struct DrillExamination {
     // MARK: - People
 
     private mutating func examinePeople() {
-        let start = record.context.plan.waves.isEmpty ? nil : record.events.first?.time
-        guard let start, let finish else { return }
-        var refused = performance.refusedRequests
-        var pausedSince: Timestamp?
-        var pauses: [(Timestamp, Timestamp)] = []
-        var cancelled: Timestamp?
-        for (after, request) in drill.requests.sorted(by: { $0.after < $1.after }) {
-            let time = start + after
-            guard time <= finish.time else { continue }
-            if let index = refused.firstIndex(where: { $0.time == time && $0.request == request }) {
-                refused.remove(at: index)
-                continue
-            }
-            switch request.kind {
-            case .pause: pausedSince = time
-            case .resume:
-                if let since = pausedSince { pauses.append((since, time)) }
-                pausedSince = nil
-            case .cancel:
-                if let since = pausedSince { pauses.append((since, time)) }
-                pausedSince = nil
-                cancelled = cancelled ?? time
-            default: break
-            }
-        }
-        let launches = performance.services.ledger.entries.filter { $0.operation == "drs:StartRecovery" }
-        if let cancelled {
+        var control = ControlExamination(plan: record.context.plan)
+        for recorded in record.events { control.take(recorded) }
+        problems += control.problems
+        guard let finish else { return }
+        // Whatever anybody asks for stands in the record, followed or refused.
+        let refused = events { if case .requestRefused = $0 { true } else { nil } }.count
+        require(refused == performance.refusedRequests.count, "\(refused) refusals recorded")
+        if let cancelled = control.cancelled {
+            let launches = performance.services.ledger.entries.filter { $0.operation == "drs:StartRecovery" }
             for call in launches where call.time > cancelled {
                 problems.append("StartRecovery at \(call.time) after the cancellation at \(cancelled)")
             }
         }
-        for (since, until) in pauses {
-            for (time, wave) in events({ if case .waveStarted(let wave) = $0 { wave } else { nil } })
-            where time > since && time < until {
-                problems.append("wave \(wave) started while paused")
-            }
-            for (time, launch) in events({ if case .launchIntended(_, let launch) = $0 { launch } else { nil } })
-            where time > since && time < until && launch.attempt == 1 {
-                problems.append("wave was launched at \(time) while paused")
+        // A call that is waited for in place keeps a request waiting, so that it may be heard a little later.
+        var heard = record.events.compactMap { recorded in
+            recorded.event.asked.map { (time: recorded.time, person: $0.person, action: $0.action) }
+        }
+        for (after, request) in drill.requests.sorted(by: { $0.after < $1.after }) {
+            let time = record.events[0].time + after
+            guard time < finish.time else { continue }
+            if let index = heard.firstIndex(where: { event in
+                event.time >= time && event.person == request.person && event.action == request.action
+            }) {
+                heard.remove(at: index)
+            } else {
+                problems.append("\(request) at \(time) left no trace")
             }
         }
     }
@@ -343,6 +332,21 @@ struct DrillExamination {
                 require(bytes.count <= MarkdownReport.limit, "the Markdown is longer than a comment may be")
             case .html, .text, .csv, .annotations: break
             }
+        }
+    }
+}
+
+extension ExecutionEvent {
+    /// Who asked for what, where the event tells of somebody.
+    fileprivate var asked: (person: String, action: RequestedAction)? {
+        switch self {
+        case .requestRefused(let refused): (refused.by, refused.action)
+        case .approvalGiven(_, let person, _, _, _, _): (person, .approve)
+        case .approvalDecided(_, let decision, let person?, _, _): (person, decision == .denied ? .deny : .approve)
+        case .pauseRequested(let person, _): (person, .pause)
+        case .resumed(_, let person?, _): (person, .resume)
+        case .cancelRequested(let person, _): (person, .cancel)
+        default: nil
         }
     }
 }

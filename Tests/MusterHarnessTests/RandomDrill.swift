@@ -17,7 +17,7 @@ struct RandomDrill {
     init(seed: UInt64) {
         var maker = DrillMaker(seed: seed)
         scenario = maker.scenario()
-        requests = maker.requests()
+        requests = maker.requests(waves: scenario.plan.waves.count)
         settings = maker.settings()
         isFeasible = maker.isFeasible
     }
@@ -91,6 +91,7 @@ private struct DrillMaker {
             notify: plan.percent(60)
                 ? NotificationPlan(topic: "arn:aws:sns:\(plan.pick([region, topicRegion])):\(home):drills") : nil,
             conflictPolicy: plan.pick([.fail, .wait]),
+            pauseLimit: plan.percent(30) ? makeLimit() : nil,
             waves: waves
         )
         let simulated = makeWorld(places, isSound: isSound)
@@ -102,7 +103,8 @@ private struct DrillMaker {
             mode: plan.pick([.drill, .recovery]),
             seed: seed,
             faults: makeFaults(places.flatMap(\.servers)),
-            people: makePeople(waves)
+            people: makePeople(waves),
+            staff: makeStaff()
         )
         scenario.limits.virtualTime = .seconds(60 * 86_400)
         scenario.limits.events = 20_000_000
@@ -153,7 +155,9 @@ private struct DrillMaker {
                 budget: plan.percent(40) ? plan.seconds(60...4_000) : nil,
                 timeLimit: isShort ? plan.seconds(1...1_500) : .seconds(4 * 3_600),
                 toleratedFailures: plan.percent(30) ? plan.number(0...max(0, critical)) : 0,
-                approval: plan.percent(25) ? makeApproval() : nil
+                approval: plan.percent(25) ? makeApproval() : nil,
+                approvalAfter: plan.percent(15) ? makeApproval() : nil,
+                pauseBefore: plan.percent(10) ? makeLimit() : nil
             )
         }
     }
@@ -172,11 +176,20 @@ private struct DrillMaker {
     }
 
     private mutating func makeApproval() -> Approval {
-        Approval(
+        var approval = Approval(
             approvers: plan.percent(70) ? ["alice", "bob"] : [],
+            quorum: plan.percent(40) ? 2 : 1,
             timeout: plan.seconds(1...7_200),
             onTimeout: plan.pick([.fail, .cancel, .continue])
         )
+        if plan.percent(30) {
+            approval.escalations = [Approval.Escalation(after: approval.timeout / 2, to: ["carol", "bob"])]
+        }
+        return approval
+    }
+
+    private mutating func makeLimit() -> HoldLimit {
+        HoldLimit(timeout: plan.seconds(1...9_000), onTimeout: plan.pick(HoldLimit.Action.allCases))
     }
 
     private mutating func makeMembers(_ servers: [WorldServer], wave: Int) -> [WaveMember] {
@@ -403,31 +416,103 @@ private struct DrillMaker {
 
     // MARK: - People
 
+    private static let names = ["alice", "bob", "carol", "mallory"]
+
     private mutating func makePeople(_ waves: [Wave]) -> [PersonAction] {
         var actions: [PersonAction] = []
         for (index, wave) in waves.enumerated() {
-            guard wave.approval != nil else { continue }
-            for _ in 0..<people.number(0...2) {
+            for point in ApprovalPoint.allCases where (point == .before ? wave.approval : wave.approvalAfter) != nil {
+                for _ in 0..<people.number(0...3) {
+                    actions.append(
+                        PersonAction(
+                            people.percent(80) ? .approve : .deny,
+                            wave: index,
+                            point,
+                            delay: people.percent(20) ? .zero : people.seconds(0...8_000),
+                            person: people.pick(Self.names),
+                            reason: people.percent(50) ? "because" : nil
+                        )
+                    )
+                }
+            }
+            if wave.pauseBefore != nil, people.percent(70) {
                 actions.append(
                     PersonAction(
-                        people.percent(80) ? .approve : .deny,
-                        wave: index,
-                        delay: people.percent(20) ? .zero : people.seconds(0...8_000),
-                        person: people.pick(["alice", "bob", "mallory"]),
-                        reason: people.percent(50) ? "because" : nil
+                        .resume(wave: people.percent(70) ? index : nil),
+                        from: .hold(wave: index, .before),
+                        delay: people.seconds(0...6_000),
+                        person: "alice"
+                    )
+                )
+            }
+            if people.percent(6) {
+                actions.append(
+                    PersonAction(
+                        people.percent(70) ? .pause : .cancel,
+                        from: .wave(index),
+                        delay: people.seconds(0...900),
+                        person: people.pick(Self.names)
                     )
                 )
             }
         }
+        if people.percent(60) {
+            actions.append(
+                PersonAction(.resume(wave: nil), from: .pause, delay: people.seconds(0...5_000), person: "bob")
+            )
+        }
         return actions
     }
 
-    mutating func requests() -> [(after: Duration, request: PersonRequest)] {
-        guard people.percent(30) else { return [] }
+    private mutating func makeStaff() -> [Person] {
+        var staff: [Person] = []
+        for name in Self.names where people.percent(35) {
+            var person = Person(
+                name: name,
+                delay: people.pick([
+                    .constant(.zero), .uniform(.zero, .seconds(4_000)),
+                    .lognormal(median: .seconds(600), sigma: 1, minimum: nil, maximum: nil),
+                ])
+            )
+            if people.percent(30) {
+                person.presence.hours = Presence.Hours(
+                    from: .seconds(people.number(0...23) * 3_600),
+                    until: .seconds(people.number(0...48) * 1_800)
+                )
+            }
+            if people.percent(30) { person.presence.days = [.monday, .tuesday, .friday] }
+            person.presence.zone = .seconds(people.number(-12...14) * 3_600)
+            if people.percent(20) {
+                let from = people.seconds(0...5_000)
+                person.presence.absences = [Presence.Absence(from: from, until: from + people.seconds(1...5_000))]
+            }
+            if let ratio = Ratio(UInt64(people.number(0...40)), in: 100) { person.ignores = ratio }
+            if let ratio = Ratio(UInt64(people.number(0...40)), in: 100) { person.denies = ratio }
+            person.isOfficious = people.percent(20)
+            person.resumes = people.percent(50)
+            staff.append(person)
+        }
+        return staff
+    }
+
+    mutating func requests(waves: Int) -> [(after: Duration, request: PersonRequest)] {
+        guard people.percent(40) else { return [] }
         var requests: [(after: Duration, request: PersonRequest)] = []
-        for _ in 0..<people.number(1...4) {
-            let kind: PersonRequest.Kind = people.percent(30) ? .cancel : people.percent(50) ? .pause : .resume
-            requests.append((people.seconds(0...6_000), PersonRequest(kind, by: "alice")))
+        for _ in 0..<people.number(1...8) {
+            let wave = people.number(-1...waves)
+            let kind: PersonRequest.Kind =
+                switch people.number(1...10) {
+                case 1, 2: .cancel
+                case 3, 4, 5: .pause
+                case 6, 7: .resume
+                case 8: .resumeWave(wave)
+                case 9: .approve(wave: people.percent(30) ? nil : wave)
+                default: .deny(wave: people.percent(30) ? nil : wave)
+                }
+            let token = people.percent(30) ? people.pick(["", "x", "a/b/c", "drill/1/00"]) : nil
+            requests.append(
+                (people.seconds(0...6_000), PersonRequest(kind, by: people.pick(Self.names), token: token))
+            )
         }
         // Nobody forgets a paused execution for ever.
         requests.append((.seconds(50_000), PersonRequest(.resume, by: "alice")))

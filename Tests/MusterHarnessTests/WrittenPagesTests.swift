@@ -1,4 +1,5 @@
 import Foundation
+import MusterCore
 import MusterHarness
 import MusterScenario
 import Testing
@@ -20,5 +21,33 @@ struct WrittenPagesTests {
         schema: FileSchema
     ) throws {
         try Self.check("schemas/\(schema.rawValue).schema.json", schema.text(operations: LoadedScenario.operations))
+    }
+
+    @Test func `the catalogue is made of the heads of its scenarios`() throws {
+        let scenarios = try Catalogue.scenarios.map { path in
+            (path: String(path.dropFirst(Catalogue.root.count + 1)), scenario: try LoadedScenario(file: path).scenario)
+        }
+        try Self.check("docs/CATALOGUE.md", CataloguePage.text(scenarios))
+    }
+
+    @Test(arguments: Catalogue.scenarios) func `a scenario begins with its id, a title and what it shows`(
+        path: String
+    ) throws {
+        let summary = try LoadedScenario(file: path).scenario.summary
+
+        let header = try #require(
+            CatalogueHeader(summary: summary),
+            "begin the file with \"# X02: Title\", a blank comment line and what the scenario shows"
+        )
+        #expect(header.title.count <= 100)
+        #expect(header.text.count > 40)
+    }
+
+    @Test func `no id stands for two scenarios`() throws {
+        let ids = try Catalogue.scenarios.flatMap { path in
+            CatalogueHeader(summary: try LoadedScenario(file: path).scenario.summary)?.ids ?? []
+        }
+
+        #expect(ids.count == Set(ids).count, "\(ids.sorted())")
     }
 }

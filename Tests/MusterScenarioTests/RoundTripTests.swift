@@ -264,8 +264,21 @@ struct WorldDice {
                 let approvers = flip() ? [] : [name(allowingControls: false) + "1", "b"]
                 wave.approval = Approval(
                     approvers: approvers,
+                    quorum: approvers.isEmpty ? 1 + number(5) : 1 + number(2),
                     timeout: max(.seconds(1), duration()),
                     onTimeout: pick([.fail, .cancel, .continue])
+                )
+                for step in 0..<number(3) {
+                    wave.approval?.escalations.append(
+                        Approval.Escalation(after: .seconds(step + 1), to: ["c", name(allowingControls: false) + "2"])
+                    )
+                }
+            }
+            if flip() { wave.approvalAfter = Approval(approvers: []) }
+            if flip() {
+                wave.pauseBefore = HoldLimit(
+                    timeout: .seconds(1 + number(9_000)),
+                    onTimeout: pick(HoldLimit.Action.allCases)
                 )
             }
             if flip() {
@@ -289,6 +302,7 @@ struct WorldDice {
             target: target,
             notify: flip() ? nil : notify(),
             conflictPolicy: flip() ? .fail : .wait,
+            pauseLimit: flip() ? nil : HoldLimit(timeout: .seconds(1 + number(9_000)), onTimeout: .cancel),
             waves: waves
         )
     }

@@ -230,3 +230,28 @@ def test_reports_that_cannot_be_written_do_not_keep_others_from_running(muster):
         assert b"three-tier" in done.stderr
         assert (path / "reports/throttle-burst/junit.xml").exists()
         assert (path / "all.xml").exists()
+
+
+def test_help_that_cannot_be_written_is_told(muster):
+    for arguments in (["--help"], ["run", "--help"], ["help", "lint"], ["--version"], ["explain"], ["schema", "plan"]):
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([muster.program, *arguments], stdout=full, stderr=subprocess.PIPE)
+        assert done.returncode == 69 and b"standard output" in done.stderr, (arguments, done)
+        assert muster(*arguments).returncode == 0, arguments
+
+
+def test_templates_run_at_once_and_are_left_in_peace_by_lint(muster):
+    names = [line.split()[0] for line in muster("init", "--list").stdout.decode().splitlines()]
+    assert len(names) >= 3, names
+    for name in names:
+        with muster.folder() as folder:
+            done = muster("init", folder, "--name", "shop", "--template", name)
+            assert done.returncode == 0, done.stderr
+            assert muster("init", folder, "--name", "shop", "--template", name).returncode == 65
+            assert muster("init", folder, "--name", "other", "--template", name).returncode == 0
+            done = muster("run", "shop.yaml", cwd=folder)
+            assert done.returncode == 0, done.stdout.decode() + done.stderr.decode()
+            done = muster("validate", ".", cwd=folder)
+            assert done.returncode == 0 and not done.stderr, done.stderr
+            assert (pathlib.Path(folder) / "schemas/plan.schema.json").read_bytes() == muster("schema", "plan").stdout
+    assert muster("init", "/nowhere", "--template", "four-tier").returncode == 64

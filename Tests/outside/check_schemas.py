@@ -29,14 +29,16 @@ BEYOND = {
     "M0202": "names that are used twice", "M0203": "names of waves", "M0204": "circles", "M0205": "all waves together",
     "M0207": "what a selection matches", "M0208": "the same server twice", "M0209": "the same server twice",
     "M0211": "the world", "M0212": "the world", "M0215": "the world", "M0216": "the world", "M0217": "the world",
-    "M0222": "two accounts that differ", "M0226": "the plan",
+    "M0218": "the world", "M0219": "the world", "M0222": "two accounts that differ", "M0226": "the plan",
     "M0302": "names that are used twice", "M0303": "names of profiles", "M0304": "durations that are compared",
     "M0305": "what a range stands for", "M0306": "how many servers there are", "M0308": "forms of addresses",
     "M0309": "two accounts that differ", "M0311": "the servers of the Region",
+    "M0320": "numbers and values of conditions", "M0324": "the Region",
     "M0403": "the world", "M0404": "ranges that run backwards", "M0405": "fractions above 1", "M0407": "two values",
     "M0408": "durations that are compared", "M0409": "the plan", "M0410": "the plan", "M0411": "the plan",
     "M0412": "several expectations", "M0414": "the plan",
-    "M0601": "the world", "M0602": "channels that are compared",
+    "M0240": "two numbers", "M0441": "times that are compared", "M0443": "the plan",
+    "M0701": "the world", "M0702": "channels that are compared",
 }
 
 

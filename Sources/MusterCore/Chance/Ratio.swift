@@ -18,6 +18,9 @@ package struct Ratio: Hashable, Sendable, Codable {
     /// It always happens.
     package static let always = Ratio(trusted: 1, in: 1)
 
+    /// It never happens.
+    package static let never = Ratio(trusted: 0, in: 1)
+
     /// Reads `25%`, `0.3%`, `0.025`, `1` or `3 in 1000`.
     package init?(text: String) {
         let words = text.split(separator: " ")

@@ -1,6 +1,7 @@
-/// Every rule that a file can break; the number is stable and never reused.
+/// Every rule that a file can break, and every piece of advice; the number is stable and never reused.
 ///
-/// M01 reading and YAML · M02 plans · M03 worlds · M04 scenarios · M05 imports · M06 notifications.
+/// M01 reading and YAML · M02 plans · M03 worlds · M04 scenarios · M05 imports · M06 advice, which
+/// `muster lint` gives on valid files · M07 notifications.
 package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     // M01: reading and YAML
     case unreadableFile = "M0101"
@@ -60,6 +61,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     case emptyObjective = "M0224"
     case unknownObjective = "M0225"
     case uncheckedObjective = "M0226"
+    case unreachableQuorum = "M0240"
+    case lateEscalation = "M0241"
+    case needlessEscalation = "M0242"
 
     // M03: worlds
     case noAccounts = "M0301"
@@ -96,6 +100,10 @@ package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     case contradictoryExpectation = "M0412"
     case unknownError = "M0413"
     case unansweredGate = "M0414"
+    case contradictoryAction = "M0440"
+    case malformedPresence = "M0441"
+    case idlePerson = "M0442"
+    case resumeWithoutPause = "M0443"
 
     // M05: imports
     case invalidJSON = "M0501"
@@ -108,9 +116,48 @@ package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     case nothingToImport = "M0508"
     case untaggedServer = "M0509"
 
-    // M06: notifications
-    case foreignTopic = "M0601"
-    case contradictoryChannel = "M0602"
+    // M06: advice
+    case needlessDependency = "M0601"
+    case accidentalOrder = "M0602"
+    case serialServers = "M0603"
+    case overlappingSelections = "M0604"
+    case ungatedStatefulWave = "M0605"
+    case ungatedFoundation = "M0606"
+    case everythingOptional = "M0607"
+    case optionalFoundation = "M0608"
+    case unmeasuredWave = "M0609"
+    case hiddenFailures = "M0610"
+    case budgetsOverObjective = "M0611"
+    case limitOverObjective = "M0612"
+    case holdOverObjective = "M0613"
+    case impossibleObjective = "M0614"
+    case impossibleBudget = "M0615"
+    case impossibleLimit = "M0616"
+    case waveWithoutBudget = "M0617"
+    case noObjective = "M0618"
+    case lagOverObjective = "M0619"
+    case tooManyServersAtOnce = "M0620"
+    case tooManyJobsAtOnce = "M0621"
+    case splitWave = "M0622"
+    case nativeSteps = "M0623"
+    case nativeServers = "M0624"
+    case nativeDuration = "M0625"
+    case noTopic = "M0626"
+    case unheardTopic = "M0627"
+    case anybodyDecides = "M0628"
+    case singleApprover = "M0629"
+    case unansweredApproval = "M0630"
+    case gateThatOpens = "M0631"
+    case noExternalID = "M0632"
+    case replacedRecovery = "M0633"
+    case noExpectations = "M0634"
+    case noSummary = "M0635"
+    case ignoreWithoutReason = "M0636"
+    case needlessIgnore = "M0637"
+
+    // M07: notifications
+    case foreignTopic = "M0701"
+    case contradictoryChannel = "M0702"
 }
 
 extension DiagnosticCode {
@@ -172,6 +219,9 @@ extension DiagnosticCode {
         case .emptyObjective: "an objective of no time at all"
         case .unknownObjective: "an objective that nothing measures"
         case .uncheckedObjective: "an objective is expected to be missed but not set"
+        case .unreachableQuorum: "an approval needs more people than may give it"
+        case .lateEscalation: "further people would be asked after the approval has ended"
+        case .needlessEscalation: "further people are asked where anybody may decide"
         case .noAccounts: "a world has no accounts"
         case .duplicateEntry: "two things of a world have the same name or id"
         case .unknownProfile: "a latency profile that does not exist"
@@ -204,6 +254,10 @@ extension DiagnosticCode {
         case .contradictoryExpectation: "expectations that cannot all come true"
         case .unknownError: "an error code that the services are not known to answer"
         case .unansweredGate: "nobody answers an approval in this scenario"
+        case .contradictoryAction: "what a person does, or when, does not go together"
+        case .malformedPresence: "office hours, days or a zone that cannot be read"
+        case .idlePerson: "a person whom nobody ever asks"
+        case .resumeWithoutPause: "somebody resumes before a wave that the plan does not pause before"
         case .invalidJSON: "a file is not valid JSON"
         case .unknownOutput: "a JSON file that is not the output of a known command"
         case .missingMember: "a JSON object lacks a member that is needed"
@@ -213,8 +267,63 @@ extension DiagnosticCode {
         case .leftOut: "something was left out of an import"
         case .nothingToImport: "an import holds no servers"
         case .untaggedServer: "a server lacks the tag by which waves are formed"
+        case .needlessDependency: "a wave waits for one that it waits for already through others"
+        case .accidentalOrder: "waves of different applications wait for each other only because of their order"
+        case .serialServers: "servers alike recover one after the other, each in a wave of its own"
+        case .overlappingSelections: "two waves select by tags that one server may carry"
+        case .ungatedStatefulWave: "others build on a stateful wave that nothing has examined"
+        case .ungatedFoundation: "a stateful wave builds on waves that nothing has examined"
+        case .everythingOptional: "no failure of a server can fail the plan"
+        case .optionalFoundation: "others wait for a wave that cannot fail"
+        case .unmeasuredWave: "the recovery time objective does not cover a wave"
+        case .hiddenFailures: "a wave counts as recovered with half of its critical servers lost"
+        case .budgetsOverObjective: "the budgets of waves that follow one another exceed the objective"
+        case .limitOverObjective: "a wave is given up only when the objective is missed already"
+        case .holdOverObjective: "an approval may take longer than the objective allows"
+        case .impossibleObjective: "the objective is shorter than launches usually take"
+        case .impossibleBudget: "a budget is shorter than launches usually take"
+        case .impossibleLimit: "a time limit is shorter than launches usually take"
+        case .waveWithoutBudget: "a wave has no budget, although the plan has an objective"
+        case .noObjective: "a plan has no recovery time objective"
+        case .lagOverObjective: "servers are further behind than the recovery point objective allows"
+        case .tooManyServersAtOnce: "parallel waves exceed the servers that DRS takes in all jobs"
+        case .tooManyJobsAtOnce: "parallel waves exceed the jobs that DRS takes at once"
+        case .splitWave: "a wave needs several jobs"
+        case .nativeSteps: "a plan has more steps than a native recovery plan"
+        case .nativeServers: "a plan has more servers than a native recovery plan"
+        case .nativeDuration: "a plan may take longer than a native recovery plan"
+        case .noTopic: "nobody hears of the execution"
+        case .unheardTopic: "a topic without a confirmed subscription"
+        case .anybodyDecides: "an approval that anybody may give"
+        case .singleApprover: "an approval that one person alone may give"
+        case .unansweredApproval: "nobody in the scenario answers an approval"
+        case .gateThatOpens: "an approval that is given when nobody answers"
+        case .noExternalID: "a role of another account is assumed without an external id"
+        case .replacedRecovery: "a launch removes an instance that was recovered in earnest"
+        case .noExpectations: "a scenario expects nothing of its own"
+        case .noSummary: "a scenario does not say what it shows"
+        case .ignoreWithoutReason: "a comment that silences advice gives no reason"
+        case .needlessIgnore: "a comment silences advice that is not given"
         case .foreignTopic: "a topic of another account than the one that publishes"
         case .contradictoryChannel: "channels that contradict each other"
+        }
+    }
+}
+
+extension DiagnosticCode {
+    /// Whether it is advice on a valid file, not a rule that a file can break.
+    package var isAdvice: Bool { rawValue.hasPrefix("M06") }
+
+    /// How much a piece of advice matters: a warning may spoil a drill or hide its failure; a note makes a plan better.
+    package var adviceSeverity: Diagnostic.Severity {
+        switch self {
+        case .needlessDependency, .accidentalOrder, .serialServers, .ungatedFoundation,
+            .unmeasuredWave, .limitOverObjective, .waveWithoutBudget, .noObjective,
+            .splitWave, .nativeSteps, .nativeServers, .nativeDuration,
+            .noTopic, .anybodyDecides, .singleApprover, .noExternalID,
+            .noExpectations, .noSummary, .needlessIgnore:
+            .note
+        default: .warning
         }
     }
 }

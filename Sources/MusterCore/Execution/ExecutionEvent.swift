@@ -11,8 +11,28 @@ package enum ExecutionEvent: Hashable, Sendable, Codable {
     case serversResolved(wave: Int, servers: [ResolvedServer])
     case finding(PreflightFinding)
     case started
-    case approvalRequested(wave: Int, approvers: [String], expires: Timestamp)
-    case approvalDecided(wave: Int, decision: ApprovalDecision, by: String?, reason: String?)
+    /// A wave waits for people; without terms, for the approval of one person before the wave.
+    case approvalRequested(wave: Int, approvers: [String], expires: Timestamp, terms: ApprovalTerms? = nil)
+    /// Further people are asked, each with a token of their own.
+    case approvalEscalated(wave: Int, approvers: [String], tokens: [String])
+    /// One of several approvals that are needed, and not the last of them.
+    case approvalGiven(wave: Int, by: String, reason: String?, token: String?, given: Int, quorum: Int)
+    /// The token is the one that decided.
+    case approvalDecided(wave: Int, decision: ApprovalDecision, by: String?, reason: String?, token: String? = nil)
+    /// Nothing more starts from here on.
+    case pauseRequested(by: String, reason: String?)
+    /// A pause keeps something from starting: a wave that the plan pauses before, or all that is left.
+    case paused(wave: Int?, expires: Timestamp)
+    /// Nobody has resumed in time; what follows is for the plan to say.
+    case pauseExpired(wave: Int?)
+    /// A pause is over; by nobody when the plan lets it run out.
+    case resumed(wave: Int?, by: String?, reason: String?)
+    /// Nothing more starts from here on, and what runs is followed to its end.
+    case cancelRequested(by: String, reason: String?)
+    /// Somebody asked for something in vain.
+    indirect case requestRefused(RefusedAction)
+    /// The orchestrator had died and goes on from its record; it was last known to work at `downSince`.
+    case orchestratorRestarted(by: String, downSince: Timestamp)
     case waveStarted(wave: Int)
     /// Recorded before the call is made, so that a lost answer can be followed up.
     case launchIntended(wave: Int, launch: LaunchAttempt)
@@ -131,6 +151,67 @@ package struct PreflightFinding: Hashable, Sendable, Codable {
 
 package enum ApprovalDecision: String, Hashable, Sendable, Codable {
     case approved, denied, timedOut
+}
+
+/// What an approval asks for, beyond who may decide and until when.
+package struct ApprovalTerms: Hashable, Sendable, Codable {
+    package var point: ApprovalPoint
+    /// So many different people have to approve.
+    package var quorum: Int
+    /// The SHA-256 digests of the tokens in hexadecimal: one for each approver in their order, or, where anybody may
+    /// decide, one for each approval that is needed.
+    package var tokens: [String]
+
+    package init(point: ApprovalPoint, quorum: Int, tokens: [String]) {
+        self.point = point
+        self.quorum = quorum
+        self.tokens = tokens
+    }
+}
+
+/// On which side of a wave people are asked.
+package enum ApprovalPoint: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Nothing of the wave has started.
+    case before
+    /// Its servers are settled; what depends on the wave waits.
+    case after
+}
+
+/// What people can ask of an execution under way.
+package enum RequestedAction: String, Hashable, Sendable, Codable, CaseIterable {
+    case approve, deny, pause, resume, cancel
+}
+
+/// Something that somebody asked for in vain, as it is kept in the record.
+package struct RefusedAction: Hashable, Sendable, Codable {
+    package var action: RequestedAction
+    package var wave: Int?
+    package var by: String
+    package var reason: String?
+    /// Why it has no effect: one sentence without a full stop.
+    package var why: String
+    /// Whether it asks for what holds already, so that nobody need mind.
+    package var isRepetition: Bool
+    /// The digest of the token that came with it.
+    package var token: String?
+
+    package init(
+        _ action: RequestedAction,
+        wave: Int?,
+        by: String,
+        reason: String?,
+        why: String,
+        isRepetition: Bool,
+        token: String?
+    ) {
+        self.action = action
+        self.wave = wave
+        self.by = by
+        self.reason = reason
+        self.why = why
+        self.isRepetition = isRepetition
+        self.token = token
+    }
 }
 
 /// One intended `StartRecovery` call.

@@ -7,7 +7,7 @@ package enum ExecutionOutcome: String, Hashable, Sendable, Codable, CaseIterable
     /// A wave failed.
     case failed
     case cancelled
-    /// A wave ran over its time limit.
+    /// A wave ran over its time limit, or nobody ended a hold in time.
     case timedOut
 }
 
@@ -71,6 +71,8 @@ package enum CauseCode: String, Hashable, Sendable, Codable, CaseIterable {
     case refused
     case approvalDenied
     case approvalTimedOut
+    /// Nobody resumed in time.
+    case pauseTimedOut
     /// A wave that this one waits for did not succeed.
     case dependencyFailed
     case cancelled

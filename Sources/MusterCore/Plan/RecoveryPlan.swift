@@ -11,6 +11,8 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var notify: NotificationPlan?
     /// What happens when a server is busy in somebody else's job.
     package var conflictPolicy: ConflictPolicy
+    /// How long a pause may last; `nil` for the usual limit.
+    package var pauseLimit: HoldLimit?
     /// Whether the permissions of the plan's roles are examined before the first launch; `nil` for not at all.
     package var permissionProbe: PermissionProbe?
     /// In the order of the file.
@@ -22,6 +24,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         target: RecoveryTarget,
         notify: NotificationPlan? = nil,
         conflictPolicy: ConflictPolicy = .fail,
+        pauseLimit: HoldLimit? = nil,
         permissionProbe: PermissionProbe? = nil,
         waves: [Wave]
     ) {
@@ -30,6 +33,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         self.target = target
         self.notify = notify
         self.conflictPolicy = conflictPolicy
+        self.pauseLimit = pauseLimit
         self.permissionProbe = permissionProbe
         self.waves = waves
     }
@@ -124,6 +128,10 @@ package struct Wave: Hashable, Sendable, Codable {
     package var toleratedFailures: Int
     /// A stop for a person before the wave; `nil` for none.
     package var approval: Approval?
+    /// A stop for a person after the wave, before anything that depends on it; `nil` for none.
+    package var approvalAfter: Approval?
+    /// A pause before the wave, ahead of its approval, until somebody resumes; `nil` for none.
+    package var pauseBefore: HoldLimit?
     /// Where the wave stands in the plan file.
     package var location: SourceRange?
 
@@ -141,6 +149,8 @@ package struct Wave: Hashable, Sendable, Codable {
         timeLimit: Duration = Wave.defaultTimeLimit,
         toleratedFailures: Int = 0,
         approval: Approval? = nil,
+        approvalAfter: Approval? = nil,
+        pauseBefore: HoldLimit? = nil,
         location: SourceRange? = nil
     ) {
         self.name = name
@@ -151,6 +161,8 @@ package struct Wave: Hashable, Sendable, Codable {
         self.timeLimit = timeLimit
         self.toleratedFailures = toleratedFailures
         self.approval = approval
+        self.approvalAfter = approvalAfter
+        self.pauseBefore = pauseBefore
         self.location = location
     }
 }
@@ -180,32 +192,6 @@ package struct WaveMember: Hashable, Sendable, Codable {
         self.selector = selector
         self.impact = impact
         self.location = location
-    }
-}
-
-/// A stop for a person before a wave starts.
-package struct Approval: Hashable, Sendable, Codable {
-    /// What happens when nobody answers in time.
-    package enum TimeoutAction: String, Hashable, Sendable, Codable {
-        case fail, cancel, `continue`
-    }
-
-    /// Who may decide; empty for anybody.
-    package var approvers: [String]
-    package var timeout: Duration
-    package var onTimeout: TimeoutAction
-
-    /// *Assumed*: what public orchestrators allow.
-    package static let defaultTimeout = Duration.seconds(86_400)
-
-    package init(
-        approvers: [String],
-        timeout: Duration = Approval.defaultTimeout,
-        onTimeout: TimeoutAction = .fail
-    ) {
-        self.approvers = approvers
-        self.timeout = timeout
-        self.onTimeout = onTimeout
     }
 }
 

@@ -21,6 +21,10 @@ package struct DrillReport: Hashable, Sendable, Codable {
     package var calls: [CallStatistic]
     package var findings: [PreflightFinding]
     package var notifications: [SentNotification]
+    /// Pauses of the whole execution, from taking effect to their end.
+    package var pauses: [WaveReport.Hold]
+    /// What people asked for, in order.
+    package var actions: [ActionReport]
     /// Every check, in the order of the mapping: plan, waves, servers, objectives, assertions.
     package var checks: [Check]
     package var warnings: [String]
@@ -43,6 +47,8 @@ package struct DrillReport: Hashable, Sendable, Codable {
         calls: [CallStatistic],
         findings: [PreflightFinding],
         notifications: [SentNotification],
+        pauses: [WaveReport.Hold] = [],
+        actions: [ActionReport] = [],
         checks: [Check],
         warnings: [String],
         marks: [TimelineMark] = [],
@@ -61,6 +67,8 @@ package struct DrillReport: Hashable, Sendable, Codable {
         self.calls = calls
         self.findings = findings
         self.notifications = notifications
+        self.pauses = pauses
+        self.actions = actions
         self.checks = checks
         self.warnings = warnings
         self.marks = marks
@@ -147,26 +155,49 @@ package struct WaveReport: Hashable, Sendable, Codable {
     package var start: Timestamp?
     package var end: Timestamp?
     package var budget: Duration?
-    /// A stop for a person before the wave.
-    package var hold: Hold?
+    /// How long people held the wave, and who ended it; in order of time.
+    package var holds: [Hold]
     package var jobs: [JobReport]
     package var servers: [ServerReport]
     package var isCritical: Bool
     package var location: SourceRange?
 
+    /// A stretch in which people held the wave, or the execution.
     package struct Hold: Hashable, Sendable, Codable {
+        package enum Kind: String, Hashable, Sendable, Codable {
+            case approval, approvalAfter, pause
+        }
+
+        package var kind: Kind
         package var start: Timestamp
         package var end: Timestamp
         package var decision: ApprovalDecision?
+        /// Who decided or resumed; `nil` when nobody did.
         package var person: String?
 
-        package init(start: Timestamp, end: Timestamp, decision: ApprovalDecision?, person: String?) {
+        package init(
+            _ kind: Kind = .approval,
+            start: Timestamp,
+            end: Timestamp,
+            decision: ApprovalDecision?,
+            person: String?
+        ) {
+            self.kind = kind
             self.start = start
             self.end = end
             self.decision = decision
             self.person = person
         }
     }
+
+    /// From its start to its end, without the time in which people considered its result; what a budget is held against.
+    package var workTime: Duration? {
+        guard let start, let end else { return nil }
+        return holds.reduce(end - start) { $1.kind == .approvalAfter ? $0 - ($1.end - $1.start) : $0 }
+    }
+
+    /// The approval before the wave, or the first of whatever else held it.
+    package var hold: Hold? { holds.first { $0.kind == .approval } ?? holds.first }
 
     package init(
         name: String,
@@ -176,7 +207,7 @@ package struct WaveReport: Hashable, Sendable, Codable {
         start: Timestamp?,
         end: Timestamp?,
         budget: Duration?,
-        hold: Hold?,
+        holds: [Hold] = [],
         jobs: [JobReport],
         servers: [ServerReport],
         isCritical: Bool,
@@ -189,7 +220,7 @@ package struct WaveReport: Hashable, Sendable, Codable {
         self.start = start
         self.end = end
         self.budget = budget
-        self.hold = hold
+        self.holds = holds
         self.jobs = jobs
         self.servers = servers
         self.isCritical = isCritical
@@ -318,6 +349,8 @@ package enum ShareKind: String, Hashable, Sendable, Codable, CaseIterable {
     case hold
     /// A refused call was waited out.
     case retry
+    /// The orchestrator had died and was not back yet.
+    case crash
 }
 
 package struct TimeShare: Hashable, Sendable, Codable {
@@ -374,4 +407,31 @@ package struct SentNotification: Hashable, Sendable, Codable {
     package var isOpen: Bool { messageID == nil && error == nil }
     /// From the outbox to the service's answer.
     package var latency: Duration { time - queued }
+}
+
+/// What a person asked of the execution, and what came of it.
+package struct ActionReport: Hashable, Sendable, Codable {
+    package var time: Timestamp
+    package var action: RequestedAction
+    package var wave: String?
+    package var person: String
+    package var reason: String?
+    /// Why it had no effect; `nil` when it had.
+    package var refusal: String?
+
+    package init(
+        time: Timestamp,
+        action: RequestedAction,
+        wave: String?,
+        person: String,
+        reason: String?,
+        refusal: String? = nil
+    ) {
+        self.time = time
+        self.action = action
+        self.wave = wave
+        self.person = person
+        self.reason = reason
+        self.refusal = refusal
+    }
 }

@@ -9,7 +9,10 @@ package struct Scenario: Hashable, Sendable, Codable {
     package var mode: ExecutionMode
     package var seed: UInt64
     package var faults: [Fault]
+    /// What people do, as it is written down.
     package var people: [PersonAction]
+    /// People who answer after their habits.
+    package var staff: [Person]
     package var expectations: Expectations
     package var limits: Limits
 
@@ -32,6 +35,7 @@ package struct Scenario: Hashable, Sendable, Codable {
         seed: UInt64 = 1,
         faults: [Fault] = [],
         people: [PersonAction] = [],
+        staff: [Person] = [],
         expectations: Expectations = Expectations(),
         limits: Limits = Limits()
     ) {
@@ -43,30 +47,8 @@ package struct Scenario: Hashable, Sendable, Codable {
         self.seed = seed
         self.faults = faults
         self.people = people
+        self.staff = staff
         self.expectations = expectations
         self.limits = limits
-    }
-}
-
-/// What a person in the world does.
-package struct PersonAction: Hashable, Sendable, Codable {
-    package enum Decision: String, Hashable, Sendable, Codable {
-        case approve, deny
-    }
-
-    package var decision: Decision
-    /// The index of the wave whose approval is meant.
-    package var wave: Int
-    /// From the moment at which the approval is asked for.
-    package var delay: Duration
-    package var person: String
-    package var reason: String?
-
-    package init(_ decision: Decision, wave: Int, delay: Duration, person: String, reason: String? = nil) {
-        self.decision = decision
-        self.wave = wave
-        self.delay = delay
-        self.person = person
-        self.reason = reason
     }
 }

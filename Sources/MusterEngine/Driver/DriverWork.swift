@@ -22,6 +22,7 @@ struct DriverWork {
     init(_ machine: ExecutionMachine, caller: CallContext, record: ExecutionRecorder?) {
         self.machine = machine
         keep = record
+        kept = machine.record.count
         broker = CredentialBroker(
             caller: caller,
             targets: machine.targets,
@@ -69,13 +70,14 @@ struct DriverWork {
         for item in news {
             hear(item, at: now)
             try keepEvents()
+            if case .requested(_, let reply?) = item, let answer = machine.answer { reply(answer) }
         }
         return true
     }
 
     mutating func hear(_ news: ExecutionInbox.Mail, at now: Timestamp) {
         switch news {
-        case .requested(let request):
+        case .requested(let request, _):
             machine.handle(.requested(request), at: now)
         case .polled(let target, let issued, let result):
             inFlight -= 1

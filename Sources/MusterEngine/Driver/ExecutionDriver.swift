@@ -28,11 +28,14 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
     private let clock: Clock
     private let inbox: ExecutionInbox
     private let record: ExecutionRecorder?
+    private let lastWord: (@Sendable () -> Timestamp?)?
 
     /// Prepares an execution.
     ///
     /// The header names it, and its mode decides between drill and recovery. The caller is the engine's own
-    /// account, home Region and keys. The seed decides the jitter of retries and nothing else.
+    /// account, home Region and keys. The seed decides the jitter of retries and, without a secret, the tokens of
+    /// approvals. `lastWord` tells, once everything is done, until when people may still come; what they ask for is
+    /// refused and recorded.
     ///
     /// - Throws: ``PlanGraphError`` for a plan whose waves cannot be ordered.
     package init(
@@ -43,9 +46,11 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         clock: Clock,
         settings: EngineSettings = EngineSettings(),
         seed: UInt64,
+        secret: [UInt8]? = nil,
         inbox: ExecutionInbox = ExecutionInbox(),
         renderer: any NotificationRendering = NotificationText(),
-        record: ExecutionRecorder? = nil
+        record: ExecutionRecorder? = nil,
+        lastWord: (@Sendable () -> Timestamp?)? = nil
     ) throws(PlanGraphError) {
         start = try ExecutionMachine(
             plan: plan,
@@ -53,6 +58,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             caller: (caller.account, caller.region),
             settings: settings,
             seed: seed,
+            secret: secret,
             renderer: renderer
         )
         self.caller = caller
@@ -60,6 +66,43 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         self.clock = clock
         self.inbox = inbox
         self.record = record
+        self.lastWord = lastWord
+    }
+
+    /// Prepares an execution that goes on where its record ends.
+    ///
+    /// Everything else is as in a first start; the record decides about the header.
+    ///
+    /// - Throws: ``RestartError`` for a record that cannot be gone on with.
+    package init(
+        resuming restart: ExecutionRestart,
+        plan: RecoveryPlan,
+        caller: CallContext,
+        backend: Backend,
+        clock: Clock,
+        settings: EngineSettings = EngineSettings(),
+        seed: UInt64,
+        secret: [UInt8]? = nil,
+        inbox: ExecutionInbox = ExecutionInbox(),
+        record: ExecutionRecorder? = nil,
+        lastWord: (@Sendable () -> Timestamp?)? = nil
+    ) throws(RestartError) {
+        start = try ExecutionMachine(
+            resuming: restart,
+            plan: plan,
+            caller: (caller.account, caller.region),
+            settings: settings,
+            seed: seed,
+            secret: secret
+        )
+        self.caller = caller
+        self.backend = backend
+        self.clock = clock
+        self.inbox = inbox
+        self.record = record
+        self.lastWord = lastWord
+        // Answers that were on their way to the engine before are of no use to this one.
+        inbox.forgetAnswers()
     }
 
     /// Runs to the end: the outcome is recorded and every notification is sent or given up.
@@ -75,6 +118,14 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             while true {
                 try work.keepEvents()
                 if work.machine.isDone {
+                    // Whoever has asked for something meanwhile hears that it comes too late.
+                    if try work.hear(inbox.take(), at: clock.now) { continue }
+                    if let until = lastWord?(), until >= clock.now {
+                        // A moment later, so that whoever comes at that instant has come.
+                        try await clock.wait(until: until + .nanoseconds(1), or: inbox.alarm)
+                        _ = try work.hear(inbox.take(), at: clock.now)
+                        continue
+                    }
                     // Only readings can be left, which nobody waits for any more.
                     group.cancelAll()
                     return work.result

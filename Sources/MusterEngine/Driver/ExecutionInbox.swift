@@ -9,7 +9,7 @@ import Synchronization
 package final class ExecutionInbox: Sendable {
     /// News for the driver.
     enum Mail: Sendable {
-        case requested(PersonRequest)
+        case requested(PersonRequest, (@Sendable (RequestAnswer) -> Void)?)
         case answered(CallResult)
         case polled(target: Int, issued: Timestamp, Result<[DRS.Job], AWSError>)
     }
@@ -22,8 +22,11 @@ package final class ExecutionInbox: Sendable {
     package init() {}
 
     /// Asks something of the execution; it is considered at the present moment of the execution's clock.
-    package func post(_ request: PersonRequest) {
-        put(.requested(request))
+    ///
+    /// The reply is called once the decision is recorded, on the execution's thread; never, when the execution has
+    /// ended its work before.
+    package func post(_ request: PersonRequest, reply: (@Sendable (RequestAnswer) -> Void)? = nil) {
+        put(.requested(request, reply))
     }
 
     func put(_ news: Mail) {
@@ -32,6 +35,15 @@ package final class ExecutionInbox: Sendable {
             isFilled.store(true, ordering: .releasing)
         }
         alarm.ring()
+    }
+
+    /// Drops what calls have brought, and keeps what people have asked.
+    func forgetAnswers() {
+        mail.withLock { mail in
+            mail.removeAll { news in
+                if case .requested = news { false } else { true }
+            }
+        }
     }
 
     /// Everything that has come since the last time, in order.

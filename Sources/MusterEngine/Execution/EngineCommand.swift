@@ -151,11 +151,15 @@ package enum EngineAnswer: Hashable, Sendable {
 /// What somebody wants of a running execution.
 package struct PersonRequest: Hashable, Sendable {
     package enum Kind: Hashable, Sendable {
-        case approve(wave: Int)
-        case deny(wave: Int)
+        /// The wave that waits for a decision, where only one does and none is named.
+        case approve(wave: Int?)
+        case deny(wave: Int?)
         /// Nothing more starts until somebody resumes.
         case pause
+        /// Ends every pause.
         case resume
+        /// Ends the pause before one wave.
+        case resumeWave(Int)
         /// Nothing more starts; what runs in AWS is followed to its end.
         case cancel
     }
@@ -163,11 +167,54 @@ package struct PersonRequest: Hashable, Sendable {
     package var kind: Kind
     package var person: String
     package var reason: String?
+    /// The token of the approval that is meant; without one, the person's own in the approval that is open.
+    package var token: String?
 
-    package init(_ kind: Kind, by person: String, reason: String? = nil) {
+    package init(_ kind: Kind, by person: String, reason: String? = nil, token: String? = nil) {
         self.kind = kind
         self.person = person
         self.reason = reason
+        self.token = token
+    }
+}
+
+extension PersonRequest {
+    package var action: RequestedAction {
+        switch kind {
+        case .approve: .approve
+        case .deny: .deny
+        case .pause: .pause
+        case .resume, .resumeWave: .resume
+        case .cancel: .cancel
+        }
+    }
+
+    /// The wave that it names.
+    package var wave: Int? {
+        switch kind {
+        case .approve(let wave), .deny(let wave): wave
+        case .resumeWave(let wave): wave
+        case .pause, .resume, .cancel: nil
+        }
+    }
+}
+
+/// What somebody hears who has asked something of an execution.
+package struct RequestAnswer: Hashable, Sendable {
+    package enum Result: String, Hashable, Sendable {
+        case done
+        /// What was asked for holds already.
+        case unchanged
+        case refused
+    }
+
+    package var result: Result
+    /// One sentence without a full stop.
+    package var text: String
+
+    package init(_ result: Result, _ text: String) {
+        self.result = result
+        self.text = text
     }
 }
 

@@ -58,7 +58,7 @@ extension ExecutionMachine {
         guard kind.category == .execution || kind.category == .approvals else { return facts }
         if let wave {
             facts.servers = waves[wave].servers.map { .init(id: $0.id, name: $0.name) }
-            facts.approvers = plan.waves[wave].approval?.approvers ?? []
+            facts.approvers = waves[wave].gate?.approvers ?? []
             facts.expires = waves[wave].holdExpires
         }
         facts.outcome = outcome

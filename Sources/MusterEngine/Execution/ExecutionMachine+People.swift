@@ -3,115 +3,125 @@ import MusterCore
 
 /// What people ask of a running execution.
 extension ExecutionMachine {
-    // MARK: - Requests
-
-    /// Follows a request, or keeps it among those that had no effect.
+    /// Follows a request, or records that it has no effect.
+    ///
+    /// Requests are taken one after the other in the order of the record, whoever they come from.
     mutating func consider(_ request: PersonRequest) {
-        if let why = refusal(of: request) {
-            refusedRequests.append(RefusedRequest(time: now, request: request, why: why))
-            return
-        }
+        // What was due before the request came happens before it.
+        passHolds()
+        commit()
         switch request.kind {
-        case .approve(let wave): decide(wave, .approved, by: request.person, reason: request.reason)
-        case .deny(let wave): decide(wave, .denied, by: request.person, reason: request.reason)
-        case .pause:
-            isPaused = true
-            notify(.paused, person: request.person, reason: request.reason)
-        case .resume:
-            isPaused = false
-            notify(.resumed, person: request.person, reason: request.reason)
-        case .cancel: cancel(request)
+        case .approve, .deny: decide(request)
+        case .pause: askToPause(request)
+        case .resume: resume(request)
+        case .resumeWave(let wave): resume(request, wave)
+        case .cancel: askToCancel(request)
         }
     }
 
-    private func refusal(of request: PersonRequest) -> String? {
-        if outcome != nil { return "the execution is over" }
-        switch request.kind {
-        case .approve(let wave), .deny(let wave):
-            guard plan.waves.indices.contains(wave) else { return "the plan has no wave number \(wave)" }
-            guard waves[wave].status == .awaitingApproval, let approval = plan.waves[wave].approval else {
-                return "wave \"\(plan.waves[wave].name)\" does not wait for a decision"
-            }
-            guard approval.approvers.isEmpty || approval.approvers.contains(request.person) else {
-                return "\"\(request.person)\" may not decide on wave \"\(plan.waves[wave].name)\""
-            }
-            return nil
-        case .pause:
-            if cancellation != nil { return "the execution is being cancelled" }
-            return isPaused ? "the execution is paused already" : nil
-        case .resume:
-            if cancellation != nil { return "the execution is being cancelled" }
-            return isPaused ? nil : "the execution is not paused"
-        case .cancel:
-            return cancellation == nil ? nil : "the execution is being cancelled already"
-        }
+    mutating func done(_ text: String) {
+        answer = RequestAnswer(.done, text)
     }
 
-    private mutating func decide(_ wave: Int, _ decision: ApprovalDecision, by person: String?, reason: String?) {
-        let name = plan.waves[wave].name
-        waves[wave].decide(
-            decision,
-            by: person,
-            reason: reason,
-            into: &effects
-        )
-        switch decision {
-        case .approved:
-            notify(.approvalGranted, wave: wave, person: person, reason: reason)
-        case .denied:
-            let why = reason.map { ": \($0)" } ?? ""
-            waves[wave].skip(
-                .failed,
-                Cause(.approvalDenied, "\"\(person ?? "somebody")\" denied wave \"\(name)\"\(why)"),
-                at: now,
-                into: &effects
+    /// Records that a request has no effect.
+    mutating func refuse(_ request: PersonRequest, _ why: String, wave: Int? = nil, isRepetition: Bool = false) {
+        answer = RequestAnswer(isRepetition ? .unchanged : .refused, why)
+        refusedRequests.append(RefusedRequest(time: now, request: request, why: why))
+        let known = wave ?? request.wave
+        effects.events.append(
+            .requestRefused(
+                RefusedAction(
+                    request.action,
+                    wave: known.flatMap { plan.waves.indices.contains($0) ? $0 : nil },
+                    by: request.person,
+                    reason: request.reason,
+                    why: why,
+                    isRepetition: isRepetition,
+                    token: request.token.map(TokenMint.digest)
+                )
             )
-            notify(.approvalDenied, wave: wave, person: person, reason: reason)
-        case .timedOut:
-            break
-        }
-    }
-
-    /// Does what the plan says for a hold that nobody has ended.
-    mutating func expireHold(of wave: Int) {
-        guard let approval = plan.waves[wave].approval else { return }
-        let text =
-            "nobody decided on wave \"\(plan.waves[wave].name)\" within \(approval.timeout.text)"
-        waves[wave].decide(
-            .timedOut,
-            by: nil,
-            reason: nil,
-            into: &effects
         )
-        switch approval.onTimeout {
-        case .continue:
-            break
-        case .fail:
-            waves[wave].skip(.failed, Cause(.approvalTimedOut, text), at: now, into: &effects)
-        case .cancel:
-            waves[wave].skip(.cancelled, Cause(.approvalTimedOut, text), at: now, into: &effects)
-            cancel(PersonRequest(.cancel, by: "the plan", reason: text))
-        }
     }
 
-    private mutating func cancel(_ request: PersonRequest) {
+    /// Why nothing can be asked any more; `nil` while something can.
+    var overText: String? {
+        guard let outcome else { return nil }
+        let words: String =
+            switch outcome {
+            case .completed: "is completed"
+            case .partial: "is completed in part"
+            case .failed: "has failed"
+            case .cancelled: "was cancelled"
+            case .timedOut: "has timed out"
+            }
+        return "the execution \(words)"
+    }
+
+    func name(_ wave: Int) -> String { "wave \"\(plan.waves[wave].name)\"" }
+
+    /// The waves whose jobs are being followed, for sentences; `nil` when there are none.
+    var runningText: String? {
+        let names = waves.indices.filter { waves[$0].status == .running }.map(name)
+        guard let first = names.first else { return nil }
+        return names.count == 1 ? first : names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+    }
+
+    // MARK: - Cancelling
+
+    private mutating func askToCancel(_ request: PersonRequest) {
+        if let overText { return refuse(request, overText, isRepetition: outcome == .cancelled) }
+        guard cancellation == nil else {
+            return refuse(request, "the execution is being cancelled already", isRepetition: true)
+        }
+        let running = runningText.map { "; \($0) is followed to the end of the jobs" } ?? ""
+        cancel(request)
+        done("the execution is being cancelled\(running)")
+    }
+
+    /// Nothing more starts from here on; what runs in AWS is followed to its end.
+    mutating func cancel(_ request: PersonRequest) {
+        effects.events.append(.cancelRequested(by: request.person, reason: request.reason))
         cancellation = request
-        isPaused = false
-        guard stage == .running else {
+        pause = nil
+        guard stage == .running || state.hasStarted else {
             stop(cancelledCause)
             return
         }
-        for wave in waves.indices where waves[wave].status == .awaitingApproval {
-            waves[wave].skip(.cancelled, cancelledCause, at: now, into: &effects)
-        }
-        for wave in waves.indices where waves[wave].status == .running {
-            waves[wave].isCancelled = true
-            for launch in waves[wave].launches.indices { tell(.cancel, wave, launch) }
+        for wave in waves.indices {
+            switch waves[wave].status {
+            case .paused:
+                waves[wave].skip(cancelledOutcome, cancelledCause, at: now, into: &effects)
+            case .awaitingApproval:
+                endTokens(of: wave, "the execution was cancelled")
+                waves[wave].skip(cancelledOutcome, cancelledCause, at: now, into: &effects)
+            case .awaitingApprovalAfter:
+                endTokens(of: wave, "the execution was cancelled")
+                waves[wave].skip(cancelledOutcome, unacceptedCause(wave), at: now, into: &effects)
+            case .running:
+                waves[wave].isCancelled = true
+                for launch in waves[wave].launches.indices { tell(.cancel, wave, launch) }
+            case .waiting, .decided, .completed, .partial, .failed, .timedOut, .notReached, .cancelled:
+                break
+            }
         }
     }
 
+    /// How waves end that a cancellation keeps from starting.
+    var cancelledOutcome: WaveOutcome { expiredPause == nil ? .cancelled : .timedOut }
+
     var cancelledCause: Cause {
+        if let expiredPause { return expiredPause }
         let reason = cancellation?.reason.map { ": \($0)" } ?? ""
         return Cause(.cancelled, "the execution was cancelled by \"\(cancellation?.person ?? "somebody")\"\(reason)")
+    }
+
+    /// Why a wave whose servers are settled does not count: nobody has accepted them.
+    func unacceptedCause(_ wave: Int) -> Cause {
+        let cause = cancelledCause
+        return Cause(
+            cause.code,
+            "\(cause.text), before the result of \(name(wave)) was approved",
+            servers: cause.servers
+        )
     }
 }

@@ -11,11 +11,13 @@ extension ExecutionMachine {
         var hasChanged = outbox.nextDue <= now
         for wave in active where waves[wave].deadline <= now {
             hasChanged = true
-            if waves[wave].status == .awaitingApproval {
-                expireHold(of: wave)
-            } else {
-                waves[wave].tick(at: now, random: &random, experience: experience, into: &effects)
-            }
+            if waves[wave].holdDue <= now { passHold(of: wave) }
+            waves[wave].tick(at: now, random: &random, experience: experience, into: &effects)
+        }
+        if identification.due <= now { identifyAgain() }
+        if let pause, pause.since != nil, pause.expires <= now, stage == .running {
+            hasChanged = true
+            expirePause()
         }
         for target in groups.indices where groups[target].due <= now && !groups[target].isInFlight {
             poll(target)

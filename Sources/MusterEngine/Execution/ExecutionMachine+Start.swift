@@ -5,6 +5,7 @@ import MusterCore
 extension ExecutionMachine {
     mutating func begin() {
         guard stage == .idle else { return }
+        if let restart { return resume(restart) }
         stage = .identifying
         created = now
         effects.events.append(.created(header))
@@ -54,6 +55,8 @@ extension ExecutionMachine {
     private mutating func identified(_ result: Result<EngineAnswer, AWSError>) {
         guard stage == .identifying else { return }
         switch result {
+        case .failure(let error) where state.hasStarted:
+            missIdentity(error)
         case .failure(let error):
             stop(
                 Cause(
@@ -65,9 +68,11 @@ extension ExecutionMachine {
             effects.events.append(.callerIdentified(account: account, arn: arn))
             callerARN = arn
             if let problem = misplacedCredentials(account) {
-                stop(Cause(.accessDenied, problem))
+                let cause = Cause(.accessDenied, problem)
+                if state.hasStarted { giveUp(cause) } else { stop(cause) }
                 return
             }
+            if state.hasStarted { return goOn() }
             stage = .assuming
             if targets.indices.allSatisfy({ desk.hasSession(for: $0, at: now) }) {
                 examine()

@@ -5,11 +5,15 @@ import MusterCore
 extension ExecutionMachine {
     /// Starts, holds or skips every wave whose turn has come.
     mutating func advanceWaves() {
+        isKeptWaiting = false
         for wave in graph.order {
             switch waves[wave].status {
             case .waiting: consider(wave)
             case .decided: startIfAllowed(wave)
-            case .awaitingApproval, .running, .completed, .partial, .failed, .timedOut, .notReached, .cancelled: break
+            case .running: acceptIfSettled(wave)
+            case .paused, .awaitingApproval, .awaitingApprovalAfter, .completed, .partial, .failed, .timedOut,
+                .notReached, .cancelled:
+                break
             }
         }
         for wave in active { learn(from: wave) }
@@ -25,7 +29,7 @@ extension ExecutionMachine {
             }
             guard !outcome.letsDependentsStart else { continue }
             if outcome == .cancelled || cancellation != nil {
-                waves[wave].skip(.cancelled, cancelledCause, at: now, into: &effects)
+                waves[wave].skip(cancelledOutcome, cancelledCause, at: now, into: &effects)
             } else {
                 let text =
                     "wave \"\(plan.waves[wave].name)\" was not reached: wave \"\(plan.waves[dependency].name)\" "
@@ -35,21 +39,37 @@ extension ExecutionMachine {
             return
         }
         if cancellation != nil {
-            waves[wave].skip(.cancelled, cancelledCause, at: now, into: &effects)
-        } else if isReady, !isPaused {
-            if let approval = plan.waves[wave].approval {
-                waves[wave].hold(approval, at: now, into: &effects)
-                notify(.approvalRequired, wave: wave)
+            waves[wave].skip(cancelledOutcome, cancelledCause, at: now, into: &effects)
+        } else if isReady, isPaused {
+            isKeptWaiting = true
+        } else if isReady {
+            if let limit = plan.waves[wave].pauseBefore, !waves[wave].hasPaused {
+                waves[wave].pause(limit, at: now, into: &effects)
+                notify(.paused, wave: wave)
+            } else if let approval = plan.waves[wave].approval {
+                ask(for: approval, .before, wave)
             } else {
                 waves[wave].start(at: now, into: &effects)
             }
         }
     }
 
+    /// Asks for the approval after a wave whose servers are settled.
+    private mutating func acceptIfSettled(_ wave: Int) {
+        guard let approval = plan.waves[wave].approvalAfter, waves[wave].settled != nil else { return }
+        if cancellation != nil {
+            waves[wave].skip(cancelledOutcome, unacceptedCause(wave), at: now, into: &effects)
+        } else {
+            ask(for: approval, .after, wave)
+        }
+    }
+
     private mutating func startIfAllowed(_ wave: Int) {
         if cancellation != nil {
-            waves[wave].skip(.cancelled, cancelledCause, at: now, into: &effects)
-        } else if !isPaused {
+            waves[wave].skip(cancelledOutcome, cancelledCause, at: now, into: &effects)
+        } else if isPaused {
+            isKeptWaiting = true
+        } else {
             waves[wave].start(at: now, into: &effects)
         }
     }
@@ -68,7 +88,13 @@ extension ExecutionMachine {
 
     /// Begins launches as far as the service's places for jobs and servers reach.
     mutating func beginLaunches() {
-        guard cancellation == nil, !isPaused else { return }
+        guard cancellation == nil else { return }
+        guard !isPaused else {
+            if active.contains(where: { waves[$0].status == .running && waves[$0].idleLaunches > 0 }) {
+                isKeptWaiting = true
+            }
+            return
+        }
         places: for target in targets.indices {
             guard active.contains(where: { hasIdleLaunch($0, target) }) else { continue }
             var jobs = 0
@@ -158,7 +184,7 @@ extension ExecutionMachine {
             case .notReached: break
             }
         }
-        if isCancelled { return .cancelled }
+        if isCancelled { return expiredPause == nil ? .cancelled : .timedOut }
         if isTimedOut { return .timedOut }
         return isPartial ? .partial : .completed
     }
@@ -168,7 +194,7 @@ extension ExecutionMachine {
         case .completed: nil
         case .partial: waves.first { $0.status == .partial }?.cause
         case .failed: waves.first { $0.status == .failed }?.cause
-        case .timedOut: waves.first { $0.status == .timedOut }?.cause
+        case .timedOut: expiredPause ?? waves.first { $0.status == .timedOut }?.cause
         case .cancelled: cancelledCause
         }
     }

@@ -44,8 +44,24 @@ package struct ExecutionMachine: Sendable {
     var experience = PollExperience()
     var random: SeededGenerator
 
-    var isPaused = false
+    /// The pause that somebody has asked for.
+    var pause: Pause?
+    /// Whether the pause has kept anything from starting in this step.
+    var isKeptWaiting = false
+    /// Why nothing more starts at all.
     var cancellation: PersonRequest?
+    /// Set when nothing more starts because a pause ran out.
+    var expiredPause: Cause?
+    let mint: TokenMint
+    var tokens = TokenLedger()
+    /// So many approvals have been asked for.
+    var holdCount = 0
+    /// Set in an engine that goes on where another one has ended.
+    var restart: ExecutionRestart?
+    /// When the caller is to be identified again, and until when that is tried.
+    var identification = (due: Timestamp.distantFuture, limit: Timestamp.distantPast)
+    /// What the last one hears who asked for something.
+    package internal(set) var answer: RequestAnswer?
     package internal(set) var refusedRequests: [RefusedRequest] = []
 
     /// What is known before the start, by place.
@@ -63,20 +79,20 @@ package struct ExecutionMachine: Sendable {
     let renderer: any NotificationRendering
 
     /// Everything that has happened, in order; a machine only ever adds to it.
-    package private(set) var record: [RecordedEvent] = []
+    package internal(set) var record: [RecordedEvent] = []
     /// The fold of the record.
-    package private(set) var state = ExecutionState()
-    package private(set) var status = ExecutionStatus.pending
+    package internal(set) var state = ExecutionState()
+    package internal(set) var status = ExecutionStatus.pending
     package internal(set) var outcome: ExecutionOutcome?
     package internal(set) var cause: Cause?
     package private(set) var nextDeadline = Timestamp.distantFuture
 
-    private(set) var now = Timestamp.distantPast
+    var now = Timestamp.distantPast
     var created = Timestamp.epoch
     private var faults: [String] = []
 
     /// The caller is the account and Region in which the engine itself is at home; the seed decides the jitter of
-    /// retries and nothing else.
+    /// retries and, unless there is a secret, the tokens of approvals.
     ///
     /// - Throws: ``PlanGraphError`` for a plan whose waves cannot be ordered.
     package init(
@@ -85,9 +101,11 @@ package struct ExecutionMachine: Sendable {
         caller: (account: AccountID, region: RegionName),
         settings: EngineSettings,
         seed: UInt64,
+        secret: [UInt8]? = nil,
         renderer: any NotificationRendering = NotificationText()
     ) throws(PlanGraphError) {
         self.plan = plan
+        mint = secret.map(TokenMint.init(secret:)) ?? TokenMint(seed: seed)
         self.header = header
         self.settings = settings
         self.caller = caller
@@ -284,6 +302,7 @@ package struct ExecutionMachine: Sendable {
         if stage == .running {
             advanceWaves()
             beginLaunches()
+            notePause()
             commit()
             refreshGroups()
             finishIfOver()
@@ -303,7 +322,7 @@ package struct ExecutionMachine: Sendable {
         status = next
     }
 
-    private var currentStatus: ExecutionStatus {
+    var currentStatus: ExecutionStatus {
         switch outcome {
         case .completed: return .completed
         case .partial: return .partial
@@ -313,11 +332,11 @@ package struct ExecutionMachine: Sendable {
         case nil: break
         }
         if cancellation != nil { return .cancelling }
-        guard stage == .running else { return .pending }
+        guard stage == .running || restart != nil && state.hasStarted else { return .pending }
         // By index: a wave is large, and the element of a search would be a copy.
         if waves.indices.contains(where: { waves[$0].status == .running }) { return .running }
-        if isPaused { return .paused }
-        return waves.indices.contains { waves[$0].status == .awaitingApproval } ? .awaitingApproval : .running
+        if isPaused || waves.indices.contains(where: { waves[$0].status == .paused }) { return .paused }
+        return waves.indices.contains { waves[$0].gate != nil } ? .awaitingApproval : .running
     }
 
     private mutating func refreshDeadline() {
@@ -325,6 +344,8 @@ package struct ExecutionMachine: Sendable {
         // By index: a group is large, and the element of a loop would be a copy.
         for target in groups.indices where !groups[target].isInFlight { next = min(next, groups[target].due) }
         for wave in active { next = min(next, waves[wave].deadline) }
+        if let pause, pause.since != nil { next = min(next, pause.expires) }
+        next = min(next, identification.due)
         nextDeadline = next
     }
 
@@ -335,7 +356,9 @@ package struct ExecutionMachine: Sendable {
             if state.waves.indices.contains(index), state.waves[index].status != wave.status {
                 problems.append("wave \(index) is \(wave.status) and recorded as \(state.waves[index].status)")
             }
-            if wave.status == .running || wave.status == .completed || wave.status == .partial {
+            if wave.status == .running || wave.status == .awaitingApprovalAfter || wave.status == .completed
+                || wave.status == .partial
+            {
                 for dependency in graph.dependencies[index]
                 where waves[dependency].status.outcome?.letsDependentsStart != true {
                     problems.append("wave \(index) started before wave \(dependency)")
@@ -350,6 +373,8 @@ package struct ExecutionMachine: Sendable {
             }
         }
         if state.outcome != outcome { problems.append("the recorded outcome differs") }
+        if state.isPaused != isPaused { problems.append("the recorded pause differs") }
+        if state.isCancelled != (cancellation != nil) { problems.append("the recorded cancellation differs") }
         return problems
     }
 }

@@ -15,16 +15,24 @@ package struct WaveMachine: Sendable {
     let header: ExecutionHeader
     let settings: EngineSettings
 
-    package private(set) var status = WaveStatus.waiting
+    package internal(set) var status = WaveStatus.waiting
     package internal(set) var servers: [ResolvedServer] = []
     package internal(set) var launches: [Launch] = []
-    /// When the hold for a person ends by itself.
-    package private(set) var holdExpires: Timestamp?
-    package private(set) var started: Timestamp?
-    package private(set) var ended: Timestamp?
-    package private(set) var cause: Cause?
+    /// The approval that it waits for.
+    package internal(set) var gate: Gate?
+    /// When the pause before it ends by itself.
+    var pauseExpires: Timestamp?
+    /// Whether the pause before it is over.
+    var hasPaused = false
+    /// How it ends once its result is accepted; `nil` as long as its servers are not settled, or nobody is asked.
+    var settled: (outcome: WaveOutcome, cause: Cause?)?
+    package internal(set) var started: Timestamp?
+    package internal(set) var ended: Timestamp?
+    package internal(set) var cause: Cause?
     private var isTimedOut = false
     var isCancelled = false
+    /// What the record tells of servers, while it is being restored.
+    var restored: [SourceServerID: (outcome: ServerOutcome, cause: Cause?)] = [:]
 
     /// When the wave has to be told that time has passed.
     package private(set) var deadline = Timestamp.distantFuture
@@ -48,7 +56,11 @@ package struct WaveMachine: Sendable {
     }
 
     /// When the wave is given up.
-    package var limit: Timestamp? { started.map { $0 + wave.timeLimit } }
+    ///
+    /// A limit that passed while the engine was down counts only after a first look at what has become of the jobs.
+    package var limit: Timestamp? { started.map { max($0 + wave.timeLimit, firstLook) } }
+    /// By when a restarted engine has looked at the jobs.
+    var firstLook = Timestamp.distantPast
 
     /// Whether logs or instances of a wave that may be over are still being read.
     package var hasBackgroundWork: Bool {
@@ -64,7 +76,7 @@ package struct WaveMachine: Sendable {
     }
 
     /// So many launches have not begun; kept, because it is asked for after every answer.
-    private(set) var idleLaunches = 0
+    var idleLaunches = 0
 
     // MARK: - Before the start
 
@@ -74,33 +86,10 @@ package struct WaveMachine: Sendable {
         effects.events.append(.serversResolved(wave: index, servers: servers))
     }
 
-    /// Holds the wave for a person.
-    mutating func hold(_ approval: Approval, at now: Timestamp, into effects: inout Effects) {
-        let expires = now + approval.timeout
-        move(to: .awaitingApproval)
-        holdExpires = expires
-        deadline = expires
-        effects.events.append(
-            .approvalRequested(wave: index, approvers: approval.approvers, expires: expires)
-        )
-    }
-
-    /// Ends the hold.
-    mutating func decide(
-        _ decision: ApprovalDecision,
-        by person: String?,
-        reason: String?,
-        into effects: inout Effects
-    ) {
-        holdExpires = nil
-        deadline = .distantFuture
-        move(to: .decided)
-        effects.events.append(.approvalDecided(wave: index, decision: decision, by: person, reason: reason))
-    }
-
-    /// Ends a wave that has not started.
+    /// Ends a wave that has not started, or whose result nobody accepts.
     mutating func skip(_ outcome: WaveOutcome, _ cause: Cause?, at now: Timestamp, into effects: inout Effects) {
-        holdExpires = nil
+        gate = nil
+        pauseExpires = nil
         finish(outcome, cause, at: now, into: &effects)
     }
 
@@ -111,6 +100,12 @@ package struct WaveMachine: Sendable {
         move(to: .running)
         started = now
         effects.events.append(.waveStarted(wave: index))
+        makeLaunches()
+        refreshDeadline()
+    }
+
+    /// Divides the servers among launches.
+    mutating func makeLaunches() {
         let size = max(1, settings.launch.serversPerJob)
         for first in stride(from: 0, to: servers.count, by: size) {
             let range = first..<min(servers.count, first + size)
@@ -127,7 +122,6 @@ package struct WaveMachine: Sendable {
             launches.append(Launch(machine: machine, range: range))
         }
         idleLaunches = launches.count
-        refreshDeadline()
     }
 
     /// Tells a launch what happened.
@@ -153,7 +147,7 @@ package struct WaveMachine: Sendable {
         refreshDeadline()
     }
 
-    private mutating func carryOut(
+    mutating func carryOut(
         _ step: LaunchMachine.Step,
         launch number: Int,
         at now: Timestamp,
@@ -195,7 +189,7 @@ package struct WaveMachine: Sendable {
         }
     }
 
-    private mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
+    mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
         let servers = servers[launches[number].range]
         let schedule = PollSchedule(
             settings.poll,
@@ -236,7 +230,7 @@ package struct WaveMachine: Sendable {
     /// Judges the jobs, gives up what is over its limit, and ends the wave when nothing is left open.
     mutating func settle(at now: Timestamp, into effects: inout Effects) {
         defer { refreshDeadline() }
-        guard status == .running else { return }
+        guard status == .running, settled == nil else { return }
         for number in launches.indices where launches[number].conclusion == nil && launches[number].tracker != nil {
             judge(number, at: now, into: &effects)
         }
@@ -245,7 +239,7 @@ package struct WaveMachine: Sendable {
 
     /// The same for a wave of which only one launch has changed; the deadline has to be refreshed afterwards.
     mutating func settle(_ number: Int, at now: Timestamp, into effects: inout Effects) {
-        guard status == .running else { return }
+        guard status == .running, settled == nil else { return }
         if launches[number].conclusion == nil, launches[number].tracker != nil {
             judge(number, at: now, into: &effects)
         }
@@ -284,7 +278,7 @@ package struct WaveMachine: Sendable {
     }
 
     private func refreshedDeadline() -> Timestamp {
-        var next = holdExpires ?? .distantFuture
+        var next = holdDue
         guard status == .running || hasBackgroundWork else { return next }
         if status == .running, !isTimedOut, let limit { next = min(next, limit) }
         for number in launches.indices {
@@ -320,13 +314,18 @@ package struct WaveMachine: Sendable {
         var outcome = WaveVerdict.judge(judged, tolerated: wave.toleratedFailures)
         if outcome == .timedOut, !isTimedOut { outcome = .failed }
         if isCancelled, launches.allSatisfy(\.wasCancelled) { outcome = .cancelled }
-        finish(outcome, summary(of: failures, outcome: outcome), at: now, into: &effects)
+        let cause = summary(of: failures, outcome: outcome)
+        if wave.approvalAfter != nil, outcome.letsDependentsStart {
+            settled = (outcome, cause)
+        } else {
+            finish(outcome, cause, at: now, into: &effects)
+        }
         for number in launches.indices where launches[number].tracker != nil {
             startBackgroundWork(number, into: &effects)
         }
     }
 
-    private mutating func finish(
+    mutating func finish(
         _ outcome: WaveOutcome,
         _ cause: Cause?,
         at now: Timestamp,
@@ -339,7 +338,7 @@ package struct WaveMachine: Sendable {
         refreshDeadline()
     }
 
-    private mutating func move(to next: WaveStatus) {
+    mutating func move(to next: WaveStatus) {
         precondition(status.mayBecome(next), "a wave that is \(status.rawValue) cannot become \(next.rawValue)")
         status = next
     }

@@ -380,6 +380,35 @@ package struct TrackedJob: Sendable {
     }
 }
 
+// MARK: - Taking up the work of an engine that has ended
+
+extension TrackedJob {
+    /// Takes note of the job's word in the record.
+    mutating func restore(_ status: String, ended: Timestamp?, at time: Timestamp) {
+        self.status = DRS.JobStatus(rawValue: status)
+        self.ended = ended
+        if self.status == .completed { completedSince = completedSince ?? time }
+    }
+
+    /// Takes note of a server's word in the record.
+    mutating func restore(_ status: String, of server: SourceServerID) {
+        guard let position = place(of: server) else { return }
+        setStatus(DRS.LaunchStatus(rawValue: status), at: position)
+        schedule.observe(launched: launchedCount, failed: failedCount, of: servers.count)
+    }
+
+    /// Takes note of a server's instance in the record.
+    mutating func restore(_ instance: RecoveryInstanceID, of server: SourceServerID) {
+        guard let position = place(of: server) else { return }
+        instances[position] = instance
+    }
+
+    /// Has the job looked at as soon as possible.
+    mutating func resume(at now: Timestamp) {
+        due = now
+    }
+}
+
 /// Where texts stand in the values that are compared at every poll.
 private struct TextPlaces {
     let id = MemoryLayout<ResolvedServer>.offset(of: \.id) ?? 0

@@ -186,6 +186,48 @@ package struct LaunchMachine: Hashable, Sendable {
         }
     }
 
+    // MARK: - Taking up the work of an engine that has ended
+
+    /// Takes note of an intent in the record.
+    mutating func restoreIntent(_ attempt: LaunchAttempt, at time: Timestamp) {
+        if keys.isEmpty { firstIntent = time }
+        keys.append(attempt.key)
+        state = .calling
+    }
+
+    /// Takes note of a refusal in the record.
+    mutating func restoreRefusal(_ recorded: RecordedError, retryAfter: Duration?, at time: Timestamp) {
+        let error = AWSError.coded(AWSErrorCode(rawValue: recorded.code), from: .drs, recorded.message)
+        let isThrottled = error.isThrottle || error.code == .notSent
+        if isThrottled { throttles += 1 } else { conflicts += 1 }
+        if let retryAfter {
+            state = .delayed(until: time + retryAfter)
+        } else {
+            state = .givenUp(cause(of: error, tries: isThrottled ? throttles : 1))
+        }
+    }
+
+    /// Takes note of the job in the record.
+    mutating func restoreJob(_ job: JobID) {
+        state = .launched(job)
+    }
+
+    /// Whether the key belongs to one of the attempts.
+    func knows(_ key: String) -> Bool { keys.contains(key) }
+
+    /// Goes on after a restart: whatever may have been called since the last entry of the record is looked for.
+    ///
+    /// A call under the same key leaves no entry of its own, so one that was due by now may have been made.
+    mutating func resume(at now: Timestamp) -> [Step] {
+        switch state {
+        case .calling: break
+        case .delayed(let until) where until <= now: break
+        case .idle, .delayed, .naming, .searching, .quiet, .confirming, .launched, .givenUp: return []
+        }
+        state = .searching(end: now + settings.quietPeriod)
+        return [.listJobs(since: firstIntent - LaunchMatcher.clockTolerance)]
+    }
+
     /// Ends the launch from outside, when its wave's time is up.
     package mutating func abandon(_ cause: Cause) {
         if case .launched = state { return }

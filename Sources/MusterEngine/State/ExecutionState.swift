@@ -2,8 +2,7 @@ package import MusterCore
 
 /// Where an execution stands: the fold of its events, and nothing else.
 ///
-/// Whoever holds the record can compute it; the engine keeps its own by applying each event as it writes it. A request
-/// to pause or to cancel is not part of it, since the record has no event for them.
+/// Whoever holds the record can compute it; the engine keeps its own by applying each event as it writes it.
 package struct ExecutionState: Hashable, Sendable {
     package private(set) var header: ExecutionHeader?
     package private(set) var hasStarted = false
@@ -11,6 +10,10 @@ package struct ExecutionState: Hashable, Sendable {
     package private(set) var waves: [WaveState] = []
     /// Findings that stop the execution.
     package private(set) var blockingFindings = 0
+    /// Whether somebody has asked for a pause that is not over.
+    package private(set) var isPaused = false
+    /// Whether somebody, or the plan, has cancelled.
+    package private(set) var isCancelled = false
 
     package init() {}
 
@@ -19,6 +22,8 @@ package struct ExecutionState: Hashable, Sendable {
         package fileprivate(set) var status = WaveStatus.waiting
         package fileprivate(set) var servers: [ServerState] = []
         package fileprivate(set) var launches: [LaunchState] = []
+        /// Who has approved so far in the approval that it waits for; `nil` when it waits for none.
+        package fileprivate(set) var approvals: [String]?
         /// The places of the servers by their ids.
         fileprivate var index = TextIndex(capacity: 0)
     }
@@ -75,6 +80,8 @@ package struct ExecutionState: Hashable, Sendable {
             self.outcome = outcome
         case .finding(let finding):
             if finding.severity == .blocking { blockingFindings += 1 }
+        case .orchestratorRestarted:
+            guard header != nil else { throw IllegalEvent("it restarts before the execution is created") }
         case .callerIdentified, .roleAssumed, .callFailed, .notificationQueued, .notificationSent, .notificationFailed,
             .jobObserved, .jobLogRead:
             guard header != nil else { throw IllegalEvent("something happens before the execution is created") }
@@ -83,15 +90,19 @@ package struct ExecutionState: Hashable, Sendable {
                 guard state.servers.isEmpty else { throw IllegalEvent("the servers are resolved twice") }
                 state.resolve(servers)
             }
-        case .approvalRequested(let wave, _, _):
-            try move(wave, to: .awaitingApproval)
-        case .approvalDecided(let wave, _, _, _):
-            try move(wave, to: .decided)
+        case .approvalRequested, .approvalEscalated, .approvalGiven, .approvalDecided, .pauseRequested, .paused,
+            .pauseExpired, .resumed, .cancelRequested, .requestRefused:
+            guard header != nil else { throw IllegalEvent("somebody acts before the execution is created") }
+            try applyPeople(event)
         case .waveStarted(let wave):
+            guard !isPaused, !isCancelled else { throw IllegalEvent("wave \(wave) starts although nothing may") }
             try move(wave, to: .running)
         case .waveFinished(let wave, let outcome, _):
             try move(wave, to: WaveStatus(outcome))
         case .launchIntended(let wave, let launch):
+            guard !isCancelled, !isPaused || launch.attempt > 1 else {
+                throw IllegalEvent("a launch is intended although nothing may start")
+            }
             try update(wave) { (state) throws(IllegalEvent) in
                 guard state.status == .running else { throw IllegalEvent("a launch outside a running wave") }
                 state.launches.append(LaunchState(attempt: launch))
@@ -119,6 +130,55 @@ package struct ExecutionState: Hashable, Sendable {
                 throw IllegalEvent("wave \(wave) is \(state.status.rawValue) and cannot become \(next.rawValue)")
             }
             state.status = next
+            if next.isFinal { state.approvals = nil }
+        }
+    }
+
+    /// What people have done, and what came of it.
+    private mutating func applyPeople(_ event: ExecutionEvent) throws(IllegalEvent) {
+        switch event {
+        case .approvalRequested(let wave, _, _, let terms):
+            try move(wave, to: terms?.point == .after ? .awaitingApprovalAfter : .awaitingApproval)
+            try update(wave) { (state) throws(IllegalEvent) in state.approvals = [] }
+        case .approvalEscalated(let wave, _, _):
+            try update(wave) { (state) throws(IllegalEvent) in
+                guard state.approvals != nil else { throw IllegalEvent("wave \(wave) waits for nobody") }
+            }
+        case .approvalGiven(let wave, let person, _, _, let given, _):
+            try update(wave) { (state) throws(IllegalEvent) in
+                guard let approvals = state.approvals, !approvals.contains(person), approvals.count + 1 == given else {
+                    throw IllegalEvent("an approval of wave \(wave) that does not count")
+                }
+                state.approvals = approvals + [person]
+            }
+        case .approvalDecided(let wave, _, _, _, _):
+            try update(wave) { (state) throws(IllegalEvent) in
+                guard state.approvals != nil else { throw IllegalEvent("wave \(wave) waits for nobody") }
+                state.approvals = nil
+            }
+            if waves[wave].status == .awaitingApproval { try move(wave, to: .decided) }
+        case .pauseRequested:
+            guard !isPaused, !isCancelled, outcome == nil else { throw IllegalEvent("it pauses out of turn") }
+            isPaused = true
+        case .paused(let wave?, _):
+            try move(wave, to: .paused)
+        case .resumed(let wave?, _, _):
+            try move(wave, to: .waiting)
+        case .resumed(nil, _, _):
+            guard isPaused else { throw IllegalEvent("it resumes without a pause") }
+            isPaused = false
+        case .paused(nil, _), .pauseExpired(nil):
+            guard isPaused else { throw IllegalEvent("a pause that nobody has asked for") }
+        case .pauseExpired(let wave?):
+            guard waves.indices.contains(wave), waves[wave].status == .paused else {
+                throw IllegalEvent("wave \(wave) is not paused")
+            }
+        case .cancelRequested:
+            guard !isCancelled, outcome == nil else { throw IllegalEvent("it is cancelled out of turn") }
+            isCancelled = true
+            isPaused = false
+        default:
+            break
         }
     }
 
@@ -138,7 +198,7 @@ package struct ExecutionState: Hashable, Sendable {
         }
     }
 
-    private mutating func update(
+    mutating func update(
         _ wave: Int,
         _ change: (inout WaveState) throws(IllegalEvent) -> Void
     ) throws(IllegalEvent) {
@@ -177,12 +237,14 @@ extension ExecutionState.WaveState {
 
     package static func == (lhs: Self, rhs: Self) -> Bool {
         lhs.status == rhs.status && lhs.servers == rhs.servers && lhs.launches == rhs.launches
+            && lhs.approvals == rhs.approvals
     }
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(status)
         hasher.combine(servers)
         hasher.combine(launches)
+        hasher.combine(approvals)
     }
 }
 

@@ -32,7 +32,8 @@ package enum ExecutionStatus: String, Hashable, Sendable, CaseIterable {
             (.paused, .cancelled), (.paused, .timedOut), (.paused, .completed), (.paused, .partial):
             true
         case (.awaitingApproval, .running), (.awaitingApproval, .paused), (.awaitingApproval, .cancelling),
-            (.awaitingApproval, .failed), (.awaitingApproval, .cancelled), (.awaitingApproval, .timedOut):
+            (.awaitingApproval, .failed), (.awaitingApproval, .cancelled), (.awaitingApproval, .timedOut),
+            (.awaitingApproval, .completed), (.awaitingApproval, .partial):
             true
         case (.cancelling, .cancelled), (.cancelling, .failed), (.cancelling, .timedOut), (.cancelling, .completed),
             (.cancelling, .partial):

@@ -4,11 +4,15 @@ package import MusterCore
 package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
     /// It waits for other waves.
     case waiting
-    /// It waits for a person.
+    /// It waits until somebody resumes, because the plan pauses before it.
+    case paused
+    /// It waits for people before it starts.
     case awaitingApproval
     /// A person has decided, or the hold ran out: it starts or fails as the decision or the plan says.
     case decided
     case running
+    /// Its servers are settled; it waits for people who accept that.
+    case awaitingApprovalAfter
     case completed, partial, failed, timedOut, notReached, cancelled
 
     package init(_ outcome: WaveOutcome) {
@@ -25,7 +29,7 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
     /// How the wave ended; `nil` as long as it has not.
     package var outcome: WaveOutcome? {
         switch self {
-        case .waiting, .awaitingApproval, .decided, .running: nil
+        case .waiting, .paused, .awaitingApproval, .decided, .running, .awaitingApprovalAfter: nil
         case .completed: .completed
         case .partial: .partial
         case .failed: .failed
@@ -41,18 +45,25 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
     /// Whether the one may follow the other.
     package func mayBecome(_ next: WaveStatus) -> Bool {
         switch (self, next) {
-        case (.waiting, .awaitingApproval), (.waiting, .running), (.waiting, .notReached), (.waiting, .cancelled),
-            (.waiting, .failed):
+        case (.waiting, .paused), (.waiting, .awaitingApproval), (.waiting, .running), (.waiting, .notReached),
+            (.waiting, .failed), (.waiting, .timedOut), (.waiting, .cancelled):
             true
-        case (.awaitingApproval, .decided), (.awaitingApproval, .cancelled):
+        case (.paused, .waiting), (.paused, .timedOut), (.paused, .cancelled):
             true
-        case (.decided, .running), (.decided, .failed), (.decided, .cancelled):
+        case (.awaitingApproval, .decided), (.awaitingApproval, .timedOut), (.awaitingApproval, .cancelled):
             true
-        case (.running, .completed), (.running, .partial), (.running, .failed), (.running, .timedOut),
-            (.running, .cancelled):
+        case (.decided, .running), (.decided, .failed), (.decided, .timedOut), (.decided, .cancelled):
             true
-        case (.waiting, _), (.awaitingApproval, _), (.decided, _), (.running, _), (.completed, _), (.partial, _),
-            (.failed, _), (.timedOut, _), (.notReached, _), (.cancelled, _):
+        case (.running, .awaitingApprovalAfter), (.running, .completed), (.running, .partial), (.running, .failed),
+            (.running, .timedOut), (.running, .cancelled):
+            true
+        case (.awaitingApprovalAfter, .completed), (.awaitingApprovalAfter, .partial),
+            (.awaitingApprovalAfter, .failed), (.awaitingApprovalAfter, .timedOut),
+            (.awaitingApprovalAfter, .cancelled):
+            true
+        case (.waiting, _), (.paused, _), (.awaitingApproval, _), (.decided, _), (.running, _),
+            (.awaitingApprovalAfter, _), (.completed, _), (.partial, _), (.failed, _), (.timedOut, _),
+            (.notReached, _), (.cancelled, _):
             false
         }
     }

@@ -11,7 +11,15 @@ package enum AnnotationsReport {
     static let messageLimit = 4_096
 
     package static func render(_ results: [ScenarioResult]) -> [UInt8] {
-        let all = results.flatMap(Annotation.list)
+        render(results.flatMap(Annotation.list))
+    }
+
+    /// The annotations of what was found in files, without a run.
+    static func render(_ findings: [Finding]) -> [UInt8] {
+        render(findings.map { Annotation($0.diagnostic) })
+    }
+
+    private static func render(_ all: [Annotation]) -> [UInt8] {
         var lines: [String] = []
         for level in Annotation.Level.allCases {
             let same = all.filter { $0.level == level }
@@ -54,14 +62,16 @@ private struct Annotation {
                 )
             ]
         }
-        return rejected.diagnostics.map { diagnostic in
-            Annotation(
-                level: diagnostic.severity == .error ? .error : .warning,
-                title: diagnostic.code,
-                message: ([diagnostic.message] + diagnostic.help).joined(separator: "\n"),
-                range: diagnostic.range
-            )
-        }
+        return rejected.diagnostics.map(Annotation.init)
+    }
+
+    init(_ diagnostic: Diagnostic) {
+        self.init(
+            level: diagnostic.severity == .error ? .error : .warning,
+            title: diagnostic.code,
+            message: ([diagnostic.message] + diagnostic.help).joined(separator: "\n"),
+            range: diagnostic.range
+        )
     }
 
     init(level: Level, title: String, message: String, range: SourceRange?) {

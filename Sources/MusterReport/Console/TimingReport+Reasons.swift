@@ -127,7 +127,7 @@ extension TimingReport {
         case .detection: .magenta
         case .orchestration: .blue
         case .hold: .yellow
-        case .retry: .red
+        case .retry, .crash: .red
         }
     }
 

@@ -36,6 +36,7 @@ extension TimingReport {
         let axis = TimeAxis(start: report.start, end: report.end, cells: width - 2 - labelWidth - 2 - 2 - noteWidth)
         var used: Set<Int> = []
         var bars: [String] = []
+        if let row = pauseRow(axis: axis, labelWidth: labelWidth, used: &used) { bars.append(row) }
         for (index, wave) in report.waves.enumerated() {
             bars.append(waveRow(wave, number: index + 1, axis: axis, labelWidth: labelWidth, used: &used))
             for server in shown[index] {
@@ -85,8 +86,13 @@ extension TimingReport {
         used: inout Set<Int>
     ) -> String {
         var cells = [Fill?](repeating: nil, count: axis.cells)
-        if let hold = wave.hold { fill(&cells, .hold, axis.range(hold.start, hold.end)) }
+        for hold in wave.holds where hold.kind != .approvalAfter {
+            fill(&cells, .hold, axis.range(hold.start, hold.end))
+        }
         if let start = wave.start, let end = wave.end { fill(&cells, .wave, axis.range(start, end)) }
+        for hold in wave.holds where hold.kind == .approvalAfter {
+            fill(&cells, .hold, axis.range(hold.start, hold.end))
+        }
         let time = wave.start.flatMap { start in wave.end.map { ($0 - start) } }
         var ink: Style.Ink?
         switch wave.outcome {
@@ -96,7 +102,7 @@ extension TimingReport {
         case .notReached, .cancelled: ink = .dim
         }
         var words = wave.outcome.words
-        if let budget = wave.budget, let time, time > budget {
+        if let budget = wave.budget, let work = wave.workTime, work > budget {
             words = "over budget"
             ink = ink ?? .yellow
         }
@@ -108,6 +114,23 @@ extension TimingReport {
             isCritical: wave.isCritical,
             cells: cells,
             note: (time?.text ?? "", words, ink),
+            labelWidth: labelWidth,
+            used: &used
+        )
+    }
+
+    /// When the whole execution was paused.
+    private func pauseRow(axis: TimeAxis, labelWidth: Int, used: inout Set<Int>) -> String? {
+        guard !report.pauses.isEmpty else { return nil }
+        var cells = [Fill?](repeating: nil, count: axis.cells)
+        for pause in report.pauses { fill(&cells, .hold, axis.range(pause.start, pause.end)) }
+        let time = report.pauses.reduce(Duration.zero) { $0 + ($1.end - $1.start) }
+        return row(
+            "paused",
+            labelInk: .bold,
+            isCritical: false,
+            cells: cells,
+            note: (time.text, "", .yellow),
             labelWidth: labelWidth,
             used: &used
         )

@@ -11,6 +11,7 @@ struct HTMLCircumstances {
     }
 
     func write(to page: inout HTMLWriter) {
+        HTMLPeople(report, headings: headings).write(to: &page)
         findings(&page)
         faults(&page)
         assumptions(&page)

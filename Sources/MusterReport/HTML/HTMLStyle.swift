@@ -19,6 +19,7 @@ enum HTMLStyle {
         <pattern id="detection" width="4" height="4" patternUnits="userSpaceOnUse"><rect class="f detection" width="4" height="4"/><path class="mark" d="M0 0H1.2V4H0Z"/></pattern>
         <pattern id="orchestration" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f orchestration" width="6" height="6"/><circle class="mark" cx="3" cy="3" r="1.2"/></pattern>
         <pattern id="retry" width="6" height="6" patternUnits="userSpaceOnUse"><rect class="f failed" width="6" height="6"/><path class="line" d="M0 3H6"/></pattern>
+        <pattern id="crash" width="5" height="5" patternUnits="userSpaceOnUse"><rect class="f failed" width="5" height="5"/><path class="line" d="M3 0V5"/></pattern>
         <pattern id="fault" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="f fault" width="5" height="5"/><path class="mark" d="M0 0H1.4V5H0Z"/></pattern>
         <path id="m-failure" class="m bad" d="M-4.5 -2.5L-2.5 -4.5L0 -2L2.5 -4.5L4.5 -2.5L2 0L4.5 2.5L2.5 4.5L0 2L-2.5 4.5L-4.5 2.5L-2 0Z"/>
         <path id="m-fault" class="m warn" d="M0 -5L5.4 4.2H-5.4Z"/>

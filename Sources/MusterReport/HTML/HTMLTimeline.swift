@@ -39,6 +39,7 @@ struct HTMLTimeline {
                 scale(&page)
                 if !report.criticalPath.isEmpty { path(&page) }
                 if !report.marks.isEmpty { marks(&page) }
+                if !report.pauses.isEmpty { pauses(&page) }
                 if !faultWindows.isEmpty { faults(&page) }
                 for (index, wave) in report.waves.enumerated() { band(wave, at: index, &page) }
             }
@@ -105,6 +106,25 @@ struct HTMLTimeline {
                 bar(segment.start, segment.end, fill: segment.kind.rawValue, y: 0, height: 12, title: title, &page)
             }
         }
+    }
+
+    /// When the whole execution was paused.
+    private func pauses(_ page: inout HTMLWriter) {
+        let time = report.pauses.reduce(Duration.zero) { $0 + ($1.end - $1.start) }
+        lane(
+            "wave",
+            name: { $0.text("Paused") },
+            fact: { $0.text(time.text) },
+            height: 14,
+            &page
+        ) { page in
+            for pause in report.pauses { bar(pause, &page) }
+        }
+    }
+
+    private func bar(_ hold: WaveReport.Hold, _ page: inout HTMLWriter) {
+        let title = "\(hold.words): \((hold.end - hold.start).text)"
+        bar(hold.start, hold.end, fill: "hold", y: 0, height: 14, title: title, &page)
     }
 
     private func marks(_ page: inout HTMLWriter) {
@@ -197,18 +217,13 @@ struct HTMLTimeline {
             height: 14,
             &page
         ) { page in
-            if let hold = wave.hold {
-                let who = hold.person.map { " by \($0)" } ?? ""
-                let decision = hold.decision.map { ", \($0.rawValue)\(who)" } ?? ""
-                let title = "waited for a person: \((hold.end - hold.start).text)\(decision)"
-                bar(hold.start, hold.end, fill: "hold", y: 0, height: 14, title: title, &page)
-            }
+            for hold in wave.holds { bar(hold, &page) }
             if let start = wave.start, let end = wave.end {
                 page.void(
                     "rect",
                     place(start, end) + [("class", "wavebar"), ("y", "4"), ("height", "6"), ("rx", "3")]
                 )
-                if let budget = wave.budget, end - start > budget {
+                if let budget = wave.budget, let work = wave.workTime, work > budget {
                     let attributes = place(start + budget, end) + [("class", "over"), ("y", "1"), ("height", "12")]
                     page.element("rect", attributes) { page in
                         page.element("title", text: "over its budget of \(budget.text)")
@@ -290,10 +305,12 @@ struct HTMLTimeline {
     private func legend(_ page: inout HTMLWriter) {
         let phases = Set(report.waves.flatMap { $0.servers.flatMap(\.phases) }.map { PhaseGroup($0.phase) })
         var entries = PhaseGroup.allCases.filter(phases.contains).map { ($0.rawValue, $0.rawValue) }
-        if report.waves.contains(where: { $0.hold != nil }) { entries.append(("hold", "waiting for a person")) }
+        if !report.pauses.isEmpty || report.waves.contains(where: { !$0.holds.isEmpty }) {
+            entries.append(("hold", "waiting for a person"))
+        }
         if !faultWindows.isEmpty { entries.append(("fault", "fault on purpose")) }
         if !ReportStory(report).failedServers.isEmpty { entries.append(("failed", "failed")) }
-        for kind in [ShareKind.detection, .orchestration, .retry]
+        for kind in [ShareKind.detection, .orchestration, .retry, .crash]
         where report.criticalPath.contains(where: { $0.kind == kind }) {
             entries.append((kind.rawValue, kind.words))
         }

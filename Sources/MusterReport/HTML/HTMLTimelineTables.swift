@@ -42,10 +42,7 @@ struct HTMLTimelineTables {
     }
 
     private func held(_ wave: WaveReport) -> String {
-        guard let hold = wave.hold else { return "" }
-        let decision = hold.decision.map { ", \($0.rawValue)" } ?? ""
-        let who = hold.person.map { " by \($0)" } ?? ""
-        return "waited for a person \((hold.end - hold.start).text)\(decision)\(who)"
+        wave.holds.map { "\($0.words): \(($0.end - $0.start).text)" }.joined(separator: "; ")
     }
 
     private func row(

@@ -60,18 +60,61 @@ package struct EventJSON: Sendable {
             )
         case .started:
             ("started", nil, [])
-        case .approvalRequested(let wave, let approvers, let expires):
+        case .approvalRequested(let wave, let approvers, let expires, let terms):
             (
                 "approvalRequested", wave,
-                [("approvers", .array(approvers.map { .string($0) })), ("expires", .string(expires.exactISO8601))]
+                [
+                    ("approvers", .array(approvers.map { .string($0) })), ("expires", .string(expires.exactISO8601)),
+                    ("point", .string((terms?.point ?? .before).rawValue)), ("quorum", .number(terms?.quorum ?? 1)),
+                    ("tokens", .array((terms?.tokens ?? []).map { .string($0) })),
+                ]
             )
-        case .approvalDecided(let wave, let decision, let person, let reason):
+        case .approvalEscalated(let wave, let approvers, let tokens):
+            (
+                "approvalEscalated", wave,
+                [
+                    ("approvers", .array(approvers.map { .string($0) })),
+                    ("tokens", .array(tokens.map { .string($0) })),
+                ]
+            )
+        case .approvalGiven(let wave, let person, let reason, let token, let given, let quorum):
+            (
+                "approvalGiven", wave,
+                Self.who(person, reason)
+                    + [
+                        ("token", .optional(token) { .string($0) }), ("given", .number(given)),
+                        ("quorum", .number(quorum)),
+                    ]
+            )
+        case .approvalDecided(let wave, let decision, let person, let reason, let token):
             (
                 "approvalDecided", wave,
-                [
-                    ("decision", .string(decision.rawValue)), ("by", .optional(person) { .string($0) }),
-                    ("reason", .optional(reason) { .string($0) }),
-                ]
+                [("decision", .string(decision.rawValue))] + Self.who(person, reason)
+                    + [("token", .optional(token) { .string($0) })]
+            )
+        case .pauseRequested(let person, let reason):
+            ("pauseRequested", nil, Self.who(person, reason))
+        case .paused(let wave, let expires):
+            ("paused", wave, [("expires", .string(expires.exactISO8601))])
+        case .pauseExpired(let wave):
+            ("pauseExpired", wave, [])
+        case .resumed(let wave, let person, let reason):
+            ("resumed", wave, Self.who(person, reason))
+        case .cancelRequested(let person, let reason):
+            ("cancelRequested", nil, Self.who(person, reason))
+        case .requestRefused(let refused):
+            (
+                "requestRefused", refused.wave,
+                [("action", .string(refused.action.rawValue))] + Self.who(refused.by, refused.reason)
+                    + [
+                        ("why", .string(refused.why)), ("isRepetition", .boolean(refused.isRepetition)),
+                        ("token", .optional(refused.token) { .string($0) }),
+                    ]
+            )
+        case .orchestratorRestarted(let person, let downSince):
+            (
+                "orchestratorRestarted", nil,
+                [("by", .string(person)), ("downSince", .string(downSince.exactISO8601))]
             )
         case .waveStarted(let wave):
             ("waveStarted", wave, [])
@@ -155,6 +198,10 @@ package struct EventJSON: Sendable {
                 [("outcome", .string(outcome.rawValue)), ("cause", .optional(cause) { $0.json })]
             )
         }
+    }
+
+    private static func who(_ person: String?, _ reason: String?) -> [(String, JSONValue)] {
+        [("by", .optional(person) { .string($0) }), ("reason", .optional(reason) { .string($0) })]
     }
 
     private func launched(_ key: String, _ job: JobID, _ created: Timestamp?) -> [(String, JSONValue)] {

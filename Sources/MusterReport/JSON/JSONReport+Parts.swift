@@ -63,6 +63,7 @@ extension WaveReport {
             ("end", .optional(end, JSONValue.time)),
             ("budget", .optional(budget, JSONValue.duration)),
             ("hold", .optional(hold) { $0.json }),
+            ("holds", .array(holds.map(\.json))),
             ("isCritical", .boolean(isCritical)),
             ("location", .optional(location) { $0.json }),
             ("jobs", .array(jobs.map(\.json))),
@@ -74,10 +75,24 @@ extension WaveReport {
 extension WaveReport.Hold {
     var json: JSONValue {
         .object([
+            ("kind", .string(kind.rawValue)),
             ("start", .time(start)),
             ("end", .time(end)),
             ("decision", .optional(decision) { .string($0.rawValue) }),
             ("person", .optional(person) { .string($0) }),
+        ])
+    }
+}
+
+extension ActionReport {
+    var json: JSONValue {
+        .object([
+            ("time", .time(time)),
+            ("action", .string(action.rawValue)),
+            ("wave", .optional(wave) { .string($0) }),
+            ("person", .string(person)),
+            ("reason", .optional(reason) { .string($0) }),
+            ("refusal", .optional(refusal) { .string($0) }),
         ])
     }
 }

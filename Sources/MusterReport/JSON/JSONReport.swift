@@ -107,6 +107,8 @@ extension DrillReport {
             ("calls", .array(calls.map(\.json))),
             ("findings", .array(findings.map(\.json))),
             ("notifications", .array(notifications.map(\.json))),
+            ("pauses", .array(pauses.map(\.json))),
+            ("people", .array(actions.map(\.json))),
             ("moments", .array(marks.map { $0.json(waves: waves) })),
             ("faults", .array((context.faults ?? []).map(\.json))),
             ("checks", .array(checks.map(\.json))),

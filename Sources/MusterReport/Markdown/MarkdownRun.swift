@@ -95,7 +95,7 @@ struct MarkdownRun {
                 }
             let after = wave.start.map { ($0 - report.start).text } ?? "–"
             let lasting = wave.start.flatMap { start in wave.end.map { ($0 - start).text } } ?? "–"
-            let held = wave.hold.map { ($0.end - $0.start).text } ?? ""
+            let held = wave.holds.isEmpty ? "" : wave.holds.reduce(Duration.zero) { $0 + ($1.end - $1.start) }.text
             let launched = wave.servers.count { $0.outcome == .launched }
             text += "| \(cell.code(wave.name))\(wave.isCritical ? " ◆" : "") | \(sign)\(wave.outcome.words) | \(after) "
             text += "| \(lasting) | \(held) | \(launched) of \(wave.servers.count) |\n"

@@ -143,6 +143,15 @@ package struct ReportStory {
         }
     }
 
+    /// Servers that were launched although the execution came to nothing, in the order of the plan.
+    package var leftovers: [(wave: WaveReport, server: ServerReport)] {
+        switch report.outcome {
+        case .completed, .partial: []
+        case .failed, .cancelled, .timedOut:
+            report.waves.flatMap { wave in wave.servers.filter { $0.outcome == .launched }.map { (wave, $0) } }
+        }
+    }
+
     /// What a reader must not conclude from the run.
     package var limits: [String] {
         switch report.context.nature {

@@ -71,7 +71,7 @@ private struct ChromeTraceEvents {
         add(wave, process, 1)
         var number = 2
         for child in wave.children where child.kind == .hold {
-            // A hold lies before the wave's first launch and inside its span.
+            // A hold lies before the wave's first launch or after its last, and inside its span.
             add(child, process, 1)
         }
         for job in wave.children where job.kind == .job {

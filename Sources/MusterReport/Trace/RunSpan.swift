@@ -46,22 +46,31 @@ extension RunSpan {
         if report.outcome == .partial { result = .neither }
     }
 
+    private init(_ hold: WaveReport.Hold, key: String) {
+        let name: String
+        let isEnded: Bool
+        switch hold.kind {
+        case .approval: (name, isEnded) = ("approval", hold.decision == .approved)
+        case .approvalAfter: (name, isEnded) = ("approval of the result", hold.decision == .approved)
+        case .pause: (name, isEnded) = ("pause", hold.person != nil)
+        }
+        self.init(
+            kind: .hold,
+            name: name,
+            key: key,
+            start: hold.start,
+            end: hold.end,
+            result: isEnded ? .succeeded : .failed(hold.decision?.rawValue ?? "undecided"),
+            attributes: [("decision", hold.decision?.rawValue), ("person", hold.person)].told
+        )
+    }
+
     private init?(_ wave: WaveReport, at index: Int, of report: DrillReport) {
-        guard let start = wave.hold.map({ min($0.start, wave.start ?? $0.start) }) ?? wave.start else { return nil }
+        guard let start = (wave.holds.map(\.start) + [wave.start].compactMap(\.self)).min() else { return nil }
         let end = wave.end ?? report.end
         var children: [RunSpan] = []
-        if let hold = wave.hold {
-            children.append(
-                RunSpan(
-                    kind: .hold,
-                    name: "approval",
-                    key: "hold",
-                    start: hold.start,
-                    end: hold.end,
-                    result: hold.decision == .approved ? .succeeded : .failed(hold.decision?.rawValue ?? "undecided"),
-                    attributes: [("decision", hold.decision?.rawValue), ("person", hold.person)].told
-                )
-            )
+        for (number, hold) in wave.holds.enumerated() {
+            children.append(RunSpan(hold, key: number == 0 ? "hold" : "hold-\(number + 1)"))
         }
         let loose = wave.servers.filter { server in !wave.jobs.contains { $0.id == server.job } }
         children += wave.jobs.map { RunSpan($0, of: wave, end: end) }

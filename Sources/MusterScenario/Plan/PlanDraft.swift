@@ -7,6 +7,7 @@ struct PlanDraft {
     var target: TargetDraft?
     var notify: NotifyDraft?
     var conflictPolicy = ConflictPolicy.fail
+    var pauseLimit: LimitDraft?
     var permissionProbe: PermissionProbe?
     var waves: [WaveDraft] = []
 
@@ -26,11 +27,24 @@ struct PlanDraft {
         var timeLimit = Wave.defaultTimeLimit
         var toleratedFailures = 0
         var approval: Approval?
+        var approvalAfter: Approval?
+        var pauseBefore: LimitDraft?
         /// Indices of the waves that this one waits for.
         var dependsOn: [Int] = []
 
         /// The name for messages.
         var title: String { name.map { "wave \"\($0.shortened)\"" } ?? "the wave of line \(range.line)" }
+    }
+
+    /// How long a pause may last, as far as it stands there.
+    struct LimitDraft {
+        var timeout: Duration?
+        var onTimeout: HoldLimit.Action?
+
+        /// The whole limit, with what is missing from another one.
+        func value(else other: HoldLimit) -> HoldLimit {
+            HoldLimit(timeout: timeout ?? other.timeout, onTimeout: onTimeout ?? other.onTimeout)
+        }
     }
 
     /// Whom the plan tells, with the places of the topics.
@@ -80,6 +94,7 @@ struct PlanDraft {
     /// The plan, when everything that it needs was read.
     var plan: RecoveryPlan? {
         guard let target = target?.value else { return nil }
+        let pauseLimit = pauseLimit?.value(else: HoldLimit())
         var values: [Wave] = []
         for wave in waves {
             guard let name = wave.name else { return nil }
@@ -93,6 +108,8 @@ struct PlanDraft {
                     timeLimit: wave.timeLimit,
                     toleratedFailures: wave.toleratedFailures,
                     approval: wave.approval,
+                    approvalAfter: wave.approvalAfter,
+                    pauseBefore: wave.pauseBefore?.value(else: pauseLimit ?? HoldLimit()),
                     location: wave.range
                 )
             )
@@ -103,6 +120,7 @@ struct PlanDraft {
             target: target,
             notify: notify?.value,
             conflictPolicy: conflictPolicy,
+            pauseLimit: pauseLimit,
             permissionProbe: permissionProbe,
             waves: values
         )

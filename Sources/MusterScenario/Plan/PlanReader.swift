@@ -2,7 +2,7 @@ import MusterCore
 
 /// Reads a recovery plan from a tree of values.
 enum PlanReader {
-    static let keys = ["plan", "objectives", "target", "notify", "onConflict", "permissions", "waves"]
+    static let keys = ["plan", "objectives", "target", "notify", "onConflict", "permissions", "pause", "waves"]
     static let objectiveKeys = ["rto", "rpo", "waveTransition", "detection", "start"]
     private static let targetKeys = ["account", "region", "role", "externalId"]
 
@@ -37,6 +37,7 @@ enum PlanReader {
         if let node = fields["onConflict"], let word = pass.word(node, "onConflict", among: ["fail", "wait"]) {
             draft.conflictPolicy = word == "wait" ? .wait : .fail
         }
+        if let node = fields["pause"] { draft.pauseLimit = ApprovalReader.pause(node, &pass) }
         if let node = fields.required("waves", &pass), let items = pass.list(node, "waves", of: "waves") {
             if items.isEmpty { pass.report(.noWaves, "the plan has no waves", at: node.range) }
             for item in items {

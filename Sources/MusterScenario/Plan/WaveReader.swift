@@ -3,7 +3,8 @@ import MusterCore
 /// Reads one wave of a plan.
 enum WaveReader {
     static let keys = [
-        "name", "dependsOn", "order", "servers", "approval", "tolerate", "budget", "timeout", "target",
+        "name", "dependsOn", "order", "servers", "approval", "approvalAfter", "pauseBefore", "tolerate", "budget",
+        "timeout", "target",
     ]
     /// What the format foresees and this version does not run.
     private static let actionKeys = ["before", "after"]
@@ -28,7 +29,11 @@ enum WaveReader {
         }
         if let node = fields["target"] { wave.target = PlanReader.target(node, inheriting: planTarget, &pass) }
         readLimits(fields, &wave, &pass)
-        if let node = fields["approval"] { wave.approval = approval(node, &pass) }
+        if let node = fields["approval"] { wave.approval = ApprovalReader.approval(node, "an approval", &pass) }
+        if let node = fields["approvalAfter"] {
+            wave.approvalAfter = ApprovalReader.approval(node, "an approval after a wave", &pass)
+        }
+        if let node = fields["pauseBefore"] { wave.pauseBefore = ApprovalReader.pauseBefore(node, &pass) }
         if let node = fields.required("servers", &pass, help: "for example servers: [db-1, db-2]") {
             wave.members = members(node, wave.title, &pass)
             checkSize(wave, node, &pass)
@@ -88,42 +93,6 @@ enum WaveReader {
         {
             wave.toleratedFailures = pass.integer(count, "failedServers", in: 0...10_000) ?? 0
         }
-    }
-
-    private static func approval(_ node: YAMLNode, _ pass: inout ReadingPass) -> Approval? {
-        guard let fields = Fields(node, "an approval", keys: ["from", "timeout", "onTimeout"], &pass) else {
-            return nil
-        }
-        var approval = Approval(approvers: [])
-        if let node = fields["from"] {
-            guard let items = pass.list(node, "from", of: "people") else { return nil }
-            for item in items {
-                guard let person = pass.name(item, "from") else { continue }
-                if approval.approvers.contains(person) {
-                    pass.warn(.duplicateEntry, "\"\(person.shortened)\" may decide twice", at: item.range)
-                } else {
-                    approval.approvers.append(person)
-                }
-            }
-            if items.isEmpty {
-                pass.report(
-                    .emptyValue,
-                    "nobody may decide",
-                    at: node.range,
-                    help: ["name who may, or leave \"from\" out for anybody"]
-                )
-            }
-        }
-        if let node = fields["timeout"], let timeout = pass.duration(node, "timeout", positive: true) {
-            approval.timeout = timeout
-        }
-        if let node = fields["onTimeout"],
-            let word = pass.word(node, "onTimeout", among: ["fail", "cancel", "continue"]),
-            let action = Approval.TimeoutAction(rawValue: word)
-        {
-            approval.onTimeout = action
-        }
-        return approval
     }
 
     // MARK: Members

@@ -100,7 +100,7 @@ extension ReadingPass {
 
     /// Lists whose entries are mere texts, so that brackets around one text make a list of it.
     private static let textLists: Set<String> = [
-        "dependsOn", "servers", "from", "trusts", "misses", "mentions", "notified", "send", "findings",
+        "dependsOn", "servers", "from", "to", "trusts", "misses", "mentions", "notified", "send", "findings",
         "securityGroups",
     ]
 

@@ -44,7 +44,8 @@ struct ScenarioFileReader {
             mode: mode,
             seed: seed,
             faults: faults ?? [],
-            people: people,
+            people: people.actions,
+            staff: people.staff,
             expectations: expectations ?? Expectations(),
             limits: limits ?? Scenario.Limits()
         )

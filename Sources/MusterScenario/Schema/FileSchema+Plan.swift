@@ -23,6 +23,7 @@ extension FileSchema {
                     ("target", "where waves recover", ref("target")),
                     ("notify", "who hears of the execution", ref("notify")),
                     ("onConflict", "what happens when a server is in somebody else's job", word(["fail", "wait"])),
+                    ("pause", "how long a pause may last, and what happens then", ref("pause")),
                     ("permissions", "whether IAM is asked before the first launch", word(PermissionProbe.self)),
                     ("waves", "what is recovered, in which order", list(of: ref("wave"), 1...Int.max)),
                 ]
@@ -83,7 +84,9 @@ extension FileSchema {
                     ("dependsOn", "the waves that have to succeed before", list(of: ref("title"))),
                     ("order", "equal numbers recover in parallel, greater ones later", whole(0...1_000_000)),
                     ("servers", "who is recovered", ref("members")),
-                    ("approval", "a stop for a person before the wave", ref("approval")),
+                    ("approval", "a stop for people before the wave", ref("approval")),
+                    ("approvalAfter", "a stop for people after the wave", ref("approvalAfter")),
+                    ("pauseBefore", "a pause before the wave", ["anyOf": [ref("boolean"), ref("pause")]]),
                     ("tolerate", "failures that the wave puts up with", ref("tolerate")),
                     ("budget", "how long the wave should take", ref("time")),
                     ("timeout", "how long the wave may take", ref("time")),
@@ -99,14 +102,26 @@ extension FileSchema {
                 [("failedServers", "so many critical servers may fail", whole(0...10_000))]
             )
         ),
+        ("approval", mapping("an approval", approvalKeys)),
+        ("approvalAfter", mapping("an approval after a wave", approvalKeys)),
         (
-            "approval",
+            "escalation",
             mapping(
-                "an approval",
+                "an escalation",
+                required: ["after", "to"],
                 [
-                    ("from", "who may decide; anybody where it is left out", list(of: ref("name"), 1...Int.max)),
-                    ("timeout", "how long the question stands", ref("time")),
-                    ("onTimeout", "what happens when nobody answers", word(["fail", "cancel", "continue"])),
+                    ("after", "how long after the question they are asked", ref("time")),
+                    ("to", "who is asked then", list(of: ref("name"), 1...Int.max)),
+                ]
+            )
+        ),
+        (
+            "pause",
+            mapping(
+                "pause",
+                [
+                    ("timeout", "how long a pause may last", ref("time")),
+                    ("onTimeout", "what happens when nobody resumes", word(HoldLimit.Action.self)),
                 ]
             )
         ),
@@ -134,6 +149,14 @@ extension FileSchema {
             )
         ),
         ("memberTags", ["allOf": [ref("tags"), ["minProperties": 1]]]),
+    ]
+
+    private static let approvalKeys: [Key] = [
+        ("from", "who may decide; anybody where it is left out", list(of: ref("name"), 1...Int.max)),
+        ("quorum", "so many different people have to approve", whole(1...1_000)),
+        ("timeout", "how long the question stands", ref("time")),
+        ("onTimeout", "what happens when nobody answers", word(HoldLimit.Action.self)),
+        ("escalate", "who is asked later", ["anyOf": [ref("escalation"), list(of: ref("escalation"))]]),
     ]
 
     private static let targetKeys: [Key] = [

@@ -9,7 +9,9 @@ extension FileSchema {
             ("scenario", scenarioForm),
             ("operation", word(names)),
             ("operations", word(names + services.map { "\($0):*" })),
+            ("action", action),
             ("person", person),
+            ("absence", absence),
             ("callFault", callFault),
             ("phaseFault", phaseFault),
         ] + faultParts + [
@@ -76,7 +78,7 @@ extension FileSchema {
                 "faults", "what goes wrong",
                 list(of: ["oneOf": .array((["callFault", "phaseFault"] + faultParts.map(\.0)).map(ref))])
             ),
-            ("people", "what people decide", list(of: ref("person"))),
+            ("people", "what people do and decide", list(of: ["oneOf": [ref("action"), ref("person")]])),
             ("expect", "what must come out", ref("expect")),
             ("limits", "what ends a run that would not end by itself", ref("limits")),
         ]
@@ -158,18 +160,83 @@ extension FileSchema {
         )
     }()
 
-    private static let person = mapping(
+    private static let action = mapping(
         "a decision",
-        required: ["after", "by"],
+        required: ["by"],
         [
             ("approve", "the wave that is approved", ref("text")),
             ("deny", "the wave that is denied", ref("text")),
-            ("after", "how long after the question the answer comes", ref("duration")),
-            ("by", "who decides", ref("name")),
+            ("pause", "the execution is paused", ["const": true]),
+            ("resume", "every pause is ended, or the one before a wave", ref("text")),
+            ("cancel", "the execution is cancelled", ["const": true]),
+            ("after", "how long after the question, or after the moment that is named", ref("duration")),
+            ("at", "how long after the start of the run", ref("duration")),
+            ("wave", "\"after\" counts from the start of this wave", ref("text")),
+            ("hold", "\"after\" counts from the moment at which people hold this wave", ref("text")),
+            ("gate", "which approval of the wave is meant", word(ApprovalPoint.self)),
+            ("by", "who does it", ref("name")),
             ("reason", "what the record keeps", ref("text")),
         ],
-        rules: [exactlyOne(of: ["approve", "deny"])]
+        rules: [
+            exactlyOne(of: ["approve", "deny", "pause", "resume", "cancel"]),
+            (
+                "allOf",
+                [
+                    ["anyOf": [["required": ["after"]], ["required": ["at"]]]],
+                    ["if": ["required": ["at"]], "then": without(["after", "wave", "hold"])],
+                    ["not": ["required": ["wave", "hold"]]],
+                    [
+                        "if": ["required": ["gate"]],
+                        "then": [
+                            "anyOf": [["required": ["approve"]], ["required": ["deny"]], ["required": ["hold"]]]
+                        ],
+                    ],
+                    [
+                        "if": ["anyOf": [["required": ["pause"]], ["required": ["cancel"]]]],
+                        "then": [
+                            "anyOf": [["required": ["at"]], ["required": ["wave"]], ["required": ["hold"]]]
+                        ],
+                    ],
+                ]
+            ),
+        ]
     )
+
+    private static let person = mapping(
+        "a person",
+        required: ["person", "answers"],
+        [
+            ("person", "the name by which approvals ask", ref("name")),
+            ("answers", "how long an answer takes", ref("law")),
+            ("hours", "from when to when the person is there", pattern(hoursPattern)),
+            (
+                "days", "on which days",
+                [
+                    "anyOf": [
+                        pattern("^(mon|tue|wed|thu|fri|sat|sun)(-(mon|tue|wed|thu|fri|sat|sun))?$"),
+                        list(of: word(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])),
+                    ]
+                ]
+            ),
+            ("zone", "what local time is ahead of UTC", pattern("^(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9]|[+-]18:00)$")),
+            ("absent", "when the person is away", ["anyOf": [ref("absence"), list(of: ref("absence"))]]),
+            ("ignores", "how likely a question is never answered", ref("probability")),
+            ("denies", "how likely an answer is a denial", ref("probability")),
+            ("unasked", "whether the person also answers where others are asked", ref("boolean")),
+            ("resumes", "whether the person also ends pauses", ref("boolean")),
+        ]
+    )
+
+    private static let absence = mapping(
+        "an absence",
+        required: ["until"],
+        [
+            ("from", "from the start of the run", ref("duration")),
+            ("until", "from the start of the run", ref("duration")),
+        ]
+    )
+
+    private static let hoursPattern = "^([01][0-9]|2[0-3]):[0-5][0-9]-(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$"
 
     private static let expectations = mapping(
         "expect",

@@ -305,11 +305,11 @@ extension FileSchema {
                 ("deviation", "with mean: the standard deviation of a normal law", ref("duration")),
                 (
                     "shape", "with mean: the shape of a gamma law",
-                    ["type": "number", "minimum": JSONValue(.number("0.01")), "maximum": 10_000]
+                    decimal("0.01", 10_000)
                 ),
                 ("oneOf", "one of them, each equally likely", list(of: ref("duration"), 1...Int.max)),
                 ("median", "skewed to the right around it", ref("time")),
-                ("sigma", "the standard deviation of the logarithm", ["type": "number", "minimum": 0, "maximum": 5]),
+                ("sigma", "the standard deviation of the logarithm", decimal("0", 5)),
                 ("min", "where the law is cut", ref("duration")),
                 ("max", "where the law is cut", ref("duration")),
             ] + more,
@@ -318,5 +318,13 @@ extension FileSchema {
                 ("dependencies", .object(dependencies)),
             ]
         )
+    }
+
+    /// A decimal number; the readers take one in quotes as well, whose bounds a schema cannot check.
+    private static func decimal(_ minimum: String, _ maximum: Int) -> JSONValue {
+        [
+            "type": ["number", "string"], "minimum": JSONValue(.number(minimum)), "maximum": .number(maximum),
+            "pattern": #"^[-+]?[0-9]+(\.[0-9]*)?([e][-+]?[0-9]+)?$"#,
+        ]
     }
 }

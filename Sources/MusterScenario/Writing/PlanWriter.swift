@@ -23,6 +23,7 @@ package struct PlanWriter: Sendable {
         if let notify = plan.notify { write(notify, into: &lines) }
         if let probe = plan.permissionProbe { lines.append("permissions: \(probe.rawValue)") }
         if plan.conflictPolicy != .fail { lines.append("onConflict: \(plan.conflictPolicy.rawValue)") }
+        if let limit = plan.pauseLimit { lines.append("pause: \(YAMLText.mapping(entries(limit)))") }
         lines.append("waves:" + (plan.waves.isEmpty ? " []" : ""))
         let order = Order(plan.waves)
         for index in plan.waves.indices { write(index, plan, order, into: &lines) }
@@ -64,14 +65,10 @@ package struct PlanWriter: Sendable {
             lines.append("    dependsOn: \(YAMLText.list(wave.dependsOn.map { YAMLText.scalar(plan.waves[$0].name) }))")
         }
         if let target = wave.target { lines.append("    target: \(self.target(target))") }
-        if let approval = wave.approval {
-            var entries: [(String, String)] = []
-            if !approval.approvers.isEmpty {
-                entries.append(("from", YAMLText.list(approval.approvers.map(YAMLText.scalar))))
-            }
-            entries.append(("timeout", approval.timeout.exactText))
-            entries.append(("onTimeout", approval.onTimeout.rawValue))
-            lines.append("    approval: \(YAMLText.mapping(entries))")
+        if let limit = wave.pauseBefore { lines.append("    pauseBefore: \(YAMLText.mapping(entries(limit)))") }
+        if let approval = wave.approval { lines.append("    approval: \(YAMLText.mapping(entries(approval)))") }
+        if let approval = wave.approvalAfter {
+            lines.append("    approvalAfter: \(YAMLText.mapping(entries(approval)))")
         }
         writeServers(wave.members, into: &lines)
         if wave.toleratedFailures > 0 {
@@ -79,6 +76,26 @@ package struct PlanWriter: Sendable {
         }
         if let budget = wave.budget { lines.append("    budget: \(budget.exactText)") }
         if wave.timeLimit != Wave.defaultTimeLimit { lines.append("    timeout: \(wave.timeLimit.exactText)") }
+    }
+
+    private func entries(_ limit: HoldLimit) -> [(String, String)] {
+        [("timeout", limit.timeout.exactText), ("onTimeout", limit.onTimeout.rawValue)]
+    }
+
+    private func entries(_ approval: Approval) -> [(String, String)] {
+        var entries: [(String, String)] = []
+        if !approval.approvers.isEmpty {
+            entries.append(("from", YAMLText.list(approval.approvers.map(YAMLText.scalar))))
+        }
+        if approval.quorum > 1 { entries.append(("quorum", "\(approval.quorum)")) }
+        entries += self.entries(HoldLimit(timeout: approval.timeout, onTimeout: approval.onTimeout))
+        let steps = approval.escalations.map { step in
+            YAMLText.mapping([
+                ("after", step.after.exactText), ("to", YAMLText.list(step.to.map(YAMLText.scalar))),
+            ])
+        }
+        if !steps.isEmpty { entries.append(("escalate", YAMLText.list(steps))) }
+        return entries
     }
 
     /// Short members on one line, others one below the other.

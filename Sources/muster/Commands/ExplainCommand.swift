@@ -1,44 +1,114 @@
 import ArgumentParser
 import MusterCore
+import MusterReport
+import MusterScenario
 
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Says what a diagnostic's code means; without a code, lists all of them.",
+        abstract: "Explains a code, a cause, a check or a metric; without a word, lists all of them.",
         discussion: """
-            Example:
-              muster explain M0203
+            Examples:
+              muster explain M0203           a rule, with an example of both sides
+              muster explain launchFailed    why something did not succeed
+              muster explain rto             what is measured, from when to when
             """
     )
 
-    @Argument(help: "A code such as M0203.", completion: .list(DiagnosticCode.allCases.map(\.rawValue)))
-    var code: String?
+    @Argument(
+        help: "A code such as M0203, a cause, a check or a metric.",
+        completion: .list(DiagnosticCode.allCases.map(\.rawValue) + Term.all.map(\.name))
+    )
+    var word: String?
 
     @OptionGroup var options: OutputOptions
 
     func run() throws {
-        guard let code else {
-            for known in DiagnosticCode.allCases {
-                options.output.write("\(known.rawValue)  \(known.title)\n")
+        let terminal = options.output
+        guard let word else { return terminal.write(Self.list()) }
+        if let code = DiagnosticCode(rawValue: word.uppercased()), let explanation = Explanation.of(code) {
+            return terminal.write(Self.text(explanation, width: terminal.width))
+        }
+        if let term = Term.named(word) { return terminal.write(Self.text(term, width: terminal.width)) }
+        let words = DiagnosticCode.allCases.map(\.rawValue) + Term.all.map(\.name)
+        let near = Spelling.nearest(to: word, among: words).map { "did you mean \"\($0)\"?" }
+        throw Failure(
+            .nothingSelected,
+            "there is nothing to explain about \"\(word)\": \(near ?? "\"muster explain\" lists all codes and words")"
+        )
+    }
+
+    private static func list() -> String {
+        var text = ""
+        for block in DiagnosticCode.blocks {
+            text += "\(block.title)\n"
+            for code in DiagnosticCode.allCases.filter({ $0.rawValue.hasPrefix(block.prefix) })
+                .sorted(by: { $0.rawValue < $1.rawValue })
+            {
+                text += "  \(code.rawValue)  \(code.title)\n"
             }
-            return
+            text += "\n"
         }
-        guard let known = DiagnosticCode(rawValue: code.uppercased()) else {
-            throw Failure(.nothingSelected, "there is no rule \"\(code)\"; \"muster explain\" lists all of them")
+        for kind in Term.Kind.allCases {
+            let terms = Term.all.filter { $0.kind == kind }
+            let width = terms.map(\.name.count).max() ?? 0
+            text += "\(kind.title)\n"
+            for term in terms {
+                let padding = String(repeating: " ", count: width - term.name.count)
+                text += "  \(term.name)\(padding)  \(term.title)\n"
+            }
+            text += "\n"
         }
-        options.output.write("\(known.rawValue)  \(known.title)\n\(known.area)\n")
+        return String(text.dropLast())
+    }
+
+    private static func text(_ explanation: Explanation, width: Int) -> String {
+        let code = explanation.code
+        let severity = code.isAdvice ? "\(code.adviceSeverity.rawValue), " : ""
+        var text = "\(code.rawValue)  \(code.title)\n"
+        text +=
+            "\(severity)reported by: \(code.commands.split(separator: ",").map { "muster\($0.hasPrefix(" ") ? "" : " ")\($0)" }.joined(separator: ", "))\n\n"
+        text += wrapped(explanation.meaning, width) + "\n"
+        text += wrapped(explanation.reason, width) + "\n"
+        text += "Wrong:\n\n\(indented(explanation.wrong.text))\nRight:\n\n\(indented(explanation.right.text))"
+        return text
+    }
+
+    private static func text(_ term: Term, width: Int) -> String {
+        "\(term.name)  \(term.title)\n\n\(wrapped(term.meaning, width))\n\(wrapped(term.remedy, width))"
+    }
+
+    private static func indented(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+            .map { $0.isEmpty ? "\n" : "    \($0)\n" }.joined()
+    }
+
+    /// The text in lines of at most 100 columns, or as many as the terminal has.
+    private static func wrapped(_ text: String, _ width: Int) -> String {
+        let limit = min(100, max(40, width))
+        var lines = ""
+        var line = ""
+        for word in text.split(separator: " ") {
+            if !line.isEmpty, line.count + 1 + word.count > limit {
+                lines += line + "\n"
+                line = ""
+            }
+            line += line.isEmpty ? String(word) : " \(word)"
+        }
+        return lines + line + "\n"
     }
 }
 
-extension DiagnosticCode {
-    /// What kind of input the rule is about, and where to read on.
-    fileprivate var area: String {
-        switch rawValue.prefix(3) {
-        case "M01": "A rule of reading: it holds for every YAML file."
-        case "M02": "A rule of plans; \"muster init\" writes one that keeps them all."
-        case "M03": "A rule of worlds; \"muster init\" writes one that keeps them all."
-        case "M04": "A rule of scenarios; \"muster init\" writes one that keeps them all."
-        default: "A rule of imports: the files hold what \"aws drs describe-source-servers --output json\" prints."
-        }
+extension FindingsReport.Rule {
+    /// The rule of a code.
+    init(_ code: DiagnosticCode) {
+        let explanation = Explanation.of(code)
+        self.init(
+            code: code.rawValue,
+            name: "\(code)",
+            title: code.title.prefix(1).uppercased() + code.title.dropFirst(),
+            explanation: [explanation?.meaning, explanation?.reason].compactMap(\.self).joined(separator: " "),
+            severity: code.isAdvice ? code.adviceSeverity : .error
+        )
     }
 }

@@ -13,19 +13,27 @@ struct ShowCommand: ParsableCommand {
               muster show scenarios/plans/online-shop.yaml
               muster show scenarios/three-tier.yaml
               muster show plan.yaml --graph | dot -Tsvg > plan.svg
+              muster show scenarios/ --catalogue
             """
     )
 
-    @Argument(help: "A plan or a scenario.", completion: .file(extensions: ["yaml", "yml"]))
+    @Argument(
+        help: "A plan or a scenario, or a folder with --catalogue.",
+        completion: .file(extensions: ["yaml", "yml"])
+    )
     var path: String
 
     @Flag(name: .long, help: "Print the graph in the DOT language.")
     var graph = false
 
+    @Flag(name: .long, help: "Print the catalogue of a folder of scenarios, as Markdown.")
+    var catalogue = false
+
     @OptionGroup var options: OutputOptions
 
     func run() throws {
         do {
+            if catalogue { return try showCatalogue() }
             if AnyFile.kind(of: path) == .plan {
                 let reading = try ScenarioReader(operations: LoadedScenario.operations).plan(at: path)
                 show(reading.value, path: nil)
@@ -34,13 +42,20 @@ struct ShowCommand: ParsableCommand {
                 let report = graph ? nil : try? DrillReport.examine(Rehearsal(loaded.withoutTrouble).run())
                 show(loaded.scenario.plan, path: report)
             }
-        } catch {
+        } catch let error as InvalidInput {
             let terminal = options.errors
             terminal.write(
                 DiagnosticText(sources: error.sources, color: terminal.usesColor).text(error.diagnostics)
             )
             throw ExitCode(ProgramStatus.invalidInput.rawValue)
         }
+    }
+
+    private func showCatalogue() throws {
+        let scenarios = try ScenarioFiles.find([path]).map {
+            (path: $0, scenario: try LoadedScenario(file: $0).scenario)
+        }
+        options.output.write(CataloguePage.text(scenarios))
     }
 
     private func show(_ plan: RecoveryPlan, path report: DrillReport?) {

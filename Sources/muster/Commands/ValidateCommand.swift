@@ -103,14 +103,17 @@ enum AnyFile {
         case plan, world, scenario
     }
 
-    static func kind(of path: String) -> Kind {
-        guard let handle = FileHandle(forReadingAtPath: path) else { return .scenario }
+    static func kind(of path: String) -> Kind { stated(by: path) ?? .scenario }
+
+    /// What the first words of a file say that it is; `nil` when they say nothing.
+    static func stated(by path: String) -> Kind? {
+        guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
         defer { try? handle.close() }
         let head = (try? handle.read(upToCount: 65_536)) ?? Data()
         let lines = String(decoding: head, as: UTF8.self).split(whereSeparator: \.isNewline)
         if lines.contains(where: { $0.hasPrefix("scenario:") }) { return .scenario }
         if lines.contains(where: { $0.hasPrefix("plan:") }) { return .plan }
         if lines.contains(where: { $0.hasPrefix("world:") }) { return .world }
-        return .scenario
+        return nil
     }
 }

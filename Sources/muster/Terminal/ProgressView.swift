@@ -61,6 +61,7 @@ final class ProgressView: @unchecked Sendable {
         let total = state.waves.reduce(0) { $0 + $1.total }
         var head = "  \(bold(now.timeOfDay))  T+\((now - start).text)   \(launched) of \(total) servers launched"
         if failed > 0 { head += ", \(failed) failed" }
+        if let standstill = state.standstill { head += "   \(color(standstill, 33))" }
         var lines = [head]
         let nameWidth = min(24, state.waves.map { $0.name.count }.max() ?? 0)
         let shown = state.waves.count <= 12 ? state.waves : Array(state.waves.filter(isActive).prefix(10))
@@ -73,7 +74,7 @@ final class ProgressView: @unchecked Sendable {
     }
 
     private func isActive(_ wave: ProgressState.WaveState) -> Bool {
-        wave.outcome == nil && (wave.start != nil || wave.isHeld)
+        wave.outcome == nil && (wave.start != nil || wave.hold != nil)
     }
 
     private func line(_ wave: ProgressState.WaveState, at now: Timestamp, nameWidth: Int) -> String {
@@ -95,7 +96,7 @@ final class ProgressView: @unchecked Sendable {
         case .partial: color("✔", 33)
         case .failed, .timedOut: color("✘", 31)
         case .notReached, .cancelled: color("–", 90)
-        case nil: wave.start == nil ? (wave.isHeld ? color("‖", 33) : " ") : color("▶", 36)
+        case nil: wave.hold != nil ? color("‖", 33) : wave.start == nil ? " " : color("▶", 36)
         }
     }
 
@@ -104,7 +105,7 @@ final class ProgressView: @unchecked Sendable {
             let took = wave.start.flatMap { start in wave.end.map { " in \(($0 - start).text)" } } ?? ""
             return ProgressState.words(outcome) + took
         }
-        if wave.isHeld { return "waits for approval" }
+        if let hold = wave.hold { return hold }
         guard let start = wave.start else { return ProgressState.servers(wave.total) }
         var counts: [String: Int] = [:]
         for phase in wave.phases.values {

@@ -78,7 +78,7 @@ struct SampleRun {
         }
         let end = ends.compactMap(\.self).max() ?? Self.start
         markCritical(&waveReports, &segments, end: end)
-        let shares = ShareKind.allCases.map { kind in
+        let shares = ShareKind.allCases.filter { $0 != .crash }.map { kind in
             TimeShare(
                 kind: kind,
                 duration: segments.filter { $0.kind == kind }.reduce(.zero) { $0 + ($1.end - $1.start) }
@@ -116,7 +116,7 @@ struct SampleRun {
             start: nil,
             end: nil,
             budget: wave.budget,
-            hold: nil,
+            holds: [],
             jobs: [],
             servers: [],
             isCritical: false,
@@ -133,7 +133,9 @@ struct SampleRun {
         let ready = wave.dependsOn.compactMap { ends[$0] }.max() ?? Self.start
         var start = ready + .milliseconds(1_200)
         if let hold = wave.hold {
-            report.hold = .init(start: ready, end: ready + hold, decision: wave.decision, person: "dba-oncall")
+            report.holds = [
+                .init(start: ready, end: ready + hold, decision: wave.decision, person: "dba-oncall")
+            ]
             start = ready + hold + .milliseconds(1_200)
             if wave.decision != .approved {
                 report.outcome = .failed

@@ -48,8 +48,9 @@ extension FaultReader {
         guard let world, !fields.has("account") else { return nil }
         let candidates = world.world.accounts.filter { !$0.roles.isEmpty }
         if candidates.count == 1 { return candidates[0].id }
+        // What the world holds decides whether the key is needed, so it is the world's rule.
         pass.report(
-            .missingKey,
+            .unknownAccount,
             "a fault of credentials needs \"account\"",
             at: fields.range,
             help: [

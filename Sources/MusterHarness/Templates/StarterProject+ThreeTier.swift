@@ -1,55 +1,39 @@
-import MusterCore
-import MusterScenario
-
-/// The files that `muster init` writes: a small plan, its world and a scenario, which run as they are.
-package enum StarterProject {
-    package struct File: Sendable {
-        package let path: String
-        package let text: String
-    }
-
-    /// The files in the order of writing; the last one is the scenario.
-    package static func files(name: String) -> [File] {
-        [
-            File(path: "plans/\(name).yaml", text: plan(name)),
-            File(path: "worlds/\(name).yaml", text: world(name)),
-            File(path: "\(name).yaml", text: scenario(name)),
-        ]
-    }
-
-    private static func plan(_ name: String) -> String {
-        """
+extension StarterProject {
+    static let threeTierPlan = """
         # What is recovered, in which order, and how fast it has to be. The same file serves simulation and live drills.
-        plan: \(name)
+        plan: NAME
         objectives:
-          rto: 1h                 # from the request to the last critical server launched
+          rto: 2h                 # from the request to the last critical server launched
           rpo: 15m                # the oldest recovery point that may be used
         target:
           account: "123456789012"
           region: us-east-1
           role: arn:aws:iam::123456789012:role/DRSOrchestrationRole
-          externalId: \(name)
+          externalId: NAME
         notify:
           topic: arn:aws:sns:us-east-1:999999999999:dr-drills
         waves:
           - name: database
             servers: [db-1]
-            budget: 20m
+            budget: 20m           # how long it should take; over it is a missed gate
+            timeout: 40m          # how long it may take; over it the wave is given up
           - name: application
             dependsOn: [database]
             servers: { tags: { tier: application } }
+            budget: 45m           # one of them is a Windows server
+            timeout: 1h
           - name: web
             dependsOn: [application]
             servers: [web-1, { name: web-2, impact: optional }]
+            budget: 20m
+            timeout: 40m
 
         """
-    }
 
-    private static func world(_ name: String) -> String {
-        """
+    static let threeTierWorld = """
         # What the rehearsal meets: accounts, servers, and how long things take. Make one from your own account with
         #   aws drs describe-source-servers > servers.json && muster import servers.json --world world.yaml
-        world: \(name)
+        world: NAME
         start: 2026-03-02T09:00:00Z
         caller:
           account: "999999999999"
@@ -65,7 +49,7 @@ package enum StarterProject {
             roles:
               DRSOrchestrationRole:
                 trusts: ["999999999999"]
-                externalId: \(name)
+                externalId: NAME
             regions:
               us-east-1:
                 servers:
@@ -88,33 +72,22 @@ package enum StarterProject {
                     tags: { tier: web }
 
         """
-    }
 
-    private static func scenario(_ name: String) -> String {
-        """
+    static let threeTierScenario = """
         # Everything works: the drill completes within its objectives.
-        # Add faults below to see what the plan does when it does not.
-        scenario: \(name)
-        plan: plans/\(name).yaml
-        world: worlds/\(name).yaml
+        #
+        # Add faults below to see what the plan does when it does not, for example
+        #   faults:
+        #     - { phase: launch, server: db-1, result: LAUNCH_FAILED }
+        scenario: NAME
+        plan: plans/NAME.yaml
+        world: worlds/NAME.yaml
         mode: drill
         seed: 1
         expect:
           outcome: completed
+          calls: { "drs:StartRecovery": 3 }
           notified: [started, completed]
 
         """
-    }
-}
-
-extension StarterProject {
-    /// Rehearses the starter project without touching a file.
-    ///
-    /// - Returns: How many events the execution has.
-    package static func rehearse() throws -> Int {
-        let files = files(name: "starter")
-        let contents = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
-        let loaded = try LoadedScenario(file: "starter.yaml", loader: .memory(contents))
-        return try Rehearsal(loaded).run().events.count
-    }
 }

@@ -1,0 +1,150 @@
+import MusterAWS
+import MusterCore
+
+/// How a wave takes up the work of an engine that has ended.
+extension WaveMachine {
+    /// Takes note of an entry of the record that is about this wave; nothing is done for it.
+    ///
+    /// Holds are restored by the machine around, which issues the tokens.
+    mutating func restore(_ event: ExecutionEvent, at time: Timestamp) {
+        switch event {
+        case .serversResolved(_, let servers):
+            self.servers = servers
+        case .waveStarted:
+            status = .running
+            started = time
+            makeLaunches()
+        case .launchIntended(_, let attempt):
+            guard let number = launches.firstIndex(where: { $0.machine.servers == attempt.servers }) else { return }
+            if launches[number].machine.isIdle { idleLaunches -= 1 }
+            launches[number].machine.restoreIntent(attempt, at: time)
+        case .launchRefused(_, let key, let error, let retryAfter):
+            guard let number = launch(of: key) else { return }
+            launches[number].machine.restoreRefusal(error, retryAfter: retryAfter, at: time)
+            if case .givenUp(let cause) = launches[number].machine.state {
+                launches[number].conclusion = .notLaunched(cause)
+            }
+        case .launchAccepted(_, let key, let job, _), .launchAdopted(_, let key, let job, _):
+            guard let number = launch(of: key) else { return }
+            launches[number].machine.restoreJob(job)
+            follow(job, launch: number, at: time, experience: PollExperience())
+        case .jobObserved(_, let job, let status, let ended):
+            guard let number = launch(of: job) else { return }
+            launches[number].tracker?.state.restore(status, ended: ended, at: time)
+        case .serverObserved(_, let server, let job, let status):
+            guard let number = launch(of: job) else { return }
+            launches[number].tracker?.state.restore(status, of: server)
+        case .jobLogRead(_, let job, let entries):
+            guard let number = launch(of: job) else { return }
+            _ = launches[number].tracker?.state.read(entries)
+        case .instanceFound(_, let server, let instance, _):
+            for number in launches.indices { launches[number].tracker?.state.restore(instance, of: server) }
+        case .serverFinished(_, let server, let outcome, let cause):
+            restored[server] = (outcome, cause)
+        case .waveFinished(_, let outcome, let cause):
+            status = WaveStatus(outcome)
+            self.cause = cause
+            ended = time
+            gate = nil
+            pauseExpires = nil
+        case .paused(_, let expires):
+            status = .paused
+            pauseExpires = expires
+        case .resumed:
+            status = .waiting
+            pauseExpires = nil
+            hasPaused = true
+        case .created, .callerIdentified, .roleAssumed, .finding, .started, .approvalRequested, .approvalEscalated,
+            .approvalGiven, .approvalDecided, .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused,
+            .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed, .finished:
+            break
+        }
+        if status.isFinal || status == .awaitingApprovalAfter { closeLaunches() }
+    }
+
+    /// How long a first look may take; *assumed*, some calls with a retry or two.
+    private static var firstLookPatience: Duration { .seconds(30) }
+
+    private func launch(of key: String) -> Int? {
+        launches.firstIndex { $0.machine.knows(key) }
+    }
+
+    private func launch(of job: JobID) -> Int? {
+        launches.firstIndex { $0.tracker?.job == job }
+    }
+
+    /// Holds the wave as it was held.
+    mutating func restore(_ gate: Gate) {
+        self.gate = gate
+        guard gate.point == .after else {
+            status = .awaitingApproval
+            return
+        }
+        status = .awaitingApprovalAfter
+        closeLaunches()
+        settled = restoredVerdict
+    }
+
+    /// Ends the hold; a wave whose result was accepted ends with the entry that follows.
+    mutating func restoreDecision() {
+        if gate?.point == .before { status = .decided }
+        gate = nil
+    }
+
+    /// What was concluded from the servers before people were asked.
+    private var restoredVerdict: (outcome: WaveOutcome, cause: Cause?) {
+        var judged: [(impact: WaveMember.Impact, outcome: ServerOutcome)] = []
+        var failures: [(server: ResolvedServer, cause: Cause)] = []
+        for server in servers {
+            let (outcome, cause) = restored[server.id] ?? (.notStarted, nil)
+            judged.append((server.impact, outcome))
+            if let cause { failures.append((server, cause)) }
+        }
+        let outcome = WaveVerdict.judge(judged, tolerated: wave.toleratedFailures)
+        return (outcome, summary(of: failures, outcome: outcome))
+    }
+
+    /// Expects nothing more of jobs that have been judged.
+    private mutating func closeLaunches() {
+        for number in launches.indices where launches[number].conclusion == nil {
+            launches[number].conclusion = .judged
+            launches[number].logDue = .distantFuture
+        }
+    }
+
+    /// Goes on: unclear launches are looked for, jobs are looked at, and what was still to be read is read.
+    mutating func resume(at now: Timestamp, into effects: inout Effects) {
+        restored = [:]
+        if status == .running { firstLook = now + Self.firstLookPatience }
+        for number in launches.indices {
+            guard status == .running, launches[number].conclusion == nil else {
+                if launches[number].tracker != nil { startBackgroundWork(number, into: &effects) }
+                continue
+            }
+            launches[number].tracker?.state.resume(at: now)
+            if launches[number].tracker != nil, settings.readsJobLogs {
+                launches[number].logDue = now + settings.logInterval
+            }
+            for step in launches[number].machine.resume(at: now) {
+                carryOut(step, launch: number, at: now, experience: PollExperience(), into: &effects)
+            }
+        }
+        settle(at: now, into: &effects)
+        refreshDeadline()
+    }
+
+    /// Gives up what can no longer be followed.
+    mutating func loseSight(_ cause: Cause, at now: Timestamp, into effects: inout Effects) {
+        guard status == .running else { return }
+        for number in launches.indices where launches[number].conclusion == nil {
+            if launches[number].machine.isIdle { idleLaunches -= 1 }
+            let known = launches[number].tracker.map { "; job \($0.job) is in AWS" } ?? ""
+            launches[number].machine.abandon(cause)
+            launches[number].conclusion = .outOfSight(
+                Cause(cause.code, cause.text + known, servers: launches[number].machine.servers)
+            )
+            launches[number].logDue = .distantFuture
+        }
+        settle(at: now, into: &effects)
+    }
+}

@@ -1,0 +1,36 @@
+package import MusterCore
+
+/// Makes the tokens by which people answer an approval.
+///
+/// Equal secrets make equal tokens, so that nobody has to hand them from place to place; whoever does not know the
+/// secret cannot guess one. The record holds digests only.
+package struct TokenMint: Sendable {
+    private let secret: [UInt8]
+
+    /// Takes a secret of at least 16 bytes that nobody else knows.
+    package init(secret: [UInt8]) {
+        self.secret = secret
+    }
+
+    /// Tokens for a rehearsal, which anybody can work out who knows the seed.
+    package init(seed: UInt64) {
+        var random = SeededGenerator(seed: seed, stream: "engine:tokens")
+        secret = (0..<4).flatMap { _ in
+            let word = random.next()
+            return (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+        }
+    }
+
+    /// The token of one holder in one hold of an execution.
+    ///
+    /// Holds are counted over the execution, from 1. The holder is a person, or a number where anybody may decide.
+    package func token(execution: ExecutionID, hold: Int, holder: String) -> String {
+        var digest = SHA256()
+        digest.update(secret)
+        digest.update("\(execution.rawValue)\0\(hold)\0\(holder)".utf8)
+        return "\(execution.rawValue)/\(hold)/\(digest.finalizeHex().prefix(32))"
+    }
+
+    /// What the record keeps of a token.
+    package static func digest(_ token: String) -> String { SHA256.hex(token.utf8) }
+}

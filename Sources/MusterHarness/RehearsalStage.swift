@@ -1,0 +1,140 @@
+import MusterAWS
+import MusterCore
+import MusterEngine
+import MusterSimulator
+import MusterTime
+
+/// Where an orchestrator meets the simulated services: it is started there and, after a crash, started again.
+struct RehearsalStage: Sendable {
+    let scenario: Scenario
+    let execution: ExecutionID
+    let settings: EngineSettings
+    let simulation: Simulation
+    let services: SimulatedAWS
+    let inbox: ExecutionInbox
+    let people: People
+    let observe: @Sendable ([RecordedEvent]) throws -> Void
+
+    /// Who starts the orchestrator again, as the record names it.
+    private static var supervisor: String { "the supervisor" }
+
+    private var caller: CallContext {
+        CallContext(
+            account: scenario.world.caller.account,
+            region: scenario.plan.target.region,
+            credentials: services.callerCredentials
+        )
+    }
+
+    /// Runs the execution to its end, through all crashes.
+    func perform() async throws -> ExecutionResult {
+        let crashes = scenario.faults.compactMap { fault -> OrchestratorCrash? in
+            if case .crash(let crash) = fault.kind { crash } else { nil }
+        }
+        guard !crashes.isEmpty else {
+            let driver = try driver(services) { events in
+                people.notice(events)
+                try observe(events)
+            }
+            return try await driver.run()
+        }
+        return try await perform(CrashWatch(crashes, start: scenario.world.start, clock: simulation.clock))
+    }
+
+    private func driver<Backend: AWSBackend>(
+        _ backend: Backend,
+        record: @escaping ExecutionRecorder
+    ) throws -> ExecutionDriver<Backend, VirtualClock> {
+        do {
+            return try ExecutionDriver(
+                plan: scenario.plan,
+                header: ExecutionHeader(
+                    id: execution,
+                    plan: scenario.plan.name,
+                    waves: scenario.plan.waves.map(\.name),
+                    mode: scenario.mode,
+                    nature: .simulated,
+                    requestedBy: scenario.world.caller.arn
+                ),
+                caller: caller,
+                backend: backend,
+                clock: simulation.clock,
+                settings: settings,
+                seed: scenario.seed,
+                inbox: inbox,
+                record: record,
+                lastWord: { people.lastWord }
+            )
+        } catch {
+            throw RehearsalStopped(.internalError, kind: "InvalidPlan", "the plan's waves cannot be ordered: \(error)")
+        }
+    }
+
+    // MARK: - Crashes
+
+    private func perform(_ watch: CrashWatch) async throws -> ExecutionResult {
+        let backend = CrashingBackend(services: services, watch: watch)
+        let record: ExecutionRecorder = { events in
+            try watch.keep(events)
+            people.notice(events)
+            try observe(events)
+            try watch.checkRecord()
+        }
+        var death: OrchestratorDied?
+        while true {
+            let life: ExecutionDriver<CrashingBackend, VirtualClock>
+            if let death, !watch.kept.isEmpty {
+                life = try restart(watch, death, backend, record: record)
+            } else {
+                life = try driver(backend, record: record)
+            }
+            do {
+                return try await live(life, watch)
+            } catch let end as OrchestratorDied {
+                try await simulation.clock.sleep(until: end.at + end.restartAfter)
+                watch.revive()
+                death = end
+            }
+        }
+    }
+
+    private func restart(
+        _ watch: CrashWatch,
+        _ death: OrchestratorDied,
+        _ backend: CrashingBackend,
+        record: @escaping ExecutionRecorder
+    ) throws -> ExecutionDriver<CrashingBackend, VirtualClock> {
+        do {
+            return try ExecutionDriver(
+                resuming: ExecutionRestart(watch.kept, by: Self.supervisor, downSince: death.at),
+                plan: scenario.plan,
+                caller: caller,
+                backend: backend,
+                clock: simulation.clock,
+                settings: settings,
+                seed: scenario.seed,
+                inbox: inbox,
+                record: record,
+                lastWord: { people.lastWord }
+            )
+        } catch {
+            throw RehearsalStopped(.internalError, kind: "RestartFailed", "the execution cannot go on: \(error)")
+        }
+    }
+
+    /// Runs until the end of the execution, or of the orchestrator.
+    ///
+    /// - Throws: ``OrchestratorDied`` at a crash; everything of the life before has ended by then.
+    private func live(
+        _ driver: ExecutionDriver<CrashingBackend, VirtualClock>,
+        _ watch: CrashWatch
+    ) async throws -> ExecutionResult {
+        try await withThrowingTaskGroup(of: ExecutionResult.self) { group in
+            group.addTask { try await driver.run() }
+            group.addTask { throw try await watch.awaitEnd() }
+            defer { group.cancelAll() }
+            guard let result = try await group.next() else { preconditionFailure("two tasks have been added") }
+            return result
+        }
+    }
+}
