@@ -52,6 +52,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "MusterAnalysis", dependencies: ["MusterCore"], swiftSettings: settings),
+        .target(name: "MusterControl", dependencies: ["MusterCore"], swiftSettings: settings),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "MusterReport", dependencies: ["MusterCore", "CLibXML2"], swiftSettings: settings),
 
@@ -60,7 +61,7 @@ let package = Package(
             name: "MusterHarness",
             dependencies: [
                 "MusterCore", "MusterAWS", "MusterTime", "MusterEngine", "MusterSimulator", "MusterScenario",
-                "MusterHistory", "MusterAnalysis", "MusterReport",
+                "MusterHistory", "MusterAnalysis", "MusterControl", "MusterReport",
             ],
             swiftSettings: settings
         ),
@@ -69,8 +70,8 @@ let package = Package(
         .executableTarget(
             name: "muster",
             dependencies: [
-                "MusterCore", "MusterTime", "MusterScenario", "MusterAnalysis", "MusterReport", "MusterHistory",
-                "MusterHarness",
+                "MusterCore", "MusterTime", "MusterScenario", "MusterAnalysis", "MusterControl", "MusterReport",
+                "MusterHistory", "MusterHarness",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -91,6 +92,11 @@ let package = Package(
         .target(
             name: "MusterTestKit",
             dependencies: ["MusterCore", "MusterAWS", "MusterTime"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterControlTests",
+            dependencies: ["MusterCore", "MusterControl"],
             swiftSettings: settings
         ),
         .testTarget(name: "MusterCoreTests", dependencies: ["MusterCore"], swiftSettings: settings),
