@@ -53,6 +53,7 @@ let package = Package(
             swiftSettings: settings
         ),
         .target(name: "MusterAnalysis", dependencies: ["MusterCore"], swiftSettings: settings),
+        .target(name: "MusterControl", dependencies: ["MusterCore"], swiftSettings: settings),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "MusterReport", dependencies: ["MusterCore", "CLibXML2"], swiftSettings: settings),
         .target(
@@ -66,7 +67,8 @@ let package = Package(
             name: "MusterHarness",
             dependencies: [
                 "MusterCore", "MusterAWS", "MusterTime", "MusterEngine", "MusterSimulator", "MusterScenario",
-                "MusterHistory", "MusterAnalysis", "MusterReport", "MusterTemplates",
+                "MusterHistory", "MusterAnalysis", "MusterControl", "MusterReport",
+                "MusterTemplates",
             ],
             swiftSettings: settings
         ),
@@ -75,8 +77,9 @@ let package = Package(
         .executableTarget(
             name: "muster",
             dependencies: [
-                "MusterCore", "MusterTime", "MusterScenario", "MusterAnalysis", "MusterReport", "MusterHistory",
-                "MusterHarness", "MusterTemplates",
+                "MusterCore", "MusterTime", "MusterScenario", "MusterAnalysis", "MusterControl", "MusterReport",
+                "MusterHistory", "MusterHarness",
+                "MusterTemplates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -97,6 +100,11 @@ let package = Package(
         .target(
             name: "MusterTestKit",
             dependencies: ["MusterCore", "MusterAWS", "MusterTime"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterControlTests",
+            dependencies: ["MusterCore", "MusterControl"],
             swiftSettings: settings
         ),
         .testTarget(name: "MusterCoreTests", dependencies: ["MusterCore"], swiftSettings: settings),

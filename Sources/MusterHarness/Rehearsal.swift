@@ -27,14 +27,16 @@ package struct Rehearsal: Sendable {
     ///
     /// - Parameters:
     ///   - pace: How virtual time relates to the time of those who watch.
+    ///   - desk: Where people outside ask something of the execution, while it runs at a pace.
     ///   - observe: Hears of events before anything that follows from them is done; what it throws ends the run.
     /// - Returns: The record of the whole run.
     /// - Throws: ``RehearsalStopped`` when the run could not be brought to its end; what `observe` throws.
     package func run(
         pace: Pace = .skip,
+        desk: ControlDesk? = nil,
         observe: @escaping @Sendable ([RecordedEvent]) throws -> Void = { _ in }
     ) throws -> RunRecord {
-        try perform(pace: pace, observe: observe).record
+        try perform(pace: pace, desk: desk, observe: observe).record
     }
 
     /// Runs twice and compares every step.
@@ -62,6 +64,7 @@ package struct Rehearsal: Sendable {
     /// - Throws: As ``run(pace:observe:)``.
     func perform(
         pace: Pace = .skip,
+        desk: ControlDesk? = nil,
         trace: Trace.Detail = .off,
         prepare: (Simulation, ExecutionInbox) -> Void = { _, _ in },
         observe: @escaping @Sendable ([RecordedEvent]) throws -> Void = { _ in }
@@ -105,6 +108,8 @@ package struct Rehearsal: Sendable {
             observe: observe
         )
         prepare(simulation, inbox)
+        desk?.open(inbox, waves: scenario.plan.waves.map(\.name))
+        defer { desk?.close() }
         let result: ExecutionResult
         do {
             result = try simulation.run { try await stage.perform() }

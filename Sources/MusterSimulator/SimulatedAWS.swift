@@ -19,6 +19,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     let state: AWSState
     @exclusivity(unchecked) private var faults: CallFaults
     @exclusivity(unchecked) private(set) package var ledger = CallLedger()
+    @exclusivity(unchecked) private var latestPrompt: PromptCall?
     private let clock: VirtualClock
     private let rules = RuleTable.standard
     private let callLatency: Distribution
@@ -121,7 +122,41 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let now = simulation.now
         var duration = constantLatency ?? drawLatency()
         defer { terms.arrival = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, max(0, duration))) }
-        return try answer(operation, input, caller, at: now, lasting: &duration, edition: &terms.edition)
+        if let latest = latestPrompt, terms.edition != 0, latest.edition == terms.edition,
+            latest.edition == latest.cell.state.edition, latest.caller.isCopy(of: caller), faults.isEmpty,
+            duration <= callTimeout, !state.identities.hasFaults, !latest.principal.isRestricted,
+            now < latest.expiration
+        {
+            // Nobody has gained or lost anything since the same caller was told the same.
+            ledger.repeatRow(latest.row, at: now, lasting: duration)
+            return .blank
+        }
+        let output = try answer(operation, input, caller, at: now, lasting: &duration, edition: &terms.edition)
+        latestPrompt = nil
+        if terms.edition != 0, let principal = state.identities.owner(of: caller.credentials.accessKeyID),
+            let cell = state.cell(principal.account, caller.region)
+        {
+            latestPrompt = PromptCall(
+                caller: caller,
+                principal: principal,
+                expiration: principal.credentials.expiration ?? .distantFuture,
+                cell: cell,
+                edition: terms.edition,
+                row: ledger.count - 1
+            )
+        }
+        return output
+    }
+
+    /// A call that was answered promptly, and what its answer rested on.
+    private struct PromptCall {
+        let caller: CallContext
+        let principal: Principal
+        let expiration: Timestamp
+        let cell: AWSState.Cell
+        let edition: UInt64
+        /// Where the ledger has it.
+        let row: Int
     }
 
     /// Waits up to a second are not worth being cancelled.

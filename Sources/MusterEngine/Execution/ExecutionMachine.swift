@@ -260,6 +260,13 @@ package struct ExecutionMachine: Sendable {
         finishStep()
     }
 
+    /// Does what is due by a moment, as ``handle(_:at:)`` with ``Input/timePassed``.
+    package mutating func pass(to time: Timestamp) {
+        now = max(now, time)
+        if tick() { progress() }
+        finishStep()
+    }
+
     /// Takes in what a poll has shown; `nil` when that is what the last one showed.
     ///
     /// The edition names what it has shown, for the next poll; it is 0 when the service keeps no count.
@@ -283,7 +290,8 @@ package struct ExecutionMachine: Sendable {
 
     /// Makes room for what is usually written down of so many servers.
     mutating func expectEvents(ofServers count: Int) {
-        record.reserveCapacity(record.count + 2 * count + 8 * waves.count + 16)
+        let launches = waves.count + count / max(1, settings.launch.serversPerJob)
+        record.reserveCapacity(record.count + 3 * count + 8 * launches + 4 * waves.count + 16)
     }
 
     /// Writes events down and hands calls to the desk, until nothing new comes of it.
@@ -292,17 +300,17 @@ package struct ExecutionMachine: Sendable {
             var events: [ExecutionEvent] = []
             swap(&events, &effects.events)
             for place in events.indices {
-                var recorded = RecordedEvent(sequence: record.count + 1, time: now, event: .started)
                 // Exchanged for something small, an event is moved instead of copied.
-                swap(&recorded.event, &events[place])
+                record.append(RecordedEvent(sequence: record.count + 1, time: now, event: .started))
+                swap(&record[record.count - 1].event, &events[place])
                 do {
-                    try state.apply(recorded.event)
+                    try state.take(&record[record.count - 1].event)
                 } catch {
-                    faults.append("event \(recorded.sequence): \(error)")
+                    faults.append("event \(record.count): \(error)")
                 }
-                record.append(recorded)
             }
-            events.removeAll(keepingCapacity: true)
+            // Many events at once are rare, and their room is large.
+            events.removeAll(keepingCapacity: events.count < 1_000)
             swap(&events, &effects.events)
         }
         for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }
@@ -356,10 +364,10 @@ package struct ExecutionMachine: Sendable {
     private mutating func refreshDeadline() {
         var next = min(desk.nextDue, outbox.nextDue)
         // By index: a group is large, and the element of a loop would be a copy.
-        for target in groups.indices where !groups[target].isInFlight { next = min(next, groups[target].due) }
-        for wave in active { next = min(next, waves[wave].deadline) }
-        if let pause, pause.since != nil { next = min(next, pause.expires) }
-        next = min(next, identification.due)
+        for target in groups.indices where !groups[target].isInFlight { next = .earlier(next, groups[target].due) }
+        for wave in active { next = .earlier(next, waves[wave].deadline) }
+        if let pause, pause.since != nil { next = .earlier(next, pause.expires) }
+        next = .earlier(next, identification.due)
         nextDeadline = next
     }
 

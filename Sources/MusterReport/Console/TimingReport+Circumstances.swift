@@ -80,6 +80,23 @@ extension TimingReport {
         return lines + rest(faults.count)
     }
 
+    /// When nobody drove the execution; DRS went on meanwhile.
+    var restarts: [String] {
+        var table = TextTable([.right, .left], flexible: 1)
+        var count = 0
+        for recorded in report.events {
+            guard case .orchestratorRestarted(let person, let downSince) = recorded.event else { continue }
+            count += 1
+            guard count <= Self.rowLimit else { continue }
+            table.add(
+                .init((downSince - report.start).text, .dim),
+                .init("down for \((recorded.time - downSince).text), started again by \(safe(person))")
+            )
+        }
+        guard count > 0 else { return [] }
+        return [heading("Restarts", "when the orchestrator was down")] + lines(table) + rest(count)
+    }
+
     var notifications: [String] {
         guard !report.notifications.isEmpty else { return [] }
         var table = TextTable([.right, .left, .left], flexible: 2)

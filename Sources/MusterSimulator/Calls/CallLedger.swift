@@ -25,8 +25,8 @@ package struct CallLedger: Sendable {
     }
 
     fileprivate struct Row: Sendable {
-        let time: Int64
-        let duration: Int64
+        var time: Int64
+        var duration: Int64
         let digest: UInt64
         let ordinal: UInt16
         let callerAccount: UInt16
@@ -68,6 +68,14 @@ package struct CallLedger: Sendable {
                 code: error.map { codes.number(of: $0) + 1 } ?? 0
             )
         )
+    }
+
+    /// Writes a call down that is the same as an earlier one, and answered like it.
+    mutating func repeatRow(_ position: Int, at time: Timestamp, lasting duration: Int64) {
+        var row = rows[position]
+        row.time = time.nanoseconds
+        row.duration = duration
+        rows.append(row)
     }
 
     package subscript(position: Int) -> Entry {

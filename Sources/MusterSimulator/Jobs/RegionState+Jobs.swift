@@ -19,6 +19,7 @@ extension RegionState {
     @discardableResult
     mutating func append(_ job: JobRecord) -> Int {
         let number = jobs.count
+        if instances.isEmpty { instances.reserveCapacity(sources.count) }
         jobs.append(job)
         activeJobCount += 1
         for place in job.participants.indices {

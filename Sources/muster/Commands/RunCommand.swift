@@ -125,13 +125,17 @@ enum PaceOption: ExpressibleByArgument, Hashable {
 
 extension PaceOption {
     /// The pace for a simulation; `tick` hears of the virtual time that has passed, about ten times a second.
-    func pace(tick: @escaping @Sendable (Duration) -> Void) -> Pace {
+    ///
+    /// `serve` lets so many milliseconds pass at most, and tells whether somebody has asked for something meanwhile.
+    func pace(tick: @escaping @Sendable (Duration) -> Void, serve: @escaping @Sendable (Int32) -> Bool) -> Pace {
         switch self {
         case .skip:
             return .skip
         case .scaled(let factor):
             let start = WallTime.ticks
-            return .scaled(factor) { WallTime.wait(for: $0, since: start, factor: factor, tick: tick) }
+            return .scaled(factor) { target in
+                WallTime.wait(for: target, since: start, factor: factor, tick: tick, serve: serve)
+            }
         }
     }
 }
