@@ -3,6 +3,7 @@ import MusterAnalysis
 package import MusterCore
 package import MusterEngine
 import MusterSimulator
+import MusterTemplates
 package import MusterTime
 
 /// Runs a scenario: the engine against the simulated services, in virtual time.
@@ -17,21 +18,26 @@ package struct Rehearsal: Sendable {
         let latencies = LatencyAssumptions.list(loaded.scenario)
         let permissions = PermissionAssumptions.list(loaded.scenario)
         let steps = StepAssumptions.list(loaded.scenario)
-        context = loaded.context(assumptions: latencies + settings.assumptions + permissions + steps)
+        context = loaded.context(
+            assumptions: latencies + settings.assumptions + permissions + steps,
+            readsPerMinute: settings.readsPerMinute
+        )
     }
 
     /// Runs once.
     ///
     /// - Parameters:
     ///   - pace: How virtual time relates to the time of those who watch.
+    ///   - desk: Where people outside ask something of the execution, while it runs at a pace.
     ///   - observe: Hears of events before anything that follows from them is done; what it throws ends the run.
     /// - Returns: The record of the whole run.
     /// - Throws: ``RehearsalStopped`` when the run could not be brought to its end; what `observe` throws.
     package func run(
         pace: Pace = .skip,
+        desk: ControlDesk? = nil,
         observe: @escaping @Sendable ([RecordedEvent]) throws -> Void = { _ in }
     ) throws -> RunRecord {
-        try perform(pace: pace, observe: observe).record
+        try perform(pace: pace, desk: desk, observe: observe).record
     }
 
     /// Runs twice and compares every step.
@@ -59,6 +65,7 @@ package struct Rehearsal: Sendable {
     /// - Throws: As ``run(pace:observe:)``.
     func perform(
         pace: Pace = .skip,
+        desk: ControlDesk? = nil,
         trace: Trace.Detail = .off,
         prepare: (Simulation, ExecutionInbox) -> Void = { _, _ in },
         observe: @escaping @Sendable ([RecordedEvent]) throws -> Void = { _ in }
@@ -78,6 +85,17 @@ package struct Rehearsal: Sendable {
             profiles: LatencyProfile.builtIn
         )
         let inbox = ExecutionInbox()
+        if let notify = scenario.plan.notify,
+            notify.channels.contains(where: { $0.kinds.contains { $0.category == .alerts } })
+        {
+            services.listen { inbox.deliver($0) }
+        }
+        let renderer: TemplateRenderer
+        do {
+            renderer = try TemplateRenderer(scenario.templates)
+        } catch {
+            throw RehearsalStopped(.invalidInput, kind: "InvalidTemplate", error.description)
+        }
         let people = People(scenario, execution: context.execution, inbox: inbox, simulation: simulation)
         let stage = RehearsalStage(
             scenario: scenario,
@@ -88,9 +106,12 @@ package struct Rehearsal: Sendable {
             inbox: inbox,
             people: people,
             steps: SimulatedSteps(scenario.steps, services: services),
+            renderer: renderer,
             observe: observe
         )
         prepare(simulation, inbox)
+        desk?.open(inbox, waves: scenario.plan.waves.map(\.name))
+        defer { desk?.close() }
         let result: ExecutionResult
         do {
             result = try simulation.run { try await stage.perform() }

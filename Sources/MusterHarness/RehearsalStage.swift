@@ -2,6 +2,7 @@ import MusterAWS
 import MusterCore
 import MusterEngine
 import MusterSimulator
+import MusterTemplates
 import MusterTime
 
 /// Where an orchestrator meets the simulated services: it is started there and, after a crash, started again.
@@ -14,6 +15,7 @@ struct RehearsalStage: Sendable {
     let inbox: ExecutionInbox
     let people: People
     let steps: SimulatedSteps
+    let renderer: TemplateRenderer
     let observe: @Sendable ([RecordedEvent]) throws -> Void
 
     /// Who starts the orchestrator again, as the record names it.
@@ -64,6 +66,8 @@ struct RehearsalStage: Sendable {
                 settings: settings,
                 seed: scenario.seed,
                 inbox: inbox,
+                renderer: renderer,
+                previousPlan: scenario.previousPlan,
                 record: record,
                 lastWord: { people.lastWord }
             )
@@ -117,6 +121,8 @@ struct RehearsalStage: Sendable {
                 settings: settings,
                 seed: scenario.seed,
                 inbox: inbox,
+                renderer: renderer,
+                previousPlan: scenario.previousPlan,
                 record: record,
                 lastWord: { people.lastWord }
             )

@@ -161,7 +161,7 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
             guard queue.settle() else { throw stalled() }
             let due = queue.firstTime
             guard due <= latest || due == instant.nanoseconds else { throw stopped(before: due) }
-            moveClock(to: due)
+            guard moveClock(to: due) else { continue }
             try countStep()
             if isTracing {
                 traceFirstEvent()
@@ -205,7 +205,12 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
         while queue.settle(), queue.firstTime <= latest, stepsLeft > 0 {
             let isEnd = queue.firstSlot == end.slot
             guard isEnd || queue.first.kind >= EventKind.firstHandler else { break }
-            moveClock(to: queue.firstTime)
+            guard moveClock(to: queue.firstTime) else {
+                if ready.count > 0 { break }
+                guard let alarm, alarm.consume() else { continue }
+                queue.cancel(end)
+                return true
+            }
             stepsLeft &-= 1
             if isTracing {
                 traceFirstEvent()
@@ -223,13 +228,16 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
         return false
     }
 
+    /// - Returns: `false` when somebody was woken from outside before; the clock stands there then.
     @inline(__always)
-    private func moveClock(to due: Int64) {
-        guard due != instant.nanoseconds else { return }
-        if isPaced {
-            hold(until: due)
+    private func moveClock(to due: Int64) -> Bool {
+        guard due != instant.nanoseconds else { return true }
+        if isPaced, let early = hold(until: due) {
+            instant.nanoseconds = early
+            return false
         }
         instant.nanoseconds = due
+        return true
     }
 
     @inline(__always)
@@ -247,10 +255,13 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
         return SimulationTimeLimitReached(instant: instant, next: next, limit: limits.duration)
     }
 
-    private func hold(until due: Int64) {
-        if case .scaled(let factor, let hold) = pace {
-            hold(start.duration(to: Timestamp(nanoseconds: due)) / max(1, factor))
-        }
+    /// - Returns: An earlier instant, at which somebody was woken from outside; `nil` when the time has passed.
+    private func hold(until due: Int64) -> Int64? {
+        guard case .scaled(let factor, let hold) = pace,
+            let passed = hold(start.duration(to: Timestamp(nanoseconds: due)) / max(1, factor))
+        else { return nil }
+        let woken = (start + passed * max(1, factor)).nanoseconds
+        return min(max(woken, instant.nanoseconds), due)
     }
 
     private func traceFirstEvent() {

@@ -24,9 +24,11 @@ struct Muster: ParsableCommand {
             """,
         version: MusterVersion.text,
         subcommands: [
-            RunCommand.self, ValidateCommand.self, LintCommand.self, ShowCommand.self, InitCommand.self,
+            RunCommand.self, PauseCommand.self, ResumeCommand.self, ApproveCommand.self, DenyCommand.self,
+            CancelCommand.self, ValidateCommand.self, LintCommand.self, ShowCommand.self, InitCommand.self,
             ImportCommand.self,
             HistoryCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
+            TemplatesCommand.self,
         ]
     )
 

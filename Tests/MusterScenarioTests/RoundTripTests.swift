@@ -24,6 +24,7 @@ struct RoundTripTests {
 
         do throws(InvalidInput) {
             var read = try ScenarioReader(loader: .memory(["p.yaml": text]), operations: []).plan(at: "p.yaml").value
+            read.objectives.places = nil
             for index in read.waves.indices {
                 read.waves[index].location = nil
                 for member in read.waves[index].members.indices { read.waves[index].members[member].location = nil }
@@ -173,17 +174,26 @@ struct WorldDice {
             behavior.launchStatusShowsProgress = flip()
             behavior.recoveryInstanceDelay = duration()
             behavior.terminatedInstancesLinger = duration()
+            behavior.missingPermission = pick(ServiceBehavior.MissingPermissionAnswer.allCases)
+            behavior.incompleteTemplate = pick(ServiceBehavior.IncompleteTemplateAnswer.allCases)
+            behavior.events.delay = law()
+            behavior.events.lost = Ratio(UInt64(number(3)), in: 7) ?? .never
         }
         var accounts: [WorldAccount] = []
         for _ in 0...number(3) {
             var account = WorldAccount(id: account())
             guard !accounts.contains(where: { $0.id == account.id }) else { continue }
             for index in 0..<number(3) {
+                let trust = flip() ? policy(.trust) : nil
+                let externalID = pick(["no", "123", "a:b/c", "=x", "<-".replacing("<", with: "@")])
                 account.roles.append(
                     WorldRole(
                         name: "Role+\(index)",
-                        trustedAccounts: flip() ? [] : [self.account()],
-                        externalID: flip() ? nil : pick(["no", "123", "a:b/c", "=x", "<-".replacing("<", with: "@")]),
+                        trustedAccounts: trust != nil || flip() ? [] : [self.account()],
+                        externalID: trust != nil || flip() ? nil : externalID,
+                        trust: trust,
+                        permissions: permissions(),
+                        tags: flip() ? [:] : [name(): name()],
                         maximumSession: .seconds(3_600 * (1 + number(12)))
                     )
                 )
@@ -197,17 +207,102 @@ struct WorldDice {
         return World(
             name: name(allowingControls: false),
             start: flip() ? World.defaultStart : start,
-            caller: WorldCaller(account: AccountID("012345678901"), arn: "arn:aws:iam::012345678901:role/path/a"),
+            caller: WorldCaller(
+                account: AccountID("012345678901"),
+                arn: "arn:aws:iam::012345678901:role/path/a",
+                permissions: permissions(),
+                tags: flip() ? [:] : [name(): name()]
+            ),
             accounts: accounts,
             latencyProfiles: profiles,
             behavior: behavior
         )
     }
 
+    private enum PolicyKind { case identity, trust, key }
+
+    private mutating func permissions() -> Permissions {
+        Permissions(
+            flip() ? nil : (0..<number(3)).map { _ in policy(.identity) },
+            boundary: flip() ? nil : policy(.identity)
+        )
+    }
+
+    private mutating func policy(_ kind: PolicyKind) -> Policy {
+        Policy((0...number(2)).map { _ in statement(kind) })
+    }
+
+    private mutating func statement(_ kind: PolicyKind) -> PolicyStatement {
+        let identities = [
+            "*", "012345678901", "arn:aws:iam::012345678901:root",
+            "arn:aws:iam::012345678901:user/a b".filter { $0 != " " },
+            "arn:aws:sts::012345678901:assumed-role/R/s",
+        ]
+        let principals = PolicyPrincipals(
+            (0..<number(3)).map { _ in pick(identities) },
+            services: flip() ? [] : ["drs.amazonaws.com"],
+            isNegated: flip()
+        )
+        let actions = ["*", "drs:*", "ec2:Describe?nstances", "sts:AssumeRole"]
+        let resources = ["*", "arn:aws:drs:*:*:source-server/*", "${aws:PrincipalArn}"]
+        var conditions: [PolicyCondition] = []
+        for kind in PolicyCondition.Operator.allCases where number(8) == 0 {
+            let values =
+                switch kind {
+                case .bool, .null: ["true", "false"]
+                case _ where kind.rawValue.hasPrefix("Numeric"): ["1", "-2.5"]
+                case _ where kind.rawValue.hasPrefix("Date"): ["2026-03-02T09:00:00Z", "1772442000"]
+                default: [name(), "a", "${aws:username}"]
+                }
+            let quantifier = kind == .null || flip() ? nil : pick(PolicyCondition.Quantifier.allCases)
+            let holdsIfMissing = kind != .null && flip()
+            for key in ["aws:username", "aws:ResourceTag/no"] where flip() {
+                conditions.append(
+                    PolicyCondition(kind, key, values, quantifier: quantifier, holdsIfMissing: holdsIfMissing)
+                )
+            }
+        }
+        return PolicyStatement(
+            id: flip() ? nil : name(),
+            pick(PolicyStatement.Effect.allCases),
+            principals: kind == .identity ? nil : principals,
+            actions: PolicyPatterns([pick(actions), pick(actions)], isNegated: flip()),
+            resources: kind == .trust ? nil : PolicyPatterns([pick(resources)], isNegated: flip()),
+            conditions: conditions
+        )
+    }
+
+    private mutating func addFacts(to region: inout WorldRegion) {
+        for index in 0..<number(3) {
+            region.subnets.append(
+                WorldSubnet(id: "subnet-\(index)a", vpc: "vpc-\(number(2))", freeAddresses: flip() ? nil : number(9))
+            )
+            region.securityGroups.append(WorldSecurityGroup(id: "sg-\(index)", vpc: "vpc-\(number(2))"))
+            region.keys.append(
+                WorldKey(
+                    id: ["1e3", "no", "0abc-1"][index],
+                    state: pick(WorldKey.State.allCases),
+                    policy: flip() ? nil : policy(.key)
+                )
+            )
+        }
+    }
+
+    private mutating func useFacts(of region: WorldRegion, in server: inout WorldServer) {
+        if flip() { server.encryptionKey = "arn:aws:kms:eu-north-1:012345678901:key/abc" }
+        if flip() { server.template.securityGroups = [] }
+        guard !region.subnets.isEmpty else { return }
+        if flip() { server.template.subnet = pick(region.subnets).id }
+        if flip() { server.template.securityGroups = [pick(region.securityGroups).id] }
+        if flip() { server.encryptionKey = pick(region.keys).id }
+    }
+
     private mutating func region(_ name: RegionName, _ profiles: [LatencyProfile]) -> WorldRegion {
         var region = WorldRegion(name: name, isInitialized: flip())
+        addFacts(to: &region)
         for _ in 0..<number(4) {
-            let server = server(profiles)
+            var server = server(profiles)
+            useFacts(of: region, in: &server)
             guard !region.servers.contains(where: { $0.id == server.id || $0.name == server.name }) else { continue }
             region.servers.append(server)
         }

@@ -6,7 +6,7 @@ enum Operations {
     static let known: Set<String> = [
         "drs:StartRecovery", "drs:DescribeJobs", "drs:DescribeJobLogItems", "drs:DescribeSourceServers",
         "drs:DescribeRecoveryInstances", "drs:TerminateRecoveryInstances", "drs:TagResource", "sts:AssumeRole",
-        "sts:GetCallerIdentity", "sns:Publish",
+        "sts:GetCallerIdentity", "sns:Publish", "iam:SimulatePrincipalPolicy",
     ]
 }
 

@@ -5,7 +5,13 @@ import Testing
 struct PaceTests {
     @Test func `a scaled pace holds each move of the clock until its share of wall time has passed`() throws {
         let holds = Log<Duration>()
-        let simulation = Simulation(start: start, pace: .scaled(60) { holds.append($0) })
+        let simulation = Simulation(
+            start: start,
+            pace: .scaled(60) { passed in
+                holds.append(passed)
+                return nil
+            }
+        )
         let clock = simulation.clock
         try simulation.run {
             await clock.pause(until: start + .seconds(30))
@@ -26,7 +32,7 @@ struct PaceTests {
             return simulation.trace
         }
 
-        #expect(try trace(.skip) == trace(.scaled(60) { _ in }))
-        #expect(try trace(.skip) == trace(.scaled(0) { _ in }))
+        #expect(try trace(.skip) == trace(.scaled(60) { _ in nil }))
+        #expect(try trace(.skip) == trace(.scaled(0) { _ in nil }))
     }
 }

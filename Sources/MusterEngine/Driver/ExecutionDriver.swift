@@ -51,6 +51,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         secret: [UInt8]? = nil,
         inbox: ExecutionInbox = ExecutionInbox(),
         renderer: any NotificationRendering = NotificationText(),
+        previousPlan: RecoveryPlan? = nil,
         record: ExecutionRecorder? = nil,
         lastWord: (@Sendable () -> Timestamp?)? = nil
     ) throws(PlanGraphError) {
@@ -61,7 +62,8 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             settings: settings,
             seed: seed,
             secret: secret,
-            renderer: renderer
+            renderer: renderer,
+            previousPlan: previousPlan
         )
         self.caller = caller
         self.backend = backend
@@ -88,6 +90,8 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         seed: UInt64,
         secret: [UInt8]? = nil,
         inbox: ExecutionInbox = ExecutionInbox(),
+        renderer: any NotificationRendering = NotificationText(),
+        previousPlan: RecoveryPlan? = nil,
         record: ExecutionRecorder? = nil,
         lastWord: (@Sendable () -> Timestamp?)? = nil
     ) throws(RestartError) {
@@ -97,7 +101,9 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             caller: (caller.account, caller.region),
             settings: settings,
             seed: seed,
-            secret: secret
+            secret: secret,
+            renderer: renderer,
+            previousPlan: previousPlan
         )
         self.caller = caller
         self.backend = backend

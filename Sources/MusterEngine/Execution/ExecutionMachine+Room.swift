@@ -73,6 +73,7 @@ extension ExecutionMachine {
                 }
                 jobs += 1
                 servers += size
+                warnOfPlaces(target, jobs: jobs, servers: servers)
                 waves[wave].isRoomAwaited = false
                 if let stagger = plan.waves[wave].split?.stagger { waves[wave].nextLaunch = now + stagger }
                 tell(.begin, wave, number)

@@ -276,11 +276,16 @@ extension ExecutionMachine {
         for (target, jobs) in activeJobs.enumerated() {
             if case .success(let active)? = jobs { rooms[target].take(active) }
         }
+        let listed = directories
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }
         expectEvents(ofServers: preflight.servers.reduce(0) { $0 + $1.count })
         for (wave, servers) in preflight.servers.enumerated() {
             waves[wave].resolve(servers, into: &effects)
+        }
+        warnOfChanges()
+        for (target, directory) in listed.enumerated() {
+            if let directory { warn(of: directory, at: target) }
         }
         for (wave, target) in targetOfWave.enumerated() {
             guard let outage = outages[target] else { continue }

@@ -176,6 +176,7 @@ extension ExecutionMachine {
         guard self.outcome == nil else { return }
         self.outcome = outcome
         self.cause = cause
+        overObjective()
         effects.events.append(.finished(outcome: outcome, cause: cause))
         stage = .closing
         active = []

@@ -329,16 +329,16 @@ package struct WaveMachine: Sendable {
     private func refreshedDeadline() -> Timestamp {
         var next = holdDue
         guard status == .running || hasBackgroundWork else { return next }
-        if status == .running, !isTimedOut, let limit { next = min(next, limit) }
-        if let sequence { next = min(next, sequence.deadline) }
-        if case .waiting(let until, _) = activity { next = min(next, until) }
+        if status == .running, !isTimedOut, let limit { next = .earlier(next, limit) }
+        if let sequence { next = .earlier(next, sequence.deadline) }
+        if case .waiting(let until, _) = activity { next = .earlier(next, until) }
         for number in launches.indices {
             if status == .running {
-                next = min(next, launches[number].machine.deadline ?? .distantFuture)
-                next = min(next, launches[number].graceDue)
+                next = .earlier(next, launches[number].machine.deadline ?? .distantFuture)
+                next = .earlier(next, launches[number].graceDue)
             }
-            next = min(next, launches[number].logDue)
-            next = min(next, launches[number].instancesDue)
+            next = .earlier(next, launches[number].logDue)
+            next = .earlier(next, launches[number].instancesDue)
         }
         return next
     }

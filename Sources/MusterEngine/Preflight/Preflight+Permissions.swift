@@ -49,7 +49,7 @@ extension Preflight {
                 : "DRS uses \(missing.count == 1 ? "it" : "them") in its name: the launch call would be taken, and "
                     + "servers would fail minutes later"
             let text =
-                "\(identity) may not \(Self.list(missing)) in \(Self.text(place.target)); \(consequence)"
+                "\(identity) is not allowed \(Self.list(missing)) in \(Self.text(place.target)); \(consequence)"
             switch probe {
             case .warn: findings.append(PreflightFinding(.warning, wave: nil, Cause(.accessDenied, text)))
             case .block: block(nil, .accessDenied, text, [])
@@ -57,7 +57,7 @@ extension Preflight {
         }
         if !doubtful.isEmpty {
             addUnverified(
-                "whether \(identity) may \(Self.list(doubtful)) in \(Self.text(place.target)) depends on conditions that "
+                "whether \(identity) is allowed \(Self.list(doubtful)) in \(Self.text(place.target)) depends on conditions that "
                     + "only the call itself decides",
                 .accessDenied,
                 isStrict: false

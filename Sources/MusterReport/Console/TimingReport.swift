@@ -33,8 +33,8 @@ package struct TimingReport {
             timing.headline, timing.objectives, timing.timeline, timing.steps, timing.attempts, timing.points,
             timing.rollback, timing.failures, timing.checks, timing.path,
             timing.shares,
-            timing.people, timing.leftovers, timing.calls, timing.findings, timing.faults, timing.notifications,
-            timing.assumptions, timing.limits,
+            timing.people, timing.leftovers, timing.calls, timing.metrics, timing.findings, timing.faults,
+            timing.restarts, timing.notifications, timing.assumptions, timing.limits,
             timing.closing,
         ]
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

@@ -54,12 +54,15 @@ struct WildcardPattern {
     }
 
     /// Whether an ARN fits, each of its first five parts for itself, so that no wildcard reaches beyond a part.
+    ///
+    /// Parts that a pattern lacks may be anything. Source: IAM User Guide, incomplete ARNs in the `Resource` element.
     func matchesARN(_ text: String) -> Bool {
         guard tokens != [Self.star] else { return true }
-        let own = tokens.split(separator: Self.colon, maxSplits: 5, omittingEmptySubsequences: false)
+        var own = tokens.split(separator: Self.colon, maxSplits: 5, omittingEmptySubsequences: false)
         let scalars = text.unicodeScalars.map(\.value)
         let parts = scalars.split(separator: Self.colon, maxSplits: 5, omittingEmptySubsequences: false)
-        guard own.count == 6, parts.count == 6 else { return Self.matches(tokens[...], scalars[...]) }
+        while own.count < 6 { own.append([Self.star]) }
+        guard parts.count == 6 else { return Self.matches(tokens[...], scalars[...]) }
         return zip(own, parts).allSatisfy { Self.matches($0, $1) }
     }
 

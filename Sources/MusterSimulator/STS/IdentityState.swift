@@ -138,7 +138,7 @@ extension Principal {
                 arn: "arn:\(partition):sts::\(caller.account):assumed-role/\(role)/\(session)",
                 userID: SecretText.roleID(caller.account, role) + ":" + session,
                 credentials: credentials,
-                identityARN: "arn:\(partition):iam::\(caller.account):role/\(role)",
+                identityARN: isSession ? "arn:\(partition):iam::\(caller.account):role/\(role)" : caller.arn,
                 tags: (known?.tags ?? [:]).merging(caller.tags) { _, own in own },
                 permissions: caller.permissions.isUnknown ? known?.permissions ?? Permissions() : caller.permissions
             )

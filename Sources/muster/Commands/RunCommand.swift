@@ -42,6 +42,13 @@ struct RunCommand: ParsableCommand {
     )
     var report: [String] = []
 
+    @Option(
+        name: .long,
+        help: "A folder of templates of messages, in the place of those that plans and scenarios bring.",
+        completion: .directory
+    )
+    var templates: String?
+
     @Option(name: .customLong("reports"), help: "The folder of the reports.", completion: .directory)
     var reportsFolder = "reports"
 
@@ -118,13 +125,17 @@ enum PaceOption: ExpressibleByArgument, Hashable {
 
 extension PaceOption {
     /// The pace for a simulation; `tick` hears of the virtual time that has passed, about ten times a second.
-    func pace(tick: @escaping @Sendable (Duration) -> Void) -> Pace {
+    ///
+    /// `serve` lets so many milliseconds pass at most, and tells whether somebody has asked for something meanwhile.
+    func pace(tick: @escaping @Sendable (Duration) -> Void, serve: @escaping @Sendable (Int32) -> Bool) -> Pace {
         switch self {
         case .skip:
             return .skip
         case .scaled(let factor):
             let start = WallTime.ticks
-            return .scaled(factor) { WallTime.wait(for: $0, since: start, factor: factor, tick: tick) }
+            return .scaled(factor) { target in
+                WallTime.wait(for: target, since: start, factor: factor, tick: tick, serve: serve)
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MusterAnalysis
+import MusterControl
 import MusterCore
 import MusterHarness
 import MusterHistory
@@ -38,7 +39,7 @@ final class RunSession {
         let reproduction = "muster run \(ShellWord.quoted(file))"
         let loaded: LoadedScenario
         do {
-            loaded = try LoadedScenario(file: file, seed: command.seed)
+            loaded = try LoadedScenario(file: file, seed: command.seed, templates: command.templates)
         } catch {
             let text = DiagnosticText(sources: error.sources, color: errors.usesColor)
             errors.write(text.text(error.diagnostics))
@@ -93,9 +94,22 @@ final class RunSession {
         let rehearsal = Rehearsal(loaded)
         let run = try history?.begin(rehearsal.context, startedAt: WallTime.now)
         let start = loaded.scenario.world.start
-        let pace = command.pace.pace { passed in view.draw(at: start + passed, force: false) }
+        let listener = listen(to: rehearsal)
+        defer { listener?.close() }
+        let desk = ControlDesk()
+        let pace = command.pace.pace { passed in
+            view.draw(at: start + passed, force: false)
+        } serve: { milliseconds in
+            guard let listener else {
+                usleep(UInt32(milliseconds) * 1_000)
+                return false
+            }
+            return listener.serve(for: milliseconds) { number, request in
+                desk.ask(request) { listener.answer(number, $0) }
+            }
+        }
         let lines = EventJSON(scenario: loaded.scenario.name, waves: loaded.scenario.plan.waves.map(\.name))
-        let record = try rehearsal.run(pace: pace) { [history, output, form = command.output] events in
+        let record = try rehearsal.run(pace: pace, desk: desk) { [history, output, form = command.output] events in
             if let run { try history?.append(events, to: run) }
             if showsProgress { view.take(events) }
             if form == .ndjson { output.write(events.map(lines.line).joined()) }
@@ -104,6 +118,20 @@ final class RunSession {
         let report = DrillReport.examine(record)
         if let run { try history?.finish(run, calls: record.calls, verdict: report.verdict) }
         return report
+    }
+
+    /// Lets people act on a run that takes its time; one without a history has no place where they would find it.
+    private func listen(to rehearsal: Rehearsal) -> ControlListener? {
+        guard command.pace != .skip, history != nil else { return nil }
+        let execution = rehearsal.context.execution.rawValue
+        do throws(ControlError) {
+            let listener = try ControlListener(beside: command.history.resolvedPath, execution: execution)
+            errors.write("execution \(execution) listens: muster pause, resume, approve, deny and cancel reach it\n")
+            return listener
+        } catch {
+            errors.write("muster: nobody can act on this run: \(error)\n")
+            return nil
+        }
     }
 
     private func checkDeterminism(_ loaded: LoadedScenario) throws {
