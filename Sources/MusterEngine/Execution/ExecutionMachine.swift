@@ -344,7 +344,7 @@ package struct ExecutionMachine: Sendable {
         // By index: a group is large, and the element of a loop would be a copy.
         for target in groups.indices where !groups[target].isInFlight { next = min(next, groups[target].due) }
         for wave in active { next = min(next, waves[wave].deadline) }
-        if let pause, pause.since != nil { next = min(next, pause.expires) }
+        if stage == .running, let pause, pause.since != nil { next = min(next, pause.expires) }
         next = min(next, identification.due)
         nextDeadline = next
     }
