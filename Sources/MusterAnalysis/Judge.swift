@@ -174,7 +174,12 @@ package struct Judge: Sendable {
 
     private func check(_ result: ObjectiveResult) -> Check? {
         guard let limit = result.limit else { return nil }
-        var check = Check(group: "objectives", name: result.metric, duration: result.measured ?? .zero)
+        var check = Check(
+            group: "objectives",
+            name: result.metric,
+            duration: result.measured ?? .zero,
+            location: context.plan.objectives.places?.first { $0.metric == result.metric }?.location
+        )
         let subject = result.subject.map { " (\($0))" } ?? ""
         let measured = result.measured.map { "\($0.text)\(subject)" } ?? "no value (\(result.reason ?? "not measured"))"
         let words = "\(result.metric): \(measured), limit \(limit.text)"

@@ -19,6 +19,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     let state: AWSState
     @exclusivity(unchecked) private var faults: CallFaults
     @exclusivity(unchecked) private(set) package var ledger = CallLedger()
+    @exclusivity(unchecked) private var latestPrompt: PromptCall?
     private let clock: VirtualClock
     private let rules = RuleTable.standard
     private let callLatency: Distribution
@@ -26,6 +27,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     private let callTimeout: Int64
     private let seed: UInt64
     private var handler: HandlerID?
+    private var bus: EventBus?
+    private var eventCount = 0
+    private let eventDelivery: EventDelivery
     /// Whether some answers show what was.
     private let keepsPast: Bool
 
@@ -55,6 +59,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             constantLatency = nil
         }
         callTimeout = max(0, world.behavior.callTimeout.nanoseconds)
+        eventDelivery = world.behavior.events
         keepsPast = self.faults.longestStaleness > .zero
         handler = simulation.register(self, named: "aws")
         for cell in state.regions {
@@ -117,7 +122,41 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let now = simulation.now
         var duration = constantLatency ?? drawLatency()
         defer { terms.arrival = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, max(0, duration))) }
-        return try answer(operation, input, caller, at: now, lasting: &duration, edition: &terms.edition)
+        if let latest = latestPrompt, terms.edition != 0, latest.edition == terms.edition,
+            latest.edition == latest.cell.state.edition, latest.caller.isCopy(of: caller), faults.isEmpty,
+            duration <= callTimeout, !state.identities.hasFaults, !latest.principal.isRestricted,
+            now < latest.expiration
+        {
+            // Nobody has gained or lost anything since the same caller was told the same.
+            ledger.repeatRow(latest.row, at: now, lasting: duration)
+            return .blank
+        }
+        let output = try answer(operation, input, caller, at: now, lasting: &duration, edition: &terms.edition)
+        latestPrompt = nil
+        if terms.edition != 0, let principal = state.identities.owner(of: caller.credentials.accessKeyID),
+            let cell = state.cell(principal.account, caller.region)
+        {
+            latestPrompt = PromptCall(
+                caller: caller,
+                principal: principal,
+                expiration: principal.credentials.expiration ?? .distantFuture,
+                cell: cell,
+                edition: terms.edition,
+                row: ledger.count - 1
+            )
+        }
+        return output
+    }
+
+    /// A call that was answered promptly, and what its answer rested on.
+    private struct PromptCall {
+        let caller: CallContext
+        let principal: Principal
+        let expiration: Timestamp
+        let cell: AWSState.Cell
+        let edition: UInt64
+        /// Where the ledger has it.
+        let row: Int
     }
 
     /// Waits up to a second are not worth being cancelled.
@@ -313,7 +352,41 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let cell = state.regions[Int(payload >> 32)]
         cell.state.advance(Int(payload & 0xFFFF_FFFF), to: now.nanoseconds)
         queueTransitions(of: cell)
+        if !cell.state.emitted.isEmpty { sendEvents(of: cell, at: now) }
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
+    }
+
+    /// Has the events of all accounts and Regions delivered from here on, as by a rule in each of them.
+    ///
+    /// Called before the run begins. Without it no event is made, and nothing else changes.
+    package func listen(_ receive: @escaping @Sendable (ServiceEvent) -> Void) {
+        let bus = EventBus(simulation, behavior: eventDelivery, seed: seed, receive: receive)
+        self.bus = bus
+        let start = state.environment.start
+        for cell in state.regions {
+            cell.state.emits = true
+            for server in cell.state.replicationCourses.keys.sorted() {
+                for change in cell.state.stalledChanges(of: server) {
+                    let time = Timestamp(nanoseconds: Instants.sum(start.nanoseconds, change.elapsed))
+                    eventCount += 1
+                    let event = cell.state.stalledChange(
+                        server,
+                        isStalled: change.isStalled,
+                        number: eventCount,
+                        at: time
+                    )
+                    bus.send(event, at: time)
+                }
+            }
+        }
+    }
+
+    private func sendEvents(of cell: AWSState.Cell, at now: Timestamp) {
+        for emitted in cell.state.emitted {
+            eventCount += 1
+            bus?.send(cell.state.launchResult(emitted, number: eventCount, at: now), at: now)
+        }
+        cell.state.emitted.removeAll(keepingCapacity: true)
     }
 
     private func queueTransitions(of cell: AWSState.Cell) {

@@ -33,6 +33,26 @@ struct JUnitReportTests {
         }
     }
 
+    @Test func `what passed at another attempt says why the earlier ones failed`() throws {
+        var report = Samples.passed
+        let index = try #require(report.checks.firstIndex { $0.name == "wave completes" })
+        report.checks[index].failedAttempts = [
+            Cause(.launchFailed, "server \"db-1\" was not launched"), Cause(.throttled, "AWS\nthrottled"),
+        ]
+
+        let bytes = JUnitReport.render([.judged(report)])
+        let root = try #require(ParsedXML.root(of: bytes))
+        let flaky = try #require(root.all("flakyFailure").first)
+        #expect(flaky["type"] == "throttled")
+        #expect(flaky.text == "attempt 1: server \"db-1\" was not launched\nattempt 2: AWS throttled")
+        #expect(root.all("failure").isEmpty && root["failures"] == "0")
+        #expect(
+            ParsedXML.root(of: JUnitReport.render([.judged(report)], options: .init(dialect: .strict)))?
+                .all("flakyFailure").isEmpty ?? false
+        )
+        try Golden.expect(bytes, equals: "junit/flaky-extended.xml")
+    }
+
     @Test func `the totals are those of the cases`() throws {
         let root = try #require(ParsedXML.root(of: JUnitReport.render(Self.mixed)))
 

@@ -24,6 +24,7 @@ struct RoundTripTests {
 
         do throws(InvalidInput) {
             var read = try ScenarioReader(loader: .memory(["p.yaml": text]), operations: []).plan(at: "p.yaml").value
+            read.objectives.places = nil
             for index in read.waves.indices {
                 read.waves[index].location = nil
                 for member in read.waves[index].members.indices { read.waves[index].members[member].location = nil }
@@ -175,6 +176,8 @@ struct WorldDice {
             behavior.terminatedInstancesLinger = duration()
             behavior.missingPermission = pick(ServiceBehavior.MissingPermissionAnswer.allCases)
             behavior.incompleteTemplate = pick(ServiceBehavior.IncompleteTemplateAnswer.allCases)
+            behavior.events.delay = law()
+            behavior.events.lost = Ratio(UInt64(number(3)), in: 7) ?? .never
         }
         var accounts: [WorldAccount] = []
         for _ in 0...number(3) {

@@ -23,7 +23,7 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 from opentelemetry.proto_json.collector.trace.v1.trace_service import ExportTraceServiceRequest as JSONRequest
 
 FIXTURES = pathlib.Path(__file__).resolve().parents[1] / "Fixtures" / "Reports"
-FORMATS = ["markdown", "csv", "trace", "otlp", "annotations", "json"]
+FORMATS = ["markdown", "csv", "trace", "otlp", "annotations", "json", "html", "junit", "junit-strict", "text"]
 
 
 def written(muster, *scenarios, status=0):
@@ -33,6 +33,11 @@ def written(muster, *scenarios, status=0):
         done = muster("run", *scenarios, "--no-history", "--no-reports", *reports)
         assert done.returncode == status, done.stdout.decode() + done.stderr.decode()
         return {name: pathlib.Path(folder, name).read_bytes() for name in FORMATS}
+
+
+def test_equal_runs_write_equal_bytes(muster):
+    for name in ("three-tier", "throttle-burst"):
+        assert written(muster, f"scenarios/{name}.yaml") == written(muster, f"scenarios/{name}.yaml")
 
 
 # CSV
@@ -268,6 +273,23 @@ def test_annotations_point_to_lines_that_exist(muster):
             assert 1 <= int(properties["line"]) <= len(lines)
         assert found[0][1]["file"].endswith("wrong, name: 100%.yaml")
         assert "outcome" in lines[int(found[0][1]["line"]) - 1]
+
+
+def test_a_missed_objective_is_annotated_on_its_own_line(muster):
+    with muster.folder() as folder:
+        for name in ("plans", "worlds"):
+            pathlib.Path(folder, name).mkdir()
+            for source in pathlib.Path(muster.root, "scenarios", name).glob("three-tier.yaml"):
+                text = re.sub(r"rto: \w+", "rto: 1m", source.read_text())
+                pathlib.Path(folder, name, source.name).write_text(text)
+        scenario = pathlib.Path(folder, "slow.yaml")
+        scenario.write_text(pathlib.Path(muster.root, "scenarios/three-tier.yaml").read_text())
+        done = muster("run", "slow.yaml", "--no-history", "--no-reports", "--report", "annotations=-", cwd=folder)
+        assert done.returncode == 1, done.stderr.decode()
+        (_, properties, message), = annotations(done.stdout)
+        assert message.startswith("rto: "), message
+        line = pathlib.Path(folder, properties["file"]).read_text().splitlines()[int(properties["line"]) - 1]
+        assert line[int(properties["col"]) - 1:].startswith("rto"), line
 
 
 def test_expected_annotations(muster):

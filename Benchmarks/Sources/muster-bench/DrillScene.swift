@@ -27,9 +27,8 @@ struct DrillScene: Sendable {
         var region = WorldRegion(name: Self.region)
         region.quotas.concurrentJobs = .max
         region.quotas.serversInAllJobs = .max
-        region.servers = (0..<waves * servers).map { number in
-            WorldServer(id: Self.id(number), name: "server-\(number)")
-        }
+        let ids = (0..<waves * servers).map(Self.id)
+        region.servers = ids.enumerated().map { number, id in WorldServer(id: id, name: "server-\(number)") }
         world.accounts = [WorldAccount(id: Self.account, regions: [region])]
         self.world = PreparedWorld(world)
 
@@ -40,7 +39,7 @@ struct DrillScene: Sendable {
                 Wave(
                     name: "wave-\(wave)",
                     dependsOn: wave == 0 ? [] : [wave - 1],
-                    members: (wave * servers..<(wave + 1) * servers).map { WaveMember(.id(Self.id($0))) },
+                    members: (wave * servers..<(wave + 1) * servers).map { WaveMember(.id(ids[$0])) },
                     timeLimit: .seconds(86_400),
                     toleratedFailures: servers
                 )

@@ -37,6 +37,9 @@ package struct CallContext: Hashable, Sendable {
         set { members = Members(account, region, newValue) }
     }
 
+    /// Whether another context is a copy of this one; `false` says nothing.
+    package func isCopy(of other: CallContext) -> Bool { members === other.members }
+
     package static func == (lhs: CallContext, rhs: CallContext) -> Bool {
         lhs.members === rhs.members
             || (lhs.account == rhs.account && lhs.region == rhs.region && lhs.credentials == rhs.credentials)

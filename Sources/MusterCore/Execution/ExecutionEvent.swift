@@ -3,41 +3,47 @@
 /// The sequence of these is the execution's only record: its state, every report and every notification follow from
 /// it. Waves are named by their index in the plan.
 package enum ExecutionEvent: Hashable, Sendable, Codable {
-    case created(ExecutionHeader)
+    indirect case created(ExecutionHeader)
     /// The caller has been identified by STS.
     case callerIdentified(account: AccountID, arn: String)
-    case roleAssumed(account: AccountID, role: String, expires: Timestamp)
+    indirect case roleAssumed(account: AccountID, role: String, expires: Timestamp)
     /// The servers of a wave are fixed from here on.
     case serversResolved(wave: Int, servers: [ResolvedServer])
-    case finding(PreflightFinding)
+    indirect case finding(PreflightFinding)
     case started
     /// A wave waits for people; without terms, for the approval of one person before the wave.
-    case approvalRequested(wave: Int, approvers: [String], expires: Timestamp, terms: ApprovalTerms? = nil)
+    indirect case approvalRequested(wave: Int, approvers: [String], expires: Timestamp, terms: ApprovalTerms? = nil)
     /// Further people are asked, each with a token of their own.
-    case approvalEscalated(wave: Int, approvers: [String], tokens: [String])
+    indirect case approvalEscalated(wave: Int, approvers: [String], tokens: [String])
     /// One of several approvals that are needed, and not the last of them.
-    case approvalGiven(wave: Int, by: String, reason: String?, token: String?, given: Int, quorum: Int)
+    indirect case approvalGiven(wave: Int, by: String, reason: String?, token: String?, given: Int, quorum: Int)
     /// The token is the one that decided.
-    case approvalDecided(wave: Int, decision: ApprovalDecision, by: String?, reason: String?, token: String? = nil)
+    indirect case approvalDecided(
+        wave: Int,
+        decision: ApprovalDecision,
+        by: String?,
+        reason: String?,
+        token: String? = nil
+    )
     /// Nothing more starts from here on.
-    case pauseRequested(by: String, reason: String?)
+    indirect case pauseRequested(by: String, reason: String?)
     /// A pause keeps something from starting: a wave that the plan pauses before, or all that is left.
     case paused(wave: Int?, expires: Timestamp)
     /// Nobody has resumed in time; what follows is for the plan to say.
     case pauseExpired(wave: Int?)
     /// A pause is over; by nobody when the plan lets it run out.
-    case resumed(wave: Int?, by: String?, reason: String?)
+    indirect case resumed(wave: Int?, by: String?, reason: String?)
     /// Nothing more starts from here on, and what runs is followed to its end.
-    case cancelRequested(by: String, reason: String?)
+    indirect case cancelRequested(by: String, reason: String?)
     /// Somebody asked for something in vain.
     indirect case requestRefused(RefusedAction)
     /// The orchestrator had died and goes on from its record; it was last known to work at `downSince`.
-    case orchestratorRestarted(by: String, downSince: Timestamp)
+    indirect case orchestratorRestarted(by: String, downSince: Timestamp)
     case waveStarted(wave: Int)
     /// Recorded before the call is made, so that a lost answer can be followed up.
-    case launchIntended(wave: Int, launch: LaunchAttempt)
+    indirect case launchIntended(wave: Int, launch: LaunchAttempt)
     case launchAccepted(wave: Int, key: String, job: JobID, created: Timestamp?)
-    case launchRefused(wave: Int, key: String, error: RecordedError, retryAfter: Duration?)
+    indirect case launchRefused(wave: Int, key: String, error: RecordedError, retryAfter: Duration?)
     /// A job was found that answers a launch whose own answer was lost.
     case launchAdopted(wave: Int, key: String, job: JobID, created: Timestamp?)
     /// The job's status as the service words it, when it has changed.
@@ -48,7 +54,13 @@ package enum ExecutionEvent: Hashable, Sendable, Codable {
     case jobLogRead(wave: Int, job: JobID, entries: [JobLogEntry])
     case instanceFound(wave: Int, server: SourceServerID, instance: RecoveryInstanceID, recoveryPoint: Timestamp?)
     /// A call failed; it is tried again after `retryAfter`, or given up when that is `nil`.
-    case callFailed(call: String, account: AccountID, region: RegionName, error: RecordedError, retryAfter: Duration?)
+    indirect case callFailed(
+        call: String,
+        account: AccountID,
+        region: RegionName,
+        error: RecordedError,
+        retryAfter: Duration?
+    )
     case serverFinished(wave: Int, server: SourceServerID, outcome: ServerOutcome, cause: Cause?)
     case waveFinished(wave: Int, outcome: WaveOutcome, cause: Cause?)
     /// A message was put into the outbox; nothing has been sent yet.

@@ -80,11 +80,11 @@ package enum CauseCode: String, Hashable, Sendable, Codable, CaseIterable {
 
 /// Why something did not succeed, in a word for machines and a sentence for people.
 package struct Cause: Hashable, Sendable, Codable {
-    package var code: CauseCode
     /// One sentence without a full stop, names in double quotes.
     package var text: String
     /// Whom it concerns.
     package var servers: [SourceServerID]
+    package var code: CauseCode
 
     package init(_ code: CauseCode, _ text: String, servers: [SourceServerID] = []) {
         self.code = code

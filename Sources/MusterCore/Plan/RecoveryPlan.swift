@@ -51,6 +51,19 @@ package struct Objectives: Hashable, Sendable, Codable {
     package var detection: Duration?
     /// From the request to the first launch call, holds left out.
     package var start: Duration?
+    /// Where in its file each limit stands; `nil` for a plan that was not read from one.
+    package var places: [Place]?
+
+    /// Where the limit of one metric stands.
+    package struct Place: Hashable, Sendable, Codable {
+        package var metric: String
+        package var location: SourceRange
+
+        package init(metric: String, location: SourceRange) {
+            self.metric = metric
+            self.location = location
+        }
+    }
 
     package init(
         rto: Duration? = nil,

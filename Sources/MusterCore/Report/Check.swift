@@ -26,6 +26,8 @@ package struct Check: Hashable, Sendable, Codable {
     /// What a CI system shows although the check passed.
     package var warning: String?
     package var location: SourceRange?
+    /// Why earlier attempts failed, in order; empty for what came out so at once.
+    package var failedAttempts: [Cause]
 
     package init(
         group: String,
@@ -35,7 +37,8 @@ package struct Check: Hashable, Sendable, Codable {
         start: Timestamp? = nil,
         details: [String] = [],
         warning: String? = nil,
-        location: SourceRange? = nil
+        location: SourceRange? = nil,
+        failedAttempts: [Cause] = []
     ) {
         self.group = group
         self.name = name
@@ -45,6 +48,7 @@ package struct Check: Hashable, Sendable, Codable {
         self.details = details
         self.warning = warning
         self.location = location
+        self.failedAttempts = failedAttempts
     }
 }
 

@@ -6,6 +6,7 @@ package struct Timestamp: Hashable, Sendable, Codable {
     /// Nanoseconds since the epoch.
     package var nanoseconds: Int64
 
+    @inlinable
     package init(nanoseconds: Int64) {
         self.nanoseconds = nanoseconds
     }
@@ -13,6 +14,14 @@ package struct Timestamp: Hashable, Sendable, Codable {
     /// Seconds since the epoch, as the services count them.
     package init(seconds: Int64) {
         nanoseconds = seconds.multipliedClamping(by: 1_000_000_000)
+    }
+
+    /// The earlier one of two.
+    ///
+    /// What `min` says, without the call that a generic function is between modules.
+    @inlinable
+    package static func earlier(_ first: Timestamp, _ second: Timestamp) -> Timestamp {
+        second.nanoseconds < first.nanoseconds ? second : first
     }
 
     /// 1970-01-01T00:00:00Z.
@@ -26,26 +35,32 @@ package struct Timestamp: Hashable, Sendable, Codable {
 }
 
 extension Timestamp: InstantProtocol {
+    @inlinable
     package static func < (lhs: Timestamp, rhs: Timestamp) -> Bool {
         lhs.nanoseconds < rhs.nanoseconds
     }
 
+    @inlinable
     package func advanced(by duration: Duration) -> Timestamp {
         Timestamp(nanoseconds: nanoseconds.addingClamping(duration.nanoseconds))
     }
 
+    @inlinable
     package func duration(to other: Timestamp) -> Duration {
         .nanoseconds(other.nanoseconds.subtractingClamping(nanoseconds))
     }
 
+    @inlinable
     package static func + (lhs: Timestamp, rhs: Duration) -> Timestamp {
         lhs.advanced(by: rhs)
     }
 
+    @inlinable
     package static func - (lhs: Timestamp, rhs: Timestamp) -> Duration {
         rhs.duration(to: lhs)
     }
 
+    @inlinable
     package static func - (lhs: Timestamp, rhs: Duration) -> Timestamp {
         Timestamp(nanoseconds: lhs.nanoseconds.subtractingClamping(rhs.nanoseconds))
     }
@@ -53,6 +68,7 @@ extension Timestamp: InstantProtocol {
 
 extension Duration {
     /// The whole nanoseconds of this duration, towards zero, clamped to ±292 years.
+    @inlinable
     package var nanoseconds: Int64 {
         // One division of two words by one, where the general one of 128 bits would call a function.
         let magnitude = attoseconds.magnitude
@@ -72,12 +88,14 @@ extension Duration {
 }
 
 extension Int64 {
-    fileprivate func addingClamping(_ other: Int64) -> Int64 {
+    @inlinable
+    package func addingClamping(_ other: Int64) -> Int64 {
         let (sum, overflow) = addingReportingOverflow(other)
         return overflow ? (other < 0 ? .min : .max) : sum
     }
 
-    fileprivate func subtractingClamping(_ other: Int64) -> Int64 {
+    @inlinable
+    package func subtractingClamping(_ other: Int64) -> Int64 {
         let (difference, overflow) = subtractingReportingOverflow(other)
         return overflow ? (other < 0 ? .max : .min) : difference
     }

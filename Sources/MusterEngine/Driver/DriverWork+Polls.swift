@@ -85,7 +85,7 @@ extension DriverWork {
         guard !machine.isDone, !machine.hasCalls, clock.pass(until: machine.nextDeadline, or: alarm) else {
             return false
         }
-        machine.handle(.timePassed, at: clock.now)
+        machine.pass(to: clock.now)
         try keepEvents()
         return true
     }

@@ -66,6 +66,11 @@ extension ExecutionMachine {
             if changed {
                 hasChanged = true
                 waves[member.wave].settle(member.launch, at: now, into: &effects)
+                // Of many jobs, events are written down as they come up, instead of being gathered.
+                if effects.events.count > 500 {
+                    concernsOthers = concernsOthers || !effects.calls.isEmpty
+                    commit()
+                }
                 if !waves[member.wave].launches[member.launch].isFollowed || waves[member.wave].status != .running {
                     concernsOthers = true
                 }
@@ -139,7 +144,7 @@ extension ExecutionMachine {
         var due = Timestamp.distantFuture
         for member in groups[target].members {
             guard let tracker = waves[member.wave].launches[member.launch].tracker else { continue }
-            due = min(due, tracker.due)
+            due = .earlier(due, tracker.due)
         }
         groups[target].due = max(due, groups[target].notBefore)
     }

@@ -14,6 +14,7 @@ package struct ExecutionMachine: Sendable {
         case answered(ticket: Int, Result<EngineAnswer, AWSError>)
         case polled(target: Int, issued: Timestamp, Result<[DRS.Job], AWSError>)
         case requested(PersonRequest)
+        case heard(ServiceEvent)
     }
 
     /// How far the execution is, apart from its waves.
@@ -77,6 +78,12 @@ package struct ExecutionMachine: Sendable {
     var outbox: Outbox
     /// Puts messages into words.
     let renderer: any NotificationRendering
+    /// The plan as it was run before; `nil` when nobody knows.
+    let previousPlan: RecoveryPlan?
+    /// Whether anybody wants to be warned of what stands in the record.
+    let watchesRecord: Bool
+    /// So much of the record was looked through for warnings.
+    var examined = 0
 
     /// Everything that has happened, in order; a machine only ever adds to it.
     package internal(set) var record: [RecordedEvent] = []
@@ -102,7 +109,8 @@ package struct ExecutionMachine: Sendable {
         settings: EngineSettings,
         seed: UInt64,
         secret: [UInt8]? = nil,
-        renderer: any NotificationRendering = NotificationText()
+        renderer: any NotificationRendering = NotificationText(),
+        previousPlan: RecoveryPlan? = nil
     ) throws(PlanGraphError) {
         self.plan = plan
         mint = secret.map(TokenMint.init(secret:)) ?? TokenMint(seed: seed)
@@ -139,6 +147,8 @@ package struct ExecutionMachine: Sendable {
         random = SeededGenerator(seed: seed, stream: "engine:launch")
         outbox = Outbox(plan.notify, settings: settings.notification, seed: seed)
         self.renderer = renderer
+        self.previousPlan = previousPlan
+        watchesRecord = outbox.wants(.alerts) || outbox.wants(.security)
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }
         permissions = targets.map { _ in nil }
@@ -243,7 +253,17 @@ package struct ExecutionMachine: Sendable {
         case .requested(let request):
             consider(request)
             progress()
+        case .heard(let event):
+            heard(event)
+            progress()
         }
+        finishStep()
+    }
+
+    /// Does what is due by a moment, as ``handle(_:at:)`` with ``Input/timePassed``.
+    package mutating func pass(to time: Timestamp) {
+        now = max(now, time)
+        if tick() { progress() }
         finishStep()
     }
 
@@ -270,7 +290,8 @@ package struct ExecutionMachine: Sendable {
 
     /// Makes room for what is usually written down of so many servers.
     mutating func expectEvents(ofServers count: Int) {
-        record.reserveCapacity(record.count + 2 * count + 8 * waves.count + 16)
+        let launches = waves.count + count / max(1, settings.launch.serversPerJob)
+        record.reserveCapacity(record.count + 3 * count + 8 * launches + 4 * waves.count + 16)
     }
 
     /// Writes events down and hands calls to the desk, until nothing new comes of it.
@@ -279,17 +300,17 @@ package struct ExecutionMachine: Sendable {
             var events: [ExecutionEvent] = []
             swap(&events, &effects.events)
             for place in events.indices {
-                var recorded = RecordedEvent(sequence: record.count + 1, time: now, event: .started)
                 // Exchanged for something small, an event is moved instead of copied.
-                swap(&recorded.event, &events[place])
+                record.append(RecordedEvent(sequence: record.count + 1, time: now, event: .started))
+                swap(&record[record.count - 1].event, &events[place])
                 do {
-                    try state.apply(recorded.event)
+                    try state.take(&record[record.count - 1].event)
                 } catch {
-                    faults.append("event \(recorded.sequence): \(error)")
+                    faults.append("event \(record.count): \(error)")
                 }
-                record.append(recorded)
             }
-            events.removeAll(keepingCapacity: true)
+            // Many events at once are rare, and their room is large.
+            events.removeAll(keepingCapacity: events.count < 1_000)
             swap(&events, &effects.events)
         }
         for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }
@@ -307,6 +328,7 @@ package struct ExecutionMachine: Sendable {
             refreshGroups()
             finishIfOver()
         }
+        raiseAlerts()
         publishNext()
         commit()
         if stage == .closing, outbox.isEmpty { stage = .done }
@@ -342,10 +364,10 @@ package struct ExecutionMachine: Sendable {
     private mutating func refreshDeadline() {
         var next = min(desk.nextDue, outbox.nextDue)
         // By index: a group is large, and the element of a loop would be a copy.
-        for target in groups.indices where !groups[target].isInFlight { next = min(next, groups[target].due) }
-        for wave in active { next = min(next, waves[wave].deadline) }
-        if stage == .running, let pause, pause.since != nil { next = min(next, pause.expires) }
-        next = min(next, identification.due)
+        for target in groups.indices where !groups[target].isInFlight { next = .earlier(next, groups[target].due) }
+        for wave in active { next = .earlier(next, waves[wave].deadline) }
+        if stage == .running, let pause, pause.since != nil { next = .earlier(next, pause.expires) }
+        next = .earlier(next, identification.due)
         nextDeadline = next
     }
 

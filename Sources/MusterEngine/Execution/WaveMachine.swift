@@ -280,14 +280,14 @@ package struct WaveMachine: Sendable {
     private func refreshedDeadline() -> Timestamp {
         var next = holdDue
         guard status == .running || hasBackgroundWork else { return next }
-        if status == .running, !isTimedOut, let limit { next = min(next, limit) }
+        if status == .running, !isTimedOut, let limit { next = .earlier(next, limit) }
         for number in launches.indices {
             if status == .running {
-                next = min(next, launches[number].machine.deadline ?? .distantFuture)
-                next = min(next, launches[number].graceDue)
+                next = .earlier(next, launches[number].machine.deadline ?? .distantFuture)
+                next = .earlier(next, launches[number].graceDue)
             }
-            next = min(next, launches[number].logDue)
-            next = min(next, launches[number].instancesDue)
+            next = .earlier(next, launches[number].logDue)
+            next = .earlier(next, launches[number].instancesDue)
         }
         return next
     }
@@ -301,6 +301,8 @@ package struct WaveMachine: Sendable {
     private mutating func conclude(at now: Timestamp, into effects: inout Effects) {
         var judged: [(impact: WaveMember.Impact, outcome: ServerOutcome)] = []
         var failures: [(server: ResolvedServer, cause: Cause)] = []
+        effects.events.reserveCapacity(effects.events.count + servers.count + 1)
+        judged.reserveCapacity(servers.count)
         for launch in launches {
             for position in launch.range {
                 let (outcome, cause) = fate(of: position - launch.range.lowerBound, in: launch)

@@ -41,7 +41,7 @@ package struct JobTracker: Sendable {
 
     /// What became of one of its servers, as ``TrackedJob/verdict(of:)``.
     package func verdict(of index: Int) -> ServerVerdict {
-        box.state.statuses[index] == .launched ? .launched : box.state.verdict(of: index)
+        box.state.statuses[index]?.rawValue == "LAUNCHED" ? .launched : box.state.verdict(of: index)
     }
 
     package subscript<Member>(dynamicMember member: KeyPath<TrackedJob, Member>) -> Member {
@@ -215,14 +215,14 @@ package struct TrackedJob: Sendable {
     ) -> Bool {
         // The service lists the servers as they were asked for, as a rule.
         let position: Int
-        if index < servers.count, id == servers[first + index].id {
+        if index < servers.count, id?.rawValue == servers[first + index].id.rawValue {
             position = index
         } else if let found = place(of: id) {
             position = found
         } else {
             return false
         }
-        guard let word = listed, statuses[position] != word else { return false }
+        guard let word = listed, statuses[position]?.rawValue != word.rawValue else { return false }
         setStatus(word, at: position)
         events.append(
             .serverObserved(wave: wave, server: servers[first + position].id, job: job, status: word.rawValue)
@@ -238,9 +238,10 @@ package struct TrackedJob: Sendable {
 
     private mutating func count(_ word: DRS.LaunchStatus?, by step: Int) {
         // By length first: comparing texts takes a call.
-        switch word?.rawValue.utf8.count {
-        case 8 where word == .launched: launchedCount += step
-        case 6 where word == .failed, 10 where word == .terminated: failedCount += step
+        guard let word = word?.rawValue else { return }
+        switch word.utf8.count {
+        case 8 where word == "LAUNCHED": launchedCount += step
+        case 6 where word == "FAILED", 10 where word == "TERMINATED": failedCount += step
         default: break
         }
     }

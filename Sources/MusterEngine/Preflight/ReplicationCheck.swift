@@ -13,7 +13,9 @@ package enum ReplicationCheck: Hashable, Sendable {
     case unknown
 
     /// Whether a state alone tells that a server is ``fit``.
-    static func isPlainlyFit(_ state: DRS.DataReplicationState?) -> Bool { state == .continuous }
+    static func isPlainlyFit(_ state: DRS.DataReplicationState?) -> Bool {
+        state?.rawValue == "CONTINUOUS"
+    }
 
     /// Source: DRS User Guide, data replication states; a drill stays possible while replication lags or stalls, once
     /// the first copy was completed.

@@ -94,7 +94,7 @@ package struct ServerDirectory: Sendable {
     }
 
     private func match(_ id: SourceServerID, guess: Int) -> Match {
-        if guess < servers.count, servers[guess].id == id { return .one(guess) }
+        if guess < servers.count, servers[guess].id.rawValue == id.rawValue { return .one(guess) }
         return byID.position(of: id.rawValue) { servers[$0].id.rawValue }.map(Match.one) ?? .none
     }
 

@@ -26,6 +26,8 @@ package struct ExecutionState: Hashable, Sendable {
         package fileprivate(set) var approvals: [String]?
         /// The places of the servers by their ids.
         fileprivate var index = TextIndex(capacity: 0)
+        /// Behind the server that was looked up last.
+        fileprivate var next = 0
     }
 
     /// What happened to one server of a wave.
@@ -64,6 +66,13 @@ package struct ExecutionState: Hashable, Sendable {
 
     /// Goes one step on.
     package mutating func apply(_ event: ExecutionEvent) throws(IllegalEvent) {
+        var event = event
+        try take(&event)
+    }
+
+    /// The same for an event that stays where it is: it is lent as a variable, so that it need not be copied, and not
+    /// changed.
+    mutating func take(_ event: inout ExecutionEvent) throws(IllegalEvent) {
         switch event {
         case .created(let header):
             guard self.header == nil else { throw IllegalEvent("the execution is created twice") }
@@ -206,11 +215,19 @@ package struct ExecutionState: Hashable, Sendable {
         try change(&waves[wave])
     }
 
-    private func place(of server: SourceServerID, in wave: Int) throws(IllegalEvent) -> Int {
+    private mutating func place(of server: SourceServerID, in wave: Int) throws(IllegalEvent) -> Int {
         guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
-        guard let place = waves[wave].index(of: server) else {
+        // Servers are judged in their order, so that the next one is looked at first.
+        let next = waves[wave].next
+        if next < waves[wave].servers.count, waves[wave].servers[next].id.rawValue == server.rawValue {
+            waves[wave].next = next + 1
+            return next
+        }
+        let found = waves[wave].index.position(of: server.rawValue) { waves[wave].servers[$0].id.rawValue }
+        guard let place = found else {
             throw IllegalEvent("server \(server) does not belong to wave \(wave)")
         }
+        waves[wave].next = place + 1
         return place
     }
 }
@@ -229,10 +246,6 @@ extension ExecutionState.WaveState {
     /// So many critical servers have not been judged to be launched.
     var missingCriticalServers: Int {
         servers.indices.count { servers[$0].impact == .critical && servers[$0].outcome != .launched }
-    }
-
-    fileprivate func index(of server: SourceServerID) -> Int? {
-        index.position(of: server.rawValue) { servers[$0].id.rawValue }
     }
 
     package static func == (lhs: Self, rhs: Self) -> Bool {

@@ -19,7 +19,7 @@ struct HTMLPeople {
         guard !report.actions.isEmpty else { return }
         page.element("section") { page in
             page.element(headings.section, text: "People")
-            page.element("div", [("class", "scroll")]) { page in
+            page.scroll("What people asked for") { page in
                 page.table("What people asked for", ["after#", "who", "asked for", "why", "came of it"], "wide") {
                     page in
                     for action in report.actions { row(action, &page) }
@@ -52,7 +52,7 @@ struct HTMLPeople {
                 page.text("Launched all the same")
                 page.element("small", text: "these instances stay up and cost until somebody terminates them")
             }
-            page.element("div", [("class", "scroll")]) { page in
+            page.scroll("Instances that stay up") { page in
                 page.table("Instances that stay up", ["server", "wave", "instance", "job"], "wide") { page in
                     for (wave, server) in servers.prefix(Self.leftoverLimit) {
                         page.element("tr") { page in

@@ -130,7 +130,7 @@ struct HTMLReasons {
 
     private func table(_ checks: [Check], _ caption: StaticString, _ page: inout HTMLWriter) {
         page.scroll(caption) { page in
-            page.table("\(caption)", ["~result", "group", "check", "lasting#"], "wide") { page in
+            page.table("\(caption)", ["~result", "group", "check", "lasting#"], "stack") { page in
                 for check in checks { row(check, &page) }
             }
         }

@@ -65,7 +65,7 @@ enum HTMLStyle {
         th[scope=row]{font-weight:550}th .soft,th .warn{font-weight:400}.sum th,.sum td{border-top:2px solid var(--line);font-weight:600}
         th.n,td.n{text-align:right;white-space:nowrap}
         td.t,th.t{white-space:nowrap}
-        td.s,th.s{width:34px}td.g{min-width:8.5em}th.w{min-width:13em}
+        td.s,th.s{width:34px}td.g{min-width:7em}th[scope=row]{min-width:7.5em}th.w{min-width:13em}
         td:last-child,th:last-child{padding-right:0}
         .lanes{position:relative}
         .lane{position:relative;display:grid;grid-template-columns:190px 1fr 148px;gap:0 12px;align-items:center}
@@ -104,7 +104,7 @@ enum HTMLStyle {
         dt{color:var(--soft)}dd{margin:0}
         .two{display:grid;grid-template-columns:1fr 1fr;gap:14px}.two>section{margin-bottom:14px}
         .run+.run{margin-top:40px}
-        @media (max-width:760px){dl{grid-template-columns:1fr}dd{margin:0 0 6px}main{padding:10px 8px 40px}section,header.verdict{padding:14px 14px;border-radius:10px}.verdict>h1,.verdict>h2{font-size:1.28rem}.behind{left:0;width:100%}.two{grid-template-columns:1fr;gap:0}.lane{grid-template-columns:1fr auto;gap:1px 8px}.lane svg{grid-row:2;grid-column:1/3}.lane.axis .name,.lane.axis .fact{display:none}.lane.server .name{padding-left:0}.band{padding:8px 0}.lane{margin-bottom:4px}th,td{padding-right:.7rem;font-size:.9rem}table.wide{min-width:600px}table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}.stack tr{border-top:1px solid var(--line);padding:.45rem 0}.stack tbody tr:first-child{border-top:0}.stack th,.stack td,.stack td.n{border:0;padding:.05rem 0;text-align:left;white-space:normal}.stack td[data-label]{display:inline-block;margin-right:1.2em}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
-        @media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc}.scroll{overflow:visible}.back{display:none}body{font-size:11px}main{max-width:none;padding:0}section,header.verdict{break-inside:avoid;border-radius:0;padding:8px 10px;margin-bottom:8px}section.long{break-inside:auto}details::details-content{content-visibility:visible;display:block;height:auto}svg,.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+        @media screen and (max-width:760px){dl{grid-template-columns:1fr}dd{margin:0 0 6px}main{padding:10px 8px 40px}section,header.verdict{padding:14px 14px;border-radius:10px}.verdict>h1,.verdict>h2{font-size:1.28rem}.behind{left:0;width:100%}.two{grid-template-columns:1fr;gap:0}.lane{grid-template-columns:1fr auto;gap:1px 8px}.lane svg{grid-row:2;grid-column:1/3}.lane.axis .name,.lane.axis .fact{display:none}.lane.server .name{padding-left:0}.band{padding:8px 0}.lane{margin-bottom:4px}th,td{padding-right:.7rem;font-size:.9rem}table.wide{min-width:600px}table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}.stack tr{border-top:1px solid var(--line);padding:.45rem 0}.stack tbody tr:first-child{border-top:0}.stack th,.stack td,.stack td.n{border:0;padding:.05rem 0;text-align:left;white-space:normal}.stack td[data-label]{display:inline-block;margin-right:1.2em}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
+        @media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;font-size:11.5px}.scroll{overflow:visible}.back{display:none}body{font-size:1rem}main{max-width:none;padding:0}section,header.verdict{break-inside:avoid;border-radius:0;padding:8px 10px;margin-bottom:8px}section.long{break-inside:auto}details::details-content{content-visibility:visible;display:block;height:auto}svg,.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """
 }

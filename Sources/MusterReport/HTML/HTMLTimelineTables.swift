@@ -56,7 +56,7 @@ struct HTMLTimelineTables {
     ) {
         page.element("tr") { page in
             page.element("th", [("scope", "row")]) { $0.name(wave) }
-            page.element("td") { if !server.isEmpty { $0.name(server) } }
+            page.element("td", [("class", "g")]) { if !server.isEmpty { $0.name(server) } }
             page.element("td", [("class", "n")], text: start.map { ($0 - report.start).text } ?? "–")
             page.element("td", [("class", "n")], text: start.flatMap { start in end.map { ($0 - start).text } } ?? "–")
             page.element("td", [("class", "t")], text: outcome)
@@ -72,7 +72,7 @@ struct HTMLTimelineTables {
                     page.element("td", [("class", "n")], text: (mark.time - report.start).text)
                     page.element("th", [("scope", "row")], text: mark.text)
                     page.element("td", text: mark.kind.words)
-                    page.element("td") { page in
+                    page.element("td", [("class", "g")]) { page in
                         if let wave = mark.wave, report.waves.indices.contains(wave) {
                             page.name(report.waves[wave].name)
                         }

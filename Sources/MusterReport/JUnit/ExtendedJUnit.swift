@@ -56,6 +56,12 @@ struct ExtendedJUnit {
         writer.element("testcase", attributes) {
             if !testCase.properties.isEmpty { writer.writeProperties(testCase.properties) }
             testCase.writeResult(to: writer)
+            if let flakiness = testCase.flakiness {
+                let message = flakiness.message.cleaned.onOneLine.capped(bytes: JUnitReport.messageLimit)
+                writer.element("flakyFailure", [("type", flakiness.kind), ("message", message)]) {
+                    writer.text(flakiness.text)
+                }
+            }
             if let output = output(of: testCase) {
                 writer.element("system-out") { writer.text(output.capped(bytes: JUnitReport.caseOutputLimit)) }
             }

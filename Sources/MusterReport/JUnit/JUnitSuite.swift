@@ -30,6 +30,8 @@ struct JUnitCase {
     var result: Check.Result
     /// The whole answer of a case that did not pass; empty otherwise.
     var text: String
+    /// Why earlier attempts of a case that passed did not; `nil` when there were none.
+    var flakiness: (kind: String, message: String, text: String)?
     var properties: [(name: String, value: String)]
 }
 
@@ -172,7 +174,13 @@ extension JUnitCase {
             properties.append(("warning", warning.cleaned.onOneLine.capped(bytes: JUnitReport.messageLimit)))
         }
         switch check.result {
-        case .passed: text = ""
+        case .passed:
+            text = ""
+            if let last = check.failedAttempts.last {
+                let lines = check.failedAttempts.enumerated().map { "attempt \($0.offset + 1): \($0.element.text)" }
+                let whole = lines.map(\.cleaned.onOneLine).joined(separator: "\n")
+                flakiness = (last.code.rawValue, last.text, whole.capped(bytes: JUnitReport.textLimit))
+            }
         case .skipped(let reason): text = Self.answer(check, reason, reproduction: nil)
         case .failed(_, let message), .error(_, let message):
             text = Self.answer(check, message, reproduction: reproduction)

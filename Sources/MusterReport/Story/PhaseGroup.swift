@@ -69,7 +69,7 @@ extension ShareKind {
 extension TimelineMark.Kind {
     var words: String {
         switch self {
-        case .fault: "refused call or lost answer"
+        case .fault: "refusal, lost answer or retry"
         case .failure: "failure in DRS"
         case .person: "decision of a person"
         case .notification: "notification sent"

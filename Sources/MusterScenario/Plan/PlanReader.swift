@@ -84,6 +84,7 @@ enum PlanReader {
                 )
                 continue
             }
+            objectives.places = (objectives.places ?? []) + [.init(metric: entry.key, location: entry.keyRange)]
             switch entry.key {
             case "rto": objectives.rto = limit
             case "rpo": objectives.rpo = limit

@@ -3,11 +3,11 @@ import MusterCore
 /// The form of IAM policies, and of what launch templates and servers name.
 extension FileSchema {
     static let policyParts: [(String, JSONValue)] = [
-        ("policy", policy(of: "statement")),
+        ("policy", policy(of: "policyStatement")),
         ("trustPolicy", policy(of: "trustStatement")),
         ("keyPolicy", policy(of: "keyStatement")),
         (
-            "statement",
+            "policyStatement",
             statement([exactlyOne(of: ["Resource", "NotResource"])], lacking: ["Principal", "NotPrincipal"])
         ),
         (
@@ -22,14 +22,17 @@ extension FileSchema {
             )
         ),
         (
-            "principals",
+            "policyPrincipals",
             [
                 "anyOf": [
                     ["const": "*"],
                     mapping(
                         "principals",
                         [
-                            ("AWS", "accounts, ARNs of users, roles and sessions, or *", oneOrMore(ref("principal"))),
+                            (
+                                "AWS", "accounts, ARNs of users, roles and sessions, or *",
+                                oneOrMore(ref("policyPrincipal"))
+                            ),
                             ("Service", "services", oneOrMore(ref("text"))),
                             ("Federated", "identity providers; they trust nobody here", oneOrMore(ref("text"))),
                         ]
@@ -38,7 +41,7 @@ extension FileSchema {
             ]
         ),
         (
-            "principal",
+            "policyPrincipal",
             [
                 "type": ["string", "integer"],
                 "pattern": .string(
@@ -49,26 +52,26 @@ extension FileSchema {
                 "maximum": 999_999_999_999,
             ]
         ),
-        ("action", pattern(#"^(\*|[A-Za-z0-9-]+:[A-Za-z0-9*?-]+)$"#)),
-        ("resource", pattern(#"^(\*$|arn:|\$\{)"#)),
+        ("policyAction", pattern(#"^(\*|[A-Za-z0-9-]+:[A-Za-z0-9*?-]+)$"#)),
+        ("policyResource", pattern(#"^(\*$|arn:|\$\{)"#)),
         (
-            "condition",
+            "policyCondition",
             table(
                 keys: ["pattern": .string("^(\(conditionOperators))$")],
                 of: table(keys: ["pattern": ":"], of: oneOrMore(ref("text")))
             )
         ),
         (
-            "subnet",
+            "worldSubnet",
             mapping(
                 "a subnet",
                 required: ["vpc"],
                 [("vpc", "the VPC", ref("vpc")), ("freeAddresses", "free when the run begins", whole(0...65_536))]
             )
         ),
-        ("securityGroup", mapping("a security group", required: ["vpc"], [("vpc", "the VPC", ref("vpc"))])),
+        ("worldSecurityGroup", mapping("a security group", required: ["vpc"], [("vpc", "the VPC", ref("vpc"))])),
         (
-            "key",
+            "worldKey",
             mapping(
                 "a key",
                 [
@@ -118,13 +121,13 @@ extension FileSchema {
             [
                 ("Sid", "the author's name for it", ref("text")),
                 ("Effect", "", word(PolicyStatement.Effect.self)),
-                ("Principal", "whom it is about", ref("principals")),
-                ("NotPrincipal", "everybody but these", ref("principals")),
-                ("Action", "for example drs:StartRecovery or drs:Describe*", oneOrMore(ref("action"))),
-                ("NotAction", "everything but these", oneOrMore(ref("action"))),
-                ("Resource", "ARNs, or *", oneOrMore(ref("resource"))),
-                ("NotResource", "everything but these", oneOrMore(ref("resource"))),
-                ("Condition", "operators, keys and values", ref("condition")),
+                ("Principal", "whom it is about", ref("policyPrincipals")),
+                ("NotPrincipal", "everybody but these", ref("policyPrincipals")),
+                ("Action", "for example drs:StartRecovery or drs:Describe*", oneOrMore(ref("policyAction"))),
+                ("NotAction", "everything but these", oneOrMore(ref("policyAction"))),
+                ("Resource", "ARNs, or *", oneOrMore(ref("policyResource"))),
+                ("NotResource", "everything but these", oneOrMore(ref("policyResource"))),
+                ("Condition", "operators, keys and values", ref("policyCondition")),
             ],
             rules: [("allOf", .array(rules))]
         )

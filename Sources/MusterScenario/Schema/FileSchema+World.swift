@@ -45,6 +45,9 @@ extension FileSchema {
                         ("callLatency", "how long an API call takes", ref("law")),
                         ("callTimeout", "when a caller gives up", ref("time")),
                         ("terminatedInstancesLinger", "", ref("duration")),
+                        ("eventDelay", "how long events are under way", ref("law")),
+                        ("eventsLost", "how likely an event never arrives", ref("probability")),
+                        ("eventsRepeated", "how likely an event arrives twice", ref("probability")),
                         ("missingPermission", "", word(ServiceBehavior.MissingPermissionAnswer.self)),
                         ("incompleteTemplate", "", word(ServiceBehavior.IncompleteTemplateAnswer.self)),
                     ]
@@ -124,13 +127,13 @@ extension FileSchema {
                     ("quotas", "limits of DRS", ref("quotas")),
                     (
                         "subnets", "subnets that launch templates name",
-                        table(keys: ref("subnetID"), of: ref("subnet"))
+                        table(keys: ref("subnetID"), of: ref("worldSubnet"))
                     ),
                     (
                         "securityGroups", "groups that launch templates name",
-                        table(keys: ref("securityGroupID"), of: ref("securityGroup"))
+                        table(keys: ref("securityGroupID"), of: ref("worldSecurityGroup"))
                     ),
-                    ("keys", "customer keys of KMS", table(keys: ref("keyID"), of: ref("key"))),
+                    ("keys", "customer keys of KMS", table(keys: ref("keyID"), of: ref("worldKey"))),
                     ("jobs", "jobs of somebody else that are active at the start", list(of: ref("foreignJob"))),
                     ("servers", "source servers", list(of: ref("server"))),
                 ]

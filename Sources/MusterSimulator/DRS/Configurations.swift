@@ -45,7 +45,7 @@ extension RegionState {
     private func launchConfiguration(of server: Int) -> DRS.LaunchConfiguration {
         let record = servers[server]
         return DRS.LaunchConfiguration(
-            sourceServerID: sources[server].id,
+            sourceServerID: sources.id(of: server),
             name: record.configurationName,
             ec2LaunchTemplateID: environment.mint.text(
                 "lt-",

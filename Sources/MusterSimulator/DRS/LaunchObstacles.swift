@@ -213,7 +213,7 @@ private struct LaunchResources {
     init(_ region: RegionState, server: Int, job: Int) {
         self.region = region
         self.server = server
-        id = region.sources[server].id
+        id = region.sources.id(of: server)
         let jobID = region.jobID(job).rawValue
         var hash = StableHash()
         hash.combine(jobID)

@@ -97,7 +97,7 @@ extension RegionState {
         var tags = [
             "AWSElasticDisasterRecoveryManaged": "drs.amazonaws.com",
             "drs.amazonaws.com-job": jobID(record.job).rawValue,
-            "drs.amazonaws.com-source-server": sources[record.server].id.rawValue,
+            "drs.amazonaws.com-source-server": sources.id(of: record.server).rawValue,
         ]
         tags.merge(record.copiedTags) { system, _ in system }
         return tags

@@ -48,7 +48,7 @@ extension RegionState {
         let mint = environment.mint
         return DRS.RecoverySnapshot(
             snapshotID: RecoverySnapshotID(mint.text("pit-", .init(.snapshot, region: index, serial: serial))),
-            sourceServerID: sources[server].id,
+            sourceServerID: sources.id(of: server),
             expectedTimestamp: text,
             timestamp: text,
             ebsSnapshots: sources[server].disks.indices.map { disk in

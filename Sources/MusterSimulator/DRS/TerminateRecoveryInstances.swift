@@ -33,7 +33,7 @@ extension RegionState {
             }
             participants.append(
                 JobRecord.Participant(
-                    id: sources[record.server].id,
+                    id: sources.id(of: record.server),
                     server: record.server,
                     earlier: instance,
                     point: record.point

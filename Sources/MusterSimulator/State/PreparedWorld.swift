@@ -7,6 +7,7 @@ import Synchronization
 /// Making one costs time in proportion to its servers; each run then costs what it does. A class because it is shared,
 /// also by runs on several threads.
 package final class PreparedWorld: Sendable {
+    /// The world without its servers, which are in `regions`.
     package let world: World
     let latencies: LatencyTable
     /// In the order of the accounts and their Regions, each once.
@@ -16,7 +17,11 @@ package final class PreparedWorld: Sendable {
 
     /// Prepares a world; the profiles are those that every world has, `linux` and `windows` among them.
     package init(_ world: World, profiles: [LatencyProfile] = LatencyProfile.builtIn) {
-        self.world = world
+        var bare = world
+        for account in bare.accounts.indices {
+            for region in bare.accounts[account].regions.indices { bare.accounts[account].regions[region].servers = [] }
+        }
+        self.world = bare
         let latencies = LatencyTable(own: world.latencyProfiles, builtIn: profiles)
         self.latencies = latencies
         var known: [AccountID: Set<RegionName>] = [:]
@@ -42,9 +47,10 @@ package final class PreparedWorld: Sendable {
 /// What is in one account and Region when a run begins.
 final class PreparedRegion: Sendable {
     let account: AccountID
+    /// The Region without its servers, which are in `sources`.
     let region: WorldRegion
     /// The servers as the world describes them, each id once.
-    let sources: [WorldServer]
+    let sources: SourceList
     /// The servers before anything has happened to them.
     let servers: [ServerRecord]
     private let places: TextIndex
@@ -72,7 +78,9 @@ final class PreparedRegion: Sendable {
 
     init(account: AccountID, region: WorldRegion, latencies: LatencyTable) {
         self.account = account
-        self.region = region
+        var bare = region
+        bare.servers = []
+        self.region = bare
         let name = region.name
         sourceServerPrefix = "arn:\(name.partition):drs:\(name.rawValue):\(account.rawValue):source-server/"
         var places = TextIndex(capacity: region.servers.count)
@@ -84,8 +92,7 @@ final class PreparedRegion: Sendable {
             if twin == nil { kept.append(index) }
         }
         self.places = places
-        // The usual world names each server once, and is shared instead of copied.
-        let sources = kept.count == region.servers.count ? region.servers : kept.map { region.servers[$0] }
+        let sources = SourceList(region.servers, at: kept)
         leftovers = sources.enumerated().compactMap { index, source in source.leftover.map { (index, $0) } }
         self.sources = sources
         hasLaunchFacts = sources.contains {
@@ -101,7 +108,7 @@ final class PreparedRegion: Sendable {
 
     /// The index of a server, or `nil`.
     func index(of id: SourceServerID) -> Int? {
-        places.position(of: id.rawValue) { sources[$0].id.rawValue }
+        places.position(of: id.rawValue) { sources.id(of: $0).rawValue }
     }
 
     func page(at now: Timestamp, from start: Int64, size: Int) -> Page? {

@@ -66,7 +66,7 @@ extension RegionState {
                 )
             )
             participants.append(
-                JobRecord.Participant(id: sources[server].id, server: server, earlier: earlier, point: created)
+                JobRecord.Participant(id: sources.id(of: server), server: server, earlier: earlier, point: created)
             )
         }
         var planner = LaunchPlanner(planned, table: environment.latencies, jobSeed: jobSeed(job))

@@ -44,6 +44,10 @@ struct RegionState: Sendable {
     /// When jobs stand still, in nanoseconds since the epoch, in order.
     var outages: [(from: Int64, until: Int64)] = []
     var notifications: NotificationState
+    /// Whether somebody listens to events; without, none is made.
+    var emits = false
+    /// Events that the front door still has to send.
+    var emitted: [EmittedEvent] = []
 
     /// Transitions that the front door still has to queue: jobs, and when they go on.
     var pending: [(job: Int, instant: Int64)] = []
@@ -71,7 +75,7 @@ struct RegionState: Sendable {
     var edition: UInt64 { UInt64(index) << 48 | jobChanges }
 
     /// The servers as the world describes them.
-    var sources: [WorldServer] { prepared.sources }
+    var sources: SourceList { prepared.sources }
 
     /// The index of a server, or `nil`.
     func server(_ id: SourceServerID) -> Int? { prepared.index(of: id) }
@@ -80,7 +84,7 @@ struct RegionState: Sendable {
     ///
     /// Calls name servers in the order of the world, as a rule.
     func server(_ id: SourceServerID, guess: inout Int) -> Int? {
-        let isGuessed = guess < prepared.sources.count && prepared.sources[guess].id == id
+        let isGuessed = guess < prepared.sources.count && prepared.sources.id(of: guess).rawValue == id.rawValue
         guard let server = isGuessed ? guess : prepared.index(of: id) else { return nil }
         guess = server + 1
         return server

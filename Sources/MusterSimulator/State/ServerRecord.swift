@@ -170,11 +170,12 @@ extension DRS.LaunchStatus {
         case pending, inProgress, launched, failed, terminated
 
         init(_ word: DRS.LaunchStatus) {
-            switch word {
-            case .launched: self = .launched
-            case .failed: self = .failed
-            case .terminated: self = .terminated
-            case .inProgress: self = .inProgress
+            // By text: words as such are compared by a call.
+            switch word.rawValue {
+            case "LAUNCHED": self = .launched
+            case "FAILED": self = .failed
+            case "TERMINATED": self = .terminated
+            case "IN_PROGRESS": self = .inProgress
             default: self = .pending
             }
         }

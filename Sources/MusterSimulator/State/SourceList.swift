@@ -1,0 +1,53 @@
+import MusterCore
+
+/// The source servers of a Region as the world describes them, in little room.
+///
+/// Servers mostly differ in their names alone. So each keeps its names and refers to a description, which those in a row
+/// that are alike share; a whole server is made when somebody asks for it.
+struct SourceList: RandomAccessCollection, Sendable {
+    private struct Entry: Sendable {
+        let id: SourceServerID
+        let name: String
+        let description: CompactIndex
+    }
+
+    private var entries: [Entry] = []
+    /// Servers without their names.
+    private var descriptions: [WorldServer] = []
+    /// Full names, by the server's index; few worlds tell any.
+    private var fullNames: [Int: String] = [:]
+
+    /// Takes over the servers at some places of a list, in that order.
+    init(_ servers: [WorldServer], at places: some Collection<Int>) {
+        entries.reserveCapacity(places.count)
+        for place in places {
+            var description = servers[place]
+            description.id = SourceServerID("")
+            description.name = ""
+            description.fqdn = nil
+            if descriptions.last != description { descriptions.append(description) }
+            if let name = servers[place].fqdn { fullNames[entries.count] = name }
+            entries.append(
+                Entry(
+                    id: servers[place].id,
+                    name: servers[place].name,
+                    description: CompactIndex(descriptions.count - 1)
+                )
+            )
+        }
+    }
+
+    var startIndex: Int { 0 }
+    var endIndex: Int { entries.count }
+
+    subscript(server: Int) -> WorldServer {
+        var source = descriptions[entries[server].description.value ?? 0]
+        source.id = entries[server].id
+        source.name = entries[server].name
+        source.fqdn = fullNames[server]
+        return source
+    }
+
+    /// The id of a server, without the rest of it.
+    func id(of server: Int) -> SourceServerID { entries[server].id }
+}
