@@ -366,7 +366,7 @@ package struct ExecutionMachine: Sendable {
         // By index: a group is large, and the element of a loop would be a copy.
         for target in groups.indices where !groups[target].isInFlight { next = .earlier(next, groups[target].due) }
         for wave in active { next = .earlier(next, waves[wave].deadline) }
-        if let pause, pause.since != nil { next = .earlier(next, pause.expires) }
+        if stage == .running, let pause, pause.since != nil { next = .earlier(next, pause.expires) }
         next = .earlier(next, identification.due)
         nextDeadline = next
     }
