@@ -25,6 +25,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     ],
     targets: [
         // L0: values
@@ -55,6 +56,11 @@ let package = Package(
         .target(name: "MusterControl", dependencies: ["MusterCore"], swiftSettings: settings),
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .target(name: "MusterReport", dependencies: ["MusterCore", "CLibXML2"], swiftSettings: settings),
+        .target(
+            name: "MusterTemplates",
+            dependencies: ["MusterCore", .product(name: "Mustache", package: "swift-mustache")],
+            swiftSettings: settings
+        ),
 
         // L3: where both worlds meet
         .target(
@@ -62,6 +68,7 @@ let package = Package(
             dependencies: [
                 "MusterCore", "MusterAWS", "MusterTime", "MusterEngine", "MusterSimulator", "MusterScenario",
                 "MusterHistory", "MusterAnalysis", "MusterControl", "MusterReport",
+                "MusterTemplates",
             ],
             swiftSettings: settings
         ),
@@ -72,6 +79,7 @@ let package = Package(
             dependencies: [
                 "MusterCore", "MusterTime", "MusterScenario", "MusterAnalysis", "MusterControl", "MusterReport",
                 "MusterHistory", "MusterHarness",
+                "MusterTemplates",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -134,6 +142,11 @@ let package = Package(
         .testTarget(
             name: "MusterAnalysisTests",
             dependencies: ["MusterCore", "MusterAnalysis"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterTemplatesTests",
+            dependencies: ["MusterCore", "MusterTemplates"],
             swiftSettings: settings
         ),
         .testTarget(

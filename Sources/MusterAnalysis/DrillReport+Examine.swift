@@ -45,6 +45,13 @@ extension DrillReport {
             },
             checks: checks,
             warnings: checks.compactMap(\.warning),
+            metrics: DrillMetrics(
+                context: record.context,
+                facts: facts,
+                objectives: objectives,
+                waves: waves,
+                calls: record.calls
+            ).list(),
             marks: TimelineMark.list(record.events, waves: plan.waves.map(\.name)),
             events: record.events
         )

@@ -11,7 +11,7 @@ extension Objectives {
                 limit: waveTransition,
                 from: "last server of the wave before settled",
                 to: "first launch call of the wave",
-                samples: transitions(facts, plan: plan),
+                samples: Self.transitions(facts, plan: plan),
                 nothing: "no wave followed another"
             ),
             Self.worst(
@@ -19,7 +19,7 @@ extension Objectives {
                 limit: detection,
                 from: "job ended",
                 to: "Muster knew",
-                samples: detections(facts, plan: plan),
+                samples: Self.detections(facts, plan: plan),
                 nothing: "no job ended"
             ),
             measureStart(facts),
@@ -125,7 +125,7 @@ extension Objectives {
         )
     }
 
-    private func transitions(_ facts: RunFacts, plan: RecoveryPlan) -> [(Duration, String)] {
+    static func transitions(_ facts: RunFacts, plan: RecoveryPlan) -> [(Duration, String)] {
         zip(plan.waves, facts.waves).compactMap { wave, waveFacts in
             guard let launch = waveFacts.firstLaunch else { return nil }
             let settled = wave.dependsOn.flatMap { facts.waves[$0].jobs.compactMap(\.ended) }.max()
@@ -137,7 +137,7 @@ extension Objectives {
         }
     }
 
-    private func detections(_ facts: RunFacts, plan: RecoveryPlan) -> [(Duration, String)] {
+    static func detections(_ facts: RunFacts, plan: RecoveryPlan) -> [(Duration, String)] {
         zip(plan.waves, facts.waves).flatMap { wave, waveFacts in
             waveFacts.jobs.compactMap { job in
                 guard let ended = job.ended, let detected = job.detected else { return nil }

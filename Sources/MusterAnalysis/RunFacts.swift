@@ -54,7 +54,8 @@ package struct RunFacts: Sendable {
                     id: message.id,
                     topic: topic(of: channel),
                     tries: 0,
-                    subject: message.subject
+                    subject: message.subject,
+                    server: message.server
                 )
             )
         }
@@ -70,6 +71,7 @@ package struct RunFacts: Sendable {
         notifications[index].messageID = delivery.messageID
         notifications[index].error = delivery.error
         notifications[index].tries = delivery.tries
+        notifications[index].unanswered = delivery.unanswered
     }
 
     private mutating func apply(_ event: ExecutionEvent, at time: Timestamp) {

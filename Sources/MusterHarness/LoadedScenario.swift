@@ -17,17 +17,27 @@ package struct LoadedScenario: Sendable {
     /// - Parameters:
     ///   - file: The path of the scenario.
     ///   - seed: Takes the place of the scenario's own seed.
+    ///   - templates: A folder of templates that take the place of those that plan and scenario bring.
     ///   - loader: Fetches the files.
     /// - Throws: ``InvalidInput`` with every problem of every file involved.
-    package init(file: String, seed: UInt64? = nil, loader: FileLoader = .disk) throws(InvalidInput) {
-        let reading = try ScenarioReader(loader: loader, operations: Self.operations).scenario(at: file)
+    package init(
+        file: String,
+        seed: UInt64? = nil,
+        templates: String? = nil,
+        loader: FileLoader = .disk
+    ) throws(InvalidInput) {
+        let reader = ScenarioReader(loader: loader, operations: Self.operations)
+        let reading = try reader.scenario(at: file)
         var scenario = reading.value
         if let seed { scenario.seed = seed }
+        let extra = try templates.map { (folder) throws(InvalidInput) in try reader.templates(in: folder) }
+        scenario.templates += extra?.value ?? []
         self.scenario = scenario
         self.file = file
         warnings = reading.warnings
-        sources = reading.sources
-        reproduction = "muster run \(ShellWord.quoted(file)) --seed \(scenario.seed)"
+        sources = reading.sources + (extra?.sources ?? [])
+        let templatesText = templates.map { " --templates \(ShellWord.quoted($0))" } ?? ""
+        reproduction = "muster run \(ShellWord.quoted(file)) --seed \(scenario.seed)\(templatesText)"
     }
 
     /// Takes a scenario that was made instead of read; `file` stands where else the path of one does.
@@ -43,7 +53,7 @@ package struct LoadedScenario: Sendable {
     package static let operations = Set(OperationCatalog.operations.map { $0.actionName })
 
     /// The context of a simulated run; equal for equal files, seed and mode.
-    package func context(assumptions: [Assumption]) -> RunContext {
+    package func context(assumptions: [Assumption], readsPerMinute: Int? = nil) -> RunContext {
         let digests = sources.map { RunContext.FileDigest(file: $0.path, sha256: SHA256.hex($0.bytes)) }
             .sorted { $0.file < $1.file }
         return RunContext(
@@ -60,6 +70,7 @@ package struct LoadedScenario: Sendable {
             expectations: scenario.expectations,
             assumptions: assumptions,
             reproduction: reproduction,
+            readsPerMinute: readsPerMinute,
             faults: stagedFaults
         )
     }

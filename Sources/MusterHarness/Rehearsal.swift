@@ -3,6 +3,7 @@ import MusterAnalysis
 package import MusterCore
 package import MusterEngine
 import MusterSimulator
+import MusterTemplates
 package import MusterTime
 
 /// Runs a scenario: the engine against the simulated services, in virtual time.
@@ -16,7 +17,10 @@ package struct Rehearsal: Sendable {
         self.settings = settings
         let latencies = LatencyAssumptions.list(loaded.scenario)
         let permissions = PermissionAssumptions.list(loaded.scenario)
-        context = loaded.context(assumptions: latencies + settings.assumptions + permissions)
+        context = loaded.context(
+            assumptions: latencies + settings.assumptions + permissions,
+            readsPerMinute: settings.readsPerMinute
+        )
     }
 
     /// Runs once.
@@ -80,6 +84,17 @@ package struct Rehearsal: Sendable {
             profiles: LatencyProfile.builtIn
         )
         let inbox = ExecutionInbox()
+        if let notify = scenario.plan.notify,
+            notify.channels.contains(where: { $0.kinds.contains { $0.category == .alerts } })
+        {
+            services.listen { inbox.deliver($0) }
+        }
+        let renderer: TemplateRenderer
+        do {
+            renderer = try TemplateRenderer(scenario.templates)
+        } catch {
+            throw RehearsalStopped(.invalidInput, kind: "InvalidTemplate", error.description)
+        }
         let people = People(scenario, execution: context.execution, inbox: inbox, simulation: simulation)
         let stage = RehearsalStage(
             scenario: scenario,
@@ -89,6 +104,7 @@ package struct Rehearsal: Sendable {
             services: services,
             inbox: inbox,
             people: people,
+            renderer: renderer,
             observe: observe
         )
         prepare(simulation, inbox)

@@ -2,6 +2,7 @@ import MusterAWS
 import MusterCore
 import MusterEngine
 import MusterSimulator
+import MusterTemplates
 import MusterTime
 
 /// Where an orchestrator meets the simulated services: it is started there and, after a crash, started again.
@@ -13,6 +14,7 @@ struct RehearsalStage: Sendable {
     let services: SimulatedAWS
     let inbox: ExecutionInbox
     let people: People
+    let renderer: TemplateRenderer
     let observe: @Sendable ([RecordedEvent]) throws -> Void
 
     /// Who starts the orchestrator again, as the record names it.
@@ -62,6 +64,8 @@ struct RehearsalStage: Sendable {
                 settings: settings,
                 seed: scenario.seed,
                 inbox: inbox,
+                renderer: renderer,
+                previousPlan: scenario.previousPlan,
                 record: record,
                 lastWord: { people.lastWord }
             )
@@ -114,6 +118,8 @@ struct RehearsalStage: Sendable {
                 settings: settings,
                 seed: scenario.seed,
                 inbox: inbox,
+                renderer: renderer,
+                previousPlan: scenario.previousPlan,
                 record: record,
                 lastWord: { people.lastWord }
             )

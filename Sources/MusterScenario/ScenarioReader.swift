@@ -17,6 +17,13 @@ package struct ScenarioReader: Sendable {
         self.operations = operations
     }
 
+    /// Reads the templates of a folder.
+    package func templates(in folder: String) throws(InvalidInput) -> Reading<[NotificationTemplate]> {
+        var pass = ReadingPass(loader: loader)
+        let templates = TemplateReader.read(folder, namedAt: nil, &pass)
+        return try pass.finish(templates)
+    }
+
     /// Reads a plan by itself; whether its servers exist is not known then.
     package func plan(at path: String) throws(InvalidInput) -> Reading<RecoveryPlan> {
         var pass = ReadingPass(loader: loader, operations: operations)

@@ -27,6 +27,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     private let callTimeout: Int64
     private let seed: UInt64
     private var handler: HandlerID?
+    private var bus: EventBus?
+    private var eventCount = 0
+    private let eventDelivery: EventDelivery
     /// Whether some answers show what was.
     private let keepsPast: Bool
 
@@ -56,6 +59,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             constantLatency = nil
         }
         callTimeout = max(0, world.behavior.callTimeout.nanoseconds)
+        eventDelivery = world.behavior.events
         keepsPast = self.faults.longestStaleness > .zero
         handler = simulation.register(self, named: "aws")
         for cell in state.regions {
@@ -348,7 +352,41 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let cell = state.regions[Int(payload >> 32)]
         cell.state.advance(Int(payload & 0xFFFF_FFFF), to: now.nanoseconds)
         queueTransitions(of: cell)
+        if !cell.state.emitted.isEmpty { sendEvents(of: cell, at: now) }
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
+    }
+
+    /// Has the events of all accounts and Regions delivered from here on, as by a rule in each of them.
+    ///
+    /// Called before the run begins. Without it no event is made, and nothing else changes.
+    package func listen(_ receive: @escaping @Sendable (ServiceEvent) -> Void) {
+        let bus = EventBus(simulation, behavior: eventDelivery, seed: seed, receive: receive)
+        self.bus = bus
+        let start = state.environment.start
+        for cell in state.regions {
+            cell.state.emits = true
+            for server in cell.state.replicationCourses.keys.sorted() {
+                for change in cell.state.stalledChanges(of: server) {
+                    let time = Timestamp(nanoseconds: Instants.sum(start.nanoseconds, change.elapsed))
+                    eventCount += 1
+                    let event = cell.state.stalledChange(
+                        server,
+                        isStalled: change.isStalled,
+                        number: eventCount,
+                        at: time
+                    )
+                    bus.send(event, at: time)
+                }
+            }
+        }
+    }
+
+    private func sendEvents(of cell: AWSState.Cell, at now: Timestamp) {
+        for emitted in cell.state.emitted {
+            eventCount += 1
+            bus?.send(cell.state.launchResult(emitted, number: eventCount, at: now), at: now)
+        }
+        cell.state.emitted.removeAll(keepingCapacity: true)
     }
 
     private func queueTransitions(of cell: AWSState.Cell) {

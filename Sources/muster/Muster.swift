@@ -28,6 +28,7 @@ struct Muster: ParsableCommand {
             CancelCommand.self, ValidateCommand.self, LintCommand.self, ShowCommand.self, InitCommand.self,
             ImportCommand.self,
             HistoryCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
+            TemplatesCommand.self,
         ]
     )
 

@@ -330,6 +330,12 @@ struct DrillExamination {
                 require((try? JSONParser.parse(bytes)) != nil, "\(format) is no JSON")
             case .markdown:
                 require(bytes.count <= MarkdownReport.limit, "the Markdown is longer than a comment may be")
+            case .emf:
+                for line in bytes.split(separator: 0x0A) {
+                    require((try? JSONParser.parse(Array(line))) != nil, "a line of \(format) is no JSON")
+                }
+            case .openmetrics:
+                require(String(decoding: bytes, as: UTF8.self).hasSuffix("# EOF\n"), "\(format) has no end")
             case .html, .text, .csv, .annotations: break
             }
         }

@@ -17,7 +17,9 @@ struct DiagnosticGoldenTests {
 
     /// Shows files under their names inside the case, so that the texts are the same on every machine.
     private func loader(_ name: String) -> FileLoader {
-        FileLoader { path, limit throws(FileLoader.Problem) in
+        FileLoader(listing: { FileLoader.disk.names(in: "\(Self.folder)/\(name)/\($0)") }) {
+            path,
+            limit throws(FileLoader.Problem) in
             try FileLoader.disk.bytes(of: "\(Self.folder)/\(name)/\(path)", limit: limit)
         }
     }

@@ -41,7 +41,9 @@ struct ExplanationTests {
     private func findings(_ example: Explanation.Example, _ code: DiagnosticCode) -> [Diagnostic] {
         var files = example.files.mapValues { Array($0.utf8) }
         if let made = Self.made(example, code) { files["\(example.subject.rawValue).yaml"] = made }
-        let loader = FileLoader { [files] path, limit throws(FileLoader.Problem) in
+        let names = files.keys.filter { $0.hasPrefix("templates/") }.map { String($0.dropFirst(10)) }
+        let loader = FileLoader(listing: { $0 == "templates" ? names : [] }) {
+            [files] path, limit throws(FileLoader.Problem) in
             guard let bytes = files[path] else { throw .missing }
             guard bytes.count <= limit else { throw .tooLarge }
             return bytes

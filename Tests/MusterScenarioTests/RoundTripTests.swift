@@ -176,6 +176,8 @@ struct WorldDice {
             behavior.terminatedInstancesLinger = duration()
             behavior.missingPermission = pick(ServiceBehavior.MissingPermissionAnswer.allCases)
             behavior.incompleteTemplate = pick(ServiceBehavior.IncompleteTemplateAnswer.allCases)
+            behavior.events.delay = law()
+            behavior.events.lost = Ratio(UInt64(number(3)), in: 7) ?? .never
         }
         var accounts: [WorldAccount] = []
         for _ in 0...number(3) {

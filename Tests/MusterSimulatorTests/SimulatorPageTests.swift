@@ -66,6 +66,7 @@ struct SimulatorPageTests {
             "`defaultPageSize` | `\(standard.defaultPageSize)`", "`callLatency` | `120ms`",
             "`missingPermission` | `\(standard.missingPermission.rawValue)`",
             "`incompleteTemplate` | `\(standard.incompleteTemplate.rawValue)`",
+            "`events` | `eventDelay` 1s",
             "`callTimeout` | `60s`", "`terminatedInstancesLinger` | `\(standard.terminatedInstancesLinger.text)`",
         ]
 

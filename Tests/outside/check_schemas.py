@@ -39,6 +39,7 @@ BEYOND = {
     "M0412": "several expectations", "M0414": "the plan",
     "M0240": "two numbers", "M0441": "times that are compared", "M0443": "the plan",
     "M0701": "the world", "M0702": "channels that are compared",
+    "M0703": "files", "M0704": "files", "M0705": "files", "M0706": "files",
 }
 
 

@@ -158,6 +158,10 @@ package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     // M07: notifications
     case foreignTopic = "M0701"
     case contradictoryChannel = "M0702"
+    case unknownTemplate = "M0703"
+    case malformedTemplate = "M0704"
+    case unknownPlaceholder = "M0705"
+    case missingTemplates = "M0706"
 }
 
 extension DiagnosticCode {
@@ -306,6 +310,10 @@ extension DiagnosticCode {
         case .needlessIgnore: "a comment silences advice that is not given"
         case .foreignTopic: "a topic of another account than the one that publishes"
         case .contradictoryChannel: "channels that contradict each other"
+        case .unknownTemplate: "a template that belongs to no notification"
+        case .malformedTemplate: "a template that cannot be read"
+        case .unknownPlaceholder: "a template names a fact that notifications do not have"
+        case .missingTemplates: "a folder without templates"
         }
     }
 }

@@ -30,6 +30,8 @@ package struct RunContext: Hashable, Sendable, Codable {
     package var assumptions: [Assumption]
     /// The command that repeats the run.
     package var reproduction: String
+    /// Reading calls a minute that the engine allows itself in one account and Region; `nil` when that is not known.
+    package var readsPerMinute: Int?
     /// What goes wrong on purpose; `nil` in records that do not tell.
     package var faults: [StagedFault]?
 
@@ -57,6 +59,7 @@ package struct RunContext: Hashable, Sendable, Codable {
         expectations: Expectations,
         assumptions: [Assumption],
         reproduction: String,
+        readsPerMinute: Int? = nil,
         faults: [StagedFault]? = nil
     ) {
         self.execution = execution
@@ -72,6 +75,7 @@ package struct RunContext: Hashable, Sendable, Codable {
         self.expectations = expectations
         self.assumptions = assumptions
         self.reproduction = reproduction
+        self.readsPerMinute = readsPerMinute
         self.faults = faults
     }
 }
@@ -99,6 +103,10 @@ package struct CallStatistic: Hashable, Sendable, Codable {
     package var count: Int
     /// Refusals by code, in order of the code.
     package var errors: [ErrorCount]
+    /// From the call to its answer, or to the moment at which the caller gave up; `nil` when nobody measured.
+    package var latency: Metric.Spread?
+    /// Calls in the busiest minute, which begins with one of them; `nil` when nobody counted.
+    package var busiestMinute: Int?
     /// How many of them were meant for another account than the one whose credentials signed them.
     ///
     /// `nil` for none, and in records of versions that did not count them.
@@ -120,6 +128,8 @@ package struct CallStatistic: Hashable, Sendable, Codable {
         region: RegionName,
         count: Int,
         errors: [ErrorCount] = [],
+        latency: Metric.Spread? = nil,
+        busiestMinute: Int? = nil,
         misdirected: Int? = nil
     ) {
         self.operation = operation
@@ -127,6 +137,8 @@ package struct CallStatistic: Hashable, Sendable, Codable {
         self.region = region
         self.count = count
         self.errors = errors
+        self.latency = latency
+        self.busiestMinute = busiestMinute
         self.misdirected = misdirected
     }
 }

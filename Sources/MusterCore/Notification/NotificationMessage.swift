@@ -15,6 +15,8 @@ package struct NotificationMessage: Hashable, Sendable, Codable {
     package var id: String
     package var kind: NotificationKind
     package var wave: Int?
+    /// The server that an alert is about.
+    package var server: SourceServerID?
     package var subject: String
     package var bodies: [Body]
     /// Indices of the plan's channels that are to hear it, ascending.
@@ -24,6 +26,7 @@ package struct NotificationMessage: Hashable, Sendable, Codable {
         id: String,
         kind: NotificationKind,
         wave: Int?,
+        server: SourceServerID? = nil,
         subject: String,
         bodies: [Body],
         channels: [Int]
@@ -31,6 +34,7 @@ package struct NotificationMessage: Hashable, Sendable, Codable {
         self.id = id
         self.kind = kind
         self.wave = wave
+        self.server = server
         self.subject = subject
         self.bodies = bodies
         self.channels = channels
@@ -50,6 +54,8 @@ package struct NotificationDelivery: Hashable, Sendable, Codable {
     package var channel: Int
     /// Calls of `Publish` for this message, the last one included.
     package var tries: Int
+    /// Those of them that brought no answer, so that SNS may have acted all the same.
+    package var unanswered: Int
     /// The id that SNS gave; `nil` when the message was given up, and `error` says why.
     package var messageID: String?
     package var error: RecordedError?
@@ -59,6 +65,7 @@ package struct NotificationDelivery: Hashable, Sendable, Codable {
         kind: NotificationKind,
         channel: Int = 0,
         tries: Int = 1,
+        unanswered: Int = 0,
         messageID: String? = nil,
         error: RecordedError? = nil
     ) {
@@ -66,6 +73,7 @@ package struct NotificationDelivery: Hashable, Sendable, Codable {
         self.kind = kind
         self.channel = channel
         self.tries = tries
+        self.unanswered = unanswered
         self.messageID = messageID
         self.error = error
     }

@@ -19,6 +19,8 @@ package struct DrillReport: Hashable, Sendable, Codable {
     /// Where the time went; sums exactly to the time from start to end.
     package var shares: [TimeShare]
     package var calls: [CallStatistic]
+    /// Figures beside general objectives, in the order of their ids.
+    package var metrics: [Metric]
     package var findings: [PreflightFinding]
     package var notifications: [SentNotification]
     /// Pauses of the whole execution, from taking effect to their end.
@@ -51,6 +53,7 @@ package struct DrillReport: Hashable, Sendable, Codable {
         actions: [ActionReport] = [],
         checks: [Check],
         warnings: [String],
+        metrics: [Metric] = [],
         marks: [TimelineMark] = [],
         events: [RecordedEvent] = []
     ) {
@@ -65,6 +68,7 @@ package struct DrillReport: Hashable, Sendable, Codable {
         self.criticalPath = criticalPath
         self.shares = shares
         self.calls = calls
+        self.metrics = metrics
         self.findings = findings
         self.notifications = notifications
         self.pauses = pauses
@@ -379,7 +383,11 @@ package struct SentNotification: Hashable, Sendable, Codable {
     package var topic: String?
     /// Calls that were made for it.
     package var tries: Int
+    /// Calls that brought no answer; each may have been a delivery, so that receivers see a repetition.
+    package var unanswered: Int
     package var subject: String
+    /// The server that an alert is about.
+    package var server: SourceServerID?
 
     package init(
         time: Timestamp,
@@ -390,7 +398,9 @@ package struct SentNotification: Hashable, Sendable, Codable {
         queued: Timestamp? = nil,
         topic: String? = nil,
         tries: Int = 1,
-        subject: String = ""
+        unanswered: Int = 0,
+        subject: String = "",
+        server: SourceServerID? = nil
     ) {
         self.time = time
         self.kind = kind
@@ -400,7 +410,9 @@ package struct SentNotification: Hashable, Sendable, Codable {
         self.queued = queued ?? time
         self.topic = topic
         self.tries = tries
+        self.unanswered = unanswered
         self.subject = subject
+        self.server = server
     }
 
     /// Whether nobody knows yet what becomes of it.

@@ -5,6 +5,10 @@ package struct Scenario: Hashable, Sendable, Codable {
     /// What it shows and must conclude: the comment at the head of the file.
     package var summary: String
     package var plan: RecoveryPlan
+    /// The plan as it was run before; `nil` when nothing is known of it.
+    package var previousPlan: RecoveryPlan?
+    /// Templates of messages, later ones in the place of earlier ones.
+    package var templates: [NotificationTemplate] = []
     package var world: World
     package var mode: ExecutionMode
     package var seed: UInt64

@@ -91,6 +91,8 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
     ///
     /// *Documented*: the usual read time-out of the AWS SDKs, 60 s.
     package var callTimeout = Duration.seconds(60)
+    /// How events reach whoever listens.
+    package var events = EventDelivery()
     /// How long a terminated recovery instance stays listed.
     ///
     /// *Assumed*: EC2 shows terminated instances for a short while.

@@ -79,6 +79,8 @@ struct DriverWork {
         switch news {
         case .requested(let request, _):
             machine.handle(.requested(request), at: now)
+        case .heard(let event):
+            machine.handle(.heard(event), at: now)
         case .polled(let target, let issued, let result):
             inFlight -= 1
             machine.handle(.polled(target: target, issued: issued, result), at: now)

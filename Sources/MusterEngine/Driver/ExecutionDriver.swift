@@ -49,6 +49,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         secret: [UInt8]? = nil,
         inbox: ExecutionInbox = ExecutionInbox(),
         renderer: any NotificationRendering = NotificationText(),
+        previousPlan: RecoveryPlan? = nil,
         record: ExecutionRecorder? = nil,
         lastWord: (@Sendable () -> Timestamp?)? = nil
     ) throws(PlanGraphError) {
@@ -59,7 +60,8 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             settings: settings,
             seed: seed,
             secret: secret,
-            renderer: renderer
+            renderer: renderer,
+            previousPlan: previousPlan
         )
         self.caller = caller
         self.backend = backend
@@ -84,6 +86,8 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         seed: UInt64,
         secret: [UInt8]? = nil,
         inbox: ExecutionInbox = ExecutionInbox(),
+        renderer: any NotificationRendering = NotificationText(),
+        previousPlan: RecoveryPlan? = nil,
         record: ExecutionRecorder? = nil,
         lastWord: (@Sendable () -> Timestamp?)? = nil
     ) throws(RestartError) {
@@ -93,7 +97,9 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             caller: (caller.account, caller.region),
             settings: settings,
             seed: seed,
-            secret: secret
+            secret: secret,
+            renderer: renderer,
+            previousPlan: previousPlan
         )
         self.caller = caller
         self.backend = backend

@@ -1,4 +1,4 @@
-import MusterCore
+package import MusterCore
 import MusterAWS
 import Synchronization
 
@@ -10,6 +10,7 @@ package final class ExecutionInbox: Sendable {
     /// News for the driver.
     enum Mail: Sendable {
         case requested(PersonRequest, (@Sendable (RequestAnswer) -> Void)?)
+        case heard(ServiceEvent)
         case answered(CallResult)
         case polled(target: Int, issued: Timestamp, Result<[DRS.Job], AWSError>)
     }
@@ -27,6 +28,11 @@ package final class ExecutionInbox: Sendable {
     /// ended its work before.
     package func post(_ request: PersonRequest, reply: (@Sendable (RequestAnswer) -> Void)? = nil) {
         put(.requested(request, reply))
+    }
+
+    /// Passes on an event of a service, which may come late, twice or never.
+    package func deliver(_ event: ServiceEvent) {
+        put(.heard(event))
     }
 
     func put(_ news: Mail) {

@@ -73,6 +73,7 @@ extension ExecutionMachine {
             id: id,
             kind: facts.kind,
             wave: wave,
+            server: facts.kind.category == .alerts ? facts.servers.first?.id : nil,
             subject: NotificationLimits.subject(renderer.subject(facts)),
             bodies: forms.map { NotificationMessage.Body(form: $0, text: body(of: facts, $0)) },
             channels: channels

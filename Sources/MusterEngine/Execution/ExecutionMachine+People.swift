@@ -28,6 +28,7 @@ extension ExecutionMachine {
         answer = RequestAnswer(isRepetition ? .unchanged : .refused, why)
         refusedRequests.append(RefusedRequest(time: now, request: request, why: why))
         let known = wave ?? request.wave
+        if let known, !isRepetition { noticeIntruder(request, wave: known, why: why) }
         effects.events.append(
             .requestRefused(
                 RefusedAction(

@@ -15,7 +15,9 @@ extension ExecutionMachine {
         caller: (account: AccountID, region: RegionName),
         settings: EngineSettings,
         seed: UInt64,
-        secret: [UInt8]? = nil
+        secret: [UInt8]? = nil,
+        renderer: any NotificationRendering = NotificationText(),
+        previousPlan: RecoveryPlan? = nil
     ) throws(RestartError) {
         guard let first = restart.events.first, case .created(let header) = first.event else { throw .noExecution }
         guard header.plan == plan.name, header.waves == plan.waves.map(\.name) else {
@@ -28,7 +30,9 @@ extension ExecutionMachine {
                 caller: caller,
                 settings: settings,
                 seed: seed,
-                secret: secret
+                secret: secret,
+                renderer: renderer,
+                previousPlan: previousPlan
             )
         } catch {
             throw .plan(error)

@@ -266,11 +266,16 @@ extension ExecutionMachine {
             isStrict: settings.isStrict,
             jobQuota: settings.launch.jobsPerTarget
         )
+        let listed = directories
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }
         expectEvents(ofServers: preflight.servers.reduce(0) { $0 + $1.count })
         for (wave, servers) in preflight.servers.enumerated() {
             waves[wave].resolve(servers, into: &effects)
+        }
+        warnOfChanges()
+        for (target, directory) in listed.enumerated() {
+            if let directory { warn(of: directory, at: target) }
         }
         for (wave, target) in targetOfWave.enumerated() {
             guard let outage = outages[target] else { continue }

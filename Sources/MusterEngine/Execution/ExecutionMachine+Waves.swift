@@ -117,6 +117,7 @@ extension ExecutionMachine {
                     }
                     jobs += 1
                     servers += size
+                    warnOfPlaces(target, jobs: jobs, servers: servers)
                     tell(.begin, wave, number)
                 }
             }
@@ -203,6 +204,7 @@ extension ExecutionMachine {
         guard self.outcome == nil else { return }
         self.outcome = outcome
         self.cause = cause
+        overObjective()
         effects.events.append(.finished(outcome: outcome, cause: cause))
         stage = .closing
         active = []

@@ -14,6 +14,7 @@ package struct ExecutionMachine: Sendable {
         case answered(ticket: Int, Result<EngineAnswer, AWSError>)
         case polled(target: Int, issued: Timestamp, Result<[DRS.Job], AWSError>)
         case requested(PersonRequest)
+        case heard(ServiceEvent)
     }
 
     /// How far the execution is, apart from its waves.
@@ -77,6 +78,12 @@ package struct ExecutionMachine: Sendable {
     var outbox: Outbox
     /// Puts messages into words.
     let renderer: any NotificationRendering
+    /// The plan as it was run before; `nil` when nobody knows.
+    let previousPlan: RecoveryPlan?
+    /// Whether anybody wants to be warned of what stands in the record.
+    let watchesRecord: Bool
+    /// So much of the record was looked through for warnings.
+    var examined = 0
 
     /// Everything that has happened, in order; a machine only ever adds to it.
     package internal(set) var record: [RecordedEvent] = []
@@ -102,7 +109,8 @@ package struct ExecutionMachine: Sendable {
         settings: EngineSettings,
         seed: UInt64,
         secret: [UInt8]? = nil,
-        renderer: any NotificationRendering = NotificationText()
+        renderer: any NotificationRendering = NotificationText(),
+        previousPlan: RecoveryPlan? = nil
     ) throws(PlanGraphError) {
         self.plan = plan
         mint = secret.map(TokenMint.init(secret:)) ?? TokenMint(seed: seed)
@@ -139,6 +147,8 @@ package struct ExecutionMachine: Sendable {
         random = SeededGenerator(seed: seed, stream: "engine:launch")
         outbox = Outbox(plan.notify, settings: settings.notification, seed: seed)
         self.renderer = renderer
+        self.previousPlan = previousPlan
+        watchesRecord = outbox.wants(.alerts) || outbox.wants(.security)
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }
         permissions = targets.map { _ in nil }
@@ -243,6 +253,9 @@ package struct ExecutionMachine: Sendable {
         case .requested(let request):
             consider(request)
             progress()
+        case .heard(let event):
+            heard(event)
+            progress()
         }
         finishStep()
     }
@@ -315,6 +328,7 @@ package struct ExecutionMachine: Sendable {
             refreshGroups()
             finishIfOver()
         }
+        raiseAlerts()
         publishNext()
         commit()
         if stage == .closing, outbox.isEmpty { stage = .done }
@@ -352,7 +366,7 @@ package struct ExecutionMachine: Sendable {
         // By index: a group is large, and the element of a loop would be a copy.
         for target in groups.indices where !groups[target].isInFlight { next = .earlier(next, groups[target].due) }
         for wave in active { next = .earlier(next, waves[wave].deadline) }
-        if let pause, pause.since != nil { next = .earlier(next, pause.expires) }
+        if stage == .running, let pause, pause.since != nil { next = .earlier(next, pause.expires) }
         next = .earlier(next, identification.due)
         nextDeadline = next
     }

@@ -10,6 +10,8 @@ package struct DescribedServer: Hashable, Sendable {
     package var operatingSystem: OperatingSystem
     package var replicationState: DRS.DataReplicationState?
     package var lag: Duration?
+    /// Why the copy stands still, in the service's word.
+    package var replicationError: String?
     /// Whether a first copy was ever completed, as far as the service tells.
     package var hasFinishedInitiation: Bool
     /// When the newest launch was asked for, and by which job.
@@ -34,6 +36,7 @@ package struct DescribedServer: Hashable, Sendable {
         tags = server.pointee.tags ?? [:]
         operatingSystem = OperatingSystem(fullName: server.pointee.sourceProperties?.os?.fullString ?? "")
         replicationState = server.pointee.dataReplicationInfo?.dataReplicationState
+        replicationError = server.pointee.dataReplicationInfo?.dataReplicationError?.error?.rawValue
         hasFinishedInitiation = true
         if let text = server.pointee.dataReplicationInfo?.lagDuration {
             lag = text == "P0D" ? .zero : Duration(text: text)

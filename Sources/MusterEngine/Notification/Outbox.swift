@@ -12,6 +12,7 @@ package struct Outbox: Sendable {
         let message: NotificationMessage
         let queued: Timestamp
         var tries = 0
+        var unanswered = 0
     }
 
     private struct Line: Sendable {
@@ -143,6 +144,7 @@ package struct Outbox: Sendable {
             remove(1, from: channel)
             return [.notificationSent(row.delivery(in: channel, messageID: messageID))]
         case .failure(let error):
+            if error.isTransport, error.code != .notSent { lines[channel].rows[0].unanswered += 1 }
             guard error.isRetryable else {
                 remove(1, from: channel)
                 return [.notificationFailed(row.delivery(in: channel, error: error))]
@@ -184,6 +186,7 @@ extension Outbox.Row {
             kind: message.kind,
             channel: channel,
             tries: tries,
+            unanswered: unanswered,
             messageID: messageID,
             error: error.map { RecordedError($0) }
         )

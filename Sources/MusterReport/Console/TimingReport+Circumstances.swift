@@ -3,12 +3,19 @@ import MusterCore
 /// Under which circumstances the result stands: calls, findings, assumptions, limits, and how to repeat it.
 extension TimingReport {
     var calls: [String] {
-        var rows: [(operation: String, count: Int, places: Int, errors: [(code: String, count: Int)])] = []
+        var rows:
+            [(
+                operation: String, count: Int, places: Int, errors: [(code: String, count: Int)],
+                latency: Metric.Spread?
+            )] = []
         for call in report.calls {
-            if rows.last?.operation != call.operation { rows.append((call.operation, 0, 0, [])) }
+            if rows.last?.operation != call.operation { rows.append((call.operation, 0, 0, [], nil)) }
             let last = rows.count - 1
             rows[last].count += call.count
             rows[last].places += 1
+            if let latency = call.latency, latency.p95 >= rows[last].latency?.p95 ?? .zero {
+                rows[last].latency = latency
+            }
             for error in call.errors {
                 if let index = rows[last].errors.firstIndex(where: { $0.code == error.code }) {
                     rows[last].errors[index].count += error.count
@@ -18,13 +25,26 @@ extension TimingReport {
             }
         }
         guard !rows.isEmpty else { return [] }
-        var table = TextTable([.left, .right, .left], flexible: 2)
+        var table = TextTable([.left, .right, .right, .right, .right, .left], flexible: 5)
+        if rows.contains(where: { $0.latency != nil }) {
+            table.add(
+                .init(""),
+                .init(""),
+                .init("median", .dim),
+                .init("p95", .dim),
+                .init("max", .dim),
+                .init("")
+            )
+        }
         for row in rows {
             var notes = row.places > 1 ? ["in \(row.places) places"] : []
             notes += row.errors.map { "\($0.count) refused: \(safe($0.code))" }
             table.add(
                 .init(safe(row.operation)),
                 .init("\(row.count)"),
+                .init(row.latency?.median.latencyText ?? "", .dim),
+                .init(row.latency?.p95.latencyText ?? "", .dim),
+                .init(row.latency?.maximum.latencyText ?? "", .dim),
                 .init(notes.joined(separator: ", "), row.errors.isEmpty ? .dim : .yellow)
             )
         }
@@ -131,5 +151,12 @@ extension TimingReport {
         table.add(.init("version", .dim), .init(safe("Muster \(report.context.musterVersion)")))
         // The command is to be copied, so it is never cut, however long it is.
         return lines(table) + ["  " + ink(.dim, "again") + "      " + ink(.bold, safe(report.context.reproduction))]
+    }
+}
+
+extension Duration {
+    /// Short latencies in whole milliseconds, longer ones as other durations.
+    fileprivate var latencyText: String {
+        nanoseconds < 1_000_000_000 ? "\(nanoseconds / 1_000_000)ms" : text
     }
 }

@@ -32,9 +32,8 @@ package struct TimingReport {
         let sections = [
             timing.headline, timing.objectives, timing.timeline, timing.failures, timing.checks, timing.path,
             timing.shares,
-            timing.people, timing.leftovers, timing.calls, timing.findings, timing.faults, timing.restarts,
-            timing.notifications,
-            timing.assumptions, timing.limits,
+            timing.people, timing.leftovers, timing.calls, timing.metrics, timing.findings, timing.faults,
+            timing.restarts, timing.notifications, timing.assumptions, timing.limits,
             timing.closing,
         ]
         return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"

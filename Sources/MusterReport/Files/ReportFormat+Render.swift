@@ -12,7 +12,7 @@ extension ReportFormat {
             )
         case .json:
             JSONReport.render(.judged(report))
-        case .junitStrict, .html, .text, .markdown, .csv, .trace, .otlp, .annotations:
+        case .junitStrict, .html, .text, .markdown, .csv, .trace, .otlp, .annotations, .emf, .openmetrics:
             render([.judged(report)])
         }
     }
@@ -40,6 +40,10 @@ extension ReportFormat {
             OTLPReport.render(results)
         case .annotations:
             AnnotationsReport.render(results)
+        case .emf:
+            EMFReport.render(results)
+        case .openmetrics:
+            OpenMetricsReport.render(results)
         }
     }
 }

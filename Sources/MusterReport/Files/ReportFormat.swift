@@ -17,6 +17,10 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case otlp
     /// Workflow commands of GitHub Actions.
     case annotations
+    /// Lines of CloudWatch's embedded metric format.
+    case emf
+    /// OpenMetrics text.
+    case openmetrics
 
     /// Those that a run writes unless it is told otherwise.
     package static let standard: [ReportFormat] = [.junit, .junitStrict, .json, .html, .text]
@@ -34,6 +38,8 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
         case .trace: "trace.json"
         case .otlp: "otlp.json"
         case .annotations: "annotations.txt"
+        case .emf: "metrics.emf.jsonl"
+        case .openmetrics: "metrics.txt"
         }
     }
 }

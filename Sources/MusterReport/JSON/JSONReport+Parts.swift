@@ -158,15 +158,63 @@ extension TimeShare {
 
 extension CallStatistic {
     var json: JSONValue {
-        var members: [(String, JSONValue)] = [
+        .object([
             ("operation", .string(operation)),
             ("account", .string(account.rawValue)),
             ("region", .string(region.rawValue)),
             ("count", .number(count)),
             ("errors", .array(errors.map { .object([("code", .string($0.code)), ("count", .number($0.count))]) })),
-        ]
-        if let misdirected { members.append(("misdirected", .number(misdirected))) }
-        return .object(members)
+            ("latency", .optional(latency, JSONValue.spread)),
+            ("busiestMinute", .optional(busiestMinute) { .number($0) }),
+            ("misdirected", .optional(misdirected) { .number($0) }),
+        ])
+    }
+}
+
+extension Metric {
+    var json: JSONValue {
+        .object([
+            ("id", .string(id)),
+            ("name", .string(name)),
+            ("title", .string(title)),
+            ("status", .string(status.rawValue)),
+            ("value", .optional(value) { $0.json }),
+            ("objective", .optional(objective) { $0.json }),
+            ("formula", .string(formula)),
+            ("from", .string(from)),
+            ("to", .string(to)),
+            ("samples", .number(samples)),
+            ("spread", .optional(spread, JSONValue.spread)),
+            ("subject", .optional(subject) { .string($0) }),
+            (
+                "parts",
+                .array(parts.map { .object([("name", .string($0.name)), ("count", .number($0.count))]) })
+            ),
+            ("reason", .optional(reason) { .string($0) }),
+        ])
+    }
+}
+
+extension Metric.Value {
+    fileprivate var json: JSONValue {
+        let (unit, part, whole): (String, Int?, Int?) =
+            switch self {
+            case .share(let part, let whole): ("ratio", part, whole)
+            case .duration: ("seconds", nil, nil)
+            case .count: ("count", nil, nil)
+            }
+        return .object([
+            ("number", JSONValue(.number(number))), ("unit", .string(unit)), ("text", .string(text)),
+            ("numerator", .optional(part) { .number($0) }), ("denominator", .optional(whole) { .number($0) }),
+        ])
+    }
+}
+
+extension Metric.Objective {
+    fileprivate var json: JSONValue {
+        .object([
+            ("relation", .string(relation)), ("number", JSONValue(.number(number))), ("text", .string(text)),
+        ])
     }
 }
 
@@ -189,6 +237,7 @@ extension SentNotification {
             ("time", .time(time)),
             ("latency", .duration(latency)),
             ("tries", .number(tries)),
+            ("unanswered", .number(unanswered)),
             ("messageID", .optional(messageID) { .string($0) }),
             (
                 "error",

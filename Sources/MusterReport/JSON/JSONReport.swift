@@ -105,6 +105,7 @@ extension DrillReport {
             ("criticalPath", .array(criticalPath.map(\.json))),
             ("shares", .array(shares.map(\.json))),
             ("calls", .array(calls.map(\.json))),
+            ("metrics", .array(metrics.map(\.json))),
             ("findings", .array(findings.map(\.json))),
             ("notifications", .array(notifications.map(\.json))),
             ("pauses", .array(pauses.map(\.json))),
@@ -124,6 +125,10 @@ extension JSONValue {
 
     static func duration(_ value: Duration) -> JSONValue {
         .object([("seconds", JSONValue(.number(value.exactSeconds))), ("text", .string(value.text))])
+    }
+
+    static func spread(_ value: Metric.Spread) -> JSONValue {
+        .object([("median", .duration(value.median)), ("p95", .duration(value.p95)), ("max", .duration(value.maximum))])
     }
 
     static func optional<Value>(_ value: Value?, _ json: (Value) -> JSONValue) -> JSONValue {

@@ -10,7 +10,7 @@ extension Explanation.Example {
     package var files: [String: String] {
         var files = ["plan.yaml": Self.filled("", .plan), "world.yaml": Self.filled("", .world)]
         for (index, part) in parts.enumerated() where !part.isDescription {
-            let path = part.kind == .imported ? "\(index).json" : "\(part.kind.rawValue).yaml"
+            let path = part.kind == .imported ? "\(index).json" : part.kind.file
             files[path] = part.isWhole ? part.text : Self.filled(part.text, part.kind)
         }
         if files["scenario.yaml"] == nil { files["scenario.yaml"] = Self.filled("", .scenario) }
@@ -51,7 +51,7 @@ extension Explanation.Example {
                 ]
             case .scenario:
                 [("scenario", "scenario: example\n"), ("plan", "plan: plan.yaml\n"), ("world", "world: world.yaml\n")]
-            case .imported: []
+            case .imported, .template, .misnamed: []
             }
         let keys = Set(text.split(separator: "\n").compactMap { $0.split(separator: ":").first.map(String.init) })
         return text + usual.filter { !keys.contains($0.key) }.map(\.lines).joined()
@@ -63,6 +63,7 @@ extension Explanation.Example {
         return parts.map { part in
             switch part.kind {
             case .imported: part.text
+            case .template, .misnamed: "# \(part.kind.file)\n\(part.text)"
             case .plan, .world, .scenario: "# the \(part.kind.rawValue)\n\(part.text)"
             }
         }.joined(separator: "\n")

@@ -24,5 +24,47 @@ extension Explanation {
               channels:
                 - { topic: "arn:aws:sns:us-east-1:123456789012:dr-drills" }
                 - { topic: "arn:aws:sns:us-east-1:123456789012:dr-pages", form: html }
+        M0703
+        A folder of templates holds one that belongs to no notification.
+        > It would never be used, most often because its name is misspelt. Names are SCOPE.PART.mustache: a kind, a category or "message", and subject, text or html.
+        wrong scenario:
+            templates: templates
+        wrong misnamed:
+            {{what}} failed: {{cause}}
+        right scenario:
+            templates: templates
+        right template:
+            {{what}} failed: {{cause}}
+        M0704
+        A template cannot be read: a tag or a section has no end, or it holds a tag that templates of notifications do not have.
+        > Names, sections, inverted sections and comments of Mustache are read, and nothing else.
+        wrong scenario:
+            templates: templates
+        wrong template:
+            {{#cause}}because {{cause}}
+        right scenario:
+            templates: templates
+        right template:
+            {{what}} failed: {{cause}}
+        M0705
+        A template names a fact that notifications do not have.
+        > It would stay empty in every message, and nobody would notice before the drill.
+        wrong scenario:
+            templates: templates
+        wrong template:
+            {{what}} failed: {{reson}}
+        right scenario:
+            templates: templates
+        right template:
+            {{what}} failed: {{cause}}
+        M0706
+        A folder of templates does not exist, or holds no template.
+        > Built-in texts would be sent where somebody wrote others; "muster templates FOLDER" writes the built-in ones to begin with.
+        wrong scenario:
+            templates: templates
+        right scenario:
+            templates: templates
+        right template:
+            {{what}} failed: {{cause}}
         """#
 }

@@ -8,6 +8,20 @@ package struct Explanation: Sendable {
             case plan, world, scenario
             /// What the AWS CLI prints.
             case imported = "import"
+            /// A template of a message, in the folder `templates`.
+            case template
+            /// The same under a name that means nothing.
+            case misnamed
+
+            /// The path of the file in an example, and what people are shown above it.
+            var file: String {
+                switch self {
+                case .plan, .world, .scenario: "\(rawValue).yaml"
+                case .imported: "output.json"
+                case .template: "templates/failed.text.mustache"
+                case .misnamed: "templates/faild.text.mustache"
+                }
+            }
         }
 
         package struct Part: Sendable {

@@ -14,12 +14,27 @@ package struct FileLoader: Sendable {
         case failed(String)
     }
 
+    private let list: @Sendable (_ folder: String) -> [String]
     private let load: @Sendable (_ path: String, _ limit: Int) throws(Problem) -> [UInt8]
 
     /// - Parameter load: Returns the file's bytes, or throws ``Problem/tooLarge`` when there are more than the limit.
     package init(_ load: @escaping @Sendable (_ path: String, _ limit: Int) throws(Problem) -> [UInt8]) {
+        self.init(listing: { _ in [] }, load)
+    }
+
+    /// - Parameters:
+    ///   - list: Names the files of a folder, in any order; nothing for what is no folder.
+    ///   - load: As above.
+    package init(
+        listing list: @escaping @Sendable (_ folder: String) -> [String],
+        _ load: @escaping @Sendable (_ path: String, _ limit: Int) throws(Problem) -> [UInt8]
+    ) {
+        self.list = list
         self.load = load
     }
+
+    /// The names of the files of a folder, in order; none for what cannot be listed.
+    package func names(in folder: String) -> [String] { list(folder).sorted() }
 
     /// The file's bytes; ``Problem/tooLarge`` when there are more than `limit`.
     package func bytes(of path: String, limit: Int) throws(Problem) -> [UInt8] {
@@ -27,7 +42,9 @@ package struct FileLoader: Sendable {
     }
 
     /// Reads regular files from the disk.
-    package static let disk = FileLoader { path, limit throws(Problem) in
+    package static let disk = FileLoader(
+        listing: { (try? FileManager.default.contentsOfDirectory(atPath: $0)) ?? [] }
+    ) { path, limit throws(Problem) in
         let url = URL(fileURLWithPath: path).resolvingSymlinksInPath()
         let attributes: [FileAttributeKey: Any]
         do {
@@ -55,7 +72,11 @@ package struct FileLoader: Sendable {
 
     /// Serves files from memory; every other path is missing.
     package static func memory(_ files: [String: String]) -> FileLoader {
-        FileLoader { path, limit throws(Problem) in
+        FileLoader(
+            listing: { folder in
+                files.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.utf8.count + 1)) }
+            }
+        ) { path, limit throws(Problem) in
             guard let text = files[path] else { throw .missing }
             guard text.utf8.count <= limit else { throw .tooLarge }
             return Array(text.utf8)

@@ -2,7 +2,7 @@ import MusterCore
 
 /// Reads whom a plan tells of its executions.
 enum NotifyReader {
-    static let keys = ["topic", "send", "form", "channels"]
+    static let keys = ["topic", "send", "form", "channels", "templates"]
     static let channelKeys = ["topic", "send", "form"]
     /// SNS would take more; a plan with more channels than this is a mistake.
     private static let channelMaximum = 20
@@ -10,6 +10,13 @@ enum NotifyReader {
     static func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> PlanDraft.NotifyDraft? {
         guard let fields = Fields(node, "\"notify\"", keys: keys, &pass) else { return nil }
         var draft = PlanDraft.NotifyDraft(range: node.range)
+        if let node = fields["templates"], let folder = pass.text(node, "templates", takes: "a folder") {
+            draft.templates = TemplateReader.read(
+                FilePath.resolve(folder, from: node.range.file),
+                namedAt: node.range,
+                &pass
+            )
+        }
         guard let list = fields["channels"] else {
             if fields.has("channels") { return draft }
             if let channel = channel(fields, &pass) { draft.channels = [channel] }

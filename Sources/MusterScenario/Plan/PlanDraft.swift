@@ -50,6 +50,7 @@ struct PlanDraft {
     /// Whom the plan tells, with the places of the topics.
     struct NotifyDraft {
         var channels: [ChannelDraft] = []
+        var templates: [NotificationTemplate] = []
         var range: SourceRange
 
         init(range: SourceRange) {

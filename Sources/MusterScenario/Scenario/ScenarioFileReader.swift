@@ -5,7 +5,10 @@ struct ScenarioFileReader {
     let path: String
     let operations: Set<String>
 
-    static let keys = ["scenario", "plan", "world", "mode", "seed", "faults", "people", "expect", "limits"]
+    static let keys = [
+        "scenario", "plan", "previousPlan", "world", "mode", "seed", "faults", "people", "expect", "limits",
+        "templates",
+    ]
 
     mutating func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> Scenario? {
         if let other = otherKind(node) {
@@ -20,6 +23,9 @@ struct ScenarioFileReader {
         guard let fields = Fields(node, "a scenario", keys: Self.keys, &pass) else { return nil }
         let name = fields.required("scenario", &pass).flatMap { identifier($0, &pass) } ?? ""
         let plan = part("plan", fields, &pass).flatMap { PlanReader.read($0, &pass) }
+        let previous =
+            fields.has("previousPlan")
+            ? part("previousPlan", fields, &pass).flatMap { PlanReader.read($0, &pass) } : nil
         let world = part("world", fields, &pass).flatMap { WorldReader.read($0, &pass) }
         if let plan, let world { PlanCheck(plan: plan, world: world).run(&pass) }
 
@@ -36,8 +42,13 @@ struct ScenarioFileReader {
             ExpectationReader(operations: operations, plan: plan).read(node, &pass)
         }
         let limits = fields["limits"].map { self.limits($0, &pass) }
+        var templates = plan?.notify?.templates ?? []
+        if let node = fields["templates"], let folder = pass.text(node, "templates", takes: "a folder") {
+            // Later ones take the place of earlier ones.
+            templates += TemplateReader.read(FilePath.resolve(folder, from: path), namedAt: node.range, &pass)
+        }
         guard let plan = plan?.plan, let world = world?.world else { return nil }
-        return Scenario(
+        var scenario = Scenario(
             name: name,
             plan: plan,
             world: world,
@@ -49,6 +60,9 @@ struct ScenarioFileReader {
             expectations: expectations ?? Expectations(),
             limits: limits ?? Scenario.Limits()
         )
+        scenario.previousPlan = previous?.plan
+        scenario.templates = templates
+        return scenario
     }
 
     private func otherKind(_ node: YAMLNode) -> String? {

@@ -46,7 +46,10 @@ extension FileSchema {
             "notify",
             mapping(
                 "notify",
-                channelKeys + [("channels", "several topics", list(of: ref("channel"), 1...20))],
+                channelKeys + [
+                    ("channels", "several topics", list(of: ref("channel"), 1...20)),
+                    ("templates", "a folder of templates", ref("text")),
+                ],
                 rules: [
                     (
                         "oneOf",

@@ -29,7 +29,10 @@ extension FileSchema {
                     mapping(
                         "principals",
                         [
-                            ("AWS", "accounts, ARNs of users, roles and sessions, or *", oneOrMore(ref("policyPrincipal"))),
+                            (
+                                "AWS", "accounts, ARNs of users, roles and sessions, or *",
+                                oneOrMore(ref("policyPrincipal"))
+                            ),
                             ("Service", "services", oneOrMore(ref("text"))),
                             ("Federated", "identity providers; they trust nobody here", oneOrMore(ref("text"))),
                         ]

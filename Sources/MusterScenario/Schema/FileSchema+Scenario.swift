@@ -65,6 +65,8 @@ extension FileSchema {
                 ]
             ),
             ("plan", "a path, or a plan", ["anyOf": [path, ref("plan")]]),
+            ("templates", "a folder of templates of messages", ref("text")),
+            ("previousPlan", "the plan as it was run before", ["anyOf": [path, ref("plan")]]),
             ("world", "a path, or a world", ["anyOf": [path, ref("world")]]),
             ("mode", "what is asked of DRS", word(["drill", "recovery"])),
             (

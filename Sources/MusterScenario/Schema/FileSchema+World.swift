@@ -45,6 +45,9 @@ extension FileSchema {
                         ("callLatency", "how long an API call takes", ref("law")),
                         ("callTimeout", "when a caller gives up", ref("time")),
                         ("terminatedInstancesLinger", "", ref("duration")),
+                        ("eventDelay", "how long events are under way", ref("law")),
+                        ("eventsLost", "how likely an event never arrives", ref("probability")),
+                        ("eventsRepeated", "how likely an event arrives twice", ref("probability")),
                         ("missingPermission", "", word(ServiceBehavior.MissingPermissionAnswer.self)),
                         ("incompleteTemplate", "", word(ServiceBehavior.IncompleteTemplateAnswer.self)),
                     ]

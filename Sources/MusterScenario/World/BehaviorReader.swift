@@ -6,6 +6,8 @@ enum BehaviorReader {
         "unknownServer", "busyServer", "neverSynced", "unprotectedServer", "jobListsServersAtEnd",
         "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
         "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
+        "eventDelay",
+        "eventsLost", "eventsRepeated",
     ]
 
     static func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> ServiceBehavior {
@@ -24,6 +26,15 @@ enum BehaviorReader {
         }
         if let node = fields["callTimeout"], let value = pass.duration(node, "callTimeout", positive: true) {
             behavior.callTimeout = value
+        }
+        if let node = fields["eventDelay"], let law = LawReader.read(node, "eventDelay", &pass)?.law {
+            behavior.events.delay = law
+        }
+        if let node = fields["eventsLost"], let ratio = pass.probability(node, "eventsLost") {
+            behavior.events.lost = ratio
+        }
+        if let node = fields["eventsRepeated"], let ratio = pass.probability(node, "eventsRepeated") {
+            behavior.events.repeated = ratio
         }
         if let node = fields["terminatedInstancesLinger"],
             let value = pass.duration(node, "terminatedInstancesLinger")

@@ -279,6 +279,15 @@ package struct WorldWriter: Sendable {
         if behavior.incompleteTemplate != standard.incompleteTemplate {
             lines.append("  incompleteTemplate: \(behavior.incompleteTemplate.rawValue)")
         }
+        if behavior.events.delay != standard.events.delay {
+            lines.append("  eventDelay: \(YAMLText.mapping(law(behavior.events.delay)))")
+        }
+        for (key, ratio, usual) in [
+            ("eventsLost", behavior.events.lost, standard.events.lost),
+            ("eventsRepeated", behavior.events.repeated, standard.events.repeated),
+        ] where ratio != usual {
+            lines.append("  \(key): \(ratio.numerator) in \(ratio.denominator)")
+        }
         if behavior.terminatedInstancesLinger != standard.terminatedInstancesLinger {
             lines.append("  terminatedInstancesLinger: \(behavior.terminatedInstancesLinger.exactText)")
         }

@@ -109,32 +109,48 @@ package struct CallLedger: Sendable {
         struct Group: Hashable {
             let ordinal, account, region: UInt16
         }
-        var counts: [Group: (all: Int, misdirected: Int, codes: [UInt16: Int])] = [:]
+        struct Tally {
+            var codes: [UInt16: Int] = [:]
+            var times: [Int64] = []
+            var durations: [Int64] = []
+            var misdirected = 0
+        }
+        var counts: [Group: Tally] = [:]
         for row in rows {
             let group = Group(ordinal: row.ordinal, account: row.actedAccount, region: row.region)
-            counts[group, default: (0, 0, [:])].all += 1
-            if row.callerAccount != row.actedAccount {
-                counts[group, default: (0, 0, [:])].misdirected += 1
-            }
-            if row.code > 0 {
-                counts[group, default: (0, 0, [:])].codes[row.code, default: 0] += 1
-            }
+            if row.code > 0 { counts[group, default: Tally()].codes[row.code, default: 0] += 1 }
+            if row.callerAccount != row.actedAccount { counts[group, default: Tally()].misdirected += 1 }
+            counts[group, default: Tally()].times.append(row.time)
+            counts[group, default: Tally()].durations.append(row.duration)
         }
         let statistics = counts.map { group, count in
             CallStatistic(
                 operation: OperationCatalog.operations[Int(group.ordinal)].actionName,
                 account: accounts[group.account],
                 region: regions[group.region],
-                count: count.all,
+                count: count.times.count,
                 errors: count.codes
                     .map { CallStatistic.ErrorCount(code: codes[$0.key - 1].rawValue, count: $0.value) }
                     .sorted { $0.code < $1.code },
+                latency: Metric.Spread(count.durations.map { .nanoseconds($0) }),
+                busiestMinute: Self.busiestMinute(count.times),
                 misdirected: count.misdirected > 0 ? count.misdirected : nil
             )
         }
         return statistics.sorted {
             ($0.operation, $0.account, $0.region) < ($1.operation, $1.account, $1.region)
         }
+    }
+
+    /// The most calls within a minute; calls stand in the order of their time.
+    private static func busiestMinute(_ times: [Int64]) -> Int {
+        var most = 0
+        var first = times.startIndex
+        for (index, time) in times.enumerated() {
+            while time.subtractingReportingOverflow(times[first]).partialValue >= 60_000_000_000 { first += 1 }
+            most = max(most, index - first + 1)
+        }
+        return most
     }
 
     /// Equal for equal calls in equal order at equal times.

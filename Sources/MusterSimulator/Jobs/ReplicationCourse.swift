@@ -18,6 +18,11 @@ struct ReplicationCourse: Sendable {
         faults.insert(fault, at: place)
     }
 
+    /// When its state may change, in order.
+    var moments: [Int64] {
+        Set(faults.flatMap { [$0.window.from.nanoseconds, $0.window.until?.nanoseconds ?? Instants.never] }).sorted()
+    }
+
     /// How the copy stands at a moment.
     func view(at elapsed: Int64) -> ReplicationView {
         view(at: elapsed, under: faults[...])

@@ -173,7 +173,7 @@ struct NotificationState: Sendable {
         hash.combine(UInt64(confirmationRequests.count))
     }
 
-    private static func uuid(_ high: UInt64, _ low: UInt64) -> String {
+    static func uuid(_ high: UInt64, _ low: UInt64) -> String {
         let versioned = high & ~0xF000 | 0x4000
         let varied = low & ~(3 << 62) | 1 << 63
         let digits = hex(versioned) + hex(varied)

@@ -44,6 +44,10 @@ struct RegionState: Sendable {
     /// When jobs stand still, in nanoseconds since the epoch, in order.
     var outages: [(from: Int64, until: Int64)] = []
     var notifications: NotificationState
+    /// Whether somebody listens to events; without, none is made.
+    var emits = false
+    /// Events that the front door still has to send.
+    var emitted: [EmittedEvent] = []
 
     /// Transitions that the front door still has to queue: jobs, and when they go on.
     var pending: [(job: Int, instant: Int64)] = []

@@ -42,6 +42,13 @@ struct RunCommand: ParsableCommand {
     )
     var report: [String] = []
 
+    @Option(
+        name: .long,
+        help: "A folder of templates of messages, in the place of those that plans and scenarios bring.",
+        completion: .directory
+    )
+    var templates: String?
+
     @Option(name: .customLong("reports"), help: "The folder of the reports.", completion: .directory)
     var reportsFolder = "reports"
 

@@ -39,7 +39,7 @@ final class RunSession {
         let reproduction = "muster run \(ShellWord.quoted(file))"
         let loaded: LoadedScenario
         do {
-            loaded = try LoadedScenario(file: file, seed: command.seed)
+            loaded = try LoadedScenario(file: file, seed: command.seed, templates: command.templates)
         } catch {
             let text = DiagnosticText(sources: error.sources, color: errors.usesColor)
             errors.write(text.text(error.diagnostics))

@@ -1,0 +1,47 @@
+package import MusterCore
+
+extension Metric {
+    /// One list of metrics for several runs: shares and counts add up, of durations the worst counts.
+    ///
+    /// A metric that no run could compute keeps the first run's reason.
+    package static func combining(_ lists: [[Metric]]) -> [Metric] {
+        guard var combined = lists.first else { return [] }
+        for list in lists.dropFirst() {
+            for metric in list {
+                guard let index = combined.firstIndex(where: { $0.id == metric.id }) else {
+                    combined.append(metric)
+                    continue
+                }
+                combined[index].take(in: metric)
+            }
+        }
+        return combined
+    }
+
+    private mutating func take(in other: Metric) {
+        guard let theirs = other.value else { return }
+        guard let ours = value else {
+            self = other
+            return
+        }
+        samples += other.samples
+        // Percentiles of parts say nothing about the whole.
+        spread = nil
+        for part in other.parts {
+            if let index = parts.firstIndex(where: { $0.name == part.name }) {
+                parts[index].count += part.count
+            } else {
+                parts.append(part)
+            }
+        }
+        switch (ours, theirs) {
+        case (.share(let part, let whole), .share(let otherPart, let otherWhole)):
+            value = .share(part + otherPart, of: whole + otherWhole)
+        case (.count(let count), .count(let otherCount)): value = .count(count + otherCount)
+        case (.duration(let duration), .duration(let longer)) where longer > duration:
+            value = other.value
+            subject = other.subject
+        case (.duration, _), (.share, _), (.count, _): break
+        }
+    }
+}

@@ -1,0 +1,71 @@
+import MusterAWS
+import MusterCore
+
+/// Something that a Region tells the world about, to be put into an envelope by the front door.
+struct EmittedEvent: Sendable {
+    var server: Int
+    var job: Int
+    var hasSucceeded: Bool
+}
+
+extension RegionState {
+    /// The result of a launch, one event a server.
+    ///
+    /// Source: DRS User Guide, EventBridge: `is-drill` is a text.
+    func launchResult(_ emitted: EmittedEvent, number: Int, at now: Timestamp) -> ServiceEvent {
+        event(
+            ServiceEvent.launchResult,
+            server: emitted.server,
+            number: number,
+            at: now,
+            detail: [
+                ("state", emitted.hasSucceeded ? "RECOVERY_LAUNCH_SUCCEEDED" : "RECOVERY_LAUNCH_FAILED"),
+                ("job-id", jobID(emitted.job).rawValue),
+                ("is-drill", jobs[emitted.job].isDrill ? "TRUE" : "FALSE"),
+            ]
+        )
+    }
+
+    /// A change from or to a stalled replication.
+    func stalledChange(_ server: Int, isStalled: Bool, number: Int, at now: Timestamp) -> ServiceEvent {
+        event(
+            ServiceEvent.stalledChange,
+            server: server,
+            number: number,
+            at: now,
+            detail: [("state", isStalled ? "STALLED" : "NOT_STALLED")]
+        )
+    }
+
+    private func event(
+        _ detailType: String,
+        server: Int,
+        number: Int,
+        at now: Timestamp,
+        detail: [(String, String)]
+    ) -> ServiceEvent {
+        var random = SeededGenerator(seed: environment.seed, streamNumber: 0x6576_656E_7400_0000 &+ UInt64(number))
+        return ServiceEvent(
+            id: NotificationState.uuid(random.next(), random.next()),
+            detailType: detailType,
+            account: account,
+            time: now,
+            region: region,
+            resources: [arn("drs", "source-server/" + sources[server].id.rawValue)],
+            detail: .object(detail.map { ($0.0, .string($0.1)) })
+        )
+    }
+
+    /// When a server's replication begins or ceases to be stalled, in nanoseconds after the start of the world.
+    func stalledChanges(of server: Int) -> [(elapsed: Int64, isStalled: Bool)] {
+        guard let course = replicationCourses[server] else { return [] }
+        var isStalled = course.view(at: 0).state == .stalled
+        var changes: [(elapsed: Int64, isStalled: Bool)] = []
+        for moment in course.moments where moment > 0 && moment < Instants.never {
+            let next = course.view(at: moment).state == .stalled
+            if next != isStalled { changes.append((moment, next)) }
+            isStalled = next
+        }
+        return changes
+    }
+}

@@ -1,0 +1,123 @@
+import MusterAnalysis
+import MusterCore
+import Testing
+
+struct MetricTests {
+    private func metrics(_ change: (inout RecordedDrill) -> Void = { _ in }) -> [String: Metric] {
+        var drill = RecordedDrill()
+        drill.plan.notify = NotificationPlan(topic: "arn:aws:sns:us-east-1:123456789012:drills")
+        change(&drill)
+        let list = DrillReport.examine(drill.record).metrics
+        return Dictionary(list.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    @Test func `every metric of the groups has a value or a reason, and says how it is worked out`() {
+        let all = metrics()
+
+        for number in 1...14 { #expect(all["N\(number)"] != nil) }
+        for number in 1...5 { #expect(all["K\(number)"] != nil) }
+        for metric in all.values {
+            #expect((metric.value == nil) == (metric.reason != nil), "\(metric.id)")
+            #expect(!metric.formula.isEmpty && !metric.from.isEmpty && !metric.to.isEmpty, "\(metric.id)")
+            #expect(metric.value == nil || metric.samples > 0, "\(metric.id)")
+        }
+    }
+
+    @Test func `times are those of the objectives, held against the general limits`() throws {
+        let all = metrics()
+
+        #expect(all["N6"]?.value == .duration(.seconds(9)))
+        #expect(all["N6"]?.status == .met)
+        // Job ended at 100, wave two launched at 145, held for 40.
+        #expect(all["N7"]?.value == .duration(.seconds(5)))
+        // The later job ended at 250 and was noticed at 260.
+        #expect(all["N10"]?.value == .duration(.seconds(10)))
+        #expect(all["N10"]?.samples == 2)
+        #expect(all["N10"]?.spread?.median == .seconds(4))
+        #expect(all["N12"]?.value == .duration(.seconds(247)))
+        #expect(all["K1"]?.value == .duration(.seconds(261)))
+        #expect(all["K2"]?.value == .duration(.seconds(116)))
+    }
+
+    @Test func `a lost server shows in recovery, waves and jobs`() {
+        let all = metrics { drill in
+            drill.webOutcome = .failed
+            drill.webWaveOutcome = .failed
+            drill.outcome = .failed
+            drill.cause = Cause(.launchFailed, "no")
+        }
+
+        #expect(all["N1"]?.value == .share(1, of: 2))
+        #expect(all["N1"]?.status == .missed)
+        #expect(all["N2"]?.value == .share(1, of: 2))
+        #expect(all["K3"]?.value == .share(1, of: 2))
+        #expect(all["N12"]?.status == .notComputable)
+    }
+
+    @Test func `messages are counted, timed and put in order`() {
+        let all = metrics()
+
+        #expect(all["N5"]?.value == .share(2, of: 2))
+        #expect(all["N5"]?.status == .met)
+        #expect(all["N5.latency"]?.value == .duration(.seconds(2)))
+        #expect(all["N5.order"]?.value == .count(0))
+        #expect(all["N5.duplicates"]?.value == .count(0))
+        #expect(all["N5.storm"]?.value == .count(1))
+    }
+
+    @Test func `shares and counts of several runs add up, and the worst duration counts`() {
+        let good = DrillReport.examine(RecordedDrill().record).metrics
+        var drill = RecordedDrill()
+        drill.webOutcome = .failed
+        drill.webWaveOutcome = .failed
+        drill.outcome = .failed
+        let bad = DrillReport.examine(drill.record).metrics
+
+        let both = Dictionary(
+            Metric.combining([good, bad]).map { ($0.id, $0) },
+            uniquingKeysWith: { first, _ in first }
+        )
+
+        #expect(both["N1"]?.value == .share(3, of: 4))
+        #expect(both["N1"]?.samples == 4)
+        #expect(both["N10"]?.value == .duration(.seconds(10)))
+        #expect(both["N12"]?.value == .duration(.seconds(247)), "one run has none")
+        #expect(both["N13"]?.reason != nil)
+        #expect(Metric.combining([]).isEmpty)
+    }
+
+    @Test(arguments: [
+        (9_999, 10_000, "99.99%"), (1, 1, "100%"), (2, 3, "66.666%"), (99_999_999, 100_000_000, "99.999%"),
+    ])
+    func `a share never looks like more than it is`(part: Int, whole: Int, text: String) {
+        #expect(Metric.Value.share(part, of: whole).text == text)
+    }
+
+    @Test func `an objective of a share is compared exactly`() throws {
+        let limit = try #require(Ratio(9_999, in: 10_000))
+        func status(_ part: Int, _ whole: Int) -> Metric.Status {
+            Metric(
+                "N5",
+                "x",
+                title: "x",
+                formula: "x",
+                from: "x",
+                to: "x",
+                objective: .atLeast(limit),
+                value: .share(part, of: whole)
+            ).status
+        }
+
+        #expect(status(9_999, 10_000) == .met)
+        #expect(status(9_998, 10_000) == .missed)
+        #expect(status(99_989_999, 100_000_000) == .missed)
+    }
+
+    @Test func `percentiles are by nearest rank`() throws {
+        let spread = try #require(Metric.Spread((1...100).map { Duration.seconds($0) }))
+
+        #expect(spread == Metric.Spread(median: .seconds(50), p95: .seconds(95), maximum: .seconds(100)))
+        #expect(Metric.Spread([.seconds(7)])?.p95 == .seconds(7))
+        #expect(Metric.Spread([]) == nil)
+    }
+}
