@@ -53,7 +53,7 @@ package final class ControlListener: Sendable {
         let isBound = LocalSocket.address(name, in: folder) { bind(file, $0, $1) } == 0
         let why = LocalSocket.reason
         umask(former)
-        guard isBound, listen(file, 16) == 0 else {
+        guard isBound, listen(file, 128) == 0 else {
             LocalSocket.end(file)
             throw ControlError("\"\(folder)/\(name)\" cannot be listened on: \(why)")
         }

@@ -58,8 +58,8 @@ def until(ask, *words, seconds=30):
 
 def talk(path, data):
     with socket.socket(socket.AF_UNIX) as line:
-        line.settimeout(5)
         line.connect(str(path))
+        line.settimeout(5)
         line.sendall(data)
         return line.recv(65536)
 

@@ -95,7 +95,8 @@ extension RunSpan {
 
     private init(_ job: JobReport, of wave: WaveReport, end: Timestamp) {
         let servers = wave.servers.filter { $0.job == job.id }
-        let start = job.created ?? servers.compactMap(\.start).min() ?? wave.start ?? end
+        // A launch that had to be tried again was called before its job was created.
+        let start = ([job.created] + servers.map(\.start)).compactMap(\.self).min() ?? wave.start ?? end
         self.init(
             kind: .job,
             name: job.id.rawValue,
