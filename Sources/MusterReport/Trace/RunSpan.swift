@@ -72,7 +72,9 @@ extension RunSpan {
         for (number, hold) in wave.holds.enumerated() {
             children.append(RunSpan(hold, key: number == 0 ? "hold" : "hold-\(number + 1)"))
         }
-        let loose = wave.servers.filter { server in !wave.jobs.contains { $0.id == server.job } }
+        let loose = wave.servers.filter { server in
+            !wave.jobs.contains { $0.id == server.job } || Self.wasInEarlierJob(server, of: wave)
+        }
         children += wave.jobs.map { RunSpan($0, of: wave, end: end) }
         children += loose.compactMap { RunSpan($0, end: end) }
         children += wave.steps.enumerated().compactMap { RunSpan($0.element, at: $0.offset, end: end) }
@@ -93,8 +95,18 @@ extension RunSpan {
         }
     }
 
+    /// Whether a server went through another job before its last one, so that the time of no job holds its own.
+    private static func wasInEarlierJob(_ server: ServerReport, of wave: WaveReport) -> Bool {
+        guard let created = wave.jobs.first(where: { $0.id == server.job })?.created,
+            let start = [server.start, server.phases.first?.start].compactMap(\.self).min()
+        else { return false }
+        return wave.jobs.contains { job in
+            job.id != server.job && job.ended.map { $0 <= created && start < $0 } ?? false
+        }
+    }
+
     private init(_ job: JobReport, of wave: WaveReport, end: Timestamp) {
-        let servers = wave.servers.filter { $0.job == job.id }
+        let servers = wave.servers.filter { $0.job == job.id && !Self.wasInEarlierJob($0, of: wave) }
         // A launch that had to be tried again was called before its job was created.
         let start = ([job.created] + servers.map(\.start)).compactMap(\.self).min() ?? wave.start ?? end
         self.init(
