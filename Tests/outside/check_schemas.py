@@ -36,8 +36,8 @@ BEYOND = {
     "M0320": "numbers and values of conditions", "M0324": "the Region",
     "M0403": "the world", "M0404": "ranges that run backwards", "M0405": "fractions above 1", "M0407": "two values",
     "M0408": "durations that are compared", "M0409": "the plan", "M0410": "the plan", "M0411": "the plan",
-    "M0412": "several expectations", "M0414": "the plan",
-    "M0240": "two numbers", "M0441": "times that are compared", "M0443": "the plan",
+    "M0412": "several expectations", "M0414": "the plan", "M0420": "the plan", "M0421": "the plan",
+    "M0230": "names that are used twice", "M0231": "two values", "M0240": "two numbers", "M0441": "times that are compared", "M0443": "the plan",
     "M0701": "the world", "M0702": "channels that are compared",
     "M0703": "files", "M0704": "files", "M0705": "files", "M0706": "files",
 }

@@ -50,7 +50,7 @@ extension FileSchema {
                 )
             ),
             ("command", ["allOf": [ref("anyName")]]),
-            ("document", pattern("^[A-Za-z0-9_.:/-]{3,1600}$")),
+            ("document", ["type": ["string", "number", "boolean"], "pattern": "^[A-Za-z0-9_.:/-]{3,1600}$"]),
             ("parameters", table(of: ["anyOf": [ref("text"), list(of: ref("text"))]])),
         ] + StepReader.probes.map { ("probe-\($0)", step("probe", $0)) }
         + StepReader.actions.map { ("action-\($0)", step("action", $0)) }
