@@ -45,7 +45,7 @@ extension FileSchema {
         "a refusal of EC2",
         required: ["ec2"],
         [
-            ("ec2", "what EC2 answers", scalar("^[A-Za-z0-9.]{1,128}$")),
+            ("ec2", "what EC2 answers", errorCode),
             ("message", "its text", ref("text")),
             ("server", "which server", ref("text")),
             ("instanceType", "only instances of this type", ref("text")),

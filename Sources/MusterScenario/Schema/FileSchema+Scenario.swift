@@ -108,7 +108,7 @@ extension FileSchema {
             ("from", "from the start of the run", ref("duration")),
             ("until", "from the start of the run", ref("duration")),
             ("probability", "how likely a call is hit", ref("probability")),
-            ("error", "the service answers this instead of acting", scalar("^[A-Za-z0-9.]{1,128}$")),
+            ("error", "the service answers this instead of acting", errorCode),
             ("message", "with error", ref("text")),
             ("retryAfter", "with error: how long the service asks to wait", ref("duration")),
             ("latency", "the answer takes so much longer", ref("time")),

@@ -85,9 +85,14 @@ extension FileSchema {
 
     /// A text of this form; what other YAML readers take for a number is let through.
     ///
-    /// Not for forms that forbid a point.
+    /// Not for forms that forbid a point or a hyphen, which numbers contain.
     static func scalar(_ pattern: String) -> JSONValue {
-        ["type": ["string", "number", "boolean"], "minimum": 0, "pattern": .string(pattern)]
+        ["type": ["string", "number", "boolean"], "pattern": .string(pattern)]
+    }
+
+    /// The code of an error, as services write it.
+    static var errorCode: JSONValue {
+        ["type": ["string", "number", "boolean"], "minimum": 0, "pattern": "^[A-Za-z0-9.]{1,128}$"]
     }
 
     /// A name of bounded length that is not blank.
