@@ -10,111 +10,48 @@ package struct DrillMetrics: Sendable {
     let objectives: [ObjectiveResult]
     let waves: [WaveReport]
     let calls: [CallStatistic]
+    let events: [RecordedEvent]
 
     package init(
         context: RunContext,
         facts: RunFacts,
         objectives: [ObjectiveResult],
         waves: [WaveReport],
-        calls: [CallStatistic]
+        calls: [CallStatistic],
+        events: [RecordedEvent]
     ) {
         self.context = context
         self.facts = facts
         self.objectives = objectives
         self.waves = waves
         self.calls = calls
+        self.events = events
     }
 
-    /// Every metric, in the order of their ids.
+    /// Every metric, board by board.
     package func list() -> [Metric] {
-        [
-            recoverySuccess, waveCompletion, tagSyncAccuracy, crossAccount,
-        ] + notifications + [
-            start, waveTransition, tagSyncDuration, ownLatency, detection, availability, timeToRecovery, satisfaction,
-            falsePositives, executionDuration, waveDuration, jobSuccess, callLatency, callErrors, pollingBudget,
+        let boards: [(Metric.Board, [Metric])] = [
+            (
+                .overview,
+                [
+                    recoverySuccess, waveCompletion, start, waveTransition, timeToRecovery, executionDuration,
+                    waveDuration,
+                ]
+            ),
+            (.operations, [tagSyncAccuracy, tagSyncDuration, detection, jobSuccess, serverDuration]),
+            (.calls, [crossAccount, callLatency, callErrors, pollingBudget, ownLatency]),
+            (.health, notifications + [availability, satisfaction, falsePositives, recordedEvents]),
         ]
-    }
-
-    // MARK: Success
-
-    private var recoverySuccess: Metric {
-        let servers = waves.flatMap(\.servers)
-        let launched = servers.count { $0.outcome == .launched }
-        return Metric(
-            "N1",
-            "recoverySuccess",
-            title: "recovery success",
-            formula: "servers launched / servers that the plan selects",
-            from: "servers fixed before the first launch",
-            to: "servers judged as launched",
-            objective: Self.atLeast(999, in: 1_000),
-            value: servers.isEmpty ? nil : .share(launched, of: servers.count),
-            samples: servers.count,
-            reason: servers.isEmpty ? "the servers were never fixed" : nil
-        )
-    }
-
-    private var waveCompletion: Metric {
-        let complete = waves.count { wave in
-            !wave.servers.isEmpty && wave.servers.allSatisfy { $0.impact == .optional || $0.outcome == .launched }
+        return boards.flatMap { board, metrics in
+            metrics.map { metric in
+                var metric = metric
+                metric.board = board
+                return metric
+            }
         }
-        return Metric(
-            "N2",
-            "waveCompletion",
-            title: "wave completion",
-            formula: "waves with every critical server launched / waves of the plan",
-            from: "waves of the plan",
-            to: "waves with every critical server launched",
-            objective: .atLeast(.always),
-            value: waves.isEmpty ? nil : .share(complete, of: waves.count),
-            samples: waves.count,
-            reason: waves.isEmpty ? "the plan has no waves" : nil
-        )
     }
 
-    private var tagSyncAccuracy: Metric {
-        Metric(
-            "N3",
-            "tagSyncAccuracy",
-            title: "tag synchronisation",
-            formula: "tags that agree after a synchronisation / tags of the sources",
-            from: "tags of the sources",
-            to: "tags of the copies that agree",
-            objective: .atLeast(.always),
-            reason: "this version does not synchronise tags"
-        )
-    }
-
-    private var crossAccount: Metric {
-        let metric = { (value: Metric.Value?, samples: Int, reason: String?) in
-            Metric(
-                "N4",
-                "crossAccountSuccess",
-                title: "calls across accounts",
-                formula: "calls that acted upon the account they were meant for / calls into other accounts",
-                from: "calls meant for another account than the caller's",
-                to: "those that acted upon that account",
-                objective: .atLeast(.always),
-                value: value,
-                samples: samples,
-                reason: reason
-            )
-        }
-        guard let home = facts.caller else { return metric(nil, 0, "the caller was never identified") }
-        var meant = 0
-        var missed = 0
-        for call in calls {
-            let wrong = call.misdirected ?? 0
-            meant += call.account == home ? wrong : call.count
-            missed += wrong
-        }
-        guard meant > 0 else { return metric(nil, 0, "the plan stays in the caller's own account") }
-        return metric(.share(meant - missed, of: meant), meant, nil)
-    }
-
-    // MARK: Times
-
-    private func time(
+    func time(
         _ id: String,
         _ name: String,
         title: String,
@@ -142,272 +79,11 @@ package struct DrillMetrics: Sendable {
         )
     }
 
-    private var start: Metric {
-        time(
-            "N6",
-            "startTime",
-            title: "start",
-            formula: "first launch call - request, holds left out",
-            within: .seconds(30),
-            of: "start"
-        )
-    }
-
-    private var waveTransition: Metric {
-        time(
-            "N7",
-            "waveTransition",
-            title: "wave transition",
-            formula: "worst of: first launch call of a wave - end of the last job before it, holds left out",
-            within: .seconds(10),
-            of: "waveTransition",
-            samples: Objectives.transitions(facts, plan: context.plan).map(\.0)
-        )
-    }
-
-    private var detection: Metric {
-        time(
-            "N10",
-            "detection",
-            title: "detection",
-            formula: "worst of: moment of knowing - end of the job as the service states it",
-            within: .seconds(60),
-            of: "detection",
-            samples: Objectives.detections(facts, plan: context.plan).map(\.0)
-        )
-    }
-
-    private var timeToRecovery: Metric {
-        time(
-            "N12",
-            "timeToRecovery",
-            title: "time to recovery",
-            formula: "last critical server launched - request, holds included",
-            within: .seconds(4 * 3_600),
-            of: "rto"
-        )
-    }
-
-    private var executionDuration: Metric {
-        Metric(
-            "K1",
-            "executionDuration",
-            title: "duration of the execution",
-            formula: "end - request",
-            from: "execution requested",
-            to: "execution ended",
-            value: facts.isFinished ? .duration(facts.ended - facts.created) : nil,
-            samples: facts.isFinished ? 1 : 0,
-            reason: facts.isFinished ? nil : "the execution has no end"
-        )
-    }
-
-    private var waveDuration: Metric {
-        let durations = waves.compactMap { wave -> (Duration, String)? in
-            guard let start = wave.start, let end = wave.end else { return nil }
-            return (end - start, wave.name)
-        }
-        let worst = durations.max { $0.0 < $1.0 }
-        return Metric(
-            "K2",
-            "waveDuration",
-            title: "duration of waves",
-            formula: "longest of: end of a wave - its start",
-            from: "wave started",
-            to: "wave finished",
-            value: worst.map { .duration($0.0) },
-            samples: durations.count,
-            spread: durations.count > 1 ? Metric.Spread(durations.map(\.0)) : nil,
-            subject: worst.map { "wave \"\($0.1)\"" },
-            reason: worst == nil ? "no wave was started" : nil
-        )
-    }
-
-    // MARK: Jobs and calls
-
-    private var jobSuccess: Metric {
-        let ended = zip(waves, facts.waves).flatMap { report, facts in
-            facts.jobs.filter { $0.ended != nil }.map { job in
-                report.servers.filter { $0.job == job.id }.allSatisfy { $0.outcome == .launched }
-            }
-        }
-        return Metric(
-            "K3",
-            "jobSuccess",
-            title: "jobs without a failure",
-            formula: "ended jobs that launched every server / ended jobs",
-            from: "jobs that ended",
-            to: "jobs whose servers were all launched",
-            value: ended.isEmpty ? nil : .share(ended.count { $0 }, of: ended.count),
-            samples: ended.count,
-            reason: ended.isEmpty ? "no job ended" : nil
-        )
-    }
-
-    private var callLatency: Metric {
-        let measured = calls.filter { $0.latency != nil }
-        let worst = measured.max { ($0.latency?.p95 ?? .zero) < ($1.latency?.p95 ?? .zero) }
-        return Metric(
-            "K4",
-            "callLatency",
-            title: "answers of AWS",
-            formula: "greatest 95th percentile of an operation's latencies in one account and Region",
-            from: "call made",
-            to: "answer received, or given up",
-            value: worst?.latency.map { .duration($0.p95) },
-            samples: measured.reduce(0) { $0 + $1.count },
-            spread: worst?.latency,
-            subject: worst.map { "\($0.operation), \($0.account), \($0.region)" },
-            reason: worst == nil ? "nobody measured the calls" : nil
-        )
-    }
-
-    private var callErrors: Metric {
-        let all = calls.reduce(0) { $0 + $1.count }
-        var codes: [String: Int] = [:]
-        for call in calls {
-            for error in call.errors { codes[error.code, default: 0] += error.count }
-        }
-        let parts = codes.map { Metric.Part(name: $0.key, count: $0.value) }
-            .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
-        return Metric(
-            "K5",
-            "callErrors",
-            title: "calls refused or unanswered",
-            formula: "refused or unanswered calls / calls, by code",
-            from: "calls made",
-            to: "calls without the answer that was asked for",
-            value: all == 0 ? nil : .share(parts.reduce(0) { $0 + $1.count }, of: all),
-            samples: all,
-            parts: parts,
-            reason: all == 0 ? "no call was made" : nil
-        )
-    }
-
-    private var pollingBudget: Metric {
-        let metric = { (value: Metric.Value?, samples: Int, subject: String?, reason: String?) in
-            Metric(
-                "C5",
-                "pollingBudget",
-                title: "polling budget used",
-                formula: "reading calls of the busiest minute / calls that Muster allows itself, in one place",
-                from: "reading calls allowed a minute",
-                to: "most DescribeJobs and log readings within a minute",
-                value: value,
-                samples: samples,
-                subject: subject,
-                reason: reason
-            )
-        }
-        guard let budget = context.readsPerMinute, budget > 0 else {
-            return metric(nil, 0, nil, "the budget is unknown")
-        }
-        struct Place: Hashable {
-            let account: AccountID
-            let region: RegionName
-        }
-        var order: [Place] = []
-        var peaks: [Place: Int] = [:]
-        var samples = 0
-        for call in calls where call.operation.hasPrefix("drs:Describe") {
-            guard let peak = call.busiestMinute else {
-                return metric(nil, 0, nil, "nobody counted the calls by minute")
-            }
-            let place = Place(account: call.account, region: call.region)
-            if peaks[place] == nil { order.append(place) }
-            // Operations may have had their busiest minutes at different times: an upper bound.
-            peaks[place, default: 0] += peak
-            samples += call.count
-        }
-        guard let worst = order.max(by: { peaks[$0, default: 0] < peaks[$1, default: 0] }) else {
-            return metric(nil, 0, nil, "nothing was read")
-        }
-        return metric(
-            .share(peaks[worst, default: 0], of: budget),
-            samples,
-            "\(worst.account), \(worst.region)",
-            nil
-        )
-    }
-
-    // MARK: What a run cannot tell
-
-    private var tagSyncDuration: Metric {
-        Metric(
-            "N8",
-            "tagSyncDuration",
-            title: "tag synchronisation of 100 servers",
-            formula: "end - start of a synchronisation, for each 100 servers",
-            from: "synchronisation started",
-            to: "last tag written",
-            objective: .within(.seconds(120)),
-            reason: "this version does not synchronise tags"
-        )
-    }
-
-    private var ownLatency: Metric {
-        Metric(
-            "N9",
-            "ownLatency",
-            title: "answers of Muster's own interface",
-            formula: "95th percentile of its answers",
-            from: "request received",
-            to: "answer sent",
-            objective: .within(.milliseconds(500)),
-            reason: "no interface of Muster served this run; K4 has the answers of AWS"
-        )
-    }
-
-    private var availability: Metric {
-        Metric(
-            "N11",
-            "availability",
-            title: "availability",
-            formula: "time in which an engine was at work / time of the execution",
-            from: "execution requested",
-            to: "execution ended",
-            objective: Self.atLeast(9_999, in: 10_000),
-            reason: "one run without a crash says nothing about availability"
-        )
-    }
-
-    private var satisfaction: Metric {
-        Metric(
-            "N13",
-            "satisfaction",
-            title: "satisfaction of users",
-            formula: "mean of a survey, above 4.7 of 5",
-            from: "people asked",
-            to: "answers",
-            reason: "people have to be asked"
-        )
-    }
-
-    /// Alerts of failed launches against what became of the servers.
-    private var falsePositives: Metric {
-        let alerts = facts.notifications.filter { $0.kind == .launchFailed }
-        var raised: Set<SourceServerID> = []
-        for alert in alerts { if let server = alert.server { raised.insert(server) } }
-        let launched = Set(waves.flatMap(\.servers).filter { $0.outcome == .launched }.map(\.id))
-        return Metric(
-            "N14",
-            "falsePositives",
-            title: "false alarms",
-            formula: "alerts of a failed launch whose server was launched / such alerts",
-            from: "servers alerted as failed",
-            to: "those that were launched after all",
-            objective: Self.below(2, in: 100),
-            value: raised.isEmpty ? nil : .share(raised.count { launched.contains($0) }, of: raised.count),
-            samples: raised.count,
-            reason: raised.isEmpty ? "no alert of a failed launch was raised" : nil
-        )
-    }
-
     static func atLeast(_ part: UInt64, in whole: UInt64) -> Metric.Objective? {
         Ratio(part, in: whole).map(Metric.Objective.atLeast)
     }
 
-    private static func below(_ part: UInt64, in whole: UInt64) -> Metric.Objective? {
+    static func below(_ part: UInt64, in whole: UInt64) -> Metric.Objective? {
         Ratio(part, in: whole).map(Metric.Objective.below)
     }
 }
