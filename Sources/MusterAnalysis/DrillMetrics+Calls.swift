@@ -5,13 +5,7 @@ extension DrillMetrics {
     var crossAccount: Metric {
         let metric = { (value: Metric.Value?, samples: Int, reason: String?) in
             Metric(
-                "N4",
-                "crossAccountSuccess",
-                title: "calls across accounts",
-                formula: "calls that acted upon the account they were meant for / calls into other accounts",
-                from: "calls meant for another account than the caller's",
-                to: "those that acted upon that account",
-                objective: .atLeast(.always),
+                .crossAccount,
                 value: value,
                 samples: samples,
                 reason: reason
@@ -33,12 +27,7 @@ extension DrillMetrics {
         let measured = calls.filter { $0.latency != nil }
         let worst = measured.max { ($0.latency?.p95 ?? .zero) < ($1.latency?.p95 ?? .zero) }
         return Metric(
-            "K4",
-            "callLatency",
-            title: "answers of AWS",
-            formula: "greatest 95th percentile of an operation's latencies in one account and Region",
-            from: "call made",
-            to: "answer received, or given up",
+            .callLatency,
             value: worst?.latency.map { .duration($0.p95) },
             samples: measured.reduce(0) { $0 + $1.count },
             spread: worst?.latency,
@@ -56,12 +45,7 @@ extension DrillMetrics {
         let parts = codes.map { Metric.Part(name: $0.key, count: $0.value) }
             .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
         return Metric(
-            "K5",
-            "callErrors",
-            title: "calls refused or unanswered",
-            formula: "refused or unanswered calls / calls, by code",
-            from: "calls made",
-            to: "calls without the answer that was asked for",
+            .callErrors,
             value: all == 0 ? nil : .share(parts.reduce(0) { $0 + $1.count }, of: all),
             samples: all,
             parts: parts,
@@ -72,12 +56,7 @@ extension DrillMetrics {
     var pollingBudget: Metric {
         let metric = { (value: Metric.Value?, samples: Int, subject: String?, reason: String?) in
             Metric(
-                "C5",
-                "pollingBudget",
-                title: "polling budget used",
-                formula: "reading calls of the busiest minute / calls that Muster allows itself, in one place",
-                from: "reading calls allowed a minute",
-                to: "most DescribeJobs and log readings within a minute",
+                .pollingBudget,
                 value: value,
                 samples: samples,
                 subject: subject,
@@ -117,13 +96,7 @@ extension DrillMetrics {
 
     var ownLatency: Metric {
         Metric(
-            "N9",
-            "ownLatency",
-            title: "answers of Muster's own interface",
-            formula: "95th percentile of its answers",
-            from: "request received",
-            to: "answer sent",
-            objective: .within(.milliseconds(500)),
+            .ownLatency,
             reason: "no interface of Muster served this run, and virtual time does not pass while Muster works"
         )
     }

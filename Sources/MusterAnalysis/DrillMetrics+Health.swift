@@ -6,33 +6,24 @@ extension DrillMetrics {
     var availability: Metric {
         let crashes = facts.waits.filter { $0.kind == .crash }
         let whole = facts.ended - facts.created
+        guard !crashes.isEmpty, whole > .zero else {
+            return Metric(
+                .availability,
+                reason: "no crash struck this run, and one run without a crash says nothing about availability"
+            )
+        }
         let down = crashes.reduce(Duration.zero) { $0 + ($1.end - $1.start) }
-        let isKnown = !crashes.isEmpty && whole > .zero
         return Metric(
-            "N11",
-            "availability",
-            title: "availability",
-            formula: "time in which an engine was at work / time of the execution",
-            from: "execution requested",
-            to: "execution ended",
-            objective: Self.atLeast(9_999, in: 10_000),
-            value: isKnown ? .part(max(.zero, whole - down), of: whole) : nil,
+            .availability,
+            value: .part(max(.zero, whole - down), of: whole),
             samples: crashes.count,
-            subject: isKnown
-                ? "\(crashes.count) \(crashes.count == 1 ? "crash" : "crashes"), down for \(down.text)" : nil,
-            reason: isKnown
-                ? nil : "no crash struck this run, and one run without a crash says nothing about availability"
+            subject: "\(crashes.count) \(crashes.count == 1 ? "crash" : "crashes"), down for \(down.text)"
         )
     }
 
     var satisfaction: Metric {
         Metric(
-            "N13",
-            "satisfaction",
-            title: "satisfaction of users",
-            formula: "mean of a survey, above 4.7 of 5",
-            from: "people asked",
-            to: "answers",
+            .satisfaction,
             reason: "people have to be asked"
         )
     }
@@ -47,13 +38,7 @@ extension DrillMetrics {
         let again = Set(facts.waves.flatMap { $0.attempts.flatMap(\.attempt.servers) })
         let launched = Set(waves.flatMap(\.servers).filter { $0.outcome == .launched }.map(\.id)).subtracting(again)
         return Metric(
-            "N14",
-            "falsePositives",
-            title: "false alarms",
-            formula: "alerts of a failed launch whose server was launched by that attempt / such alerts",
-            from: "servers alerted as failed",
-            to: "those that were launched after all",
-            objective: Self.below(2, in: 100),
+            .falsePositives,
             value: raised.isEmpty ? nil : .share(raised.count { launched.contains($0) }, of: raised.count),
             samples: raised.count,
             reason: raised.isEmpty ? "no alert of a failed launch was raised" : nil
@@ -72,12 +57,7 @@ extension DrillMetrics {
             }
         }
         return Metric(
-            "K10",
-            "recordedEvents",
-            title: "events recorded",
-            formula: "events of the record, by what they are about",
-            from: "execution requested",
-            to: "last event of the record",
+            .recordedEvents,
             value: events.isEmpty ? nil : .count(events.count),
             samples: events.count,
             parts: parts.sorted { ($1.count, $0.name) < ($0.count, $1.name) },

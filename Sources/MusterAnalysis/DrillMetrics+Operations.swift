@@ -4,40 +4,20 @@ import MusterCore
 extension DrillMetrics {
     var tagSyncAccuracy: Metric {
         Metric(
-            "N3",
-            "tagSyncAccuracy",
-            title: "tag synchronisation",
-            formula: "tags that agree after a synchronisation / tags of the sources",
-            from: "tags of the sources",
-            to: "tags of the copies that agree",
-            objective: .atLeast(.always),
+            .tagSyncAccuracy,
             reason: "this version does not synchronise tags"
         )
     }
 
     var tagSyncDuration: Metric {
         Metric(
-            "N8",
-            "tagSyncDuration",
-            title: "tag synchronisation of 100 servers",
-            formula: "end - start of a synchronisation, for each 100 servers",
-            from: "synchronisation started",
-            to: "last tag written",
-            objective: .within(.seconds(120)),
+            .tagSyncDuration,
             reason: "this version does not synchronise tags"
         )
     }
 
     var detection: Metric {
-        time(
-            "N10",
-            "detection",
-            title: "detection",
-            formula: "worst of: moment of knowing - end of the job as the service states it",
-            within: .seconds(60),
-            of: "detection",
-            samples: Objectives.detections(facts, plan: context.plan).map(\.0)
-        )
+        time(.detection, of: "detection", samples: Objectives.detections(facts, plan: context.plan).map(\.0))
     }
 
     /// A job that ended is a success when each of its servers came up in it: one that was launched again did not.
@@ -51,12 +31,7 @@ extension DrillMetrics {
             }
         }
         return Metric(
-            "K3",
-            "jobSuccess",
-            title: "jobs without a failure",
-            formula: "ended jobs that launched every server / ended jobs",
-            from: "jobs that ended",
-            to: "jobs whose servers were all launched",
+            .jobSuccess,
             value: ended.isEmpty ? nil : .share(ended.count { $0 }, of: ended.count),
             samples: ended.count,
             reason: ended.isEmpty ? "no job ended" : nil
@@ -70,12 +45,7 @@ extension DrillMetrics {
         }
         let worst = durations.max { $0.0 < $1.0 }
         return Metric(
-            "K7.server",
-            "serverDuration",
-            title: "launch of a server",
-            formula: "longest of: server launched - its last launch call",
-            from: "launch call",
-            to: "server launched, as the service states it",
+            .serverDuration,
             value: worst.map { .duration($0.0) },
             samples: durations.count,
             spread: durations.count > 1 ? Metric.Spread(durations.map(\.0)) : nil,

@@ -30,60 +30,26 @@ package struct DrillMetrics: Sendable {
 
     /// Every metric, board by board.
     package func list() -> [Metric] {
-        let boards: [(Metric.Board, [Metric])] = [
-            (
-                .overview,
-                [
-                    recoverySuccess, waveCompletion, start, waveTransition, timeToRecovery, executionDuration,
-                    waveDuration,
-                ]
-            ),
-            (.operations, [tagSyncAccuracy, tagSyncDuration, detection, jobSuccess, serverDuration]),
-            (.calls, [crossAccount, callLatency, callErrors, pollingBudget, ownLatency]),
-            (.health, notifications + [availability, satisfaction, falsePositives, recordedEvents]),
+        let overview = [
+            recoverySuccess, waveCompletion, start, waveTransition, timeToRecovery, executionDuration, waveDuration,
         ]
-        return boards.flatMap { board, metrics in
-            metrics.map { metric in
-                var metric = metric
-                metric.board = board
-                return metric
-            }
-        }
+        let operations = [tagSyncAccuracy, tagSyncDuration, detection, jobSuccess, serverDuration]
+        let calls = [crossAccount, callLatency, callErrors, pollingBudget, ownLatency]
+        return overview + operations + calls + notifications
+            + [availability, satisfaction, falsePositives, recordedEvents]
     }
 
-    func time(
-        _ id: String,
-        _ name: String,
-        title: String,
-        formula: String,
-        within limit: Duration,
-        of metric: String,
-        samples: [Duration] = []
-    ) -> Metric {
+    func time(_ definition: MetricDefinition, of metric: String, samples: [Duration] = []) -> Metric {
         guard let result = objectives.first(where: { $0.metric == metric }) else {
-            return Metric(id, name, title: title, formula: formula, from: "", to: "", reason: "not measured")
+            return Metric(definition, reason: "not measured")
         }
         return Metric(
-            id,
-            name,
-            title: title,
-            formula: formula,
-            from: result.from,
-            to: result.to,
-            objective: .within(limit),
+            definition,
             value: result.measured.map(Metric.Value.duration),
             samples: result.samples,
             spread: samples.count > 1 ? Metric.Spread(samples) : nil,
             subject: result.subject,
             reason: result.measured == nil ? result.reason ?? "not measured" : nil
         )
-    }
-
-    static func atLeast(_ part: UInt64, in whole: UInt64) -> Metric.Objective? {
-        Ratio(part, in: whole).map(Metric.Objective.atLeast)
-    }
-
-    static func below(_ part: UInt64, in whole: UInt64) -> Metric.Objective? {
-        Ratio(part, in: whole).map(Metric.Objective.below)
     }
 }

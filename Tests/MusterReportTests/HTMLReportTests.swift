@@ -77,13 +77,14 @@ struct HTMLReportTests {
     @Test func `what a rollback has terminated does not stay up`() throws {
         var report = Samples.conversionFails
         let all = ReportStory(report).leftovers.map(\.server.id)
-        let first = try #require(all.first)
+        let first = try #require(ReportStory(report).leftovers.first?.server)
+        let instance = try #require(first.instance)
         report.rollback = RollbackReport(
             start: report.end,
             end: report.end,
             cause: nil,
             calls: [],
-            terminated: [OwnInstance(server: first, instance: RecoveryInstanceID("i-1"), job: JobID("drsjob-1"))],
+            terminated: [OwnInstance(server: first.id, instance: instance, job: JobID("drsjob-1"))],
             left: []
         )
 
