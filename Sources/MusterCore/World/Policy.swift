@@ -1,7 +1,7 @@
 /// An IAM policy: what somebody may do, and what not.
 ///
-/// The same shape serves policies of a user or a role, permissions boundaries, the trust of a role, and the policy of
-/// a key.
+/// The same shape serves policies of a user or a role, permissions boundaries, session policies, service control
+/// policies, the trust of a role, and the policy of a key.
 ///
 /// Source: IAM User Guide, grammar of the JSON policy language.
 package struct Policy: Hashable, Sendable, Codable {

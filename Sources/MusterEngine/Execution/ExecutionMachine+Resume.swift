@@ -32,6 +32,7 @@ extension ExecutionMachine {
             restore(recorded.event, at: recorded.time)
         }
         outbox.restore(record)
+        for case .notificationQueued(let message) in record.lazy.map(\.event) { alerts.restore(message) }
         self.restart = restart
         status = currentStatus
     }
@@ -124,7 +125,8 @@ extension ExecutionMachine {
                     hold: gate.hold,
                     wave: wave,
                     point: gate.point,
-                    holder: people.indices.contains(number) ? people[number] : nil
+                    holder: people.indices.contains(number) ? people[number] : nil,
+                    number: number + 1
                 )
             )
         }

@@ -94,6 +94,7 @@ package struct ExecutionMachine: Sendable {
     var callerARN = ""
 
     var outbox: Outbox
+    var alerts: AlertDesk
     /// Puts messages into words.
     let renderer: any NotificationRendering
     /// The plan as it was run before; `nil` when nobody knows.
@@ -156,6 +157,7 @@ package struct ExecutionMachine: Sendable {
         groups = targets.map { _ in PollGroup() }
         desk = CallDesk(targets: targets, caller: caller, settings: settings, seed: setup.seed)
         random = SeededGenerator(seed: setup.seed, stream: "engine:launch")
+        alerts = AlertDesk(gathering: settings.notification.gathering)
         outbox = Outbox(plan.notify, settings: settings.notification, seed: setup.seed)
         renderer = setup.renderer
         previousPlan = setup.previousPlan
@@ -338,6 +340,8 @@ package struct ExecutionMachine: Sendable {
             notePause()
             commit()
             refreshGroups()
+            // What went wrong is told before the end that it leads to.
+            raiseAlerts()
             finishIfOver()
         }
         if stage == .rollingBack {
@@ -345,6 +349,7 @@ package struct ExecutionMachine: Sendable {
             commit()
         }
         raiseAlerts()
+        tellAlerts()
         publishNext()
         commit()
         if stage == .closing, outbox.isEmpty { stage = .done }
@@ -380,6 +385,7 @@ package struct ExecutionMachine: Sendable {
 
     private mutating func refreshDeadline() {
         var next = min(desk.nextDue, outbox.nextDue)
+        next = .earlier(next, alerts.nextDue)
         // By index: a group is large, and the element of a loop would be a copy.
         for target in groups.indices where !groups[target].isInFlight { next = .earlier(next, groups[target].due) }
         for wave in active { next = .earlier(next, waves[wave].deadline) }

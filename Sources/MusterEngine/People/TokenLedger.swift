@@ -9,6 +9,8 @@ struct TokenLedger: Sendable {
         let point: ApprovalPoint
         /// Whose it is; `nil` where anybody may decide.
         let holder: String?
+        /// The place among those who were asked at the same moment, from 1.
+        let number: Int
         var state = State.open
     }
 
