@@ -53,8 +53,8 @@ package struct NotificationFacts: Hashable, Sendable {
         package init(execution: ExecutionID, holder: String?, token: String) {
             self.holder = holder
             self.token = token
-            let name = holder.map { ShellText.option("as", $0) + " " } ?? ""
-            let rest = "\(ShellText.word(execution.rawValue)) \(name)--token \(token)"
+            let name = holder.map { ShellWord.option("as", $0) + " " } ?? ""
+            let rest = "\(ShellWord.quoted(execution.rawValue)) \(name)--token \(token)"
             approve = "muster approve \(rest)"
             deny = "muster deny \(rest)"
         }

@@ -137,6 +137,24 @@ package struct PolicyCondition: Hashable, Sendable, Codable {
         self.holdsIfMissing = holdsIfMissing
     }
 
+    /// Reads the operator as policies write it; `nil` for one that there is not.
+    package init?(operatorText text: String, _ key: String, _ values: [String]) {
+        var rest = Substring(text)
+        var quantifier: Quantifier?
+        for candidate in Quantifier.allCases where rest.hasPrefix(candidate.rawValue + ":") {
+            quantifier = candidate
+            rest = rest.dropFirst(candidate.rawValue.count + 1)
+        }
+        let holdsIfMissing = rest.hasSuffix("IfExists")
+        if holdsIfMissing { rest = rest.dropLast("IfExists".count) }
+        guard let known = Operator(rawValue: String(rest)),
+            known != .null || (!holdsIfMissing && quantifier == nil)
+        else {
+            return nil
+        }
+        self.init(known, key, values, quantifier: quantifier, holdsIfMissing: holdsIfMissing)
+    }
+
     /// The operator as policies write it, for example `ForAnyValue:StringLikeIfExists`.
     package var operatorText: String {
         (quantifier.map { $0.rawValue + ":" } ?? "") + `operator`.rawValue + (holdsIfMissing ? "IfExists" : "")
