@@ -39,16 +39,7 @@ extension ExecutionMachine {
     private mutating func issue(_ holder: String?, number: Int, _ gate: Gate, _ wave: Int) -> String {
         let token = mint.token(execution: header.id, hold: gate.hold, holder: holder ?? "\(number)")
         let digest = TokenMint.digest(token)
-        tokens.issue(
-            TokenLedger.Entry(
-                digest: digest,
-                hold: gate.hold,
-                wave: wave,
-                point: gate.point,
-                holder: holder,
-                number: number
-            )
-        )
+        tokens.issue(TokenLedger.Entry(digest, of: gate, wave: wave, holder: holder, number: number))
         return digest
     }
 
