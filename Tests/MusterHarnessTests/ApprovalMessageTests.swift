@@ -5,6 +5,7 @@ import MusterEngine
 @testable import MusterHarness
 import MusterReport
 import MusterScenario
+import MusterSimulator
 import Testing
 
 /// What approvers are sent, and who sees their tokens.
@@ -123,7 +124,7 @@ struct ApprovalMessageTests {
         }
 
         #expect(
-            used.prefix(2)
+            Array(used.prefix(2))
                 == ["anna", "bert o'neil"].map {
                     TokenMint.digest(mint.token(execution: execution, hold: 1, holder: $0))
                 }

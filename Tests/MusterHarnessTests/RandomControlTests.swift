@@ -152,7 +152,7 @@ private final class ControlSession: Sendable {
             // Approvals and resumptions more often than what ends everything.
             let actions: [RequestedAction] = [
                 .approve, .approve, .approve, .approve, .approve, .resume, .resume, .resume, .pause, .pause, .deny,
-                .cancel,
+                .deny, .cancel,
             ]
             let action = actions[Int(random.draw(below: UInt64(actions.count)))]
             var request = ControlRequest(

@@ -188,8 +188,8 @@ struct ControlPolicyTests {
     @Test func `IAM's own simulation knows service control policies, but none with conditions`() throws {
         for (statement, decision, allowed) in [
             (Self.deny(["drs:StartRecovery"]), "explicitDeny", false),
-            (Self.deny(["drs:StartRecovery"], if: Self.outside), "allowed", nil),
-        ] as [(PolicyStatement, String, Bool?)] {
+            (Self.deny(["drs:StartRecovery"], if: Self.outside), "allowed", true),
+        ] as [(PolicyStatement, String, Bool)] {
             try inWorld(Self.world(Question("simulation", controls: [statement], nil))) { rig in
                 let answer = try await IAMClient(rig.aws, as: rig.context).simulatePrincipalPolicy(
                     .init(

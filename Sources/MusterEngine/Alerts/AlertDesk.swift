@@ -2,11 +2,12 @@ import MusterCore
 
 /// Gathers what people are warned of, so that a storm is a few messages and nothing is told twice.
 ///
-/// The first alert of a kind goes out at once, with all that are raised at the same moment. Those that follow wait until
-/// a while after it and then go out together. Each state change is in one message.
+/// An alert about a server waits a moment for others like it, which come in step; those that follow wait until a while
+/// after that message. Everything else is told first when something else is to be told. Each state change is in one
+/// message.
 struct AlertDesk: Sendable {
     /// Alerts that can be told in one message.
-    private struct Group: Hashable, Sendable {
+    fileprivate struct Group: Hashable, Sendable {
         var kind: NotificationKind
         var wave: Int?
         var account: AccountID
@@ -26,10 +27,10 @@ struct AlertDesk: Sendable {
     private var rows: [Row] = []
     private var told: Set<String> = []
     private var lastTold: [Group: Timestamp] = [:]
-    private let gathering: Duration
+    private let settings: NotificationSettings
 
-    init(gathering: Duration) {
-        self.gathering = gathering
+    init(_ settings: NotificationSettings) {
+        self.settings = settings
     }
 
     /// Whether a state change was told before, or is about to be.
@@ -47,7 +48,11 @@ struct AlertDesk: Sendable {
             rows[place].changes.append(change)
             return
         }
-        let due = group.flatMap { lastTold[$0] }.map { max(now, $0 + gathering) } ?? now
+        var due = now
+        if let group {
+            due += settings.settling
+            if let last = lastTold[group] { due = max(due, last + settings.gathering) }
+        }
         rows.append(Row(facts: facts, wave: wave, changes: [change], group: group, due: due))
     }
 

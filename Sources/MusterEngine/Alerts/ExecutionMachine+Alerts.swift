@@ -10,7 +10,9 @@ extension ExecutionMachine {
 
     /// Follows an event; one that is about nobody in the plan is none of our business.
     mutating func heard(_ event: ServiceEvent) {
-        guard let id = event.sourceServer, let (wave, server) = member(id, in: event.account, event.region) else {
+        guard outcome == nil, let id = event.sourceServer,
+            let (wave, server) = member(id, in: event.account, event.region)
+        else {
             return
         }
         for rule in AlertRule.standard where outbox.wants(rule.kind) && rule.pattern.matches(event) {
@@ -64,7 +66,7 @@ extension ExecutionMachine {
     /// Tells what was raised, as far as it does not wait to be told with others.
     mutating func tellAlerts(all: Bool = false) {
         guard all || alerts.nextDue <= now else { return }
-        for row in alerts.take(at: now, all: all || stage == .closing) {
+        for row in alerts.take(at: now, all: all) {
             let id = "\(header.id)/\(row.facts.kind.rawValue)/\(row.changes.first ?? "")"
             queue(row.facts, id: id, wave: row.wave, changes: row.changes)
         }
@@ -86,7 +88,8 @@ extension ExecutionMachine {
     /// Looks through what is new in the record for something to warn of.
     mutating func raiseAlerts() {
         guard watchesRecord else { return }
-        while examined < record.count {
+        // Once the outcome is told nothing can be done about what is still found.
+        while outcome == nil, examined < record.count {
             examine(record[examined].event)
             examined += 1
         }

@@ -15,7 +15,8 @@ extension ExecutionMachine {
         fill: (inout NotificationFacts) -> Void = { _ in }
     ) {
         guard outbox.wants(kind) else { return }
-        tellAlerts()
+        // What has happened before is told before.
+        tellAlerts(all: true)
         let place = wave.map { "/\($0)" } ?? ""
         let first = "\(header.id)/\(kind.rawValue)\(place)"
         var id = first

@@ -157,7 +157,7 @@ package struct ExecutionMachine: Sendable {
         groups = targets.map { _ in PollGroup() }
         desk = CallDesk(targets: targets, caller: caller, settings: settings, seed: setup.seed)
         random = SeededGenerator(seed: setup.seed, stream: "engine:launch")
-        alerts = AlertDesk(gathering: settings.notification.gathering)
+        alerts = AlertDesk(settings.notification)
         outbox = Outbox(plan.notify, settings: settings.notification, seed: setup.seed)
         renderer = setup.renderer
         previousPlan = setup.previousPlan

@@ -215,6 +215,7 @@ extension FileSchema {
                     ("leftover", "an instance that an earlier launch has left behind", ref("leftover")),
                     ("launch", "launch settings", ref("launch")),
                     ("encryptionKey", "the customer key of the copy", ref("keyName")),
+                    ("stagingAccount", "the account from which the server is extended", ref("account")),
                 ]
             )
         ),

@@ -159,6 +159,7 @@ package struct WorldWriter: Sendable {
         if server.launch != WorldServer.LaunchSettings() || server.template != WorldServer.LaunchTemplate() {
             line("launch", launch(server.launch, server.template))
         }
+        if let account = server.stagingAccount { line("stagingAccount", YAMLText.quoted(account.rawValue)) }
         if let key = server.encryptionKey { line("encryptionKey", YAMLText.quoted(key)) }
     }
 

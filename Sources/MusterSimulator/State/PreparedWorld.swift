@@ -96,7 +96,7 @@ final class PreparedRegion: Sendable {
         leftovers = sources.enumerated().compactMap { index, source in source.leftover.map { (index, $0) } }
         self.sources = sources
         hasLaunchFacts = sources.contains {
-            $0.encryptionKey != nil || $0.template != WorldServer.LaunchTemplate()
+            $0.encryptionKey != nil || $0.stagingAccount != nil || $0.template != WorldServer.LaunchTemplate()
         }
         var servers: [ServerRecord] = []
         servers.reserveCapacity(sources.count)

@@ -30,10 +30,19 @@ struct ProgressState {
         waves = plan.waves.map { WaveState(name: $0.name) }
     }
 
+    /// The newest thing worth a line, and when it happened.
+    private(set) var news: (time: Timestamp, text: String)?
+
     /// Takes an event in.
     ///
     /// - Returns: A line for those who have no terminal, when the event is worth one.
     mutating func apply(_ recorded: RecordedEvent) -> String? {
+        let line = line(of: recorded)
+        if let line { news = (recorded.time, line) }
+        return line
+    }
+
+    private mutating func line(of recorded: RecordedEvent) -> String? {
         let time = recorded.time
         switch recorded.event {
         case .created:
@@ -44,13 +53,13 @@ struct ProgressState {
             return nil
         case .finding(let finding):
             return "\(finding.severity.rawValue): \(finding.cause.text)"
-        case .approvalRequested(let wave, let approvers, _, let terms):
+        case .approvalRequested(let wave, let approvers, let expires, let terms):
             let whom = approvers.isEmpty ? "anybody" : approvers.joined(separator: ", ")
             let quorum =
                 terms.map { $0.quorum > 1 ? "\($0.quorum) approvals of " : "approval from " } ?? "approval from "
             let what = terms?.point == .after ? "the result of " : ""
-            waves[wave].hold = "waits for \(quorum)\(whom)"
-            return "\(what)wave \"\(waves[wave].name)\" waits for \(quorum)\(whom)"
+            waves[wave].hold = "waits for \(quorum)\(whom) until \(expires.timeOfDay); muster approve or deny"
+            return "\(what)wave \"\(waves[wave].name)\" waits for \(quorum)\(whom) until \(expires.timeOfDay)"
         case .approvalEscalated(let wave, let approvers, _):
             return "wave \"\(waves[wave].name)\": asks \(approvers.joined(separator: ", ")) as well"
         case .approvalGiven(let wave, let person, _, _, let given, let quorum):
@@ -63,11 +72,11 @@ struct ProgressState {
         case .pauseRequested(let person, let reason):
             standstill = "pausing"
             return "\(person) pauses the execution\(reason.map { ": \($0)" } ?? "")"
-        case .paused(nil, _):
-            standstill = "paused"
-            return "the execution is paused"
-        case .paused(let wave?, _):
-            waves[wave].hold = "paused, waits for \"muster resume\""
+        case .paused(nil, let expires):
+            standstill = "paused until \(expires.timeOfDay); muster resume"
+            return "the execution is paused until \(expires.timeOfDay)"
+        case .paused(let wave?, let expires):
+            waves[wave].hold = "paused until \(expires.timeOfDay); muster resume"
             return "the plan pauses before wave \"\(waves[wave].name)\""
         case .pauseExpired(nil):
             return "nobody resumed the execution in time"
