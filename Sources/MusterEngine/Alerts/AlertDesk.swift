@@ -50,7 +50,7 @@ struct AlertDesk: Sendable {
         }
         var due = now
         if let group {
-            due += settings.settling
+            due = now + settings.settling
             if let last = lastTold[group] { due = max(due, last + settings.gathering) }
         }
         rows.append(Row(facts: facts, wave: wave, changes: [change], group: group, due: due))
