@@ -37,7 +37,7 @@ struct AlertDesk: Sendable {
     func knows(_ kind: NotificationKind, _ change: String) -> Bool { told.contains(Self.name(kind, change)) }
 
     /// When the next message is to go out; `distantFuture` while nothing waits.
-    var nextDue: Timestamp { rows.reduce(Timestamp.distantFuture) { min($0, $1.due) } }
+    private(set) var nextDue = Timestamp.distantFuture
 
     /// Takes an alert in; the same change a second time is left out.
     mutating func add(_ facts: NotificationFacts, change: String, wave: Int?, at now: Timestamp) {
@@ -54,6 +54,7 @@ struct AlertDesk: Sendable {
             if let last = lastTold[group] { due = max(due, last + settings.gathering) }
         }
         rows.append(Row(facts: facts, wave: wave, changes: [change], group: group, due: due))
+        nextDue = min(nextDue, due)
     }
 
     /// The messages that are to go out now, in the order in which their first alerts were raised.
@@ -61,6 +62,7 @@ struct AlertDesk: Sendable {
         guard !rows.isEmpty else { return [] }
         let taken = rows.filter { all || $0.due <= now }
         rows.removeAll { all || $0.due <= now }
+        nextDue = rows.reduce(Timestamp.distantFuture) { min($0, $1.due) }
         for row in taken {
             if let group = row.group { lastTold[group] = now }
         }
