@@ -15,6 +15,7 @@ import Testing
 /// `MUSTER_SEEDS=from..to` takes other seeds than the usual ones.
 struct RandomControlTests {
     @Test func `whatever people ask through the socket, there is one order, and the record tells who, when and why`() {
+        var seen: Set<String> = []
         for seed in Seeds.chosen(ordinarily: 40) {
             Seeds.announce(seed)
             do {
@@ -22,27 +23,22 @@ struct RandomControlTests {
                 try session.run()
                 let problems = session.problems
                 #expect(problems.isEmpty, "seed \(seed): \(problems)")
+                for exchange in session.exchanges {
+                    let answer = exchange.answer?.result.rawValue ?? "nobody"
+                    seen.insert("\(exchange.visit.request.action.rawValue) \(answer)")
+                }
             } catch {
                 Issue.record("seed \(seed): \(error)")
             }
         }
-    }
-
-    @Test func `the seeds together meet every action and every kind of answer`() throws {
-        var seen: Set<String> = []
-        for seed in Seeds.chosen(ordinarily: 40) {
-            let session = try ControlSession(seed: seed)
-            try session.run()
-            for exchange in session.exchanges {
-                seen.insert("\(exchange.visit.request.action.rawValue) \(exchange.answer?.result.rawValue ?? "nobody")")
-            }
-        }
+        // A test in which nothing of a kind ever happens would prove nothing of it.
         for action in RequestedAction.allCases {
             #expect(seen.contains("\(action.rawValue) done"), "\(seen.sorted())")
-            #expect(seen.contains("\(action.rawValue) refused"), "\(seen.sorted())")
             #expect(seen.contains("\(action.rawValue) nobody"), "\(seen.sorted())")
         }
-        #expect(seen.contains("pause unchanged") && seen.contains("cancel unchanged"), "\(seen.sorted())")
+        for word in ["approve refused", "deny refused", "resume refused", "pause unchanged", "cancel unchanged"] {
+            #expect(seen.contains(word), "\(word): \(seen.sorted())")
+        }
     }
 }
 

@@ -11,6 +11,8 @@ struct ProgressState {
         var end: Timestamp?
         /// What it waits for, while people hold it.
         var hold: String?
+        /// Until when it may wait for people.
+        var holdEnd = ""
         /// What else it is busy with than launches: a probe, an action, a wait.
         var step: String?
         var outcome: WaveOutcome?
@@ -58,12 +60,15 @@ struct ProgressState {
             let quorum =
                 terms.map { $0.quorum > 1 ? "\($0.quorum) approvals of " : "approval from " } ?? "approval from "
             let what = terms?.point == .after ? "the result of " : ""
-            waves[wave].hold = "waits for \(quorum)\(whom) until \(expires.timeOfDay); muster approve or deny"
-            return "\(what)wave \"\(waves[wave].name)\" waits for \(quorum)\(whom) until \(expires.timeOfDay)"
+            let until = expires.text(seenFrom: time)
+            waves[wave].holdEnd = until
+            waves[wave].hold = "waits for \(quorum)\(whom) until \(until); muster approve or deny"
+            return "\(what)wave \"\(waves[wave].name)\" waits for \(quorum)\(whom) until \(until)"
         case .approvalEscalated(let wave, let approvers, _):
             return "wave \"\(waves[wave].name)\": asks \(approvers.joined(separator: ", ")) as well"
         case .approvalGiven(let wave, let person, _, _, let given, let quorum):
-            waves[wave].hold = "\(given) of \(quorum) approvals"
+            waves[wave].hold =
+                "\(given) of \(quorum) approvals, until \(waves[wave].holdEnd); muster approve or deny"
             return "wave \"\(waves[wave].name)\": \(given) of \(quorum) approvals, by \(person)"
         case .approvalDecided(let wave, let decision, let person, _, _):
             waves[wave].hold = nil
@@ -73,10 +78,10 @@ struct ProgressState {
             standstill = "pausing"
             return "\(person) pauses the execution\(reason.map { ": \($0)" } ?? "")"
         case .paused(nil, let expires):
-            standstill = "paused until \(expires.timeOfDay); muster resume"
-            return "the execution is paused until \(expires.timeOfDay)"
+            standstill = "paused until \(expires.text(seenFrom: time)); muster resume"
+            return "the execution is paused until \(expires.text(seenFrom: time))"
         case .paused(let wave?, let expires):
-            waves[wave].hold = "paused until \(expires.timeOfDay); muster resume"
+            waves[wave].hold = "paused until \(expires.text(seenFrom: time)); muster resume"
             return "the plan pauses before wave \"\(waves[wave].name)\""
         case .pauseExpired(nil):
             return "nobody resumed the execution in time"
@@ -204,5 +209,13 @@ struct ProgressState {
         case "CONVERSION_END", "LAUNCH_START": "launching"
         default: nil
         }
+    }
+}
+
+extension Timestamp {
+    /// The time of day, with the date where it is another one than that of the moment at which somebody reads it.
+    fileprivate func text(seenFrom now: Timestamp) -> String {
+        let date = iso8601(.seconds).prefix(10)
+        return date == now.iso8601(.seconds).prefix(10) ? timeOfDay : "\(date) \(timeOfDay)"
     }
 }
