@@ -34,7 +34,7 @@ extension DrillMetrics {
     var falsePositives: Metric {
         let alerts = facts.notifications.filter { $0.kind == .launchFailed }
         var raised: Set<SourceServerID> = []
-        for alert in alerts { if let server = alert.server { raised.insert(server) } }
+        for alert in alerts { raised.formUnion(alert.servers) }
         let again = Set(facts.waves.flatMap { $0.attempts.flatMap(\.attempt.servers) })
         let launched = Set(waves.flatMap(\.servers).filter { $0.outcome == .launched }.map(\.id)).subtracting(again)
         return Metric(
