@@ -5,17 +5,12 @@ struct HTMLCircumstances {
     let report: DrillReport
     let headings: HTMLHeadings
 
-    init(_ report: DrillReport, headings: HTMLHeadings) {
-        self.report = report
-        self.headings = headings
-    }
-
     func write(to page: inout HTMLWriter) {
-        HTMLPeople(report, headings: headings).write(to: &page)
+        HTMLPeople(report: report, headings: headings).write(to: &page)
         findings(&page)
         faults(&page)
         assumptions(&page)
-        HTMLFigures(report, headings: headings).write(to: &page)
+        HTMLFigures(report: report, headings: headings).write(to: &page)
         limits(&page)
         again(&page)
     }

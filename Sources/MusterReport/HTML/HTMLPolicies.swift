@@ -7,11 +7,6 @@ struct HTMLPolicies {
     /// So many rows a table has at most.
     private static let limit = 500
 
-    init(_ report: DrillReport, headings: HTMLHeadings) {
-        self.report = report
-        self.headings = headings
-    }
-
     func write(to page: inout HTMLWriter) {
         steps(&page)
         attempts(&page)

@@ -64,7 +64,7 @@ package struct ReportStory {
         for separator in [": ", ", ", " "] {
             let parts = head.split(separator: separator, omittingEmptySubsequences: false)
             let kept = parts.dropLast().joined(separator: separator)
-            if kept.unicodeScalars.count >= Self.headlineLimit / 2 { return kept + "…" }
+            if kept.unicodeScalars.count >= Self.headlineLimit * 3 / 5 { return kept + "…" }
         }
         return head + "…"
     }
