@@ -81,9 +81,9 @@ struct RehearsalStage: Sendable {
     private func perform(_ watch: CrashWatch) async throws -> ExecutionResult {
         let backend = CrashingBackend(services: services, watch: watch)
         let record: ExecutionRecorder = { events in
-            try watch.keep(events)
+            let isKept = try watch.keep(events)
             people.notice(events)
-            try observe(events)
+            if isKept { try observe(events) }
             try watch.checkRecord()
         }
         var death: OrchestratorDied?

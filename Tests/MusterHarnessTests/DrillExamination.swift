@@ -69,7 +69,7 @@ struct DrillExamination {
             // Answers of calls that were under way.
             case .notificationQueued, .notificationSent, .notificationFailed, .callFailed, .roleAssumed: break
             // People who come too late.
-            case .requestRefused: break
+            case .requestRefused, .askedFromOutside: break
             default: problems.append("after the end: \(later.event)")
             }
         }

@@ -14,6 +14,10 @@ package struct DescribedServer: Hashable, Sendable {
     package var replicationError: String?
     /// Whether a first copy was ever completed, as far as the service tells.
     package var hasFinishedInitiation: Bool
+    /// When the service last saw the server, in its own text.
+    package var lastSeen: String?
+    /// The instance that an earlier launch has left behind.
+    package var instance: RecoveryInstanceID?
     /// When the newest launch was asked for, and by which job.
     package var lastLaunch: (time: Timestamp, job: JobID?)?
 
@@ -38,6 +42,8 @@ package struct DescribedServer: Hashable, Sendable {
         replicationState = server.pointee.dataReplicationInfo?.dataReplicationState
         replicationError = server.pointee.dataReplicationInfo?.dataReplicationError?.error?.rawValue
         hasFinishedInitiation = true
+        instance = server.pointee.recoveryInstanceId
+        lastSeen = server.pointee.lifeCycle?.lastSeenByServiceDateTime
         if let text = server.pointee.dataReplicationInfo?.lagDuration {
             lag = text == "P0D" ? .zero : Duration(text: text)
         }
@@ -48,6 +54,14 @@ package struct DescribedServer: Hashable, Sendable {
         {
             lastLaunch = (time, server.pointee.lifeCycle?.lastLaunch?.initiated?.jobID)
         }
+    }
+
+    /// A server of which nothing but the id is known, since it could not be listed.
+    init(unlisted id: SourceServerID) {
+        self.id = id
+        tags = [:]
+        operatingSystem = OperatingSystem(fullName: "")
+        hasFinishedInitiation = true
     }
 
     /// Reads a page of servers; those without an id are left out.
@@ -117,6 +131,8 @@ package struct DescribedInstance: Hashable, Sendable {
     package var recoveryPoint: Timestamp?
     /// `nil` when the service does not tell.
     package var isDrill: Bool?
+    /// `nil` when the service does not tell.
+    package var size: InstanceSize?
 
     package init?(_ instance: DRS.RecoveryInstance) {
         guard let id = instance.recoveryInstanceID, let server = instance.sourceServerID else { return nil }
@@ -125,6 +141,13 @@ package struct DescribedInstance: Hashable, Sendable {
         job = instance.jobID
         state = instance.ec2InstanceState
         isDrill = instance.isDrill
+        if let properties = instance.recoveryInstanceProperties {
+            let bytes = (properties.disks ?? []).reduce(0) { $0 &+ max(0, $1.bytes ?? 0) }
+            size = InstanceSize(
+                cpus: (properties.cpus ?? []).reduce(0) { $0 &+ max(0, $1.cores ?? 0) },
+                gibibytes: bytes / (1 << 30)
+            )
+        }
         recoveryPoint = instance.pointInTimeSnapshotDateTime.flatMap { Timestamp(iso8601: $0) }
     }
 

@@ -57,7 +57,7 @@ final class PreparedRegion: Sendable {
     /// The instances that earlier drills or recoveries have left behind, by the server's index.
     let leftovers: [(server: Int, WorldServer.Leftover)]
 
-    /// Whether servers have keys or launch templates of which the world tells something.
+    /// Whether servers have keys, launch templates or fixed addresses of which the world tells something.
     let hasLaunchFacts: Bool
 
     /// What stands before the id of a source server in its ARN.
@@ -96,7 +96,7 @@ final class PreparedRegion: Sendable {
         leftovers = sources.enumerated().compactMap { index, source in source.leftover.map { (index, $0) } }
         self.sources = sources
         hasLaunchFacts = sources.contains {
-            $0.encryptionKey != nil || $0.template != WorldServer.LaunchTemplate()
+            $0.encryptionKey != nil || $0.template != WorldServer.LaunchTemplate() || $0.launch.copyPrivateIP
         }
         var servers: [ServerRecord] = []
         servers.reserveCapacity(sources.count)

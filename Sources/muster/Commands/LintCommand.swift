@@ -135,7 +135,7 @@ struct LintCommand: ParsableCommand {
         }
         guard !report.contains(where: { $0.hasSuffix("=-") }) else { return }
         let silenced = found.silenced == 0 ? "" : ", \(found.silenced) silenced"
-        let files = found.files.count == 1 ? "1 file" : "\(found.files.count) files"
+        let files = found.sources.count == 1 ? "1 file" : "\(found.sources.count) files"
         if shown.isEmpty {
             options.output.write("no advice on \(files)\(silenced)\n")
         } else {
@@ -178,7 +178,7 @@ enum LintTargets {
 
     private static func below(_ folder: String) -> [LintTarget] {
         guard let enumerator = FileManager.default.enumerator(atPath: folder) else { return [] }
-        let base = folder.hasSuffix("/") ? folder : folder + "/"
+        let base = ScenarioFiles.prefix(of: folder)
         var found: [LintTarget] = []
         for case let name as String in enumerator where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
             guard let kind = AnyFile.stated(by: base + name), kind != .world else { continue }

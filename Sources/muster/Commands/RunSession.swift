@@ -39,7 +39,12 @@ final class RunSession {
         let reproduction = "muster run \(ShellWord.quoted(file))"
         let loaded: LoadedScenario
         do {
-            loaded = try LoadedScenario(file: file, seed: command.seed, templates: command.templates)
+            loaded = try LoadedScenario(
+                file: file,
+                seed: command.seed,
+                templates: command.templates,
+                isStrict: command.strict
+            )
         } catch {
             let text = DiagnosticText(sources: error.sources, color: errors.usesColor)
             errors.write(text.text(error.diagnostics))
@@ -122,7 +127,11 @@ final class RunSession {
 
     /// Lets people act on a run that takes its time; one without a history has no place where they would find it.
     private func listen(to rehearsal: Rehearsal) -> ControlListener? {
-        guard command.pace != .skip, history != nil else { return nil }
+        guard command.pace != .skip else { return nil }
+        guard history != nil else {
+            errors.write("nobody can act on this run: it keeps no history, beside which it would listen\n")
+            return nil
+        }
         let execution = rehearsal.context.execution.rawValue
         do throws(ControlError) {
             let listener = try ControlListener(beside: command.history.resolvedPath, execution: execution)
