@@ -276,13 +276,16 @@ struct DrillExamination {
     private mutating func examineOutcome() {
         let report = report
         let outcomes = report.waves.map(\.outcome)
+        let isAnythingLaunched = report.waves.contains { $0.servers.contains { $0.outcome == .launched } }
         let isReached = record.events.contains { if case .started = $0.event { true } else { false } }
         switch report.outcome {
-        case .completed: require(outcomes.allSatisfy { $0 == .completed }, "completed with \(outcomes)")
+        case .completed:
+            require(outcomes.allSatisfy { $0 == .completed }, "completed with \(outcomes)")
+            require(isAnythingLaunched, "completed without a single server")
         case .partial:
             require(
                 outcomes.allSatisfy { $0.letsDependentsStart }
-                    && (outcomes.contains(.partial) || outcomes.contains(.skipped)),
+                    && (outcomes.contains(.partial) || outcomes.contains(.skipped) || !isAnythingLaunched),
                 "partial with \(outcomes)"
             )
         case .failed: require(!isReached || outcomes.contains(.failed), "failed with \(outcomes)")

@@ -38,25 +38,25 @@ struct TwoPlansTests {
         let simulation = Simulation(start: world.start)
         let services = SimulatedAWS(world: world, seed: seed, simulation: simulation)
         let drivers = try [("first", ["a", "shared"]), ("second", ["shared", "b"])].map { name, servers in
-            try ExecutionDriver(
+            let setup = ExecutionSetup(
                 plan: Self.plan(name, servers),
-                header: ExecutionHeader(
-                    id: ExecutionID(name),
-                    plan: name,
-                    waves: ["all"],
-                    mode: .drill,
-                    nature: .simulated,
-                    requestedBy: world.caller.arn
-                ),
                 caller: CallContext(
                     account: Self.account,
                     region: Self.region,
                     credentials: services.callerCredentials
                 ),
-                backend: services,
-                clock: simulation.clock,
                 seed: seed &+ UInt64(name.count)
             )
+            let header = ExecutionHeader(
+                id: ExecutionID(name),
+                plan: name,
+                waves: ["all"],
+                mode: .drill,
+                nature: .simulated,
+                requestedBy: world.caller.arn
+            )
+            let surroundings = ExecutionSurroundings(backend: services, clock: simulation.clock)
+            return try ExecutionDriver(setup, header: header, in: surroundings)
         }
 
         let results = try simulation.run {

@@ -76,14 +76,17 @@ struct DrillScene: Sendable {
             simulation: simulation,
             courses: DrillCourses(seed: seed)
         )
+        let caller = CallContext(
+            account: Self.account,
+            region: Self.region,
+            credentials: services.callerCredentials
+        )
+        var setup = ExecutionSetup(plan: plan, caller: caller, seed: seed)
+        setup.settings = settings
         let driver = try ExecutionDriver(
-            plan: plan,
+            setup,
             header: header,
-            caller: CallContext(account: Self.account, region: Self.region, credentials: services.callerCredentials),
-            backend: services,
-            clock: simulation.clock,
-            settings: settings,
-            seed: seed
+            in: ExecutionSurroundings(backend: services, clock: simulation.clock)
         )
         let result = try simulation.run { try await driver.run() }
         return DrillResult(result, services, start: start)

@@ -121,25 +121,17 @@ package struct ExecutionMachine: Sendable {
     var created = Timestamp.epoch
     private var faults: [String] = []
 
-    /// The caller is the account and Region in which the engine itself is at home; the seed decides the jitter of
-    /// retries and, unless there is a secret, the tokens of approvals.
+    /// Makes a machine that does nothing before it is told to begin.
     ///
     /// - Throws: ``PlanGraphError`` for a plan whose waves cannot be ordered.
-    package init(
-        plan: RecoveryPlan,
-        header: ExecutionHeader,
-        caller: (account: AccountID, region: RegionName),
-        settings: EngineSettings,
-        seed: UInt64,
-        secret: [UInt8]? = nil,
-        renderer: any NotificationRendering = NotificationText(),
-        previousPlan: RecoveryPlan? = nil
-    ) throws(PlanGraphError) {
+    package init(_ setup: ExecutionSetup, header: ExecutionHeader) throws(PlanGraphError) {
+        let plan = setup.plan
+        let settings = setup.settings
         self.plan = plan
-        mint = secret.map(TokenMint.init(secret:)) ?? TokenMint(seed: seed)
+        mint = setup.secret.map(TokenMint.init(secret:)) ?? TokenMint(seed: setup.seed)
         self.header = header
         self.settings = settings
-        self.caller = caller
+        caller = (setup.caller.account, setup.caller.region)
         graph = try PlanGraph(plan)
         var targets: [RecoveryTarget] = []
         var targetOfWave: [Int] = []
@@ -167,11 +159,11 @@ package struct ExecutionMachine: Sendable {
             )
         }
         groups = targets.map { _ in PollGroup() }
-        desk = CallDesk(targets: targets, caller: caller, settings: settings, seed: seed)
-        random = SeededGenerator(seed: seed, stream: "engine:launch")
-        outbox = Outbox(plan.notify, settings: settings.notification, seed: seed)
-        self.renderer = renderer
-        self.previousPlan = previousPlan
+        desk = CallDesk(targets: targets, caller: caller, settings: settings, seed: setup.seed)
+        random = SeededGenerator(seed: setup.seed, stream: "engine:launch")
+        outbox = Outbox(plan.notify, settings: settings.notification, seed: setup.seed)
+        renderer = setup.renderer
+        previousPlan = setup.previousPlan
         watchesRecord = outbox.wants(.alerts) || outbox.wants(.security)
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }

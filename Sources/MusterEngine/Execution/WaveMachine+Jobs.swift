@@ -88,7 +88,7 @@ extension WaveMachine {
     /// Takes in a job's log.
     mutating func read(_ entries: [JobLogEntry], launch number: Int, at now: Timestamp, into effects: inout Effects) {
         guard launches.indices.contains(number), let job = launches[number].tracker?.job else { return }
-        let new = launches[number].tracker?.state.read(entries) ?? []
+        let new = launches[number].tracker?.state.read(entries, at: now) ?? []
         if !new.isEmpty {
             effects.events.append(.jobLogRead(wave: index, job: job, entries: new))
             if launches[number].isFollowed { launches[number].tracker?.state.planAfterLog(at: now) }

@@ -71,7 +71,7 @@ package struct TrackedJob: Sendable {
     package private(set) var statuses: [DRS.LaunchStatus?]
     /// Polls since anything has changed.
     package private(set) var idlePolls = 0
-    /// Since when the job is missing from the answers.
+    /// Since when the job is missing from the answers, and nothing else has shown that it exists.
     package private(set) var missingSince: Timestamp?
     /// Since when the job is known to be COMPLETED.
     package private(set) var completedSince: Timestamp?
@@ -339,7 +339,9 @@ package struct TrackedJob: Sendable {
     /// Takes in a job's whole log.
     ///
     /// - Returns: The entries that are new.
-    package mutating func read(_ entries: [JobLogEntry]) -> [JobLogEntry] {
+    package mutating func read(_ entries: [JobLogEntry], at now: Timestamp) -> [JobLogEntry] {
+        // A job whose log can be read exists, whatever the lists say.
+        if missingSince != nil { missingSince = now }
         let new = log.read(entries)
         guard !new.isEmpty, completedSince == nil else { return new }
         schedule.observe(

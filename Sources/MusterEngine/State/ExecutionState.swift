@@ -258,6 +258,9 @@ extension ExecutionState.WaveState {
         servers.indices.count { servers[$0].impact == .critical && servers[$0].outcome != .launched }
     }
 
+    /// Whether not a single server has been judged to be launched.
+    var isBare: Bool { !servers.indices.contains { servers[$0].outcome == .launched } }
+
     package static func == (lhs: Self, rhs: Self) -> Bool {
         lhs.status == rhs.status && lhs.servers == rhs.servers && lhs.launches == rhs.launches
             && lhs.approvals == rhs.approvals

@@ -86,7 +86,7 @@ extension Explanation {
               - { name: database, dependsOn: [directory], servers: [db-1] }
         M0607
         Every server of the plan is optional.
-        > The plan completes even when nothing at all was recovered, and every drill of it passes.
+        > No failure fails the plan. Even one of which nothing at all was recovered is completed in part.
         wrong plan:
             waves:
               - { name: app, servers: [{ name: app-1, impact: optional }] }
