@@ -65,7 +65,7 @@ extension Preflight {
         let near = names(nearly(tags, place), place)
         if let first = near.first {
             text +=
-                "; tags are compared exactly, and \(first)\(near.count > 1 ? " and others carry" : " carries") them in "
+                "; tags are compared exactly, and \"\(first)\"\(near.count > 1 ? " and others carry" : " carries") them in "
                 + "other letters"
         }
         if wave.emptyPolicy == .skip {
