@@ -41,7 +41,9 @@ struct DrillScene: Sendable {
                     dependsOn: wave == 0 ? [] : [wave - 1],
                     members: (wave * servers..<(wave + 1) * servers).map { WaveMember(.id(ids[$0])) },
                     timeLimit: .seconds(86_400),
-                    toleratedFailures: servers
+                    toleratedFailures: servers,
+                    // DRS takes 100 servers in a job.
+                    split: servers > WaveSplit.largestJob ? WaveSplit() : nil
                 )
             }
         )
@@ -121,7 +123,7 @@ struct DrillResult {
             }
         }
         services.forEachCourseMark { mark in
-            stageEnds &+= UInt64(bitPattern: (mark.time - start).nanoseconds)
+            stageEnds &+= UInt64(bitPattern: mark.time.nanoseconds &- start.nanoseconds)
             events += 1
             if mark.isFailure { failed += 1 }
         }

@@ -330,6 +330,7 @@ package struct ExecutionMachine: Sendable {
             events.removeAll(keepingCapacity: events.count < 1_000)
             swap(&events, &effects.events)
         }
+        guard !effects.calls.isEmpty else { return }
         for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }
         effects.calls.removeAll(keepingCapacity: true)
     }
@@ -384,19 +385,23 @@ package struct ExecutionMachine: Sendable {
     }
 
     private mutating func refreshDeadline() {
-        var next = min(desk.nextDue, outbox.nextDue)
+        // As plain numbers: times are compared by a call between modules, and this is done twice at every poll.
+        var next = min(desk.nextDue.nanoseconds, outbox.nextDue.nanoseconds, identification.due.nanoseconds)
         // By index: a group is large, and the element of a loop would be a copy.
-        for target in groups.indices where !groups[target].isInFlight { next = .earlier(next, groups[target].due) }
-        for wave in active { next = .earlier(next, waves[wave].deadline) }
-        if stage == .running, let pause, pause.since != nil { next = .earlier(next, pause.expires) }
-        next = .earlier(next, identification.due)
-        if stage == .running {
-            next = .earlier(next, launchDue)
-            for room in rooms { next = .earlier(next, room.due) }
-        } else if stage == .rollingBack, !isPaused {
-            for rollback in rollbacks { next = .earlier(next, rollback?.deadline ?? .distantFuture) }
+        for target in groups.indices where !groups[target].isInFlight {
+            next = min(next, groups[target].due.nanoseconds)
         }
-        nextDeadline = next
+        for wave in active { next = min(next, waves[wave].deadline.nanoseconds) }
+        if stage == .running {
+            if let pause, pause.since != nil { next = min(next, pause.expires.nanoseconds) }
+            next = min(next, launchDue.nanoseconds)
+            for room in rooms { next = min(next, room.due.nanoseconds) }
+        } else if stage == .rollingBack, !isPaused {
+            for rollback in rollbacks {
+                if let deadline = rollback?.deadline { next = min(next, deadline.nanoseconds) }
+            }
+        }
+        nextDeadline = Timestamp(nanoseconds: next)
     }
 
     /// Tells what contradicts itself; empty as long as the machine is sound.

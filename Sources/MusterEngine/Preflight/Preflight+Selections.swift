@@ -137,17 +137,26 @@ extension Preflight {
 
     /// Servers that carry the tags but for the case of letters.
     private func nearly(_ tags: [String: String], _ place: Place) -> [Int] {
-        place.directory.servers.indices.filter { index in
-            let own = place.directory.servers[index].tags
-            var isExact = true
-            for (key, value) in tags {
-                if own[key] == value { continue }
-                isExact = false
-                if let other = own[key], other.isAlike(value) { continue }
-                guard own.contains(where: { $0.key.isAlike(key) && $0.value.isAlike(value) }) else { return false }
+        let servers = place.directory.servers
+        var isNear = false
+        return servers.indices.filter { index in
+            // Servers that are alike stand side by side, as a rule, and are looked at once.
+            if index == 0 || !servers[index].isKnownTwin(of: servers[index - 1]) {
+                isNear = Self.isNear(servers[index].tags, tags)
             }
-            return !isExact
+            return isNear
         }
+    }
+
+    private static func isNear(_ own: [String: String], _ wanted: [String: String]) -> Bool {
+        var isExact = true
+        for (key, value) in wanted {
+            if own[key] == value { continue }
+            isExact = false
+            if let other = own[key], other.isAlike(value) { continue }
+            guard own.contains(where: { $0.key.isAlike(key) && $0.value.isAlike(value) }) else { return false }
+        }
+        return !isExact
     }
 }
 
