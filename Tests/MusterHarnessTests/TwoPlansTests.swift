@@ -1,7 +1,8 @@
 import MusterAWS
 import MusterCore
 import MusterEngine
-import MusterSimulator
+@testable import MusterHarness
+@testable import MusterSimulator
 import MusterTime
 import Testing
 
@@ -74,5 +75,18 @@ struct TwoPlansTests {
         #expect(refused.map { $0.cause?.code } == [.conflict])
         let jobs = refused.flatMap(\.events).filter { if case .launchAccepted = $0.event { true } else { false } }
         #expect(jobs.isEmpty)
+    }
+
+    @Test func `of two jobs that somebody else asks for during a drill, the one whose server is busy is refused`()
+        throws
+    {
+        let file = "\(Catalogue.root)/scenarios/server-taken-before-launch.yaml"
+
+        let performance = try Rehearsal(LoadedScenario(file: file)).perform()
+
+        let jobs = performance.services.state.regions.flatMap(\.state.jobs)
+        let own = jobs.filter { $0.shape.tags?[LaunchTag.execution] != nil }
+        #expect(own.map(\.participants.count) == [2], "the databases")
+        #expect(jobs.count == 2, "app-2 of somebody else, and not db-1")
     }
 }

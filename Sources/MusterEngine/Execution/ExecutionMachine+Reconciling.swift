@@ -1,7 +1,7 @@
 import MusterAWS
 import MusterCore
 
-/// After a restart: whether the record has everything that the execution has done.
+/// Whether the record has everything that the execution has done.
 ///
 /// A launch is recorded before it is made, so that AWS cannot have a job of the execution that its record does not know. If
 /// it has one, the record has lost something, and whatever was concluded from it might launch a server twice. A place
@@ -22,28 +22,31 @@ extension ExecutionMachine {
 
     mutating func listedOwnJobs(_ target: Int, _ result: Result<EngineAnswer, AWSError>) {
         guard stage == .reconciling else { return }
-        if case .success(.jobs(let jobs, _)) = result {
-            let known = Set(
-                record.compactMap { recorded -> String? in
-                    if case .launchIntended(_, let launch) = recorded.event { launch.key } else { nil }
-                }
-            )
-            let stray = jobs.first { job in
-                job.type != .terminate && job.tags[LaunchTag.execution] == header.id.rawValue
-                    && !known.contains(job.tags[LaunchTag.launch] ?? "")
-            }
-            strayJob = strayJob ?? stray
-        }
+        if case .success(.jobs(let jobs, _)) = result { strayJob = strayJob ?? stray(among: jobs) }
         unreconciled -= 1
         guard unreconciled == 0 else { return }
         guard let strayJob else { return goOn() }
-        giveUp(
-            Cause(
-                .recordIncomplete,
-                "job \(strayJob.id) was started by this execution, and its record does not know of it: the record is "
-                    + "incomplete, so that nothing more is launched from it",
-                servers: strayJob.servers
-            )
+        giveUp(Self.incomplete(strayJob))
+    }
+
+    /// A job of this execution that its record does not know.
+    func stray(among jobs: [DescribedJob]) -> DescribedJob? {
+        let own = jobs.filter { $0.type != .terminate && $0.tags[LaunchTag.execution] == header.id.rawValue }
+        guard !own.isEmpty else { return nil }
+        let known = Set(
+            record.compactMap { recorded -> String? in
+                if case .launchIntended(_, let launch) = recorded.event { launch.key } else { nil }
+            }
+        )
+        return own.first { !known.contains($0.tags[LaunchTag.launch] ?? "") }
+    }
+
+    static func incomplete(_ job: DescribedJob) -> Cause {
+        Cause(
+            .recordIncomplete,
+            "job \(job.id) was started by this execution, and its record does not know of it: the record is incomplete, so "
+                + "that nothing more is launched from it",
+            servers: job.servers
         )
     }
 }

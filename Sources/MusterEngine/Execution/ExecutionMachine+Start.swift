@@ -261,7 +261,10 @@ extension ExecutionMachine {
     private mutating func listedJobs(_ target: Int, _ result: Result<EngineAnswer, AWSError>) {
         guard stage == .examining else { return }
         switch result {
-        case .success(.jobs(let jobs, _)): activeJobs[target] = .success(jobs.filter(\.isActive))
+        case .success(.jobs(let jobs, _)):
+            // Nothing was launched yet, as far as the record goes.
+            if let job = stray(among: jobs) { return stop(Self.incomplete(job)) }
+            activeJobs[target] = .success(jobs.filter(\.isActive))
         case .success: return
         case .failure(let error): activeJobs[target] = .failure(error)
         }

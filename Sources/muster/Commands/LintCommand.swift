@@ -142,7 +142,7 @@ struct LintCommand: ParsableCommand {
             // The advice is the result; what is wrong with a file is not.
             let terminal = found.errors.isEmpty ? options.output : options.errors
             let text = DiagnosticText(sources: found.sources, color: terminal.usesColor, limit: 200)
-            terminal.write(text.text(shown))
+            terminal.tell(text.text(shown))
             if found.silenced > 0 { terminal.write("\(found.silenced) silenced by comments\n") }
         }
     }

@@ -47,7 +47,7 @@ final class RunSession {
             )
         } catch {
             let text = DiagnosticText(sources: error.sources, color: errors.usesColor)
-            errors.write(text.text(error.diagnostics))
+            errors.tell(text.text(error.diagnostics))
             let rejected = RejectedScenario(
                 scenario: (((file as NSString).lastPathComponent) as NSString).deletingPathExtension,
                 file: file,
@@ -57,7 +57,7 @@ final class RunSession {
             return note(.rejected(rejected), .invalidInput)
         }
         if !loaded.warnings.isEmpty {
-            errors.write(DiagnosticText(sources: loaded.sources, color: errors.usesColor).text(loaded.warnings))
+            errors.tell(DiagnosticText(sources: loaded.sources, color: errors.usesColor).text(loaded.warnings))
         }
         do {
             if command.checkDeterminism { try checkDeterminism(loaded) }
@@ -65,7 +65,7 @@ final class RunSession {
             note(.judged(report), report.programStatus)
             if !command.noReports { write(report) }
         } catch let stop as RehearsalStopped {
-            errors.write("muster: \(loaded.scenario.name): \(stop.description)\n")
+            errors.tell("muster: \(loaded.scenario.name): \(stop.description)\n")
             let rejected = RejectedScenario(
                 scenario: loaded.scenario.name,
                 file: file,

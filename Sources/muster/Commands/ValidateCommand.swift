@@ -73,7 +73,7 @@ struct ValidateCommand: ParsableCommand {
             options.output.write("\(count == 1 ? "1 file is" : "\(count) files are") valid\n")
         } else {
             let terminal = options.errors
-            terminal.write(DiagnosticText(sources: sources, color: terminal.usesColor).text(diagnostics))
+            terminal.tell(DiagnosticText(sources: sources, color: terminal.usesColor).text(diagnostics))
         }
     }
 }
