@@ -30,6 +30,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     private let seed: UInt64
     private var handler: HandlerID?
     private var bus: EventBus?
+    private var snapshots: SnapshotClock?
     private var eventCount = 0
     private let eventDelivery: EventDelivery
     /// Whether some answers show what was.
@@ -384,15 +385,26 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
     }
 
-    /// Has the events of all accounts and Regions delivered from here on, as by a rule in each of them.
+    /// Has events of all accounts and Regions delivered from here on, as by these rules in each of them.
     ///
-    /// Called before the run begins. Without it no event is made, and nothing else changes.
-    package func listen(_ receive: @escaping @Sendable (ServiceEvent) -> Void) {
-        let bus = EventBus(simulation, behavior: eventDelivery, seed: seed, receive: receive)
+    /// Called before the run begins. Without it no event is made, and nothing else changes. Without rules every event is
+    /// delivered.
+    package func listen(
+        to rules: [EventPattern]? = nil,
+        _ receive: @escaping @Sendable (ServiceEvent) -> Void
+    ) {
+        let bus = EventBus(simulation, behavior: eventDelivery, rules: rules, seed: seed, receive: receive)
         self.bus = bus
         let start = state.environment.start
+        let emits = (
+            launched: bus.wants(ServiceEvent.launchResult, state: "RECOVERY_LAUNCH_SUCCEEDED"),
+            failed: bus.wants(ServiceEvent.launchResult, state: "RECOVERY_LAUNCH_FAILED")
+        )
+        if bus.wants(ServiceEvent.snapshotTaken) {
+            snapshots = SnapshotClock(simulation, start: start) { [unowned self] in takeSnapshots($0) }
+        }
         for cell in state.regions {
-            cell.state.emits = true
+            cell.state.emits = emits
             for server in cell.state.replicationCourses.keys.sorted() {
                 for change in cell.state.stalledChanges(of: server) {
                     let time = Timestamp(nanoseconds: Instants.sum(start.nanoseconds, change.elapsed))
@@ -405,6 +417,20 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
                     )
                     bus.send(event, at: time)
                 }
+            }
+        }
+    }
+
+    /// Tells of the recovery points of a moment; each is complete once the copy has come so far.
+    private func takeSnapshots(_ slot: Int64) {
+        let now = Timestamp(nanoseconds: slot)
+        for cell in state.regions {
+            for server in cell.state.servers.indices {
+                guard case .latest(let lag) = cell.state.replication(of: server, at: now).latestPoint else { continue }
+                let time = Timestamp(nanoseconds: Instants.sum(slot, lag))
+                eventCount += 1
+                let event = cell.state.snapshotTaken(server, point: slot, number: eventCount, at: time)
+                bus?.send(event, at: time)
             }
         }
     }

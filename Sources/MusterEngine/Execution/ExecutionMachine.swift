@@ -99,6 +99,7 @@ package struct ExecutionMachine: Sendable {
     var callerARN = ""
 
     var outbox: Outbox
+    var alerts: AlertDesk
     /// Puts messages into words.
     let renderer: any NotificationRendering
     /// The plan as it was run before; `nil` when nobody knows.
@@ -161,6 +162,7 @@ package struct ExecutionMachine: Sendable {
         groups = targets.map { _ in PollGroup() }
         desk = CallDesk(targets: targets, caller: caller, settings: settings, seed: setup.seed)
         random = SeededGenerator(seed: setup.seed, stream: "engine:launch")
+        alerts = AlertDesk(settings.notification)
         outbox = Outbox(plan.notify, settings: settings.notification, seed: setup.seed)
         renderer = setup.renderer
         previousPlan = setup.previousPlan
@@ -344,6 +346,8 @@ package struct ExecutionMachine: Sendable {
             notePause()
             commit()
             refreshGroups()
+            // What went wrong is told before the end that it leads to.
+            raiseAlerts()
             finishIfOver()
         }
         if stage == .rollingBack {
@@ -351,6 +355,7 @@ package struct ExecutionMachine: Sendable {
             commit()
         }
         raiseAlerts()
+        tellAlerts()
         publishNext()
         commit()
         if stage == .closing, outbox.isEmpty { stage = .done }
@@ -387,6 +392,7 @@ package struct ExecutionMachine: Sendable {
     private mutating func refreshDeadline() {
         // As plain numbers: times are compared by a call between modules, and this is done twice at every poll.
         var next = min(desk.nextDue.nanoseconds, outbox.nextDue.nanoseconds, identification.due.nanoseconds)
+        next = min(next, alerts.nextDue.nanoseconds)
         // By index: a group is large, and the element of a loop would be a copy.
         for target in groups.indices where !groups[target].isInFlight {
             next = min(next, groups[target].due.nanoseconds)

@@ -5,6 +5,7 @@ import MusterCore
 struct IdentityState: Sendable {
     let environment: SimulatorEnvironment
     private let roles: [AccountID: [WorldRole]]
+    private let controls: [AccountID: ControlPolicies]
     private var principals: [String: Principal] = [:]
     /// How many sessions were given out.
     private(set) var sessionCount = 0
@@ -21,9 +22,19 @@ struct IdentityState: Sendable {
             if case .credentials(let fault) = fault.kind { fault } else { nil }
         }
         roles = Dictionary(world.accounts.map { ($0.id, $0.roles) }, uniquingKeysWith: { $0 + $1 })
+        var controls: [AccountID: ControlPolicies] = [:]
+        for account in world.accounts {
+            if let policies = account.controlPolicies { controls[account.id] = ControlPolicies(policies) }
+        }
+        self.controls = controls
         let secrets = SecretText(seed: environment.seed, number: 0)
         let credentials = Credentials(accessKeyID: secrets.accessKeyID("AKIA"), secretAccessKey: secrets.secretKey)
-        worldCaller = Principal(world.caller, roles: roles[world.caller.account] ?? [], credentials: credentials)
+        worldCaller = Principal(
+            world.caller,
+            roles: roles[world.caller.account] ?? [],
+            controls: controls[world.caller.account],
+            credentials: credentials
+        )
         principals[credentials.accessKeyID] = worldCaller
     }
 
@@ -38,7 +49,8 @@ struct IdentityState: Sendable {
             userID: SecretText.roleID(account, role.name),
             credentials: Credentials(accessKeyID: "", secretAccessKey: ""),
             tags: role.tags,
-            permissions: role.permissions
+            permissions: role.permissions,
+            controls: controls[account]
         )
     }
 
@@ -74,6 +86,7 @@ struct IdentityState: Sendable {
         identityARN: String? = nil,
         tags: [String: String] = [:],
         permissions: Permissions = Permissions(),
+        sessionPolicies: [Policy]? = nil,
         until end: Timestamp
     ) -> Principal {
         sessionCount += 1
@@ -94,7 +107,9 @@ struct IdentityState: Sendable {
             credentials: credentials,
             identityARN: identityARN,
             tags: tags,
-            permissions: permissions
+            permissions: permissions,
+            sessionPolicies: sessionPolicies,
+            controls: controls[account]
         )
         principals[credentials.accessKeyID] = principal
         return principal
@@ -126,7 +141,12 @@ extension Principal {
     /// The identity that a world's runs begin with.
     ///
     /// A session of a role that the world knows may do what the role may, unless the world says more of the caller.
-    fileprivate convenience init(_ caller: WorldCaller, roles: [WorldRole], credentials: Credentials) {
+    fileprivate convenience init(
+        _ caller: WorldCaller,
+        roles: [WorldRole],
+        controls: ControlPolicies?,
+        credentials: Credentials
+    ) {
         // By bytes: each run begins here, and the general search is dear.
         let name = caller.arn.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? "caller"
         let isSession = caller.arn.mentions(":assumed-role/")
@@ -144,7 +164,9 @@ extension Principal {
                 credentials: credentials,
                 identityARN: isSession ? "arn:\(partition):iam::\(caller.account):role/\(role)" : caller.arn,
                 tags: (known?.tags ?? [:]).merging(caller.tags) { _, own in own },
-                permissions: caller.permissions.isUnknown ? known?.permissions ?? Permissions() : caller.permissions
+                permissions: caller.permissions.isUnknown ? known?.permissions ?? Permissions() : caller.permissions,
+                sessionPolicies: caller.sessionPolicies,
+                controls: controls
             )
             return
         }
@@ -156,7 +178,9 @@ extension Principal {
             userID: isRoot ? caller.account.rawValue : SecretText.userID(caller.account, name),
             credentials: credentials,
             tags: caller.tags,
-            permissions: caller.permissions
+            permissions: caller.permissions,
+            sessionPolicies: isRoot ? nil : caller.sessionPolicies,
+            controls: controls
         )
     }
 }

@@ -103,7 +103,8 @@ final class PreparedRegion: Sendable {
         self.sources = sources
         hasLaunchFacts = sources.kinds.contains { kind in
             let server = sources.description(ofKind: kind)
-            return server.encryptionKey != nil || server.template != WorldServer.LaunchTemplate()
+            return server.encryptionKey != nil || server.stagingAccount != nil
+                || server.template != WorldServer.LaunchTemplate()
                 || server.launch.copyPrivateIP
         }
         var servers: [ServerRecord] = []
