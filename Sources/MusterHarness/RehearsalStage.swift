@@ -34,8 +34,9 @@ struct RehearsalStage: Sendable {
         let crashes = scenario.faults.compactMap { fault -> OrchestratorCrash? in
             if case .crash(let crash) = fault.kind { crash } else { nil }
         }
-        guard !crashes.isEmpty else {
-            let driver = try driver(services) { events in
+        let isTroubled = scenario.faults.contains { if case .machine = $0.kind { true } else { false } }
+        guard !crashes.isEmpty || isTroubled else {
+            let driver = try driver(services, simulation.clock) { events in
                 people.notice(events)
                 try observe(events)
             }
@@ -44,10 +45,11 @@ struct RehearsalStage: Sendable {
         return try await perform(CrashWatch(crashes, start: scenario.world.start, clock: simulation.clock))
     }
 
-    private func driver<Backend: AWSBackend>(
+    private func driver<Backend: AWSBackend, Clock: WallClock>(
         _ backend: Backend,
+        _ clock: Clock,
         record: @escaping ExecutionRecorder
-    ) throws -> ExecutionDriver<Backend, VirtualClock> {
+    ) throws -> ExecutionDriver<Backend, Clock> {
         do {
             return try ExecutionDriver(
                 plan: scenario.plan,
@@ -62,7 +64,7 @@ struct RehearsalStage: Sendable {
                 caller: caller,
                 backend: backend,
                 steps: steps,
-                clock: simulation.clock,
+                clock: clock,
                 settings: settings,
                 seed: scenario.seed,
                 inbox: inbox,
@@ -79,7 +81,8 @@ struct RehearsalStage: Sendable {
     // MARK: - Crashes
 
     private func perform(_ watch: CrashWatch) async throws -> ExecutionResult {
-        let backend = CrashingBackend(services: services, watch: watch)
+        let machine = SimulatedMachine(scenario.faults, start: scenario.world.start, clock: simulation.clock)
+        let backend = CrashingBackend(services: services, watch: watch, machine: machine)
         let record: ExecutionRecorder = { events in
             try watch.keep(events)
             people.notice(events)
@@ -88,18 +91,22 @@ struct RehearsalStage: Sendable {
         }
         var death: OrchestratorDied?
         while true {
-            let life: ExecutionDriver<CrashingBackend, VirtualClock>
+            // Whoever starts an orchestrator again sleeps with its machine.
+            try await machine.wake()
+            let clock = SteadyClock(machine, notBefore: watch.kept.last?.time ?? .distantPast)
+            people.clockOffset = clock.now - simulation.now
+            let life: ExecutionDriver<CrashingBackend, SteadyClock<SimulatedMachine>>
             if let death, !watch.kept.isEmpty {
-                life = try restart(watch, death, backend, record: record)
+                life = try restart(watch, death, backend, clock, record: record)
             } else {
-                life = try driver(backend, record: record)
+                life = try driver(backend, clock, record: record)
             }
             do {
                 return try await live(life, watch)
             } catch let end as OrchestratorDied {
                 try await simulation.clock.sleep(until: end.at + end.restartAfter)
                 watch.revive()
-                death = end
+                death = OrchestratorDied(at: end.at + people.clockOffset, restartAfter: end.restartAfter)
             }
         }
     }
@@ -108,8 +115,9 @@ struct RehearsalStage: Sendable {
         _ watch: CrashWatch,
         _ death: OrchestratorDied,
         _ backend: CrashingBackend,
+        _ clock: SteadyClock<SimulatedMachine>,
         record: @escaping ExecutionRecorder
-    ) throws -> ExecutionDriver<CrashingBackend, VirtualClock> {
+    ) throws -> ExecutionDriver<CrashingBackend, SteadyClock<SimulatedMachine>> {
         do {
             return try ExecutionDriver(
                 resuming: ExecutionRestart(watch.kept, by: Self.supervisor, downSince: death.at),
@@ -117,7 +125,7 @@ struct RehearsalStage: Sendable {
                 caller: caller,
                 backend: backend,
                 steps: steps,
-                clock: simulation.clock,
+                clock: clock,
                 settings: settings,
                 seed: scenario.seed,
                 inbox: inbox,
@@ -135,7 +143,7 @@ struct RehearsalStage: Sendable {
     ///
     /// - Throws: ``OrchestratorDied`` at a crash; everything of the life before has ended by then.
     private func live(
-        _ driver: ExecutionDriver<CrashingBackend, VirtualClock>,
+        _ driver: ExecutionDriver<CrashingBackend, SteadyClock<SimulatedMachine>>,
         _ watch: CrashWatch
     ) async throws -> ExecutionResult {
         try await withThrowingTaskGroup(of: ExecutionResult.self) { group in

@@ -40,11 +40,11 @@ struct ControlExamination {
             require(holds[wave] != nil, "wave \(wave) escalates without a hold")
             holds[wave]?.asked.formUnion(people)
             holds[wave]?.tokens.formUnion(tokens)
-        case .approvalGiven(let wave, let person, _, let token, let given, let quorum):
-            count(person, token, wave, at: recorded.time)
+        case .approvalGiven(let wave, let person, _, let token, let given, let quorum, let asked):
+            count(person, token, wave, at: asked ?? recorded.time)
             require(holds[wave]?.given.count == given && given < quorum, "wave \(wave): \(given) of \(quorum)")
-        case .approvalDecided(let wave, let decision, let person, _, let token):
-            decide(wave, decision, person, token, at: recorded.time)
+        case .approvalDecided(let wave, let decision, let person, _, let token, let asked):
+            decide(wave, decision, person, token, at: asked ?? recorded.time)
         case .pauseRequested:
             require(!isPaused, "paused twice")
             isPaused = true

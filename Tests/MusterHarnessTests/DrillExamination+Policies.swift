@@ -92,6 +92,7 @@ struct PolicyExamination {
                 require(event.phase == .after || !launched.contains(wave), "\(key) ran after the launches of its wave")
                 switch event.what {
                 case .started: lastPassed[key] = nil
+                case .retrying: break
                 case .tried(_, let answer, _): lastPassed[key] = answer.hasPassed
                 case .finished(let outcome, _, _):
                     require(outcome != .passed || lastPassed[key] == true, "\(key) passed without a try that passed")
@@ -111,15 +112,14 @@ struct PolicyExamination {
             for job in region.state.jobs
             where !job.isTermination && job.shape.tags?[LaunchTag.execution] == execution {
                 let created = job.shape.creationDateTime.flatMap { Timestamp(iso8601: $0) } ?? .distantPast
-                for listed in job.shape.participatingServers ?? [] {
-                    guard let id = listed.sourceServerID else { continue }
+                for id in job.participants.map(\.id) {
                     if let before = last[id] {
                         require(
                             before.word == .failed && before.ended.map { $0 <= created } == true,
                             "\(id) was launched again while its last launch was \(before.word?.rawValue ?? "unknown")"
                         )
                     }
-                    last[id] = (listed.launchStatus, job.shape.endDateTime.flatMap { Timestamp(iso8601: $0) })
+                    last[id] = (job.fate(of: id), job.shape.endDateTime.flatMap { Timestamp(iso8601: $0) })
                 }
             }
         }

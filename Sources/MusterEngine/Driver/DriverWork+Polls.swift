@@ -42,11 +42,12 @@ extension DriverWork {
                         on: &terms
                     )
                     let isKnown = terms.edition != 0 && terms.edition == known
-                    if page.nextToken == nil, pass(until: terms.arrival, on: clock) {
+                    if pass(until: terms.arrival, on: clock) {
                         machine.polled(
                             target,
                             issued: issued,
                             isKnown ? nil : page.items ?? [],
+                            next: page.nextToken,
                             edition: terms.edition,
                             at: clock.now
                         )
@@ -93,14 +94,21 @@ extension DriverWork {
     /// Passes the answer of a poll on that had to be waited for.
     mutating func hear(
         _ poll: Poll,
-        _ result: Result<[DRS.Job]?, AWSError>,
+        _ result: Result<DRS.DescribeJobsResponse?, AWSError>,
         edition: UInt64 = 0,
         at now: Timestamp
     ) {
         inFlight -= 1
         switch result {
-        case .success(let jobs):
-            machine.polled(poll.target, issued: poll.issued, jobs, edition: edition, at: now)
+        case .success(let page):
+            machine.polled(
+                poll.target,
+                issued: poll.issued,
+                page.map { $0.items ?? [] },
+                next: page?.nextToken,
+                edition: edition,
+                at: now
+            )
         case .failure(let error):
             machine.handle(.polled(target: poll.target, issued: poll.issued, .failure(error)), at: now)
         }

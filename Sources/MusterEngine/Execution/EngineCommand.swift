@@ -205,8 +205,17 @@ package struct PersonRequest: Hashable, Sendable {
     package var reason: String?
     /// The token of the approval that is meant; without one, the person's own in the approval that is open.
     package var token: String?
+    /// When the person acted; `nil` for the moment at which the execution hears of it.
+    package var asked: Timestamp?
 
-    package init(_ kind: Kind, by person: String, reason: String? = nil, token: String? = nil) {
+    package init(
+        _ kind: Kind,
+        by person: String,
+        reason: String? = nil,
+        token: String? = nil,
+        asked: Timestamp? = nil
+    ) {
+        self.asked = asked
         self.kind = kind
         self.person = person
         self.reason = reason
