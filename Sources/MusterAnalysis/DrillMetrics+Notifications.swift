@@ -8,47 +8,26 @@ extension DrillMetrics {
         let delivered = all.filter { $0.messageID != nil }
         return [
             Metric(
-                "N5",
-                "notificationDelivery",
-                title: "messages delivered",
-                formula: "messages that SNS took / messages queued, in each channel",
-                from: "messages put into the outbox",
-                to: "messages that SNS took",
-                objective: Self.atLeast(9_999, in: 10_000),
+                .notificationDelivery,
                 value: all.isEmpty ? nil : .share(delivered.count, of: all.count),
                 samples: all.count,
                 reason: none
             ),
             latency(delivered, none),
             Metric(
-                "N5.order",
-                "notificationOrder",
-                title: "messages out of order",
-                formula: "messages that SNS took before an earlier one of the same channel",
-                from: "order of queueing",
-                to: "order of delivery",
+                .notificationOrder,
                 value: all.isEmpty ? nil : .count(Self.inversions(delivered)),
                 samples: delivered.count,
                 reason: none
             ),
             Metric(
-                "N5.duplicates",
-                "notificationDuplicates",
-                title: "possible repetitions",
-                formula: "tries without an answer of messages that were delivered; each may have been a delivery",
-                from: "tries of delivered messages",
-                to: "those without an answer",
+                .notificationDuplicates,
                 value: all.isEmpty ? nil : .count(delivered.reduce(0) { $0 + $1.unanswered }),
                 samples: delivered.count,
                 reason: none
             ),
             Metric(
-                "N5.storm",
-                "notificationStorm",
-                title: "busiest minute",
-                formula: "most messages put into the outbox within a minute, all channels together",
-                from: "message put into the outbox",
-                to: "one minute later",
+                .notificationStorm,
                 value: all.isEmpty ? nil : .count(Self.busiestMinute(all.map(\.queued))),
                 samples: all.count,
                 reason: none
@@ -63,12 +42,7 @@ extension DrillMetrics {
     private func latency(_ delivered: [SentNotification], _ none: String?) -> Metric {
         let worst = delivered.max { $0.latency < $1.latency }
         return Metric(
-            "N5.latency",
-            "notificationLatency",
-            title: "time to delivery",
-            formula: "longest of: answer of SNS - queueing",
-            from: "message put into the outbox",
-            to: "SNS took it",
+            .notificationLatency,
             value: worst.map { .duration($0.latency) },
             samples: delivered.count,
             spread: delivered.count > 1 ? Metric.Spread(delivered.map(\.latency)) : nil,

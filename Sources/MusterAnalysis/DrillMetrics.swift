@@ -41,13 +41,7 @@ package struct DrillMetrics: Sendable {
         let servers = waves.flatMap(\.servers)
         let launched = servers.count { $0.outcome == .launched }
         return Metric(
-            "N1",
-            "recoverySuccess",
-            title: "recovery success",
-            formula: "servers launched / servers that the plan selects",
-            from: "servers fixed before the first launch",
-            to: "servers judged as launched",
-            objective: Self.atLeast(999, in: 1_000),
+            .recoverySuccess,
             value: servers.isEmpty ? nil : .share(launched, of: servers.count),
             samples: servers.count,
             reason: servers.isEmpty ? "the servers were never fixed" : nil
@@ -59,13 +53,7 @@ package struct DrillMetrics: Sendable {
             !wave.servers.isEmpty && wave.servers.allSatisfy { $0.impact == .optional || $0.outcome == .launched }
         }
         return Metric(
-            "N2",
-            "waveCompletion",
-            title: "wave completion",
-            formula: "waves with every critical server launched / waves of the plan",
-            from: "waves of the plan",
-            to: "waves with every critical server launched",
-            objective: .atLeast(.always),
+            .waveCompletion,
             value: waves.isEmpty ? nil : .share(complete, of: waves.count),
             samples: waves.count,
             reason: waves.isEmpty ? "the plan has no waves" : nil
@@ -74,13 +62,7 @@ package struct DrillMetrics: Sendable {
 
     private var tagSyncAccuracy: Metric {
         Metric(
-            "N3",
-            "tagSyncAccuracy",
-            title: "tag synchronisation",
-            formula: "tags that agree after a synchronisation / tags of the sources",
-            from: "tags of the sources",
-            to: "tags of the copies that agree",
-            objective: .atLeast(.always),
+            .tagSyncAccuracy,
             reason: "this version does not synchronise tags"
         )
     }
@@ -88,13 +70,7 @@ package struct DrillMetrics: Sendable {
     private var crossAccount: Metric {
         let metric = { (value: Metric.Value?, samples: Int, reason: String?) in
             Metric(
-                "N4",
-                "crossAccountSuccess",
-                title: "calls across accounts",
-                formula: "calls that acted upon the account they were meant for / calls into other accounts",
-                from: "calls meant for another account than the caller's",
-                to: "those that acted upon that account",
-                objective: .atLeast(.always),
+                .crossAccount,
                 value: value,
                 samples: samples,
                 reason: reason
@@ -114,26 +90,12 @@ package struct DrillMetrics: Sendable {
 
     // MARK: Times
 
-    private func time(
-        _ id: String,
-        _ name: String,
-        title: String,
-        formula: String,
-        within limit: Duration,
-        of metric: String,
-        samples: [Duration] = []
-    ) -> Metric {
+    private func time(_ definition: MetricDefinition, of metric: String, samples: [Duration] = []) -> Metric {
         guard let result = objectives.first(where: { $0.metric == metric }) else {
-            return Metric(id, name, title: title, formula: formula, from: "", to: "", reason: "not measured")
+            return Metric(definition, reason: "not measured")
         }
         return Metric(
-            id,
-            name,
-            title: title,
-            formula: formula,
-            from: result.from,
-            to: result.to,
-            objective: .within(limit),
+            definition,
             value: result.measured.map(Metric.Value.duration),
             samples: result.samples,
             spread: samples.count > 1 ? Metric.Spread(samples) : nil,
@@ -142,60 +104,25 @@ package struct DrillMetrics: Sendable {
         )
     }
 
-    private var start: Metric {
-        time(
-            "N6",
-            "startTime",
-            title: "start",
-            formula: "first launch call - request, holds left out",
-            within: .seconds(30),
-            of: "start"
-        )
-    }
+    private var start: Metric { time(.startTime, of: "start") }
 
     private var waveTransition: Metric {
         time(
-            "N7",
-            "waveTransition",
-            title: "wave transition",
-            formula: "worst of: first launch call of a wave - end of the last job before it, holds left out",
-            within: .seconds(10),
+            .waveTransition,
             of: "waveTransition",
             samples: Objectives.transitions(facts, plan: context.plan).map(\.0)
         )
     }
 
     private var detection: Metric {
-        time(
-            "N10",
-            "detection",
-            title: "detection",
-            formula: "worst of: moment of knowing - end of the job as the service states it",
-            within: .seconds(60),
-            of: "detection",
-            samples: Objectives.detections(facts, plan: context.plan).map(\.0)
-        )
+        time(.detection, of: "detection", samples: Objectives.detections(facts, plan: context.plan).map(\.0))
     }
 
-    private var timeToRecovery: Metric {
-        time(
-            "N12",
-            "timeToRecovery",
-            title: "time to recovery",
-            formula: "last critical server launched - request, holds included",
-            within: .seconds(4 * 3_600),
-            of: "rto"
-        )
-    }
+    private var timeToRecovery: Metric { time(.timeToRecovery, of: "rto") }
 
     private var executionDuration: Metric {
         Metric(
-            "K1",
-            "executionDuration",
-            title: "duration of the execution",
-            formula: "end - request",
-            from: "execution requested",
-            to: "execution ended",
+            .executionDuration,
             value: facts.isFinished ? .duration(facts.ended - facts.created) : nil,
             samples: facts.isFinished ? 1 : 0,
             reason: facts.isFinished ? nil : "the execution has no end"
@@ -209,12 +136,7 @@ package struct DrillMetrics: Sendable {
         }
         let worst = durations.max { $0.0 < $1.0 }
         return Metric(
-            "K2",
-            "waveDuration",
-            title: "duration of waves",
-            formula: "longest of: end of a wave - its start",
-            from: "wave started",
-            to: "wave finished",
+            .waveDuration,
             value: worst.map { .duration($0.0) },
             samples: durations.count,
             spread: durations.count > 1 ? Metric.Spread(durations.map(\.0)) : nil,
@@ -232,12 +154,7 @@ package struct DrillMetrics: Sendable {
             }
         }
         return Metric(
-            "K3",
-            "jobSuccess",
-            title: "jobs without a failure",
-            formula: "ended jobs that launched every server / ended jobs",
-            from: "jobs that ended",
-            to: "jobs whose servers were all launched",
+            .jobSuccess,
             value: ended.isEmpty ? nil : .share(ended.count { $0 }, of: ended.count),
             samples: ended.count,
             reason: ended.isEmpty ? "no job ended" : nil
@@ -248,12 +165,7 @@ package struct DrillMetrics: Sendable {
         let measured = calls.filter { $0.latency != nil }
         let worst = measured.max { ($0.latency?.p95 ?? .zero) < ($1.latency?.p95 ?? .zero) }
         return Metric(
-            "K4",
-            "callLatency",
-            title: "answers of AWS",
-            formula: "greatest 95th percentile of an operation's latencies in one account and Region",
-            from: "call made",
-            to: "answer received, or given up",
+            .callLatency,
             value: worst?.latency.map { .duration($0.p95) },
             samples: measured.reduce(0) { $0 + $1.count },
             spread: worst?.latency,
@@ -271,12 +183,7 @@ package struct DrillMetrics: Sendable {
         let parts = codes.map { Metric.Part(name: $0.key, count: $0.value) }
             .sorted { ($1.count, $0.name) < ($0.count, $1.name) }
         return Metric(
-            "K5",
-            "callErrors",
-            title: "calls refused or unanswered",
-            formula: "refused or unanswered calls / calls, by code",
-            from: "calls made",
-            to: "calls without the answer that was asked for",
+            .callErrors,
             value: all == 0 ? nil : .share(parts.reduce(0) { $0 + $1.count }, of: all),
             samples: all,
             parts: parts,
@@ -287,12 +194,7 @@ package struct DrillMetrics: Sendable {
     private var pollingBudget: Metric {
         let metric = { (value: Metric.Value?, samples: Int, subject: String?, reason: String?) in
             Metric(
-                "C5",
-                "pollingBudget",
-                title: "polling budget used",
-                formula: "reading calls of the busiest minute / calls that Muster allows itself, in one place",
-                from: "reading calls allowed a minute",
-                to: "most DescribeJobs and log readings within a minute",
+                .pollingBudget,
                 value: value,
                 samples: samples,
                 subject: subject,
@@ -334,51 +236,28 @@ package struct DrillMetrics: Sendable {
 
     private var tagSyncDuration: Metric {
         Metric(
-            "N8",
-            "tagSyncDuration",
-            title: "tag synchronisation of 100 servers",
-            formula: "end - start of a synchronisation, for each 100 servers",
-            from: "synchronisation started",
-            to: "last tag written",
-            objective: .within(.seconds(120)),
+            .tagSyncDuration,
             reason: "this version does not synchronise tags"
         )
     }
 
     private var ownLatency: Metric {
         Metric(
-            "N9",
-            "ownLatency",
-            title: "answers of Muster's own interface",
-            formula: "95th percentile of its answers",
-            from: "request received",
-            to: "answer sent",
-            objective: .within(.milliseconds(500)),
+            .ownLatency,
             reason: "no interface of Muster served this run; K4 has the answers of AWS"
         )
     }
 
     private var availability: Metric {
         Metric(
-            "N11",
-            "availability",
-            title: "availability",
-            formula: "time in which an engine was at work / time of the execution",
-            from: "execution requested",
-            to: "execution ended",
-            objective: Self.atLeast(9_999, in: 10_000),
+            .availability,
             reason: "one run without a crash says nothing about availability"
         )
     }
 
     private var satisfaction: Metric {
         Metric(
-            "N13",
-            "satisfaction",
-            title: "satisfaction of users",
-            formula: "mean of a survey, above 4.7 of 5",
-            from: "people asked",
-            to: "answers",
+            .satisfaction,
             reason: "people have to be asked"
         )
     }
@@ -390,24 +269,10 @@ package struct DrillMetrics: Sendable {
         for alert in alerts { if let server = alert.server { raised.insert(server) } }
         let launched = Set(waves.flatMap(\.servers).filter { $0.outcome == .launched }.map(\.id))
         return Metric(
-            "N14",
-            "falsePositives",
-            title: "false alarms",
-            formula: "alerts of a failed launch whose server was launched / such alerts",
-            from: "servers alerted as failed",
-            to: "those that were launched after all",
-            objective: Self.below(2, in: 100),
+            .falsePositives,
             value: raised.isEmpty ? nil : .share(raised.count { launched.contains($0) }, of: raised.count),
             samples: raised.count,
             reason: raised.isEmpty ? "no alert of a failed launch was raised" : nil
         )
-    }
-
-    static func atLeast(_ part: UInt64, in whole: UInt64) -> Metric.Objective? {
-        Ratio(part, in: whole).map(Metric.Objective.atLeast)
-    }
-
-    private static func below(_ part: UInt64, in whole: UInt64) -> Metric.Objective? {
-        Ratio(part, in: whole).map(Metric.Objective.below)
     }
 }

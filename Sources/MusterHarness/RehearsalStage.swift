@@ -21,12 +21,33 @@ struct RehearsalStage: Sendable {
     /// Who starts the orchestrator again, as the record names it.
     private static var supervisor: String { "the supervisor" }
 
-    private var caller: CallContext {
-        CallContext(
-            account: scenario.world.caller.account,
-            region: scenario.plan.target.region,
-            credentials: services.callerCredentials
+    private var setup: ExecutionSetup {
+        var setup = ExecutionSetup(
+            plan: scenario.plan,
+            caller: CallContext(
+                account: scenario.world.caller.account,
+                region: scenario.plan.target.region,
+                credentials: services.callerCredentials
+            ),
+            seed: scenario.seed
         )
+        setup.settings = settings
+        setup.renderer = renderer
+        setup.previousPlan = scenario.previousPlan
+        return setup
+    }
+
+    private func surroundings<Backend: AWSBackend, Clock: WallClock>(
+        _ backend: Backend,
+        _ clock: Clock,
+        record: @escaping ExecutionRecorder
+    ) -> ExecutionSurroundings<Backend, Clock> {
+        var surroundings = ExecutionSurroundings(backend: backend, clock: clock)
+        surroundings.steps = steps
+        surroundings.inbox = inbox
+        surroundings.record = record
+        surroundings.lastWord = { people.lastWord }
+        return surroundings
     }
 
     /// Runs the execution to its end, through all crashes.
@@ -51,28 +72,15 @@ struct RehearsalStage: Sendable {
         record: @escaping ExecutionRecorder
     ) throws -> ExecutionDriver<Backend, Clock> {
         do {
-            return try ExecutionDriver(
-                plan: scenario.plan,
-                header: ExecutionHeader(
-                    id: execution,
-                    plan: scenario.plan.name,
-                    waves: scenario.plan.waves.map(\.name),
-                    mode: scenario.mode,
-                    nature: .simulated,
-                    requestedBy: scenario.world.caller.arn
-                ),
-                caller: caller,
-                backend: backend,
-                steps: steps,
-                clock: clock,
-                settings: settings,
-                seed: scenario.seed,
-                inbox: inbox,
-                renderer: renderer,
-                previousPlan: scenario.previousPlan,
-                record: record,
-                lastWord: { people.lastWord }
+            let header = ExecutionHeader(
+                id: execution,
+                plan: scenario.plan.name,
+                waves: scenario.plan.waves.map(\.name),
+                mode: scenario.mode,
+                nature: .simulated,
+                requestedBy: scenario.world.caller.arn
             )
+            return try ExecutionDriver(setup, header: header, in: surroundings(backend, clock, record: record))
         } catch {
             throw RehearsalStopped(.internalError, kind: "InvalidPlan", "the plan's waves cannot be ordered: \(error)")
         }
@@ -120,19 +128,9 @@ struct RehearsalStage: Sendable {
     ) throws -> ExecutionDriver<CrashingBackend, SteadyClock<SimulatedMachine>> {
         do {
             return try ExecutionDriver(
+                setup,
                 resuming: ExecutionRestart(watch.kept, by: Self.supervisor, downSince: death.at),
-                plan: scenario.plan,
-                caller: caller,
-                backend: backend,
-                steps: steps,
-                clock: clock,
-                settings: settings,
-                seed: scenario.seed,
-                inbox: inbox,
-                renderer: renderer,
-                previousPlan: scenario.previousPlan,
-                record: record,
-                lastWord: { people.lastWord }
+                in: surroundings(backend, clock, record: record)
             )
         } catch {
             throw RehearsalStopped(.internalError, kind: "RestartFailed", "the execution cannot go on: \(error)")

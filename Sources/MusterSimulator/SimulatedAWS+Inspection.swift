@@ -9,7 +9,7 @@ extension SimulatedAWS {
 
     /// Whose secret and token belong to an access key; for servers that check signatures.
     package func credentials(ofAccessKey id: String) -> Credentials? {
-        state.identities.owner(of: id)?.credentials
+        state.identities.owner(ofAccessKey: id)?.credentials
     }
 
     /// The calls by operation, account and Region.

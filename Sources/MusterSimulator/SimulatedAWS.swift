@@ -20,6 +20,8 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     @exclusivity(unchecked) private var faults: CallFaults
     @exclusivity(unchecked) private(set) package var ledger = CallLedger()
     @exclusivity(unchecked) private var latestPrompt: PromptCall?
+    /// Who made the last call that a shortcut has answered, and where it acted.
+    @exclusivity(unchecked) private var latestShortcut: (principal: Principal, cell: AWSState.Cell)?
     private let clock: VirtualClock
     private let rules = RuleTable.standard
     private let callLatency: Distribution
@@ -208,29 +210,28 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let now = simulation.now
         var duration = constantLatency ?? drawLatency()
         defer { terms.arrival = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, max(0, duration))) }
-        if let latest = latestPrompt, terms.edition != 0, latest.edition == terms.edition,
-            latest.edition == latest.cell.state.edition, latest.caller.isCopy(of: caller), faults.isEmpty,
-            duration <= callTimeout, !state.identities.hasFaults, !latest.principal.isRestricted,
-            now < latest.expiration
+        if terms.edition != 0, let row = latestPrompt?.row(for: caller, edition: terms.edition, at: now),
+            faults.isEmpty, duration <= callTimeout, !state.identities.hasFaults
         {
             // Nobody has gained or lost anything since the same caller was told the same.
-            ledger.repeatRow(latest.row, at: now, lasting: duration)
+            ledger.repeatRow(row, at: now, lasting: duration)
             return .blank
         }
+        latestShortcut = nil
         let output = try answer(operation, input, caller, at: now, lasting: &duration, edition: &terms.edition)
-        latestPrompt = nil
-        if terms.edition != 0, let principal = state.identities.owner(of: caller.credentials.accessKeyID),
-            let cell = state.cell(principal.account, caller.region)
-        {
-            latestPrompt = PromptCall(
-                caller: caller,
-                principal: principal,
-                expiration: principal.credentials.expiration ?? .distantFuture,
-                cell: cell,
-                edition: terms.edition,
-                row: ledger.count - 1
-            )
-        }
+        latestPrompt =
+            if terms.edition != 0, let (principal, cell) = latestShortcut {
+                PromptCall(
+                    caller: caller,
+                    principal: principal,
+                    expiration: principal.credentials.expiration ?? .distantFuture,
+                    cell: cell,
+                    edition: terms.edition,
+                    row: ledger.count - 1
+                )
+            } else {
+                nil
+            }
         return output
     }
 
@@ -243,6 +244,14 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let edition: UInt64
         /// Where the ledger has it.
         let row: Int
+
+        /// Where the ledger has it, when it would be answered the same once more; `nil` when it might not.
+        func row(for caller: CallContext, edition: UInt64, at now: Timestamp) -> Int? {
+            let isTheSame =
+                self.edition == edition && edition == cell.state.edition && self.caller.isCopy(of: caller)
+                && !principal.isRestricted && now < expiration
+            return isTheSame ? row : nil
+        }
     }
 
     /// Waits up to a second are not worth being cancelled.
@@ -271,7 +280,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         lasting duration: inout Int64,
         edition: inout UInt64
     ) throws(AWSError) -> Operation.Output {
-        let principal = state.identities.owner(of: caller.credentials.accessKeyID)
+        let principal = state.identities.owner(of: caller)
         let acted = principal?.account ?? caller.account
         var code: AWSErrorCode?
         defer {
@@ -368,7 +377,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         edition = 0
         let wire: WireProtocol = Operation.service == .drs ? .restJSON : .query
         guard let principal else { throw .invalidCredentials(wire) }
-        try principal.check(caller.credentials, wire, at: now)
+        try principal.check(caller, wire, at: now)
         if state.identities.hasFaults { try state.identities.checkFaults(of: principal, wire, at: now) }
         let context = RequestContext(now: now, caller: principal, region: caller.region)
         switch rule.body {
@@ -376,13 +385,14 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             try input.validate()
             return try body(&state.identities, input, context)
         case .region(let body):
-            guard let cell = state.cell(principal.account, caller.region) else {
+            guard let cell = state.cell(principal.account, caller) else {
                 return try actInBlankRegion(rule, body, input, caller.region, context)
             }
             guard !rule.needsInitialization || cell.state.isInitialized else { throw .uninitializedAccount() }
             if principal.isRestricted { try rule.authorize(input, in: cell.state, context) }
             if let shortcut = rule.shortcut {
                 edition = cell.state.edition
+                latestShortcut = (principal, cell)
                 if known == edition { return .blank }
                 if let output = shortcut(cell, input) { return output }
                 edition = 0

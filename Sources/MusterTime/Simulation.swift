@@ -197,7 +197,7 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
     package func pass(until deadline: Timestamp, or alarm: Alarm? = nil) -> Bool {
         checkThread()
         guard ready.count == 0, deadline > instant, passesInPlace, isRunning.load(ordering: .relaxed), !isAbandoned,
-            alarm?.hasRung != true, !Task.isCancelled
+            alarm?.hasRung != true, !withUnsafeCurrentTask(body: { $0?.isCancelled == true })
         else {
             return false
         }

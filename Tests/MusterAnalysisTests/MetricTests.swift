@@ -23,6 +23,33 @@ struct MetricTests {
         }
     }
 
+    @Test func `a run brings every metric that is defined, as it is defined`() {
+        let list = DrillReport.examine(RecordedDrill().record).metrics
+
+        #expect(list.map(\.id) == MetricDefinition.all.map(\.id))
+        for (metric, definition) in zip(list, MetricDefinition.all) {
+            let blank = Metric(definition)
+            #expect(metric.formula == blank.formula && metric.objective == blank.objective, "\(metric.id)")
+            #expect(metric.from == blank.from && metric.to == blank.to, "\(metric.id)")
+            switch (metric.value, definition.unit) {
+            case (nil, _), (.share, .share), (.duration, .duration), (.count, .count): break
+            default: Issue.record("\(metric.id) is not \(definition.unit.words)")
+            }
+        }
+    }
+
+    /// What plans set limits for is measured between the same moments.
+    @Test(arguments: [("N6", "start"), ("N7", "waveTransition"), ("N10", "detection"), ("N12", "rto")])
+    func `a metric and the objective of the same time have the same clock points`(id: String, name: String) throws {
+        let metric = try #require(MetricDefinition.named(id))
+        let objective = try #require(
+            DrillReport.examine(RecordedDrill().record).objectives.first { $0.metric == name }
+        )
+
+        #expect(metric.from == objective.from)
+        #expect(metric.to == objective.to)
+    }
+
     @Test func `times are those of the objectives, held against the general limits`() throws {
         let all = metrics()
 

@@ -195,6 +195,7 @@ struct DrillPropertyTests {
         }
         if trace.result.outcome == .completed {
             #expect(state.waves.allSatisfy { $0.status == .completed })
+            #expect(state.waves.contains { $0.servers.contains { $0.outcome == .launched } })
         }
     }
 

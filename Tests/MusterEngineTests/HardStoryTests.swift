@@ -212,28 +212,29 @@ struct HardStoryTests {
         let backend = ScriptedBackend(home: Drill.home, clock: simulation.clock)
         backend.state.withLock { $0.servers[Drill.home] = Drill.servers(of: plan) }
         struct DiskFull: Error {}
-        let driver = try ExecutionDriver(
+        let setup = ExecutionSetup(
             plan: plan,
-            header: ExecutionHeader(
-                id: ExecutionID("e"),
-                plan: plan.name,
-                waves: ["all"],
-                mode: .drill,
-                nature: .simulated,
-                requestedBy: "tester"
-            ),
             caller: CallContext(
                 account: Drill.home,
                 region: Drill.region,
                 credentials: Credentials(accessKeyID: "AKIA", secretAccessKey: "secret")
             ),
-            backend: backend,
-            clock: simulation.clock,
             seed: 1
-        ) { events in
+        )
+        let header = ExecutionHeader(
+            id: ExecutionID("e"),
+            plan: plan.name,
+            waves: ["all"],
+            mode: .drill,
+            nature: .simulated,
+            requestedBy: "tester"
+        )
+        var surroundings = ExecutionSurroundings(backend: backend, clock: simulation.clock)
+        surroundings.record = { events in
             let hasIntent = events.contains { if case .launchIntended = $0.event { true } else { false } }
             if hasIntent { throw DiskFull() }
         }
+        let driver = try ExecutionDriver(setup, header: header, in: surroundings)
 
         #expect(throws: DiskFull.self) { try simulation.run { try await driver.run() } }
         let jobs = backend.state.withLock(\.jobs)

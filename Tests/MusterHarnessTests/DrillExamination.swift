@@ -40,7 +40,8 @@ struct DrillExamination {
         examinePeople()
         examineOutcome()
         examineReport()
-        problems += PolicyExamination(performance).problems
+        problems += PolicyExamination(performance, mayRepeat: drill.repeatsLaunches).problems
+        problems += EngineExamination(drill, performance).problems
     }
 
     private mutating func require(_ holds: Bool, _ problem: @autoclosure () -> String) {
@@ -207,7 +208,7 @@ struct DrillExamination {
                     false
                 }
             }
-            require(isConfessed, "job \(job.shape.jobID) was started and forgotten")
+            require(isConfessed || drill.repeatsLaunches, "job \(job.shape.jobID) was started and forgotten")
         }
     }
 
@@ -215,7 +216,7 @@ struct DrillExamination {
         guard let finish else { return }
         let launches = performance.services.ledger.entries.filter { $0.operation == "drs:StartRecovery" }
         let intents = events { if case .launchIntended = $0 { true } else { nil } }
-        for call in launches {
+        for call in launches where !drill.repeatsLaunches && !drill.hasClockFault {
             require(call.time <= finish.time, "StartRecovery after the end")
             require(intents.contains { $0.time <= call.time }, "StartRecovery without an intent")
         }
@@ -263,7 +264,7 @@ struct DrillExamination {
         }
         let made = performance.refusedRequests.count
         require(refused == made, "\(refused) refusals recorded, \(made) made")
-        if let cancelled = control.cancelled {
+        if let cancelled = control.cancelled, !drill.repeatsLaunches, !drill.hasClockFault {
             let launches = performance.services.ledger.entries.filter { $0.operation == "drs:StartRecovery" }
             for call in launches where call.time > cancelled {
                 problems.append("StartRecovery at \(call.time) after the cancellation at \(cancelled)")
@@ -273,6 +274,7 @@ struct DrillExamination {
         var heard = record.events.compactMap { recorded in
             recorded.event.asked.map { (time: recorded.time, person: $0.person, action: $0.action) }
         }
+        guard !drill.hasClockFault else { return }
         for (after, request) in drill.requests.sorted(by: { $0.after < $1.after }) {
             let time = record.events[0].time + after
             guard time < finish.time else { continue }
@@ -291,13 +293,16 @@ struct DrillExamination {
     private mutating func examineOutcome() {
         let report = report
         let outcomes = report.waves.map(\.outcome)
+        let isAnythingLaunched = report.waves.contains { $0.servers.contains { $0.outcome == .launched } }
         let isReached = record.events.contains { if case .started = $0.event { true } else { false } }
         switch report.outcome {
-        case .completed: require(outcomes.allSatisfy { $0 == .completed }, "completed with \(outcomes)")
+        case .completed:
+            require(outcomes.allSatisfy { $0 == .completed }, "completed with \(outcomes)")
+            require(isAnythingLaunched, "completed without a single server")
         case .partial:
             require(
                 outcomes.allSatisfy { $0.letsDependentsStart }
-                    && (outcomes.contains(.partial) || outcomes.contains(.skipped)),
+                    && (outcomes.contains(.partial) || outcomes.contains(.skipped) || !isAnythingLaunched),
                 "partial with \(outcomes)"
             )
         case .failed: require(!isReached || outcomes.contains(.failed), "failed with \(outcomes)")

@@ -12,11 +12,21 @@ struct RandomDrill {
     /// Whether the world lets the plan complete when nothing goes wrong.
     let isFeasible: Bool
 
+    var crashes: Bool {
+        scenario.faults.contains { if case .crash = $0.kind { true } else { false } }
+    }
+
     var loaded: LoadedScenario { LoadedScenario(scenario, file: "\(scenario.name).yaml") }
 
-    init(seed: UInt64) {
+    /// A mute drill is the same, and every message fails.
+    init(seed: UInt64, isMute: Bool = false) {
         var maker = DrillMaker(seed: seed)
-        scenario = maker.scenario()
+        var scenario = maker.scenario()
+        if isMute {
+            let failure = CallFault.Effect.error(code: "InternalError", message: nil, retryAfter: nil)
+            scenario.faults.append(Fault(.call(CallFault(service: "sns", operation: nil, effect: failure))))
+        }
+        self.scenario = scenario
         requests = maker.requests(waves: scenario.plan.waves.count)
         settings = maker.settings()
         isFeasible = maker.isFeasible

@@ -49,6 +49,28 @@ struct RandomDrillTests {
         }
     }
 
+    @Test func `messages that fail change no outcome`() throws {
+        for seed in Seeds.chosen(ordinarily: 80) where seed % 2 == 1 {
+            let drill = RandomDrill(seed: seed)
+            // A crash that counts events or messages happens elsewhere when messages fail.
+            guard !drill.crashes, drill.scenario.plan.notify != nil,
+                case .constant = drill.scenario.world.behavior.callLatency
+            else {
+                // Chance in the latency of calls is counted by calls.
+                continue
+            }
+            let usual = DrillReport.examine(try drill.perform().record)
+            let mute = DrillReport.examine(try RandomDrill(seed: seed, isMute: true).perform().record)
+
+            #expect(mute.outcome == usual.outcome, "seed \(seed)")
+            #expect(mute.waves.map(\.outcome) == usual.waves.map(\.outcome), "seed \(seed)")
+            #expect(
+                mute.waves.flatMap(\.servers).map(\.outcome) == usual.waves.flatMap(\.servers).map(\.outcome),
+                "seed \(seed)"
+            )
+        }
+    }
+
     @Test func `a record survives being written and read`() throws {
         for seed in Seeds.chosen(ordinarily: 80) where seed % 10 == 5 {
             let record = try RandomDrill(seed: seed).perform().record

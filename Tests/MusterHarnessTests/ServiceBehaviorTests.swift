@@ -52,6 +52,44 @@ struct ServiceBehaviorTests {
         #expect(report.outcome == .failed)
     }
 
+    @Test func `a job that the lists do not show yet is followed by its log`() throws {
+        let scenario = """
+            scenario: s
+            plan: plan.yaml
+            world: world.yaml
+            faults: [{ call: "drs:DescribeJobs", stale: 10m }]
+            """
+        let files = [
+            "plan.yaml": Self.plan, "world.yaml": Self.world("", state: "CONTINUOUS", jobs: ""), "s.yaml": scenario,
+        ]
+        let report = try Rehearsal(LoadedScenario(file: "s.yaml", loader: .memory(files))).report()
+
+        #expect(report.outcome == .completed)
+        #expect(report.waves[0].jobs.count == 1, "nothing is launched twice")
+    }
+
+    @Test func `a plan of which nothing at all was launched is completed in part, whoever could be done without`()
+        throws
+    {
+        let plan = Self.plan.replacing(
+            "[db-1, { name: db-2, impact: optional }, db-3]",
+            with: "[{ name: db-1, impact: optional }]"
+        )
+        let scenario = """
+            scenario: s
+            plan: plan.yaml
+            world: world.yaml
+            faults: [{ phase: launch, server: db-1, result: LAUNCH_FAILED }]
+            """
+        let files = [
+            "plan.yaml": plan, "world.yaml": Self.world("", state: "CONTINUOUS", jobs: ""), "s.yaml": scenario,
+        ]
+        let report = try Rehearsal(LoadedScenario(file: "s.yaml", loader: .memory(files))).report()
+
+        #expect(report.outcome == .partial)
+        #expect(report.verdict == .failed, "completed was expected")
+    }
+
     @Test func `by default a busy server is waited for, as the plan says`() throws {
         let report = try Self.rehearse("busyServer: conflict", jobs: "{ servers: [db-1], remaining: 70s }")
 

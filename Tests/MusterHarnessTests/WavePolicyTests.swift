@@ -2,6 +2,7 @@ import MusterAnalysis
 import MusterCore
 import MusterEngine
 @testable import MusterHarness
+import MusterReport
 import MusterTime
 import Synchronization
 import Testing
@@ -35,6 +36,29 @@ struct WavePolicyTests {
         #expect(report.rollback == nil)
         #expect(!report.calls.contains { $0.operation == "drs:TerminateRecoveryInstances" })
         #expect(report.waves[2].cause?.code == .dependencyFailed)
+    }
+
+    @Test func `what was rolled back is not said to stay up`() throws {
+        let report = try Rehearsal(Self.loaded("rollback-after-a-failure") { _ in }).report()
+
+        #expect(report.rollback?.terminated.count == 4)
+        #expect(ReportStory(report).leftovers.isEmpty)
+    }
+
+    @Test func `a rollback waits for the end of an outage`() throws {
+        let usual = try Rehearsal(Self.loaded("rollback-after-a-failure") { _ in }).report()
+        let begin = try #require(usual.rollback).start - usual.start
+        let outage = RegionOutage(
+            region: RegionName("us-east-1"),
+            window: FaultWindow(from: begin + .seconds(1), until: begin + .seconds(1_800))
+        )
+        let report = try Rehearsal(
+            Self.loaded("rollback-after-a-failure") { $0.faults.append(Fault(.outage(outage))) }
+        ).report()
+
+        #expect(report.rollback?.left == [])
+        #expect(report.rollback?.terminated.count == 4)
+        #expect(report.rollback?.calls.count == 1)
     }
 
     @Test func `a lost answer to a call that terminates is followed up, and nothing is left over`() throws {

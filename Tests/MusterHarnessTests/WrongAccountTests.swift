@@ -40,25 +40,26 @@ struct WrongAccountTests {
         let simulation = Simulation(start: scenario.world.start)
         let services = SimulatedAWS(world: scenario.world, seed: scenario.seed, simulation: simulation)
         let context = Rehearsal(loaded).context
-        let driver = try ExecutionDriver(
+        let setup = ExecutionSetup(
             plan: scenario.plan,
-            header: ExecutionHeader(
-                id: context.execution,
-                plan: scenario.plan.name,
-                waves: scenario.plan.waves.map(\.name),
-                mode: .drill,
-                nature: .simulated,
-                requestedBy: "tests"
-            ),
             caller: CallContext(
                 account: scenario.world.caller.account,
                 region: scenario.plan.target.region,
                 credentials: services.callerCredentials
             ),
-            backend: Forgetful(services: services, forgets: forgets, isThorough: isThorough),
-            clock: simulation.clock,
             seed: scenario.seed
         )
+        let header = ExecutionHeader(
+            id: context.execution,
+            plan: scenario.plan.name,
+            waves: scenario.plan.waves.map(\.name),
+            mode: .drill,
+            nature: .simulated,
+            requestedBy: "tests"
+        )
+        let backend = Forgetful(services: services, forgets: forgets, isThorough: isThorough)
+        let surroundings = ExecutionSurroundings(backend: backend, clock: simulation.clock)
+        let driver = try ExecutionDriver(setup, header: header, in: surroundings)
         let result = try simulation.run { try await driver.run() }
         let record = RunRecord(context: context, events: result.events, calls: services.callStatistics())
         return DrillReport.examine(record)

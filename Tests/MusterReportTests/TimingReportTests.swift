@@ -54,6 +54,28 @@ struct TimingReportTests {
         #expect(text.utf8.allSatisfy { $0 == 0x0A || (0x20...0x7E).contains($0) })
     }
 
+    @Test(arguments: [CharacterRange.unicode, .ascii], [80, 97, 140])
+    func `no name becomes a command of a CI system`(characters: CharacterRange, width: Int) {
+        var report = Samples.conversionFails
+        for wave in report.waves.indices {
+            report.waves[wave].name = "::error title=wave::\(wave)"
+            for server in report.waves[wave].servers.indices {
+                report.waves[wave].servers[server].name = "::add-mask::e ##[group]\(server)"
+                report.waves[wave].servers[server].cause?.text = "it said ::stop-commands::x ::stop-commands::x again"
+            }
+        }
+        report.context.summary = "::warning::a ##[error]b"
+
+        let options = TimingReport.Options(width: width, characters: characters)
+        let text = TimingReport.render([.judged(report), .judged(report)], options: options)
+
+        #expect(text.contains("add-mask"))
+        #expect(!text.contains("##["))
+        for line in text.split(separator: "\n") where line.drop(while: \.isWhitespace).hasPrefix("::") {
+            Issue.record("\(line)")
+        }
+    }
+
     @Test func `colour adds nothing but colour`() {
         let plain = TimingReport.render(Samples.hold, options: .init(width: 100))
         let colored = TimingReport.render(Samples.hold, options: .init(width: 100, style: Style(isColored: true)))

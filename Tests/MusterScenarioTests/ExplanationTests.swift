@@ -14,10 +14,7 @@ struct ExplanationTests {
         #expect(unexplained.map(\.rawValue) == [])
     }
 
-    /// A wave that needs several jobs is refused by the readers (M0207), as long as no wave may be split.
-    private static let shown = DiagnosticCode.allCases.filter { $0 != .splitWave }
-
-    @Test(arguments: shown) func `the wrong example breaks the rule and the corrected one does not`(
+    @Test(arguments: DiagnosticCode.allCases) func `the wrong example breaks the rule and the corrected one does not`(
         code: DiagnosticCode
     ) throws {
         let explanation = try #require(Explanation.of(code))
@@ -36,6 +33,16 @@ struct ExplanationTests {
         #expect(words.filter { Term.named($0) == nil } == [])
         #expect(Term.all.filter { $0.title.isEmpty || $0.meaning.isEmpty || $0.remedy.isEmpty } == [])
         #expect(Set(Term.all.map(\.name)).count == Term.all.count)
+    }
+
+    @Test(arguments: MetricDefinition.all) func `a metric is explained by its id and by its name`(
+        metric: MetricDefinition
+    ) throws {
+        let term = try #require(Term.named(metric.id.lowercased()))
+
+        #expect(term.metric == metric)
+        #expect(Term.named(metric.name) != nil)
+        #expect(![metric.title, metric.formula, metric.from, metric.to, metric.advice].contains(""))
     }
 
     private func findings(_ example: Explanation.Example, _ code: DiagnosticCode) -> [Diagnostic] {

@@ -55,6 +55,46 @@ struct LintTests {
         #expect(try codes(advice(plan: plan)).contains("M0605") == (code != nil))
     }
 
+    @Test(arguments: [
+        ("after: [{ probe: tcp, address: \"db-1:5432\" }]", false),
+        ("after: [{ probe: tcp, address: \"db-1:5432\", required: false }]", true),
+        ("after: [{ action: command, run: \"./warm-up.sh\" }]", true),
+        ("approvalAfter: { from: [dba-1, dba-2] }", false),
+    ])
+    func `a probe that is required counts as a gate behind data`(step: String, isAdvised: Bool) throws {
+        let plan = "waves: [{ name: data, servers: [db-1], \(step) }, { name: portal, servers: [web-1] }]\n"
+
+        #expect(try codes(advice(plan: plan)).contains("M0605") == isAdvised)
+    }
+
+    @Test(arguments: [("before", false), ("after", false)])
+    func `a probe below data or before it counts as a gate`(side: String, isAdvised: Bool) throws {
+        let probe = "\(side): [{ probe: tcp, address: \"dc-1:389\" }]"
+        let plan =
+            side == "before"
+            ? "waves: [{ name: directory, servers: [dc-1] }, { name: database, servers: [db-1], \(probe) }]\n"
+            : "waves: [{ name: directory, servers: [dc-1], \(probe) }, { name: database, servers: [db-1] }]\n"
+
+        #expect(try codes(advice(plan: plan)).contains("M0606") == isAdvised)
+    }
+
+    @Test(arguments: [
+        ("", true), ("onFailure: continue\n", false), ("onFailure: stop\n", false),
+    ])
+    func `what goes on after a failure should be said where something does`(line: String, isAdvised: Bool) throws {
+        let branches = """
+            waves:
+              - { name: a, dependsOn: [], servers: [a] }
+              - { name: b, dependsOn: [], servers: [b] }
+              - { name: c, dependsOn: [b], servers: [c] }
+
+            """
+        let series = "waves: [{ name: a, servers: [a] }, { name: b, servers: [b] }, { name: c, servers: [c] }]\n"
+
+        #expect(try codes(advice(plan: line + branches)).contains("M0638") == isAdvised)
+        #expect(try !codes(advice(plan: line + series)).contains("M0638"))
+    }
+
     @Test func `budgets count along the longest way only`() throws {
         let parallel = """
             objectives: { rto: 1h }

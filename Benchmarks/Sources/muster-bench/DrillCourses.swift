@@ -16,9 +16,13 @@ final class DrillCourses: JobCourseSource, @unchecked Sendable {
         for server in job.servers.indices {
             let fate = stream.fate()
             var now = job.created.nanoseconds
-            for (stage, (phase, duration)) in [
-                (JobPhase.snapshot, fate.durations.0), (.conversion, fate.durations.1), (.launch, fate.durations.2),
-            ].enumerated() {
+            for stage in 0..<3 {
+                let (phase, duration) =
+                    switch stage {
+                    case 0: (JobPhase.snapshot, fate.durations.0)
+                    case 1: (JobPhase.conversion, fate.durations.1)
+                    default: (JobPhase.launch, fate.durations.2)
+                    }
                 now += duration
                 if stage == fate.failingStage {
                     course.fail(phase, server: server, at: Timestamp(nanoseconds: now))

@@ -41,7 +41,9 @@ struct DrillScene: Sendable {
                     dependsOn: wave == 0 ? [] : [wave - 1],
                     members: (wave * servers..<(wave + 1) * servers).map { WaveMember(.id(ids[$0])) },
                     timeLimit: .seconds(86_400),
-                    toleratedFailures: servers
+                    toleratedFailures: servers,
+                    // DRS takes 100 servers in a job.
+                    split: servers > WaveSplit.largestJob ? WaveSplit() : nil
                 )
             }
         )
@@ -76,14 +78,17 @@ struct DrillScene: Sendable {
             simulation: simulation,
             courses: DrillCourses(seed: seed)
         )
+        let caller = CallContext(
+            account: Self.account,
+            region: Self.region,
+            credentials: services.callerCredentials
+        )
+        var setup = ExecutionSetup(plan: plan, caller: caller, seed: seed)
+        setup.settings = settings
         let driver = try ExecutionDriver(
-            plan: plan,
+            setup,
             header: header,
-            caller: CallContext(account: Self.account, region: Self.region, credentials: services.callerCredentials),
-            backend: services,
-            clock: simulation.clock,
-            settings: settings,
-            seed: seed
+            in: ExecutionSurroundings(backend: services, clock: simulation.clock)
         )
         let result = try simulation.run { try await driver.run() }
         return DrillResult(result, services, start: start)
@@ -118,7 +123,7 @@ struct DrillResult {
             }
         }
         services.forEachCourseMark { mark in
-            stageEnds &+= UInt64(bitPattern: (mark.time - start).nanoseconds)
+            stageEnds &+= UInt64(bitPattern: mark.time.nanoseconds &- start.nanoseconds)
             events += 1
             if mark.isFailure { failed += 1 }
         }

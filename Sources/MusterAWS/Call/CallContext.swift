@@ -37,6 +37,20 @@ package struct CallContext: Hashable, Sendable {
         set { members = Members(account, region, newValue) }
     }
 
+    /// Whether calls are signed by a key; asked at every call, for which the credentials would be copied.
+    package func hasAccessKey(_ id: String) -> Bool { members.credentials.accessKeyID == id }
+
+    /// Whether calls are signed with a secret and a token.
+    package func isSigned(with credentials: Credentials) -> Bool {
+        members.credentials.secretAccessKey == credentials.secretAccessKey
+            && members.credentials.sessionToken == credentials.sessionToken
+    }
+
+    /// Whether calls go to an account and Region.
+    package func isIn(_ account: AccountID, _ region: RegionName) -> Bool {
+        members.account.rawValue == account.rawValue && members.region.rawValue == region.rawValue
+    }
+
     /// Whether another context is a copy of this one; `false` says nothing.
     package func isCopy(of other: CallContext) -> Bool { members === other.members }
 

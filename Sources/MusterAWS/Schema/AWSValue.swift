@@ -32,6 +32,7 @@ package protocol ShapeVisitor {
     mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?)
 
     mutating func text(_ value: inout String, _ schema: ValueSchema)
+    mutating func name(_ value: inout ResourceName, _ schema: ValueSchema)
     mutating func boolean(_ value: inout Bool)
     mutating func integer(_ value: inout Int, _ schema: ValueSchema)
     mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema)
@@ -44,6 +45,12 @@ package protocol ShapeVisitor {
 /// A visitor that looks at members only need not descend.
 extension ShapeVisitor {
     package mutating func text(_ value: inout String, _ schema: ValueSchema) {}
+    /// A name is a text, for visitors that do not care.
+    package mutating func name(_ value: inout ResourceName, _ schema: ValueSchema) {
+        var text = value.text
+        self.text(&text, schema)
+        value = ResourceName(text)
+    }
     package mutating func boolean(_ value: inout Bool) {}
     package mutating func integer(_ value: inout Int, _ schema: ValueSchema) {}
     package mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) {}
@@ -68,6 +75,15 @@ extension AWSText {
     }
 }
 
+/// The identifier of a resource, which holds its name in place.
+package protocol AWSIdentifier: AWSText, ResourceIdentifier {}
+
+extension AWSIdentifier {
+    package mutating func accept<Visitor: ShapeVisitor>(_ visitor: inout Visitor, _ schema: ValueSchema) {
+        visitor.name(&name, schema)
+    }
+}
+
 /// A word of an enumeration.
 ///
 /// An unknown word is kept as it came.
@@ -80,11 +96,12 @@ extension AWSWord {
     package var description: String { rawValue }
 }
 
-extension SourceServerID: AWSText {}
-extension JobID: AWSText {}
-extension RecoveryInstanceID: AWSText {}
-extension RecoverySnapshotID: AWSText {}
 extension AccountID: AWSText {}
+
+extension SourceServerID: AWSIdentifier {}
+extension JobID: AWSIdentifier {}
+extension RecoveryInstanceID: AWSIdentifier {}
+extension RecoverySnapshotID: AWSIdentifier {}
 
 extension String: AWSValue {
     package static var blank: String { "" }

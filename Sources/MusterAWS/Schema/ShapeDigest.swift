@@ -33,6 +33,10 @@ package struct ShapeDigest: ShapeVisitor {
         hash.combine(value)
     }
 
+    package mutating func name(_ value: inout ResourceName, _ schema: ValueSchema) {
+        value.withUTF8 { hash.combine($0) }
+    }
+
     package mutating func boolean(_ value: inout Bool) {
         hash.combine(UInt64(value ? 1 : 0))
     }

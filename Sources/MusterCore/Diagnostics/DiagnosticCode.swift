@@ -161,6 +161,7 @@ package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     case noSummary = "M0635"
     case ignoreWithoutReason = "M0636"
     case needlessIgnore = "M0637"
+    case unstatedFailurePolicy = "M0638"
 
     // M07: notifications
     case foreignTopic = "M0701"
@@ -322,6 +323,7 @@ extension DiagnosticCode {
         case .noSummary: "a scenario does not say what it shows"
         case .ignoreWithoutReason: "a comment that silences advice gives no reason"
         case .needlessIgnore: "a comment silences advice that is not given"
+        case .unstatedFailurePolicy: "waves go on after another one has failed, and the plan does not say so"
         case .foreignTopic: "a topic of another account than the one that publishes"
         case .contradictoryChannel: "channels that contradict each other"
         case .unknownTemplate: "a template that belongs to no notification"
@@ -343,7 +345,7 @@ extension DiagnosticCode {
             .unmeasuredWave, .limitOverObjective, .waveWithoutBudget, .noObjective,
             .splitWave, .nativeSteps, .nativeServers, .nativeDuration,
             .noTopic, .anybodyDecides, .singleApprover, .noExternalID,
-            .noExpectations, .noSummary, .needlessIgnore:
+            .noExpectations, .noSummary, .needlessIgnore, .unstatedFailurePolicy:
             .note
         default: .warning
         }

@@ -135,35 +135,6 @@ package struct ExecutionHeader: Hashable, Sendable, Codable {
     }
 }
 
-/// A server of a wave, as DRS described it when the execution started.
-package struct ResolvedServer: Hashable, Sendable, Codable {
-    package var id: SourceServerID
-    /// The hostname, or the id where there is none.
-    package var name: String
-    package var impact: WaveMember.Impact
-    package var operatingSystem: OperatingSystem
-    /// The service's word, for example CONTINUOUS or STALLED.
-    package var replicationState: String
-    /// `nil` when the service does not tell.
-    package var lag: Duration?
-
-    package init(
-        id: SourceServerID,
-        name: String,
-        impact: WaveMember.Impact,
-        operatingSystem: OperatingSystem,
-        replicationState: String,
-        lag: Duration?
-    ) {
-        self.id = id
-        self.name = name
-        self.impact = impact
-        self.operatingSystem = operatingSystem
-        self.replicationState = replicationState
-        self.lag = lag
-    }
-}
-
 /// Something that an examination before the first launch brought up.
 package struct PreflightFinding: Hashable, Sendable, Codable {
     package enum Severity: String, Hashable, Sendable, Codable {

@@ -16,36 +16,69 @@ extension Identifier {
     package var description: String { rawValue }
 }
 
+/// The identifier of a resource: a name that takes little room and is quickly compared.
+package protocol ResourceIdentifier: Identifier {
+    var name: ResourceName { get set }
+    init(name: ResourceName)
+}
+
+// What raw values bring along would compare and hash texts.
+extension ResourceIdentifier {
+    package init(rawValue: String) {
+        self.init(name: ResourceName(rawValue))
+    }
+
+    package var rawValue: String { name.text }
+
+    package static func < (lhs: Self, rhs: Self) -> Bool { lhs.name < rhs.name }
+
+    package func hash(into hasher: inout Hasher) {
+        name.hash(into: &hasher)
+    }
+}
+
 /// A DRS source server: `s-` and 17 letters or digits.
 ///
 /// Source: DRS 2020-02-26, shape `SourceServerID`.
-package struct SourceServerID: Identifier {
-    package let rawValue: String
-    package init(rawValue: String) { self.rawValue = rawValue }
+package struct SourceServerID: ResourceIdentifier {
+    package var name: ResourceName
+    package init(name: ResourceName) { self.name = name }
+
+    @inlinable
+    package static func == (lhs: Self, rhs: Self) -> Bool { lhs.name == rhs.name }
 }
 
 /// A DRS job: `drsjob-` and 17 letters or digits.
 ///
 /// Source: DRS 2020-02-26, shape `JobID`.
-package struct JobID: Identifier {
-    package let rawValue: String
-    package init(rawValue: String) { self.rawValue = rawValue }
+package struct JobID: ResourceIdentifier {
+    package var name: ResourceName
+    package init(name: ResourceName) { self.name = name }
+
+    @inlinable
+    package static func == (lhs: Self, rhs: Self) -> Bool { lhs.name == rhs.name }
 }
 
 /// A DRS recovery instance, which is the EC2 instance of the same id.
 ///
 /// Source: DRS 2020-02-26, shape `RecoveryInstanceID`.
-package struct RecoveryInstanceID: Identifier {
-    package let rawValue: String
-    package init(rawValue: String) { self.rawValue = rawValue }
+package struct RecoveryInstanceID: ResourceIdentifier {
+    package var name: ResourceName
+    package init(name: ResourceName) { self.name = name }
+
+    @inlinable
+    package static func == (lhs: Self, rhs: Self) -> Bool { lhs.name == rhs.name }
 }
 
 /// A point in time to recover to: `pit-` and 17 letters or digits.
 ///
 /// Source: DRS 2020-02-26, shape `RecoverySnapshotID`.
-package struct RecoverySnapshotID: Identifier {
-    package let rawValue: String
-    package init(rawValue: String) { self.rawValue = rawValue }
+package struct RecoverySnapshotID: ResourceIdentifier {
+    package var name: ResourceName
+    package init(name: ResourceName) { self.name = name }
+
+    @inlinable
+    package static func == (lhs: Self, rhs: Self) -> Bool { lhs.name == rhs.name }
 }
 
 /// An AWS account: twelve digits, which stay text because of their leading zeros.

@@ -29,6 +29,14 @@ package struct StableHash: Hashable, Sendable {
         combine(UInt8(0xFF))
     }
 
+    /// The same as with the name's text.
+    package mutating func combine(_ name: ResourceName) {
+        name.withUTF8 { bytes in
+            for byte in bytes { combine(byte) }
+        }
+        combine(UInt8(0xFF))
+    }
+
     /// Sixteen hexadecimal digits.
     package var hex: String {
         let digits = String(value, radix: 16)

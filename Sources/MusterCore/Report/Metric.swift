@@ -106,6 +106,33 @@ package struct Metric: Hashable, Sendable, Codable {
         self.reason = reason
     }
 
+    /// A figure of a run, after its definition.
+    package init(
+        _ definition: MetricDefinition,
+        value: Value? = nil,
+        samples: Int = 0,
+        spread: Spread? = nil,
+        subject: String? = nil,
+        parts: [Part] = [],
+        reason: String? = nil
+    ) {
+        self.init(
+            definition.id,
+            definition.name,
+            title: definition.title,
+            formula: definition.formula,
+            from: definition.from,
+            to: definition.to,
+            objective: definition.objective,
+            value: value,
+            samples: samples,
+            spread: spread,
+            subject: subject,
+            parts: parts,
+            reason: reason
+        )
+    }
+
     package var status: Status {
         guard let value else { return .notComputable }
         switch (value, objective) {

@@ -96,6 +96,14 @@ extension Timestamp {
     ///
     /// - Returns: `nil` for any other text and for dates that do not exist.
     package init?(iso8601 text: String) {
+        let read =
+            text.utf8.withContiguousStorageIfAvailable(Self.nanoseconds(iso8601:))
+            ?? Array(text.utf8).withUnsafeBufferPointer(Self.nanoseconds(iso8601:))
+        guard let read else { return nil }
+        self.init(nanoseconds: read)
+    }
+
+    private static func nanoseconds(iso8601 text: UnsafeBufferPointer<UInt8>) -> Int64? {
         var reader = DigitReader(text)
         guard let year = reader.digits(4), reader.skip("-"), let month = reader.digits(2), reader.skip("-"),
             let day = reader.digits(2), (1...12).contains(month), (1678...2261).contains(year),
@@ -131,8 +139,7 @@ extension Timestamp {
         }
         let (whole, overflow) = seconds.multipliedReportingOverflow(by: 1_000_000_000)
         let (sum, second) = whole.addingReportingOverflow(nanosecond)
-        guard !overflow, !second else { return nil }
-        self.init(nanoseconds: sum)
+        return overflow || second ? nil : sum
     }
 
     private static func days(inMonth month: Int, of year: Int) -> Int {
@@ -174,20 +181,21 @@ extension String {
 
 /// Reads fixed-width decimal fields from ASCII text.
 private struct DigitReader {
-    private let bytes: [UInt8]
+    private let bytes: UnsafeBufferPointer<UInt8>
     private var position = 0
 
     /// Longer texts are not read to their end, which therefore never comes.
     private static let limit = 64
 
-    init(_ text: String) {
-        bytes = Array(text.utf8.prefix(Self.limit + 1))
+    /// Reads bytes that outlive the reader.
+    init(_ bytes: UnsafeBufferPointer<UInt8>) {
+        self.bytes = bytes
     }
 
     var isAtEnd: Bool { position == bytes.count && position <= Self.limit }
 
-    mutating func skip(_ character: Character) -> Bool {
-        guard position < bytes.count, bytes[position] == character.asciiValue else { return false }
+    mutating func skip(_ character: Unicode.Scalar) -> Bool {
+        guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
         position += 1
         return true
     }
@@ -195,9 +203,9 @@ private struct DigitReader {
     mutating func digits(_ count: Int) -> Int? {
         guard position + count <= bytes.count else { return nil }
         var value = 0
-        for byte in bytes[position..<position + count] {
-            guard (48...57).contains(byte) else { return nil }
-            value = value * 10 + Int(byte - 48)
+        for place in position..<position + count {
+            guard (48...57).contains(bytes[place]) else { return nil }
+            value = value * 10 + Int(bytes[place] - 48)
         }
         position += count
         return value

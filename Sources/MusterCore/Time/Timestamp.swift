@@ -40,6 +40,11 @@ extension Timestamp: InstantProtocol {
         lhs.nanoseconds < rhs.nanoseconds
     }
 
+    // What follows from the first would be called through a table of witnesses.
+    package static func <= (lhs: Timestamp, rhs: Timestamp) -> Bool { lhs.nanoseconds <= rhs.nanoseconds }
+    package static func > (lhs: Timestamp, rhs: Timestamp) -> Bool { lhs.nanoseconds > rhs.nanoseconds }
+    package static func >= (lhs: Timestamp, rhs: Timestamp) -> Bool { lhs.nanoseconds >= rhs.nanoseconds }
+
     @inlinable
     package func advanced(by duration: Duration) -> Timestamp {
         Timestamp(nanoseconds: nanoseconds.addingClamping(duration.nanoseconds))

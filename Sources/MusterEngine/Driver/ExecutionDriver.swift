@@ -24,97 +24,38 @@ package struct ExecutionResult: Sendable {
 package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable {
     private let start: ExecutionMachine
     private let caller: CallContext
-    private let backend: Backend
-    private let steps: any StepRunner
-    private let clock: Clock
-    private let inbox: ExecutionInbox
-    private let record: ExecutionRecorder?
-    private let lastWord: (@Sendable () -> Timestamp?)?
+    private let surroundings: ExecutionSurroundings<Backend, Clock>
 
-    /// Prepares an execution.
-    ///
-    /// The header names it, and its mode decides between drill and recovery. The caller is the engine's own
-    /// account, home Region and keys. Probes and actions are carried out by `steps`. The seed decides the jitter of retries and, without a secret, the tokens of
-    /// approvals. `lastWord` tells, once everything is done, until when people may still come; what they ask for is
-    /// refused and recorded.
+    /// Prepares an execution; the header names it, and its mode decides between drill and recovery.
     ///
     /// - Throws: ``PlanGraphError`` for a plan whose waves cannot be ordered.
     package init(
-        plan: RecoveryPlan,
+        _ setup: ExecutionSetup,
         header: ExecutionHeader,
-        caller: CallContext,
-        backend: Backend,
-        steps: any StepRunner = NoStepRunner(),
-        clock: Clock,
-        settings: EngineSettings = EngineSettings(),
-        seed: UInt64,
-        secret: [UInt8]? = nil,
-        inbox: ExecutionInbox = ExecutionInbox(),
-        renderer: any NotificationRendering = NotificationText(),
-        previousPlan: RecoveryPlan? = nil,
-        record: ExecutionRecorder? = nil,
-        lastWord: (@Sendable () -> Timestamp?)? = nil
+        in surroundings: ExecutionSurroundings<Backend, Clock>
     ) throws(PlanGraphError) {
-        start = try ExecutionMachine(
-            plan: plan,
-            header: header,
-            caller: (caller.account, caller.region),
-            settings: settings,
-            seed: seed,
-            secret: secret,
-            renderer: renderer,
-            previousPlan: previousPlan
-        )
-        self.caller = caller
-        self.backend = backend
-        self.steps = steps
-        self.clock = clock
-        self.inbox = inbox
-        self.record = record
-        self.lastWord = lastWord
+        start = try ExecutionMachine(setup, header: header)
+        caller = setup.caller
+        self.surroundings = surroundings
     }
 
-    /// Prepares an execution that goes on where its record ends.
-    ///
-    /// Everything else is as in a first start; the record decides about the header.
+    /// Prepares an execution that goes on where its record ends; the record decides about the header.
     ///
     /// - Throws: ``RestartError`` for a record that cannot be gone on with.
     package init(
+        _ setup: ExecutionSetup,
         resuming restart: ExecutionRestart,
-        plan: RecoveryPlan,
-        caller: CallContext,
-        backend: Backend,
-        steps: any StepRunner = NoStepRunner(),
-        clock: Clock,
-        settings: EngineSettings = EngineSettings(),
-        seed: UInt64,
-        secret: [UInt8]? = nil,
-        inbox: ExecutionInbox = ExecutionInbox(),
-        renderer: any NotificationRendering = NotificationText(),
-        previousPlan: RecoveryPlan? = nil,
-        record: ExecutionRecorder? = nil,
-        lastWord: (@Sendable () -> Timestamp?)? = nil
+        in surroundings: ExecutionSurroundings<Backend, Clock>
     ) throws(RestartError) {
-        start = try ExecutionMachine(
-            resuming: restart,
-            plan: plan,
-            caller: (caller.account, caller.region),
-            settings: settings,
-            seed: seed,
-            secret: secret,
-            renderer: renderer,
-            previousPlan: previousPlan
-        )
-        self.caller = caller
-        self.backend = backend
-        self.steps = steps
-        self.clock = clock
-        self.inbox = inbox
-        self.record = record
-        self.lastWord = lastWord
+        start = try ExecutionMachine(setup, resuming: restart)
+        caller = setup.caller
+        self.surroundings = surroundings
         // Answers that were on their way to the engine before are of no use to this one.
-        inbox.forgetAnswers()
+        surroundings.inbox.forgetAnswers()
     }
+
+    private var backend: Backend { surroundings.backend }
+    private var clock: Clock { surroundings.clock }
 
     /// Runs to the end: the outcome is recorded and every notification is sent or given up.
     ///
@@ -122,8 +63,11 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
     ///   the record then ends without an outcome.
     package func run() async throws -> ExecutionResult {
         try await withThrowingDiscardingTaskGroup { group in
-            var work = DriverWork(start, caller: caller, record: record)
-            let performer = CallPerformer(backend: backend, steps: steps, machine: start)
+            let clock = clock
+            let backend = backend
+            let inbox = surroundings.inbox
+            var work = DriverWork(start, caller: caller, record: surroundings.record)
+            let performer = CallPerformer(backend: backend, steps: surroundings.steps, machine: start)
             var now = clock.now
             work.machine.handle(.begin, at: now)
             while true {
@@ -131,7 +75,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
                 if work.machine.isDone {
                     // Whoever has asked for something meanwhile hears that it comes too late.
                     if try work.hear(inbox.take(), at: clock.now) { continue }
-                    if let until = lastWord?(), until >= clock.now {
+                    if let until = surroundings.lastWord?(), until >= clock.now {
                         // A moment later, so that whoever comes at that instant has come.
                         try await clock.wait(until: until + .nanoseconds(1), or: inbox.alarm)
                         _ = try work.hear(inbox.take(), at: clock.now)

@@ -9,7 +9,9 @@ extension ExecutionMachine {
     mutating func tick() -> Bool {
         desk.tick(at: now)
         var hasChanged = outbox.nextDue <= now
-        for wave in active where waves[wave].deadline <= now {
+        for place in active.indices {
+            let wave = active[place]
+            guard waves[wave].deadline <= now else { continue }
             hasChanged = true
             if waves[wave].holdDue <= now { passHold(of: wave, by: now) }
             waves[wave].tick(at: now, random: &random, experience: experience, into: &effects)
@@ -62,8 +64,7 @@ extension ExecutionMachine {
             }
         }
         groups[target].isGranted = false
-        groups[target].isInFlight = true
-        if groups[target].pages == nil { groups[target].asked = groups[target].members }
+        groups[target].ask()
         issuePoll(of: target)
     }
 
@@ -129,20 +130,15 @@ extension ExecutionMachine {
     }
 
     private mutating func polled(_ target: Int, issued: Timestamp, _ jobs: [DRS.Job]?, edition: UInt64) -> Bool {
-        groups[target].isInFlight = false
-        groups[target].failures = 0
-        groups[target].refusals = 0
-        groups[target].notBefore = .distantPast
-        // An answer about other jobs than those that are followed by now says nothing about the next one.
-        groups[target].edition = groups[target].asked == groups[target].members ? edition : 0
+        groups[target].answered(edition)
         var (hasChanged, concernsOthers) = (false, false)
-        let asked = groups[target].asked
         let now = now
-        for member in asked {
-            guard waves[member.wave].launches[member.launch].isFollowed else { continue }
-            let changed = waves[member.wave].observe(jobs, launch: member.launch, at: now, into: &effects)
-            waves[member.wave].launches[member.launch].tracker?.state.plan(issued: issued, now: now)
-            if changed {
+        // By place, here and below: the members would be held, which is dearer than to look at one of them.
+        for place in groups[target].asked.indices {
+            let member = groups[target].asked[place]
+            let changed = waves[member.wave]
+                .observe(jobs, launch: member.launch, issued: issued, at: now, into: &effects)
+            if changed == true {
                 hasChanged = true
                 waves[member.wave].settle(member.launch, at: now, into: &effects)
                 // Of many jobs, events are written down as they come up, instead of being gathered.
@@ -223,9 +219,9 @@ extension ExecutionMachine {
     private mutating func refreshDue(_ target: Int) {
         guard !groups[target].awaitsSession, !groups[target].isGranted else { return }
         var due = Timestamp.distantFuture
-        for member in groups[target].members {
-            guard let tracker = waves[member.wave].launches[member.launch].tracker else { continue }
-            due = .earlier(due, tracker.due)
+        for place in groups[target].members.indices {
+            let member = groups[target].members[place]
+            if let next = waves[member.wave].launches[member.launch].tracker?.due, next < due { due = next }
         }
         groups[target].due = max(due, groups[target].notBefore)
     }

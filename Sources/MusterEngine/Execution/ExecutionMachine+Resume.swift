@@ -1,5 +1,5 @@
 import MusterAWS
-package import MusterCore
+import MusterCore
 
 /// Going on after a crash: the state is the fold of the record, and what the record leaves open is looked up.
 ///
@@ -9,31 +9,14 @@ extension ExecutionMachine {
     /// Makes a machine that goes on where the record ends; it does nothing before it is told to begin.
     ///
     /// - Throws: ``RestartError`` for a record that is not one of this plan's, or contradicts itself.
-    package init(
-        resuming restart: ExecutionRestart,
-        plan: RecoveryPlan,
-        caller: (account: AccountID, region: RegionName),
-        settings: EngineSettings,
-        seed: UInt64,
-        secret: [UInt8]? = nil,
-        renderer: any NotificationRendering = NotificationText(),
-        previousPlan: RecoveryPlan? = nil
-    ) throws(RestartError) {
+    package init(_ setup: ExecutionSetup, resuming restart: ExecutionRestart) throws(RestartError) {
+        let plan = setup.plan
         guard let first = restart.events.first, case .created(let header) = first.event else { throw .noExecution }
         guard header.plan == plan.name, header.waves == plan.waves.map(\.name) else {
             throw .anotherPlan(header.plan)
         }
         do throws(PlanGraphError) {
-            try self.init(
-                plan: plan,
-                header: header,
-                caller: caller,
-                settings: settings,
-                seed: seed,
-                secret: secret,
-                renderer: renderer,
-                previousPlan: previousPlan
-            )
+            try self.init(setup, header: header)
         } catch {
             throw .plan(error)
         }

@@ -35,10 +35,7 @@ extension ExecutionMachine {
             }
             return
         }
-        for target in targets.indices {
-            guard active.contains(where: { hasIdleLaunch($0, target) }) else { continue }
-            beginLaunches(in: target)
-        }
+        for target in targets.indices where hasIdleLaunch(in: target) { beginLaunches(in: target) }
     }
 
     private mutating func beginLaunches(in target: Int) {
@@ -83,6 +80,12 @@ extension ExecutionMachine {
 
     private func hasRoom(for size: Int, jobs: Int, servers: Int) -> Bool {
         jobs < settings.launch.jobsPerTarget && (jobs == 0 || servers + size <= settings.launch.serversPerTarget)
+    }
+
+    private func hasIdleLaunch(in target: Int) -> Bool {
+        // In a function that changes nothing: a closure would get a copy of the machine.
+        for wave in active where hasIdleLaunch(wave, target) { return true }
+        return false
     }
 
     private func hasIdleLaunch(_ wave: Int, _ target: Int) -> Bool {

@@ -145,6 +145,7 @@ extension ExecutionMachine {
         var isPartial = false
         var isTimedOut = false
         var isCancelled = false
+        var isBare = true
         // By index: waves and servers are large, and the element of a loop would be a copy.
         for wave in plan.waves.indices {
             switch state.waves[wave].status.outcome {
@@ -152,6 +153,7 @@ extension ExecutionMachine {
                 let missing = state.waves[wave].missingCriticalServers
                 if missing > plan.waves[wave].toleratedFailures { return .failed }
                 if missing > 0 { isPartial = true }
+                if isBare { isBare = state.waves[wave].isBare }
             case .failed, nil: return .failed
             case .timedOut: isTimedOut = true
             case .cancelled: isCancelled = true
@@ -161,13 +163,16 @@ extension ExecutionMachine {
         }
         if isCancelled { return expiredPause == nil ? .cancelled : .timedOut }
         if isTimedOut { return .timedOut }
-        return isPartial ? .partial : .completed
+        // Whoever can be done without: a plan of which nothing is there has not been carried out as it stands.
+        return isPartial || isBare ? .partial : .completed
     }
 
     private func overallCause(_ outcome: ExecutionOutcome) -> Cause? {
         switch outcome {
         case .completed: nil
-        case .partial: waves.first { $0.status == .partial || $0.status == .skipped }?.cause
+        case .partial:
+            waves.first { $0.status == .partial || $0.status == .skipped }?.cause
+                ?? Cause(.launchFailed, "no server of the plan was launched")
         case .failed: waves.first { $0.status == .failed }?.cause
         case .timedOut: expiredPause ?? waves.first { $0.status == .timedOut }?.cause
         case .cancelled: cancelledCause

@@ -116,25 +116,17 @@ package struct ExecutionMachine: Sendable {
     var created = Timestamp.epoch
     private var faults: [String] = []
 
-    /// The caller is the account and Region in which the engine itself is at home; the seed decides the jitter of
-    /// retries and, unless there is a secret, the tokens of approvals.
+    /// Makes a machine that does nothing before it is told to begin.
     ///
     /// - Throws: ``PlanGraphError`` for a plan whose waves cannot be ordered.
-    package init(
-        plan: RecoveryPlan,
-        header: ExecutionHeader,
-        caller: (account: AccountID, region: RegionName),
-        settings: EngineSettings,
-        seed: UInt64,
-        secret: [UInt8]? = nil,
-        renderer: any NotificationRendering = NotificationText(),
-        previousPlan: RecoveryPlan? = nil
-    ) throws(PlanGraphError) {
+    package init(_ setup: ExecutionSetup, header: ExecutionHeader) throws(PlanGraphError) {
+        let plan = setup.plan
+        let settings = setup.settings
         self.plan = plan
-        mint = secret.map(TokenMint.init(secret:)) ?? TokenMint(seed: seed)
+        mint = setup.secret.map(TokenMint.init(secret:)) ?? TokenMint(seed: setup.seed)
         self.header = header
         self.settings = settings
-        self.caller = caller
+        caller = (setup.caller.account, setup.caller.region)
         graph = try PlanGraph(plan)
         var targets: [RecoveryTarget] = []
         var targetOfWave: [Int] = []
@@ -162,11 +154,11 @@ package struct ExecutionMachine: Sendable {
             )
         }
         groups = targets.map { _ in PollGroup() }
-        desk = CallDesk(targets: targets, caller: caller, settings: settings, seed: seed)
-        random = SeededGenerator(seed: seed, stream: "engine:launch")
-        outbox = Outbox(plan.notify, settings: settings.notification, seed: seed)
-        self.renderer = renderer
-        self.previousPlan = previousPlan
+        desk = CallDesk(targets: targets, caller: caller, settings: settings, seed: setup.seed)
+        random = SeededGenerator(seed: setup.seed, stream: "engine:launch")
+        outbox = Outbox(plan.notify, settings: settings.notification, seed: setup.seed)
+        renderer = setup.renderer
+        previousPlan = setup.previousPlan
         watchesRecord = outbox.wants(.alerts) || outbox.wants(.security)
         directories = targets.map { _ in nil }
         activeJobs = targets.map { _ in nil }
@@ -342,6 +334,7 @@ package struct ExecutionMachine: Sendable {
             events.removeAll(keepingCapacity: events.count < 1_000)
             swap(&events, &effects.events)
         }
+        guard !effects.calls.isEmpty else { return }
         for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }
         effects.calls.removeAll(keepingCapacity: true)
     }
@@ -397,21 +390,25 @@ package struct ExecutionMachine: Sendable {
     }
 
     private mutating func refreshDeadline() {
-        var next = min(desk.nextDue, outbox.nextDue)
+        // As plain numbers: times are compared by a call between modules, and this is done twice at every poll.
+        var next = min(desk.nextDue.nanoseconds, outbox.nextDue.nanoseconds, identification.due.nanoseconds)
         // By index: a group is large, and the element of a loop would be a copy.
-        for target in groups.indices where !groups[target].isInFlight { next = .earlier(next, groups[target].due) }
-        for wave in active { next = .earlier(next, waves[wave].deadline) }
+        for target in groups.indices where !groups[target].isInFlight {
+            next = min(next, groups[target].due.nanoseconds)
+        }
+        for wave in active { next = min(next, waves[wave].deadline.nanoseconds) }
         if stage == .running || stage == .rollingBack, let pause, pause.since != nil {
-            next = .earlier(next, pause.expires)
+            next = min(next, pause.expires.nanoseconds)
         }
-        next = .earlier(next, identification.due)
         if stage == .running {
-            next = .earlier(next, launchDue)
-            for room in rooms { next = .earlier(next, room.due) }
+            next = min(next, launchDue.nanoseconds)
+            for room in rooms { next = min(next, room.due.nanoseconds) }
         } else if stage == .rollingBack, !isPaused {
-            for rollback in rollbacks { next = .earlier(next, rollback?.deadline ?? .distantFuture) }
+            for rollback in rollbacks {
+                if let deadline = rollback?.deadline { next = min(next, deadline.nanoseconds) }
+            }
         }
-        nextDeadline = next
+        nextDeadline = Timestamp(nanoseconds: next)
     }
 
     /// Tells what contradicts itself; empty as long as the machine is sound.

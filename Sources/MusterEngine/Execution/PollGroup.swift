@@ -58,9 +58,11 @@ struct PollGroup: Sendable {
     /// Source: DRS 2020-02-26, shape `DescribeJobsRequestFiltersJobIDs`.
     static let jobLimit = 1_000
 
-    var members: [Member] = []
+    private(set) var members: [Member] = []
     /// The members that the call under way names.
-    var asked: [Member] = []
+    private(set) var asked: [Member] = []
+    /// Whether those are the members by now.
+    private var hasAskedMembers = true
     /// The call, kept until the members change.
     var request = PollRequest([])
     /// What was read so far of an answer that has further pages.
@@ -80,8 +82,28 @@ struct PollGroup: Sendable {
     /// While failures are waited out, nothing is due earlier.
     var notBefore = Timestamp.distantPast
 
+    /// Takes note of a call about all members.
+    mutating func ask() {
+        isInFlight = true
+        // A further page is about those whom the first one was about.
+        guard pages == nil else { return }
+        if !hasAskedMembers { asked = members }
+        hasAskedMembers = true
+    }
+
+    /// Takes note of an answer that has come, which is about `asked`.
+    mutating func answered(_ edition: UInt64) {
+        isInFlight = false
+        failures = 0
+        refusals = 0
+        notBefore = .distantPast
+        // An answer about other jobs than those that are followed by now says nothing about the next one.
+        self.edition = hasAskedMembers ? edition : 0
+    }
+
     mutating func setMembers(_ members: [Member], jobs: [JobID]) {
         self.members = members
+        hasAskedMembers = false
         request = PollRequest(jobs)
         edition = 0
         if members.isEmpty {

@@ -45,8 +45,16 @@ extension WaveMachine {
         for (position, cause) in refused { fates[position] = (.notStarted, cause) }
         // By index: a launch is large, and the element of a loop would be a copy.
         for number in launches.indices {
-            for (offset, position) in launches[number].positions.enumerated() {
-                fates[position] = fate(of: offset, in: launches[number])
+            let positions = launches[number].positions
+            let tracker = launches[number].tracker
+            if let tracker, launches[number].isJudgedByJob, tracker.isOver {
+                // Nearly all servers are launched, which takes no word.
+                for offset in positions.indices {
+                    fates[positions[offset]] =
+                        tracker.isLaunched(offset) ? (.launched, nil) : fate(of: offset, in: number)
+                }
+            } else {
+                for offset in positions.indices { fates[positions[offset]] = fate(of: offset, in: number) }
             }
         }
         return fates

@@ -4,7 +4,8 @@ import MusterCore
 /// Why servers and waves did not succeed, in words.
 extension WaveMachine {
     /// What became of a server of a launch that has ended, and why.
-    func fate(of position: Int, in launch: Launch) -> (ServerOutcome, Cause?) {
+    func fate(of position: Int, in number: Int) -> (ServerOutcome, Cause?) {
+        let launch = launches[number]
         var server: ResolvedServer { servers[launch.positions[position]] }
         switch launch.conclusion {
         case .notLaunched(let cause):

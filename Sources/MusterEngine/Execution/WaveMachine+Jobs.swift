@@ -3,17 +3,19 @@ import MusterCore
 
 /// How a wave follows its jobs: polls, logs and instances.
 extension WaveMachine {
-    /// Takes in what a poll has listed; `nil` for the same as the last one.
+    /// Takes in what a poll has listed, `nil` for the same as the last one, and plans the next look at the job.
     ///
-    /// - Returns: Whether anything has changed.
+    /// It changes the launch where it lies: asked first, waves and launches would be copied at every poll.
+    ///
+    /// - Returns: Whether anything has changed; `nil` for a job that is no longer followed.
     mutating func observe(
         _ jobs: [DRS.Job]?,
         launch number: Int,
+        issued: Timestamp,
         at now: Timestamp,
         into effects: inout Effects
-    ) -> Bool {
-        guard let jobs else { return launches[number].tracker?.state.observeNothingNew() ?? false }
-        return launches[number].tracker?.state.observe(jobs, at: now, wave: index, into: &effects.events) ?? false
+    ) -> Bool? {
+        launches[number].observe(jobs, issued: issued, at: now, wave: index, into: &effects.events)
     }
 
     /// Ends the watch over a job that may no longer be looked at.
@@ -88,7 +90,7 @@ extension WaveMachine {
     /// Takes in a job's log.
     mutating func read(_ entries: [JobLogEntry], launch number: Int, at now: Timestamp, into effects: inout Effects) {
         guard launches.indices.contains(number), let job = launches[number].tracker?.job else { return }
-        let new = launches[number].tracker?.state.read(entries) ?? []
+        let new = launches[number].tracker?.state.read(entries, at: now) ?? []
         if !new.isEmpty {
             effects.events.append(.jobLogRead(wave: index, job: job, entries: new))
             if launches[number].isFollowed { launches[number].tracker?.state.planAfterLog(at: now) }

@@ -58,6 +58,14 @@ extension WaveMachine.Launch {
         return false
     }
 
+    /// Whether its servers are judged one by one, by what their job has shown.
+    var isJudgedByJob: Bool {
+        switch conclusion {
+        case .judged, nil: true
+        case .notLaunched, .outOfSight: false
+        }
+    }
+
     /// Whether it takes one of the places that the service has for jobs.
     var holdsPlace: Bool {
         switch machine.state {
@@ -69,4 +77,16 @@ extension WaveMachine.Launch {
 
     /// Whether the job is looked at in polls.
     var isFollowed: Bool { tracker != nil && conclusion == nil }
+
+    /// As ``WaveMachine/observe(_:launch:issued:at:into:)``.
+    mutating func observe(
+        _ jobs: [DRS.Job]?,
+        issued: Timestamp,
+        at now: Timestamp,
+        wave: Int,
+        into events: inout [ExecutionEvent]
+    ) -> Bool? {
+        guard tracker != nil, conclusion == nil else { return nil }
+        return tracker?.state.observe(jobs, issued: issued, at: now, wave: wave, into: &events)
+    }
 }

@@ -56,7 +56,7 @@ extension WaveMachine {
             launches[number].tracker?.state.restore(status, of: server)
         case .jobLogRead(_, let job, let entries):
             guard let number = launch(of: job) else { return }
-            _ = launches[number].tracker?.state.read(entries)
+            _ = launches[number].tracker?.state.read(entries, at: time)
         case .instanceFound(_, let server, let instance, _, _):
             for number in launches.indices { launches[number].tracker?.state.restore(instance, of: server) }
         case .serverFinished(_, let server, let outcome, let cause):

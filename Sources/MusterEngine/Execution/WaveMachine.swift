@@ -328,25 +328,23 @@ package struct WaveMachine: Sendable {
         }
     }
 
-    private func refreshedDeadline() -> Timestamp {
-        var next = holdDue
-        guard status == .running || hasBackgroundWork else { return next }
-        if status == .running, !isTimedOut, let limit { next = .earlier(next, limit) }
-        if let sequence { next = .earlier(next, sequence.deadline) }
-        if case .waiting(let until, _) = activity { next = .earlier(next, until) }
+    /// Works out anew when the wave has to be told of time.
+    mutating func refreshDeadline() {
+        // In place and in plain numbers, since this is done at every look: a function that only reads would get a copy.
+        var next = holdDue.nanoseconds
+        defer { deadline = Timestamp(nanoseconds: next) }
+        guard status == .running || hasBackgroundWork else { return }
+        if status == .running, !isTimedOut, let limit { next = min(next, limit.nanoseconds) }
+        if let sequence { next = min(next, sequence.deadline.nanoseconds) }
+        if case .waiting(let until, _) = activity { next = min(next, until.nanoseconds) }
         for number in launches.indices {
             if status == .running, launches[number].conclusion == nil {
-                next = .earlier(next, launches[number].machine.deadline ?? .distantFuture)
-                next = .earlier(next, launches[number].graceDue)
+                if let due = launches[number].machine.deadline { next = min(next, due.nanoseconds) }
+                next = min(next, launches[number].graceDue.nanoseconds)
             }
-            next = .earlier(next, launches[number].logDue)
-            next = .earlier(next, launches[number].instancesDue)
+            next = min(next, launches[number].logDue.nanoseconds)
+            next = min(next, launches[number].instancesDue.nanoseconds)
         }
-        return next
-    }
-
-    mutating func refreshDeadline() {
-        deadline = refreshedDeadline()
     }
 
     // MARK: - The end

@@ -41,8 +41,14 @@ package struct JobTracker: Sendable {
 
     /// What became of one of its servers, as ``TrackedJob/verdict(of:)``.
     package func verdict(of index: Int) -> ServerVerdict {
-        box.state.statuses[index]?.rawValue == "LAUNCHED" ? .launched : box.state.verdict(of: index)
+        isLaunched(index) ? .launched : box.state.verdict(of: index)
     }
+
+    /// Whether the job's word for one of its servers is LAUNCHED.
+    func isLaunched(_ index: Int) -> Bool { box.state.statuses[index]?.rawValue == "LAUNCHED" }
+
+    /// Whether nothing more comes of the job: it is over, or cannot be found.
+    var isOver: Bool { box.state.completedSince != nil || box.state.missingSince != nil }
 
     package subscript<Member>(dynamicMember member: KeyPath<TrackedJob, Member>) -> Member {
         box.state[keyPath: member]
@@ -71,7 +77,7 @@ package struct TrackedJob: Sendable {
     package private(set) var statuses: [DRS.LaunchStatus?]
     /// Polls since anything has changed.
     package private(set) var idlePolls = 0
-    /// Since when the job is missing from the answers.
+    /// Since when the job is missing from the answers, and nothing else has shown that it exists.
     package private(set) var missingSince: Timestamp?
     /// Since when the job is known to be COMPLETED.
     package private(set) var completedSince: Timestamp?
@@ -104,6 +110,22 @@ package struct TrackedJob: Sendable {
 
     // MARK: - Polls
 
+    /// Takes in an answer, `nil` for the same as the last one, and plans the next look.
+    ///
+    /// - Returns: Whether the job has to be judged.
+    mutating func observe(
+        _ jobs: [DRS.Job]?,
+        issued: Timestamp,
+        at now: Timestamp,
+        wave: Int,
+        into events: inout [ExecutionEvent]
+    ) -> Bool {
+        let hasChanged =
+            if let jobs { observe(jobs, at: now, wave: wave, into: &events) } else { observeNothingNew() }
+        plan(issued: issued, now: now)
+        return hasChanged
+    }
+
     /// Compares an answer with what is known and adds an event for every change.
     ///
     /// - Returns: Whether the job has to be judged: something has changed, or it is not simply going on.
@@ -123,13 +145,12 @@ package struct TrackedJob: Sendable {
         wave: Int,
         into events: inout [ExecutionEvent]
     ) -> Bool {
-        if place >= jobs.count || jobs[place].jobID.rawValue != job.rawValue {
+        if place >= jobs.count || !(jobs[place].jobID == job) {
             // Lists grow shorter as jobs end, so the job has moved towards the front, if at all.
             let start = min(place, jobs.count)
-            let name = job.rawValue
             guard
-                let found = (0..<start).last(where: { jobs[$0].jobID.rawValue == name })
-                    ?? (start..<jobs.count).first(where: { jobs[$0].jobID.rawValue == name })
+                let found = (0..<start).last(where: { jobs[$0].jobID == job })
+                    ?? (start..<jobs.count).first(where: { jobs[$0].jobID == job })
             else {
                 missingSince = missingSince ?? now
                 return true
@@ -215,7 +236,7 @@ package struct TrackedJob: Sendable {
     ) -> Bool {
         // The service lists the servers as they were asked for, as a rule.
         let position: Int
-        if index < servers.count, id?.rawValue == servers[first + index].id.rawValue {
+        if index < servers.count, let id, id == servers[first + index].id {
             position = index
         } else if let found = place(of: id) {
             position = found
@@ -339,14 +360,16 @@ package struct TrackedJob: Sendable {
     /// Takes in a job's whole log.
     ///
     /// - Returns: The entries that are new.
-    package mutating func read(_ entries: [JobLogEntry]) -> [JobLogEntry] {
+    package mutating func read(_ entries: [JobLogEntry], at now: Timestamp) -> [JobLogEntry] {
+        // A job whose log can be read exists, whatever the lists say.
+        if missingSince != nil { missingSince = now }
         let new = log.read(entries)
         guard !new.isEmpty, completedSince == nil else { return new }
         schedule.observe(
             statuses.indices.compactMap { index in
                 guard statuses[index] != .failed, statuses[index] != .launched else { return nil }
                 guard let last = log.lastStep(of: servers[first + index].id) else { return nil }
-                return (servers[first + index].operatingSystem.family, last.event, last.time)
+                return (servers[first + index].family, last.event, last.time)
             }
         )
         return new

@@ -23,12 +23,12 @@ package struct LaunchKey: Hashable, Sendable {
         hash.combine(UInt64(max(0, attempt)))
         if let points {
             for (server, point) in zip(servers, points).sorted(by: { $0.0 < $1.0 }) {
-                hash.combine(server.rawValue)
+                hash.combine(server.name)
                 hash.combine(point?.rawValue ?? "")
             }
         } else {
             for server in servers.sorted() {
-                hash.combine(server.rawValue)
+                hash.combine(server.name)
             }
         }
         // A wave that is tried again launches anew, which no earlier job may pass for.

@@ -15,14 +15,9 @@ package struct FamilySet: OptionSet, Hashable, Sendable {
         self = family == .windows ? .windows : .linux
     }
 
-    /// Looks a text up once for all servers in a row that share it: reading a family out of its text is slow.
-    package init(of servers: some Sequence<ResolvedServer>) {
+    package init(of servers: some Collection<ResolvedServer>) {
         self = []
-        var last: OperatingSystem?
-        for server in servers where server.operatingSystem != last {
-            last = server.operatingSystem
-            insert(FamilySet(server.operatingSystem.family))
-        }
+        for server in servers { insert(FamilySet(server.family)) }
     }
 
     /// The one that decides how long a job takes; `nil` for a job without servers.

@@ -145,9 +145,7 @@ package struct Preflight: Sendable {
                         id: servers[listed].id,
                         name: servers[listed].hostname ?? servers[listed].name,
                         impact: impact,
-                        operatingSystem: servers[listed].operatingSystem,
-                        replicationState: servers[listed].replicationState?.rawValue ?? "",
-                        lag: servers[listed].lag
+                        condition: servers[listed].condition
                     )
                 )
                 return

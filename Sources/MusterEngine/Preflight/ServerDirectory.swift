@@ -8,7 +8,7 @@ package import MusterCore
 package struct ServerDirectory: Sendable {
     /// In the order of the service, each once.
     package let servers: [DescribedServer]
-    private let byID: TextIndex
+    private let byID: ResourceIndex
     /// The server that a name means, or several of them.
     private var byName: [String: Match] = [:]
 
@@ -22,10 +22,10 @@ package struct ServerDirectory: Sendable {
 
     /// Lists servers; without names, when the plan uses none, which saves a table.
     package init(_ listed: [DescribedServer], withNames: Bool = true) {
-        var byID = TextIndex(capacity: listed.count)
+        var byID = ResourceIndex(capacity: listed.count)
         var isClean = true
         for index in listed.indices {
-            let twin = byID.insert(listed[index].id.rawValue, at: index) { listed[$0].id.rawValue }
+            let twin = byID.insert(listed[index].id.name, at: index) { listed[$0].id.name }
             guard twin == nil else {
                 isClean = false
                 break
@@ -37,9 +37,9 @@ package struct ServerDirectory: Sendable {
         } else {
             // Pages that shift while they are read may show a server twice.
             var kept: [DescribedServer] = []
-            byID = TextIndex(capacity: listed.count)
+            byID = ResourceIndex(capacity: listed.count)
             for server in listed {
-                guard byID.insert(server.id.rawValue, at: kept.count, in: { kept[$0].id.rawValue }) == nil else {
+                guard byID.insert(server.id.name, at: kept.count, in: { kept[$0].id.name }) == nil else {
                     continue
                 }
                 kept.append(server)
@@ -94,8 +94,8 @@ package struct ServerDirectory: Sendable {
     }
 
     private func match(_ id: SourceServerID, guess: Int) -> Match {
-        if guess < servers.count, servers[guess].id.rawValue == id.rawValue { return .one(guess) }
-        return byID.position(of: id.rawValue) { servers[$0].id.rawValue }.map(Match.one) ?? .none
+        if guess < servers.count, servers[guess].id == id { return .one(guess) }
+        return byID.position(of: id.name) { servers[$0].id.name }.map(Match.one) ?? .none
     }
 
     private func ordered(_ indices: [Int]) -> [Int] {

@@ -87,9 +87,9 @@ extension RollbackMachine {
         return steps + list(share: 0)
     }
 
-    /// A list could not be had: it is tried again a few times.
+    /// A list could not be had: it is tried again, until the rollback's end when the refusal may pass.
     mutating func unseen(_ error: AWSError, then next: Next, at now: Timestamp) -> [Step] {
-        lostLooks += 1
+        if !error.isRetryable { lostLooks += 1 }
         lastError = error
         guard lostLooks < settings.lostLooks, now < end else { return giveUp("its state cannot be read") }
         return rest(settings.lookInterval, next, at: now)

@@ -15,7 +15,7 @@ package struct RollbackSettings: Hashable, Sendable {
     package var attempts = 3
     /// Waits after calls that met a busy server or a used-up quota.
     package var conflictWaits: [Duration] = [.seconds(30), .seconds(60), .seconds(120)]
-    /// Lists in a row that may fail, each after the retries of its call.
+    /// Lists in a row that may be refused for good.
     package var lostLooks = 3
 
     package init() {}

@@ -27,7 +27,7 @@ package struct ExecutionState: Hashable, Sendable {
         /// Who has approved so far in the approval that it waits for; `nil` when it waits for none.
         package fileprivate(set) var approvals: [String]?
         /// The places of the servers by their ids.
-        fileprivate var index = TextIndex(capacity: 0)
+        fileprivate var index = ResourceIndex(capacity: 0)
         /// Behind the server that was looked up last.
         fileprivate var next = 0
     }
@@ -234,11 +234,11 @@ package struct ExecutionState: Hashable, Sendable {
         guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
         // Servers are judged in their order, so that the next one is looked at first.
         let next = waves[wave].next
-        if next < waves[wave].servers.count, waves[wave].servers[next].id.rawValue == server.rawValue {
+        if next < waves[wave].servers.count, waves[wave].servers[next].id == server {
             waves[wave].next = next + 1
             return next
         }
-        let found = waves[wave].index.position(of: server.rawValue) { waves[wave].servers[$0].id.rawValue }
+        let found = waves[wave].index.position(of: server.name) { waves[wave].servers[$0].id.name }
         guard let place = found else {
             throw IllegalEvent("server \(server) does not belong to wave \(wave)")
         }
@@ -251,12 +251,12 @@ extension ExecutionState.WaveState {
     fileprivate mutating func resolve(_ resolved: [ResolvedServer]) {
         servers = []
         next = 0
-        index = TextIndex(capacity: resolved.count)
+        index = ResourceIndex(capacity: resolved.count)
         servers.reserveCapacity(resolved.count)
         for place in resolved.indices {
             let id = resolved[place].id
             servers.append(ExecutionState.ServerState(id: id, impact: resolved[place].impact))
-            _ = index.insert(id.rawValue, at: place) { resolved[$0].id.rawValue }
+            _ = index.insert(id.name, at: place) { resolved[$0].id.name }
         }
     }
 
@@ -264,6 +264,9 @@ extension ExecutionState.WaveState {
     var missingCriticalServers: Int {
         servers.indices.count { servers[$0].impact == .critical && servers[$0].outcome != .launched }
     }
+
+    /// Whether not a single server has been judged to be launched.
+    var isBare: Bool { !servers.indices.contains { servers[$0].outcome == .launched } }
 
     package static func == (lhs: Self, rhs: Self) -> Bool {
         lhs.status == rhs.status && lhs.servers == rhs.servers && lhs.launches == rhs.launches

@@ -15,6 +15,8 @@ extension StarterProject {
         waves:
           - name: database
             servers: [db-1]
+            after:                # launched is not ready: the next wave waits until the database answers
+              - { probe: tcp, address: "db-1:5432", timeout: 5m }
             budget: 20m           # how long it should take; over it is a missed gate
             timeout: 40m          # how long it may take; over it the wave is given up
           - name: application

@@ -37,7 +37,8 @@ package struct TimingReport {
             timing.restarts, timing.notifications, timing.assumptions, timing.limits,
             timing.closing,
         ]
-        return sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+        let text = sections.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") }.joined(separator: "\n\n") + "\n"
+        return options.characters.withoutCommands(text)
     }
 
     /// Several results under each other, with one line for each at the end.
@@ -74,7 +75,7 @@ package struct TimingReport {
         if !rejected.reproduction.isEmpty {
             lines += ["", options.style(.dim, "again") + "  " + characters.safe(rejected.reproduction)]
         }
-        return lines.joined(separator: "\n") + "\n"
+        return options.characters.withoutCommands(lines.joined(separator: "\n") + "\n")
     }
 
     /// A line for each scenario, and how many passed.
@@ -105,10 +106,9 @@ package struct TimingReport {
         }
         let passed = results.count { $0.verdict == .passed }
         let count = "\(passed) of \(results.count) \(results.count == 1 ? "scenario" : "scenarios") passed"
-        return table.lines(width: options.width, style: options.style, ellipsis: characters.ellipsis).joined(
-            separator: "\n"
-        )
-            + "\n\n" + options.style(passed == results.count ? .boldGreen : .boldRed, count) + "\n"
+        let lines = table.lines(width: options.width, style: options.style, ellipsis: characters.ellipsis)
+        return characters.withoutCommands(lines.joined(separator: "\n")) + "\n\n"
+            + options.style(passed == results.count ? .boldGreen : .boldRed, count) + "\n"
     }
 }
 

@@ -30,8 +30,8 @@ struct HTMLPolicies {
                     page.element("small", text: "\(assumed) of \(rows.count) with assumed answers")
                 }
             }
-            page.element("div", [("class", "scroll")]) { page in
-                let headings = ["", "wave", "when", "probe or action", "tries#", "lasting#", "what came out"]
+            page.scroll("Probes and actions") { page in
+                let headings = ["~outcome", "wave", "when", "probe or action", "tries#", "lasting#", "what came out"]
                 page.table("Probes and actions", headings, "wide") { page in
                     for (wave, step) in rows.prefix(Self.limit) { row(step, of: wave, &page) }
                 }
@@ -102,7 +102,7 @@ struct HTMLPolicies {
         let rows = waves.flatMap { wave in wave.servers.map { (wave, $0) } }
         page.element("section", [("class", "long")]) { page in
             page.element(headings.section, text: "Recovery points")
-            page.element("div", [("class", "scroll")]) { page in
+            page.scroll("Recovery points") { page in
                 let headings = ["wave", "server", "recovered to", "before the request#", "point"]
                 page.table("Recovery points", headings, "wide") { page in
                     for (wave, server) in rows.prefix(Self.limit) {

@@ -15,21 +15,24 @@ package struct ReportStory {
     package var sentence: String {
         let plan = "\"\(report.context.plan.name)\""
         let time = makespan.text
+        let recovery =
+            report.waves.contains { $0.servers.contains { $0.outcome == .launched } }
+            ? "\(plan) recovered in \(time)" : "\(plan) ended after \(time) without a single server launched"
         switch report.verdict {
         case .passed:
             switch report.outcome {
-            case .completed: return "\(plan) recovered in \(time)\(marginClause)."
+            case .completed: return "\(recovery)\(marginClause)."
             case .partial:
                 let failed = failedServers.count
                 return
-                    "\(plan) recovered in \(time) with \(count(failed, "tolerated failure", "tolerated failures"))\(marginClause)."
+                    "\(recovery) with \(count(failed, "tolerated failure", "tolerated failures"))\(marginClause)."
             case .failed, .cancelled, .timedOut:
                 return "The execution \(verb) after \(time), just as this scenario expects\(causeClause)."
             }
         case .failed:
             guard report.outcome == expectedOutcome else {
                 if report.outcome == .completed || report.outcome == .partial {
-                    return "\(plan) recovered in \(time), but this scenario expects it to end \(expectedOutcome.words)."
+                    return "\(recovery), but this scenario expects it to end \(expectedOutcome.words)."
                 }
                 return "The recovery of \(plan) \(verb) after \(time)\(causeClause)."
             }
@@ -37,12 +40,12 @@ package struct ReportStory {
             if let missed, let limit = missed.limit, let margin = missed.margin {
                 let over = Duration.nanoseconds(-max(margin.nanoseconds, -.max)).text
                 let beginning =
-                    recovered ? "\(plan) recovered in \(time)" : "The execution \(verb) after \(time) as expected"
+                    recovered ? recovery : "The execution \(verb) after \(time) as expected"
                 return
                     "\(beginning), but missed its \(objectiveName(missed.metric)) of \(limit.text) by \(over)\(moreClause)."
             }
             let beginning =
-                recovered ? "\(plan) recovered in \(time)" : "The execution \(verb) after \(time) as expected"
+                recovered ? recovery : "The execution \(verb) after \(time) as expected"
             guard let message = firstMessage(where: \.isFailure) else { return "\(beginning), but a check failed." }
             return "\(beginning), but \(message)\(moreClause)."
         case .error:
@@ -143,12 +146,18 @@ package struct ReportStory {
         }
     }
 
-    /// Servers that were launched although the execution came to nothing, in the order of the plan.
+    /// Servers that were launched although the execution came to nothing, and stayed so, in the order of the plan.
     package var leftovers: [(wave: WaveReport, server: ServerReport)] {
         switch report.outcome {
-        case .completed, .partial: []
+        case .completed, .partial:
+            return []
         case .failed, .cancelled, .timedOut:
-            report.waves.flatMap { wave in wave.servers.filter { $0.outcome == .launched }.map { (wave, $0) } }
+            let terminated = Set(report.rollback?.terminated.map(\.instance) ?? [])
+            return report.waves.flatMap { wave in
+                wave.servers.filter { server in
+                    server.outcome == .launched && !(server.instance.map(terminated.contains) ?? false)
+                }.map { (wave, $0) }
+            }
         }
     }
 

@@ -70,8 +70,8 @@ extension Explanation {
               - { name: app, dependsOn: [database], servers: [app-1] }
         right plan:
             waves:
-              - { name: database, servers: [db-1] }
-              - { name: app, dependsOn: [database], servers: [app-1], approval: { from: [dba-oncall] } }
+              - { name: database, servers: [db-1], after: [{ probe: tcp, address: "db-1:5432", timeout: 5m }] }
+              - { name: app, dependsOn: [database], servers: [app-1] }
         M0606
         A wave that keeps data waits for others, and nothing examines these before it starts.
         > Directory, network and storage services below a database have to answer, not only to be launched, or the database starts in a state from which it does not recover by itself.
@@ -81,11 +81,11 @@ extension Explanation {
               - { name: database, dependsOn: [directory], servers: [db-1] }
         right plan:
             waves:
-              - { name: directory, servers: [dc-1] }
-              - { name: database, dependsOn: [directory], servers: [db-1], approval: { from: [dba-oncall] } }
+              - { name: directory, servers: [dc-1], after: [{ probe: tcp, address: "dc-1:389", timeout: 5m }] }
+              - { name: database, dependsOn: [directory], servers: [db-1] }
         M0607
         Every server of the plan is optional.
-        > The plan completes even when nothing at all was recovered, and every drill of it passes.
+        > No failure fails the plan. Even one of which nothing at all was recovered is completed in part.
         wrong plan:
             waves:
               - { name: app, servers: [{ name: app-1, impact: optional }] }
@@ -448,5 +448,19 @@ extension Explanation {
         right plan:
             # muster: ignore M0618 because the objective is set by each tenant
             plan: shop
+        M0638
+        A wave may fail while another one, which does not depend on it, has still to start, and the plan does not say what is to happen then.
+        > Without "onFailure" everything goes on that does not depend on the failed wave. In earnest that brings back as much as can be; in a drill it may launch servers that nobody looks at any more. Whoever reads the plan at night should not have to know.
+        wrong plan:
+            waves:
+              - { name: app, dependsOn: [], servers: [app-1] }
+              - { name: intranet, dependsOn: [], servers: [web-1] }
+              - { name: mail, dependsOn: [intranet], servers: [db-1] }
+        right plan:
+            onFailure: continue
+            waves:
+              - { name: app, dependsOn: [], servers: [app-1] }
+              - { name: intranet, dependsOn: [], servers: [web-1] }
+              - { name: mail, dependsOn: [intranet], servers: [db-1] }
         """#
 }

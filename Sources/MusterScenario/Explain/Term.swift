@@ -3,34 +3,45 @@ package import MusterCore
 /// A word of reports that somebody may ask about: a cause, the kind of a failed check, or a metric.
 package struct Term: Hashable, Sendable {
     package enum Kind: String, Hashable, Sendable, CaseIterable {
-        case cause, check, metric
+        case cause, check, objective, metric
 
         /// What stands above their list.
         package var title: String {
             switch self {
             case .cause: "Causes: why a wave or a server did not succeed"
             case .check: "Checks: how a run falls short"
-            case .metric: "Metrics: what objectives are measured by"
+            case .objective: "Objectives: what a plan's limits are measured by"
+            case .metric: "Metrics: the figures of a report beside what is demanded in general"
             }
         }
     }
 
     package var kind: Kind
     package var name: String
+    /// The definition of a metric.
+    package var metric: MetricDefinition?
     /// What it is about, in one line.
     package var title: String
     package var meaning: String
     /// What to look at, or to do.
     package var remedy: String
 
+    /// The term of a name, the exact one before one that differs in case; of a metric, also of its long name.
     package static func named(_ name: String) -> Term? {
-        all.first { $0.name.lowercased() == name.lowercased() }
+        if let exact = all.first(where: { $0.name == name }) { return exact }
+        let name = name.lowercased()
+        return all.first { $0.name.lowercased() == name } ?? all.first { $0.metric?.name.lowercased() == name }
     }
 
-    /// Causes, checks and metrics, each in the order of their text.
+    /// Every word that means a term: names, and the long names of metrics.
+    package static var words: [String] {
+        all.map(\.name) + all.compactMap(\.metric?.name).filter { name in !all.contains { $0.name == name } }
+    }
+
+    /// Causes, checks, objectives and metrics, each in their own order.
     package static let all: [Term] = {
         var terms: [Term] = []
-        for (kind, text) in [(Kind.cause, causes), (.check, checks), (.metric, metrics)] {
+        for (kind, text) in [(Kind.cause, causes), (.check, checks), (.objective, objectives)] {
             for entry in text.split(separator: "\n\n") {
                 let lines = entry.split(separator: "\n")
                 guard let head = lines.first, let colon = head.firstIndex(of: ":") else { continue }
@@ -47,6 +58,16 @@ package struct Term: Hashable, Sendable {
             }
         }
         return terms
+            + MetricDefinition.all.map { metric in
+                Term(
+                    kind: .metric,
+                    name: metric.id,
+                    metric: metric,
+                    title: metric.title,
+                    meaning: metric.formula,
+                    remedy: metric.advice
+                )
+            }
     }()
 
     private static let causes = """
@@ -164,6 +185,22 @@ package struct Term: Hashable, Sendable {
         DRS reported FAILED for it, or its job was given up.
         > Look at its cause, and at the raw error in it.
 
+        ProbeFailed: a probe that is required did not pass
+        The servers may well be LAUNCHED; what was looked at was not as it should be in time.
+        > Look at its tries and at what they found.
+
+        ActionFailed: an action that is required did not succeed
+        A command or an SSM document failed, or brought no answer in time.
+        > Look at what it said; an action that may fail is not "required".
+
+        LeftOver: a rollback did not clear everything away
+        Instances of the drill are still there, or could not be seen to be gone.
+        > The rollback of the report names each instance, where it is, and why; it costs until somebody terminates it.
+
+        WrongAccount: a call acted where the plan has nothing to do
+        It went to another account or Region than those of the plan, or was signed with credentials of another account.
+        > That is a mistake of Muster's, never of a file. Please report it with the scenario and the seed.
+
         BudgetExceeded: a wave took longer than its budget
         The wave went on; only the gate is missed.
         > The critical path tells which phase of which server took the time.
@@ -188,15 +225,39 @@ package struct Term: Hashable, Sendable {
         Its surroundings failed, not the plan.
         > Look at the cause, mend it and run the drill again.
 
+        TimeLimitReached: the rehearsal reached its limit of virtual time
+        The execution had not ended by then.
+        > Raise limits.virtualTime where so long a drill is meant; else look at what the record waits for.
+
+        StepLimitReached: the rehearsal reached its limit of steps
+        The execution had not ended by then.
+        > Raise limits.events where so large a drill is meant.
+
+        SimulationStalled: nothing could happen any more, and the execution had not ended
+        That is a mistake of Muster's, never of a file.
+        > Please report it with the scenario and the seed.
+
+        EngineStandstill: the engine had nothing to wait for, and the execution had not ended
+        That is a mistake of Muster's, never of a file.
+        > Please report it with the scenario and the seed.
+
+        RestartFailed: the execution could not be taken up again from its record
+        What the record holds contradicts what is found.
+        > The message says what; nothing is launched from a record that cannot be relied on.
+
+        InvalidTemplate: a template of a message cannot be read
+        The scenario did not run.
+        > The message names the template. "muster templates FOLDER" writes the built-in ones.
+
         NotDeterministic: two runs of the same scenario and seed differ
         That is a mistake of Muster's, never of a file.
         > Please report it with the scenario and the seed.
         """
 
-    private static let metrics = """
+    private static let objectives = """
         rto: from the request to the last critical server launched
         Recovery time. Holds by people count, and are shown apart.
-        > Optional servers are left out. A plan that did not recover has no value and misses its limit.
+        > Optional servers are left out. A plan that did not recover has no value and misses its limit. N12 is the same time beside a general demand.
 
         rpo: from the recovery point used to the request
         Age of the oldest recovery point that was used; the worst server counts.
@@ -204,15 +265,15 @@ package struct Term: Hashable, Sendable {
 
         waveTransition: from the last settled server of a wave to the next wave's first launch call
         What the orchestration itself costs between two waves, holds left out; the worst pair counts.
-        > It is made of detection, decision and the launch call.
+        > It is made of detection, decision and the launch call. N7 is the same time beside a general demand.
 
         detection: from the end of a job to the moment at which Muster knows
         What polling costs; the worst job counts.
-        > It grows with the interval between two polls and with throttling.
+        > It grows with the interval between two polls and with throttling. N10 is the same time beside a general demand.
 
         start: from the request to the first launch call
         Preflight, credentials and resolution of selections, holds left out.
-        > Many accounts and a busy API make it longer.
+        > Many accounts and a busy API make it longer. N6 is the same time beside a general demand.
         """
 }
 

@@ -106,12 +106,20 @@ struct LintedPlan {
     }
 
     /// Whether something examines a wave, or asks somebody, once its servers are launched.
-    func isExamined(_ wave: Int) -> Bool { plan.waves[wave].approvalAfter != nil }
+    func isExamined(_ wave: Int) -> Bool {
+        plan.waves[wave].approvalAfter != nil || plan.waves[wave].after.contains(where: \.isRequiredProbe)
+    }
 
     /// Whether something is examined, or somebody asked, before a wave starts.
     func isGated(_ wave: Int) -> Bool {
         plan.waves[wave].approval != nil || plan.waves[wave].pauseBefore != nil
+            || plan.waves[wave].before.contains(where: \.isRequiredProbe)
     }
+}
+
+extension WaveStep {
+    /// Whether nothing behind it happens before something was as it should be.
+    fileprivate var isRequiredProbe: Bool { kind == .probe && isRequired }
 }
 
 /// A server of a wave, as far as it is known.

@@ -7,6 +7,27 @@ enum OrderRules {
         checkAccidental(plan, &advice)
         checkSerial(plan, &advice)
         checkSelections(plan, &advice)
+        checkFailurePolicy(plan, &advice)
+    }
+
+    /// A wave whose failure leaves others to start, in a plan that does not say what a failure means.
+    private static func checkFailurePolicy(_ plan: LintedPlan, _ advice: inout Advice) {
+        guard !plan.isVast, plan.places.node("onFailure") == nil else { return }
+        for index in plan.order where plan.places.node("waves", .item(index), "onFailure") == nil {
+            let others = plan.order.filter { other in
+                other != index && !plan.plan.waves[other].dependsOn.isEmpty
+                    && !plan.ancestors[other].contains(index) && !plan.ancestors[index].contains(other)
+            }
+            guard !others.isEmpty else { continue }
+            advice.give(
+                .unstatedFailurePolicy,
+                "when wave \"\(plan.plan.waves[index].name.shortened)\" fails, \(plan.named(others)) "
+                    + "\(others.count == 1 ? "goes" : "go") on, since nothing else is said",
+                at: plan.place(index),
+                help: ["say onFailure: continue if that is meant, or stop, rollback or skip"]
+            )
+            return
+        }
     }
 
     /// A dependency that another one brings along: without it the same waves are over before this one starts.

@@ -33,7 +33,11 @@ package enum FileSchema: String, CaseIterable, Sendable {
 
     /// The names of the definitions that a schema needs, so that none is written which nothing refers to.
     private static func reachable(from root: String, in definitions: [(String, JSONValue)]) -> Set<String> {
-        let byName = Dictionary(definitions, uniquingKeysWith: { first, _ in first })
+        let byName = Dictionary(definitions) { _, _ in
+            let names = definitions.map(\.0)
+            let twice = names.first { name in names.count { $0 == name } > 1 } ?? ""
+            preconditionFailure("two definitions of a schema are called \"\(twice)\"")
+        }
         var seen: Set<String> = []
         var pending = [root]
         while let name = pending.popLast() {
@@ -80,6 +84,7 @@ extension FileSchema {
         _ keys: [Key],
         rules: [(String, JSONValue)] = []
     ) -> JSONValue {
+        precondition(Set(keys.map(\.name)).count == keys.count, "a key of \(what) stands twice in its schema")
         let properties = keys.map { key -> (String, JSONValue) in
             guard !key.about.isEmpty, let members = key.value.members else { return (key.name, key.value) }
             return (key.name, JSONValue(.object([JSONMember("description", .string(key.about))] + members)))

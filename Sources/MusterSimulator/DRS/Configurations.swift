@@ -46,7 +46,7 @@ extension RegionState {
         let record = servers[server]
         return DRS.LaunchConfiguration(
             sourceServerID: sources.id(of: server),
-            name: record.configurationName,
+            name: record.configurationName ?? sources.name(of: server),
             ec2LaunchTemplateID: environment.mint.text(
                 "lt-",
                 .init(.launchTemplate, region: index, serial: UInt64(server))

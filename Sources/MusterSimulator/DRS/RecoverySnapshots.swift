@@ -47,7 +47,7 @@ extension RegionState {
         let text = ServiceTime.text(Timestamp(nanoseconds: time))
         let mint = environment.mint
         return DRS.RecoverySnapshot(
-            snapshotID: RecoverySnapshotID(mint.text("pit-", .init(.snapshot, region: index, serial: serial))),
+            snapshotID: RecoverySnapshotID(name: mint.name(.snapshot, .init(.snapshot, region: index, serial: serial))),
             sourceServerID: sources.id(of: server),
             expectedTimestamp: text,
             timestamp: text,

@@ -3,14 +3,14 @@ import MusterCore
 
 /// Builds what `DescribeSourceServers` shows of a server that no job has touched.
 ///
-/// Addresses and versions are made up from the server's id, so that every run and every machine sees the same.
+/// What no two servers share is ``SourceServerIdentity``'s.
 struct SourceServerDescription {
     private let region: PreparedRegion
     private let start: Timestamp
     private let source: WorldServer
     private let view: ReplicationView
     private let state: DRS.DataReplicationState
-    private let hash: UInt64
+    private let identity: SourceServerIdentity
 
     /// Describes a server as it is after so many nanoseconds; only faults of its replication let that matter.
     init(_ region: RegionState, _ server: Int, elapsed: Int64 = 0) {
@@ -22,15 +22,13 @@ struct SourceServerDescription {
             region.replicationCourses[server]?.view(at: elapsed)
             ?? ReplicationView(region.servers[server].replication, elapsed: 0)
         state = view.state ?? DRS.DataReplicationState(rawValue: source.replication.state)
-        var hash = StableHash()
-        hash.combine(source.id.rawValue)
-        self.hash = hash.value
+        identity = SourceServerIdentity(region.prepared, server, source.ec2InstanceID)
     }
 
     var shape: DRS.SourceServer {
         DRS.SourceServer(
             sourceServerID: source.id,
-            arn: region.sourceServerPrefix + source.id.rawValue,
+            arn: identity.arn,
             tags: source.tags,
             lastLaunchResult: .notStarted,
             dataReplicationInfo: replication,
@@ -134,8 +132,8 @@ struct SourceServerDescription {
         DRS.SourceProperties(
             lastUpdatedDateTime: ServiceTime.text(start - .seconds(3_600)),
             recommendedInstanceType: source.recommendedInstanceType,
-            identificationHints: hints,
-            networkInterfaces: [networkInterface],
+            identificationHints: identity.hints,
+            networkInterfaces: identity.networkInterfaces,
             disks: source.disks.map { DRS.Disk(deviceName: $0.device, bytes: Int(max(0, $0.bytes))) },
             cpus: [DRS.CPU(cores: source.cpus, modelName: "Intel(R) Xeon(R) Platinum 8259CL CPU @ 2.50GHz")],
             ramBytes: Int(source.memoryBytes),
@@ -143,39 +141,5 @@ struct SourceServerDescription {
             supportsNitroInstances: true,
             architecture: .x8664
         )
-    }
-
-    var hints: DRS.IdentificationHints {
-        DRS.IdentificationHints(
-            fqdn: source.fqdn ?? source.name,
-            hostname: source.name,
-            awsInstanceID: source.ec2InstanceID
-        )
-    }
-
-    private var networkInterface: DRS.NetworkInterface {
-        DRS.NetworkInterface(macAddress: macAddress, ips: [address], isPrimary: true)
-    }
-
-    /// An address in 10.0.0.0/8, never ending in 0 or 255.
-    private var address: String {
-        "10.\(hash >> 16 & 0xFF).\(hash >> 8 & 0xFF).\((hash & 0xFF) % 254 + 1)"
-    }
-
-    private var macAddress: String {
-        let word = hash | 1 << 63
-        return String(unsafeUninitializedCapacity: 17) { buffer in
-            buffer[0] = UInt8(ascii: "0")
-            buffer[1] = UInt8(ascii: "6")
-            for pair in 0..<5 {
-                buffer[2 + 3 * pair] = UInt8(ascii: ":")
-                for half in 0..<2 {
-                    let digit = UInt8(truncatingIfNeeded: word >> UInt64(60 - 4 * (2 * pair + half)) & 0xF)
-                    buffer[3 + 3 * pair + half] =
-                        digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit
-                }
-            }
-            return 17
-        }
     }
 }

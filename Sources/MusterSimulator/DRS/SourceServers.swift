@@ -38,13 +38,23 @@ extension RegionState {
         let first = Int(clamping: max(0, page.start))
         let all = chosen ?? Array(min(first, sources.count)..<sources.count)
         items.reserveCapacity(min(all.count, page.size))
+        /// The last description that was made from nothing, and of which kind its server is.
+        var sample: (kind: Int, shape: DRS.SourceServer)?
         for server in all where server >= first {
             if let hardware = filters?.hardwareId, hardware != sources[server].ec2InstanceID { continue }
             guard items.count < page.size else {
                 next = Int64(server)
                 break
             }
+            if let sample, sample.kind == sources.kind(of: server) {
+                items.append(sample.shape)
+                SourceServerIdentity(prepared, server, sources.description(ofKind: sample.kind).ec2InstanceID)
+                    .replaceIdentity(in: &items[items.count - 1])
+                continue
+            }
             items.append(description(of: server, view))
+            // As long as nothing has happened to any server, those of a kind differ by their identity alone.
+            if isUntouched { sample = (sources.kind(of: server), items[items.count - 1]) }
         }
         if isWhole, isUntouched {
             prepared.keep(

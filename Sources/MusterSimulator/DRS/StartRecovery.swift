@@ -111,6 +111,11 @@ extension RegionState {
     ) throws(AWSError) -> ChosenServer {
         let id = request.sourceServerID
         guard let server = server(id, guess: &guess) else { return try chooseUnknown(id, at: now) }
+        if request.recoverySnapshotID == nil, replicationCourses.isEmpty,
+            let lag = servers[server].replication.lagOfLatestPoint
+        {
+            return ChosenServer(id: id, server: server, point: .latest(lag: lag), pointTime: now.nanoseconds)
+        }
         let view = replication(of: server, at: now)
         let behavior = environment.behavior
         if view.lag == nil, (view.isAbandoned ? behavior.unprotectedServer : behavior.neverSynced) == .conflict {
@@ -199,14 +204,7 @@ extension RegionState {
             )
         }
         let earlier = liveInstance(ofServer: server)
-        servers[server].launchCount += 1
-        servers[server].lastLaunch = ServerRecord.LastLaunch(
-            job: job,
-            instant: now,
-            isDrill: isDrill,
-            status: .pending
-        )
-        let launch = servers[server].launchCount
+        let launch = servers[server].beginLaunch(job: job, at: now, isDrill: isDrill)
         var hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
         if prepared.hasLaunchFacts || context.caller.isRestricted {
             let isFull = takenAddresses.isEmpty ? false : reserveAddress(forServer: server, replacing: earlier)
@@ -299,22 +297,32 @@ extension RegionState {
         let id = jobID(job)
         return DRS.Job(
             jobID: id,
-            arn: arn("drs", "job/" + id.rawValue),
+            arn: prepared.jobPrefix + id.rawValue,
             type: type,
             initiatedBy: initiator,
             creationDateTime: ServiceTime.text(Timestamp(nanoseconds: created)),
             status: .pending,
-            participatingServers: participants.map { participant in
-                DRS.ParticipatingServer(
-                    sourceServerID: participant.id,
-                    recoveryInstanceID: type == .terminate ? participant.earlier.map(instanceID) : nil,
-                    launchStatus: .pending,
-                    launchActionsStatus: DRS.LaunchActionsStatus(runs: [])
-                )
-            },
+            participatingServers: servers(of: participants, areTerminated: type == .terminate),
             tags: tags ?? [:],
             participatingResources: []
         )
+    }
+
+    private func servers(
+        of participants: [JobRecord.Participant],
+        areTerminated: Bool
+    ) -> [DRS.ParticipatingServer] {
+        // One is made, and the others are copies of it.
+        let blank = DRS.ParticipatingServer(
+            launchStatus: .pending,
+            launchActionsStatus: DRS.LaunchActionsStatus(runs: [])
+        )
+        var servers = Array(repeating: blank, count: participants.count)
+        for place in participants.indices {
+            servers[place].sourceServerID = participants[place].id
+            if areTerminated { servers[place].recoveryInstanceID = participants[place].earlier.map(instanceID) }
+        }
+        return servers
     }
 
     func replication(of server: Int, at now: Timestamp) -> ReplicationView {
@@ -325,7 +333,7 @@ extension RegionState {
 
     /// The time of a recovery point that exists now, or `nil`.
     func pointTime(_ snapshot: RecoverySnapshotID, server: Int, at now: Timestamp) -> Int64? {
-        guard let number = environment.mint.number(of: snapshot.rawValue, prefix: "pit-"), number.kind == .snapshot,
+        guard let number = environment.mint.number(of: snapshot.name, .snapshot), number.kind == .snapshot,
             number.region == index, number.serial >> 24 == UInt64(server)
         else {
             return nil

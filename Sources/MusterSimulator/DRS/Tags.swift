@@ -46,12 +46,18 @@ extension RegionState {
                 fields: [AWSError.Field(name: "tags", message: "At most \(Self.tagLimit) tags")]
             )
         }
-        if let reserved = tags.keys.filter({ $0.lowercased().hasPrefix("aws:") }).min() {
+        if let reserved = tags.keys.filter(Self.isReserved).min() {
             throw .validation(
                 "Tag keys that begin with aws: are reserved",
                 fields: [AWSError.Field(name: "tags", message: "\"\(reserved)\" begins with aws:")]
             )
         }
+    }
+
+    private static func isReserved(_ key: String) -> Bool {
+        // Few keys begin with that letter, and the others need not be rewritten.
+        guard let first = key.utf8.first, first | 0x20 == UInt8(ascii: "a") else { return false }
+        return key.lowercased().hasPrefix("aws:")
     }
 
     private static var tagLimit: Int { 50 }

@@ -66,18 +66,20 @@ struct IdentifierMint: Sendable {
         }
     }
 
-    /// The number behind an identifier; `nil` when this world has not made it.
-    func number(of text: String, prefix: StaticString) -> Number? {
-        text.utf8.withContiguousStorageIfAvailable { number(of: $0, prefix: prefix) }
-            ?? Array(text.utf8).withUnsafeBufferPointer { number(of: $0, prefix: prefix) }
+    /// The same as a name, without a text.
+    func name(_ form: ResourceName.Form, _ number: Number) -> ResourceName {
+        let scrambled = Self.scramble(number.packed ^ key)
+        return ResourceName(form, top: checkDigit(scrambled), digits: scrambled)
     }
 
-    private func number(of text: UnsafeBufferPointer<UInt8>, prefix: StaticString) -> Number? {
-        let start = prefix.utf8CodeUnitCount
+    /// The number behind a name of one form; `nil` when this world has not made it.
+    func number(of name: ResourceName, _ form: ResourceName.Form) -> Number? {
+        guard name.form == form else { return nil }
+        return name.withUTF8 { number(of: $0, from: form.prefix.utf8CodeUnitCount) }
+    }
+
+    private func number(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Number? {
         guard text.count == start + 17 else { return nil }
-        for position in 0..<start where text[position] != prefix.utf8Start[position] {
-            return nil
-        }
         guard let check = Self.value(text[start]) else { return nil }
         var scrambled: UInt64 = 0
         for position in start + 1..<start + 17 {

@@ -20,12 +20,44 @@ struct JobTimeline: Sendable {
     /// Puts the steps in order, which costs one pass when they are already.
     private mutating func sort() {
         for index in steps.indices.dropFirst() where steps[index] < steps[index - 1] {
-            // As single numbers, steps are compared without a branch.
-            var keys = steps.map(\.key)
-            keys.sort()
-            for place in steps.indices { steps[place] = TimelineStep(key: keys[place]) }
+            if !sortWithinDays() {
+                // As single numbers, steps are compared without a branch.
+                var keys = steps.map(\.key)
+                keys.sort()
+                for place in steps.indices { steps[place] = TimelineStep(key: keys[place]) }
+            }
             return
         }
+    }
+
+    /// Puts the steps in order by numbers of one word, into which the steps of nearly every job go.
+    ///
+    /// - Returns: Whether they do: within 26 days and with up to 256 servers.
+    private mutating func sortWithinDays() -> Bool {
+        guard let first = steps.first else { return true }
+        var (earliest, latest, servers) = (first.instant, first.instant, first.participant)
+        for place in steps.indices {
+            earliest = min(earliest, steps[place].instant)
+            latest = max(latest, steps[place].instant)
+            servers |= steps[place].participant
+        }
+        let (span, overflow) = latest.subtractingReportingOverflow(earliest)
+        guard !overflow, span < 1 << 51, servers < 1 << 8 else { return false }
+        var keys: [UInt64] = []
+        keys.reserveCapacity(steps.count)
+        for place in steps.indices {
+            let step = steps[place]
+            keys.append(
+                UInt64(step.instant - earliest) << 13 | UInt64(step.kind.rawValue) << 8 | UInt64(step.participant)
+            )
+        }
+        KeySort.sort(&keys)
+        for place in steps.indices {
+            let key = keys[place]
+            guard let kind = TimelineStep.Kind(rawValue: UInt8(key >> 8 & 0x1F)) else { return false }
+            steps[place] = TimelineStep(kind, earliest + Int64(key >> 13), Int(key & 0xFF))
+        }
+        return true
     }
 
     /// Adds a step that the course of the servers does not know of.

@@ -18,6 +18,11 @@ struct ReplicationState: Hashable, Sendable {
     /// Nanoseconds.
     let lag: Int64
 
+    /// The lag of a copy that follows its source closely enough for a point of the time of a call; `nil` for all others.
+    var lagOfLatestPoint: Int64? {
+        course == .following && lag <= ServiceConstants.consistentPointLimit ? lag : nil
+    }
+
     init(_ replication: WorldServer.Replication) {
         lag = max(0, replication.lag.nanoseconds)
         course =

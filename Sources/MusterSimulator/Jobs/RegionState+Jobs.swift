@@ -89,15 +89,15 @@ extension RegionState {
         }
     }
 
-    private mutating func setStatus(_ place: Int, of job: Int, to status: DRS.LaunchStatus) {
+    private mutating func setStatus(_ place: Int, of job: Int, to status: DRS.LaunchStatus.Code) {
         // A job may have let go of its list before a server settles.
-        jobs[job].changeServer(at: place) { $0.launchStatus = status }
+        jobs[job].changeServer(at: place) { $0.launchStatus = status.word }
         guard !jobs[job].isTermination, let server = jobs[job].participants[place].server else { return }
         servers[server].noteStatus(status, inJob: job)
     }
 
     /// Ends a server's part of a job.
-    private mutating func settle(_ place: Int, of job: Int, as status: DRS.LaunchStatus) {
+    private mutating func settle(_ place: Int, of job: Int, as status: DRS.LaunchStatus.Code) {
         setStatus(place, of: job, to: status)
         if emits, !jobs[job].isTermination, let server = jobs[job].participants[place].server {
             emitted.append(EmittedEvent(server: server, job: job, hasSucceeded: status == .launched))

@@ -54,14 +54,16 @@ struct IdentityState: Sendable {
         return roles[account]?.first { $0.name == name }.map { (account, $0) }
     }
 
-    /// Who owns an access key, whether its session has ended or not.
+    /// Who owns the access key of a caller, whether its session has ended or not.
     ///
     /// Whoever was asked for last is found without a look into the table: a run makes most of its calls in one name.
-    mutating func owner(of accessKeyID: String) -> Principal? {
-        if let latest, latest.credentials.accessKeyID == accessKeyID { return latest }
-        latest = principals[accessKeyID]
+    mutating func owner(of caller: CallContext) -> Principal? {
+        if let latest, caller.hasAccessKey(latest.credentials.accessKeyID) { return latest }
+        latest = owner(ofAccessKey: caller.credentials.accessKeyID)
         return latest
     }
+
+    func owner(ofAccessKey id: String) -> Principal? { principals[id] }
 
     /// Gives out a session.
     mutating func open(
@@ -113,9 +115,11 @@ extension Principal {
     /// Refuses credentials that are not this principal's, or no longer.
     ///
     /// - Throws: What the service's protocol answers for a wrong token, a wrong secret, and an ended session.
-    func check(_ credentials: Credentials, _ wire: WireProtocol, at now: Timestamp) throws(AWSError) {
-        guard self.credentials.sessionToken == credentials.sessionToken else { throw .invalidCredentials(wire) }
-        guard self.credentials.secretAccessKey == credentials.secretAccessKey else { throw .signatureMismatch(wire) }
+    func check(_ caller: CallContext, _ wire: WireProtocol, at now: Timestamp) throws(AWSError) {
+        if !caller.isSigned(with: credentials) {
+            throw credentials.sessionToken == caller.credentials.sessionToken
+                ? .signatureMismatch(wire) : .invalidCredentials(wire)
+        }
         guard !self.credentials.isExpired(at: now) else { throw .expiredSession(wire) }
     }
 

@@ -45,6 +45,14 @@ final class AWSState {
         return latest
     }
 
+    /// The state of the Region that a caller names, in the account that the call acts upon.
+    func cell(_ account: AccountID, _ caller: CallContext) -> Cell? {
+        if let latest, latest.account.rawValue == account.rawValue, caller.isIn(account, latest.region) {
+            return latest
+        }
+        return cell(account, caller.region)
+    }
+
     /// A Region in which nothing has happened yet; DRS is not initialised there.
     func blankRegion(_ account: AccountID, _ region: RegionName) -> RegionState {
         RegionState(
@@ -99,11 +107,11 @@ final class AWSState {
 extension RegionState {
     /// Adds the launch settings of all servers and the counters that no describe shows.
     fileprivate func digestSettings(into hash: inout StableHash) {
-        for server in servers {
+        for (index, server) in servers.enumerated() {
             hash.combine(server.launch.disposition)
             hash.combine(server.launch.rightSizing)
             hash.combine(server.recoveryMode.rawValue)
-            hash.combine(server.configurationName)
+            hash.combine(server.configurationName ?? sources.name(of: index))
             let flags = [
                 server.launch.copyPrivateIP, server.launch.copyTags, server.isPostLaunchEnabled,
                 server.isBringingLicense,

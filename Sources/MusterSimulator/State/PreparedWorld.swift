@@ -53,15 +53,16 @@ final class PreparedRegion: Sendable {
     let sources: SourceList
     /// The servers before anything has happened to them.
     let servers: [ServerRecord]
-    private let places: TextIndex
+    private let places: ResourceIndex
     /// The instances that earlier drills or recoveries have left behind, by the server's index.
     let leftovers: [(server: Int, WorldServer.Leftover)]
 
     /// Whether servers have keys or launch templates of which the world tells something.
     let hasLaunchFacts: Bool
 
-    /// What stands before the id of a source server in its ARN.
+    /// What stands before the id of a source server, or of a job, in its ARN.
     let sourceServerPrefix: String
+    let jobPrefix: String
 
     /// A page of source servers as they are before anything has happened to them.
     struct Page: Sendable {
@@ -82,33 +83,46 @@ final class PreparedRegion: Sendable {
         bare.servers = []
         self.region = bare
         let name = region.name
-        sourceServerPrefix = "arn:\(name.partition):drs:\(name.rawValue):\(account.rawValue):source-server/"
-        var places = TextIndex(capacity: region.servers.count)
+        let prefix = "arn:\(name.partition):drs:\(name.rawValue):\(account.rawValue):"
+        sourceServerPrefix = prefix + "source-server/"
+        jobPrefix = prefix + "job/"
+        var places = ResourceIndex(capacity: region.servers.count)
         var kept: [Int] = []
         kept.reserveCapacity(region.servers.count)
         for index in region.servers.indices {
-            let id = region.servers[index].id.rawValue
-            let twin = places.insert(id, at: kept.count) { region.servers[kept[$0]].id.rawValue }
+            let id = region.servers[index].id.name
+            let twin = places.insert(id, at: kept.count) { region.servers[kept[$0]].id.name }
             if twin == nil { kept.append(index) }
         }
         self.places = places
         let sources = SourceList(region.servers, at: kept)
-        leftovers = sources.enumerated().compactMap { index, source in source.leftover.map { (index, $0) } }
+        let leftoverOfKind = sources.kinds.map { sources.description(ofKind: $0).leftover }
+        leftovers = sources.indices.compactMap { server in
+            leftoverOfKind[sources.kind(of: server)].map { (server, $0) }
+        }
         self.sources = sources
-        hasLaunchFacts = sources.contains {
-            $0.encryptionKey != nil || $0.template != WorldServer.LaunchTemplate()
+        hasLaunchFacts = sources.kinds.contains { kind in
+            let server = sources.description(ofKind: kind)
+            return server.encryptionKey != nil || server.template != WorldServer.LaunchTemplate()
         }
         var servers: [ServerRecord] = []
         servers.reserveCapacity(sources.count)
-        for source in sources {
-            servers.append(ServerRecord(source, row: latencies.number(for: source), like: servers.last))
+        for server in sources.indices {
+            if let last = servers.last, sources.kind(of: server) == sources.kind(of: server - 1),
+                last.hasValidID == sources.id(of: server).isValid
+            {
+                servers.append(last)
+            } else {
+                let source = sources[server]
+                servers.append(ServerRecord(source, row: latencies.number(for: source)))
+            }
         }
         self.servers = servers
     }
 
     /// The index of a server, or `nil`.
     func index(of id: SourceServerID) -> Int? {
-        places.position(of: id.rawValue) { sources.id(of: $0).rawValue }
+        places.position(of: id.name) { sources.id(of: $0).name }
     }
 
     func page(at now: Timestamp, from start: Int64, size: Int) -> Page? {

@@ -84,7 +84,7 @@ struct RegionState: Sendable {
     ///
     /// Calls name servers in the order of the world, as a rule.
     func server(_ id: SourceServerID, guess: inout Int) -> Int? {
-        let isGuessed = guess < prepared.sources.count && prepared.sources.id(of: guess).rawValue == id.rawValue
+        let isGuessed = guess < prepared.sources.count && prepared.sources.id(of: guess) == id
         guard let server = isGuessed ? guess : prepared.index(of: id) else { return nil }
         guess = server + 1
         return server
@@ -92,11 +92,11 @@ struct RegionState: Sendable {
 
     /// The job of an id; `nil` when there is none or it has been deleted.
     func job(_ id: JobID) -> Int? {
-        // Polls ask for the newest, by a text at the same address, which compares at once.
-        if let newest = jobs.indices.last, jobs[newest].shape.jobID.rawValue == id.rawValue {
+        // Polls ask for the newest.
+        if let newest = jobs.indices.last, jobs[newest].shape.jobID == id {
             return jobs[newest].isDeleted ? nil : newest
         }
-        guard let number = environment.mint.number(of: id.rawValue, prefix: "drsjob-"), number.kind == .job,
+        guard let number = environment.mint.number(of: id.name, .job), number.kind == .job,
             number.region == index, number.serial < UInt64(jobs.count), !jobs[Int(number.serial)].isDeleted
         else {
             return nil
@@ -106,7 +106,7 @@ struct RegionState: Sendable {
 
     /// The recovery instance of an id that can be described now, or `nil`.
     func instance(_ id: RecoveryInstanceID, at now: Timestamp) -> Int? {
-        guard let number = environment.mint.number(of: id.rawValue, prefix: "i-"), number.kind == .recoveryInstance,
+        guard let number = environment.mint.number(of: id.name, .recoveryInstance), number.kind == .recoveryInstance,
             number.region == index, number.serial < UInt64(instances.count)
         else {
             return nil
@@ -123,12 +123,15 @@ struct RegionState: Sendable {
     }
 
     func jobID(_ job: Int) -> JobID {
-        JobID(environment.mint.text("drsjob-", .init(.job, region: index, serial: UInt64(job))))
+        JobID(name: environment.mint.name(.job, .init(.job, region: index, serial: UInt64(job))))
     }
 
     func instanceID(_ instance: Int) -> RecoveryInstanceID {
         RecoveryInstanceID(
-            environment.mint.text("i-", .init(.recoveryInstance, region: index, serial: UInt64(instance)))
+            name: environment.mint.name(
+                .recoveryInstance,
+                .init(.recoveryInstance, region: index, serial: UInt64(instance))
+            )
         )
     }
 

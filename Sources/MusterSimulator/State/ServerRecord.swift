@@ -16,8 +16,14 @@ struct ServerRecord: Sendable {
         var row: Int
         var gibibytes: Int64
         var tags: [String: String]
-        var launch: WorldServer.LaunchSettings
+        var launch: WorldServer.LaunchSettings {
+            didSet { isLaunchedStopped = launch.disposition == "STOPPED" }
+        }
+        /// Asked for at every launch, and a comparison of texts.
+        private(set) var isLaunchedStopped: Bool
         var recoveryMode: WorldServer.RecoveryMode
+        /// What its launch configuration is called; `nil` for the server's name.
+        var configurationName: String?
         var isPostLaunchEnabled = false
         var isBringingLicense = false
 
@@ -29,6 +35,7 @@ struct ServerRecord: Sendable {
             gibibytes = bytes >> 30
             tags = server.tags
             launch = server.launch
+            isLaunchedStopped = server.launch.disposition == "STOPPED"
             recoveryMode = server.recoveryMode
         }
     }
@@ -43,7 +50,6 @@ struct ServerRecord: Sendable {
     }
 
     private var box: Box
-    var configurationName: String
     private var lastInstant: Int64 = 0
     private var lastJob = CompactIndex()
     private var lastStatus = DRS.LaunchStatus.Code.pending
@@ -52,11 +58,9 @@ struct ServerRecord: Sendable {
     private var newestInstanceIndex = CompactIndex()
     private var launches: UInt32 = 0
 
-    /// Begins with what the world says; a record that is alike lends its settings.
-    init(_ server: WorldServer, row: Int, like other: ServerRecord? = nil) {
-        let settings = Settings(server, row: row)
-        box = if let other, other.box.settings == settings { other.box } else { Box(settings) }
-        configurationName = server.name
+    /// Begins with what the world says; the records of servers that are alike are copies of one.
+    init(_ server: WorldServer, row: Int) {
+        box = Box(Settings(server, row: row))
     }
 
     var hasValidID: Bool { box.settings.hasValidID }
@@ -82,6 +86,11 @@ struct ServerRecord: Sendable {
         set { settings.launch = newValue }
     }
 
+    var configurationName: String? {
+        get { box.settings.configurationName }
+        set { settings.configurationName = newValue }
+    }
+
     var recoveryMode: WorldServer.RecoveryMode {
         get { box.settings.recoveryMode }
         set { settings.recoveryMode = newValue }
@@ -98,7 +107,7 @@ struct ServerRecord: Sendable {
     }
 
     // Read one by one: the launch settings as a whole are three texts.
-    var isLaunchedStopped: Bool { box.settings.launch.disposition == "STOPPED" }
+    var isLaunchedStopped: Bool { box.settings.isLaunchedStopped }
     var copiesTags: Bool { box.settings.launch.copyTags }
 
     /// Whether an address of its subnet is set aside for a launch under way.
@@ -136,6 +145,18 @@ struct ServerRecord: Sendable {
         }
     }
 
+    /// Takes note of a launch.
+    ///
+    /// - Returns: How many there were, this one included.
+    mutating func beginLaunch(job: Int, at instant: Int64, isDrill: Bool) -> Int {
+        if launches < .max { launches += 1 }
+        lastJob.value = job
+        lastInstant = instant
+        isLastDrill = isDrill
+        lastStatus = .pending
+        return Int(launches)
+    }
+
     struct LastLaunch: Hashable, Sendable {
         var job: Int
         var instant: Int64
@@ -144,8 +165,8 @@ struct ServerRecord: Sendable {
     }
 
     /// Takes note of what has become of the server in a job, if that is its newest.
-    mutating func noteStatus(_ status: DRS.LaunchStatus, inJob job: Int) {
-        if lastJob.value == job { lastStatus = DRS.LaunchStatus.Code(status) }
+    mutating func noteStatus(_ status: DRS.LaunchStatus.Code, inJob job: Int) {
+        if lastJob.value == job { lastStatus = status }
     }
 }
 
@@ -196,12 +217,7 @@ extension SourceServerID {
     /// Whether the id is `s-` and 17 letters or digits.
     ///
     /// Source: DRS 2020-02-26, shape `SourceServerID`.
-    fileprivate var isValid: Bool {
-        rawValue.utf8.count == 19 && rawValue.hasPrefix("s-")
-            && rawValue.utf8.dropFirst(2).allSatisfy { byte in
-                (48...57).contains(byte) || (65...90).contains(byte) || (97...122).contains(byte)
-            }
-    }
+    var isValid: Bool { name.form == .sourceServer && name.hasServiceForm }
 }
 
 /// What a Region knows of one recovery instance.

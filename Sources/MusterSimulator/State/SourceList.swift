@@ -44,10 +44,24 @@ struct SourceList: RandomAccessCollection, Sendable {
         var source = descriptions[entries[server].description.value ?? 0]
         source.id = entries[server].id
         source.name = entries[server].name
-        source.fqdn = fullNames[server]
+        source.fqdn = fullName(of: server)
         return source
     }
 
     /// The id of a server, without the rest of it.
     func id(of server: Int) -> SourceServerID { entries[server].id }
+
+    func name(of server: Int) -> String { entries[server].name }
+
+    /// The full name, where the world tells one.
+    func fullName(of server: Int) -> String? { fullNames.isEmpty ? nil : fullNames[server] }
+
+    /// Names everything but the names of a server: those with the same number are alike.
+    func kind(of server: Int) -> Int { entries[server].description.value ?? 0 }
+
+    /// A server without its names.
+    func description(ofKind kind: Int) -> WorldServer { descriptions[kind] }
+
+    /// How many servers differ by more than their names.
+    var kinds: Range<Int> { descriptions.indices }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import MusterCore
 import MusterReport
 import MusterScenario
@@ -6,18 +7,19 @@ import MusterScenario
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Explains a code, a cause, a check or a metric; without a word, lists all of them.",
+        abstract: "Explains a code, a cause, a check, an objective or a metric; without a word, lists all.",
         discussion: """
             Examples:
               muster explain M0203           a rule, with an example of both sides
               muster explain launchFailed    why something did not succeed
               muster explain rto             what is measured, from when to when
+              muster explain N7              a metric of reports: formula, clock points, unit, what is demanded
             """
     )
 
     @Argument(
-        help: "A code such as M0203, a cause, a check or a metric.",
-        completion: .list(DiagnosticCode.allCases.map(\.rawValue) + Term.all.map(\.name))
+        help: "A code such as M0203, a cause, a check, an objective or a metric.",
+        completion: .list(DiagnosticCode.allCases.map(\.rawValue) + Term.words)
     )
     var word: String?
 
@@ -30,7 +32,7 @@ struct ExplainCommand: ParsableCommand {
             return terminal.write(Self.text(explanation, width: terminal.width))
         }
         if let term = Term.named(word) { return terminal.write(Self.text(term, width: terminal.width)) }
-        let words = DiagnosticCode.allCases.map(\.rawValue) + Term.all.map(\.name)
+        let words = DiagnosticCode.allCases.map(\.rawValue) + Term.words
         let near = Spelling.nearest(to: word, among: words).map { "did you mean \"\($0)\"?" }
         throw Failure(
             .nothingSelected,
@@ -75,7 +77,21 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private static func text(_ term: Term, width: Int) -> String {
-        "\(term.name)  \(term.title)\n\n\(wrapped(term.meaning, width))\n\(wrapped(term.remedy, width))"
+        if let metric = term.metric { return text(metric, width: width) }
+        return "\(term.name)  \(term.title)\n\n\(wrapped(term.meaning, width))\n\(wrapped(term.remedy, width))"
+    }
+
+    private static func text(_ metric: MetricDefinition, width: Int) -> String {
+        let rows = [
+            ("formula", metric.formula), ("from", metric.from), ("to", metric.to), ("unit", metric.unit.words),
+            ("objective", metric.objective?.text ?? "none: the figure informs"),
+        ]
+        let table = rows.map { name, value in
+            let lines = wrapped(value, width - 11).split(separator: "\n")
+            return name.padding(toLength: 11, withPad: " ", startingAt: 0)
+                + lines.joined(separator: "\n" + String(repeating: " ", count: 11)) + "\n"
+        }
+        return "\(metric.id)  \(metric.title)  (\(metric.name))\n\n\(table.joined())\n\(wrapped(metric.advice, width))"
     }
 
     private static func indented(_ text: String) -> String {

@@ -82,29 +82,30 @@ struct Drill {
         }
         let inbox = ExecutionInbox()
         let recorded = Mutex<[RecordedEvent]>([])
-        let driver = try ExecutionDriver(
+        var setup = ExecutionSetup(
             plan: plan,
-            header: ExecutionHeader(
-                id: ExecutionID("exec-1"),
-                plan: plan.name,
-                waves: plan.waves.map(\.name),
-                mode: mode,
-                nature: .simulated,
-                requestedBy: "tester"
-            ),
             caller: CallContext(
                 account: Self.home,
                 region: Self.region,
                 credentials: Credentials(accessKeyID: "AKIA", secretAccessKey: "secret")
             ),
-            backend: backend,
-            clock: clock,
-            settings: settings,
-            seed: seed,
-            inbox: inbox
-        ) { events in
+            seed: seed
+        )
+        setup.settings = settings
+        let header = ExecutionHeader(
+            id: ExecutionID("exec-1"),
+            plan: plan.name,
+            waves: plan.waves.map(\.name),
+            mode: mode,
+            nature: .simulated,
+            requestedBy: "tester"
+        )
+        var surroundings = ExecutionSurroundings(backend: backend, clock: clock)
+        surroundings.inbox = inbox
+        surroundings.record = { events in
             recorded.withLock { $0 += events }
         }
+        let driver = try ExecutionDriver(setup, header: header, in: surroundings)
         let people = people
         let result = try simulation.run {
             try await withThrowingTaskGroup(of: Void.self) { group in

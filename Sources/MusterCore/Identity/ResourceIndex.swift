@@ -1,0 +1,77 @@
+/// Finds resources by their names among many that somebody else keeps in a list.
+///
+/// It holds positions only, eight bytes for each place of its table, and asks the owner of the list for the name at a
+/// position where two names may be equal. Not for names that an adversary may choose: its hashes follow from the names
+/// alone.
+package struct ResourceIndex: Sendable {
+    /// In each place the upper half of a hash, and a position plus one; 0 for a free place.
+    private var places: [UInt64]
+    private var count = 0
+
+    /// Makes room for a number of names.
+    package init(capacity: Int) {
+        var size = 8
+        while size < capacity + capacity / 2 { size *= 2 }
+        places = Array(repeating: 0, count: size)
+    }
+
+    /// The position of a name; `nil` when it has none.
+    package func position(of name: ResourceName, in names: (Int) -> ResourceName) -> Int? {
+        let hash = name.hash
+        var place = first(hash)
+        while true {
+            let entry = self[place]
+            guard entry != 0 else { return nil }
+            if Self.mayMatch(entry, hash), names(Self.position(entry)) == name { return Self.position(entry) }
+            place = next(place)
+        }
+    }
+
+    /// Adds a name unless an equal one is there.
+    ///
+    /// - Returns: The position of the equal one; `nil` when the name is new.
+    package mutating func insert(_ name: ResourceName, at position: Int, in names: (Int) -> ResourceName) -> Int? {
+        let hash = name.hash
+        var place = first(hash)
+        while true {
+            let entry = self[place]
+            guard entry != 0 else { break }
+            if Self.mayMatch(entry, hash), names(Self.position(entry)) == name { return Self.position(entry) }
+            place = next(place)
+        }
+        occupy(place, hash, position)
+        if isCrowded { grow(names) }
+        return nil
+    }
+
+    // MARK: - The table
+
+    private subscript(place: Int) -> UInt64 { places[place] }
+
+    private func first(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (places.count - 1) }
+
+    private func next(_ place: Int) -> Int { (place + 1) & (places.count - 1) }
+
+    private mutating func occupy(_ place: Int, _ hash: UInt64, _ position: Int) {
+        places[place] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(truncatingIfNeeded: position + 1))
+        count += 1
+    }
+
+    private var isCrowded: Bool { count * 4 > places.count * 3 }
+
+    private mutating func grow(_ names: (Int) -> ResourceName) {
+        let old = places
+        places = Array(repeating: 0, count: old.count * 2)
+        count = 0
+        for entry in old where entry != 0 {
+            let hash = names(Self.position(entry)).hash
+            var place = first(hash)
+            while places[place] != 0 { place = next(place) }
+            occupy(place, hash, Self.position(entry))
+        }
+    }
+
+    private static func mayMatch(_ entry: UInt64, _ hash: UInt64) -> Bool { (entry ^ hash) >> 32 == 0 }
+
+    private static func position(_ entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) - 1 }
+}
