@@ -29,7 +29,7 @@ package struct RunFacts: Sendable {
         outcome = .failed
         waves = record.context.plan.waves.map { _ in WaveFacts() }
         topics = record.context.plan.notify?.channels.map(\.topic) ?? []
-        for recorded in record.events {
+        for recorded in ServiceClock.aligned(record.events) {
             apply(recorded.event, at: recorded.time)
         }
         waits = waits.enumerated()

@@ -129,7 +129,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     ) async throws -> Operation.Output {
         let now = simulation.now
         let latency = constantLatency ?? drawLatency()
-        let principal = state.identities.owner(of: caller.credentials.accessKeyID)
+        let principal = state.identities.owner(of: caller)
         let acted = principal?.account ?? caller.account
         let verdict =
             faults.judge(operation, account: acted, region: caller.region, at: now) ?? CallFaults.Verdict()

@@ -1,9 +1,11 @@
+import MusterAWS
 import MusterAnalysis
 import MusterCore
 import MusterEngine
 @testable import MusterHarness
+import MusterReport
 import MusterScenario
-import MusterSimulator
+@testable import MusterSimulator
 import Testing
 
 /// How often AWS is asked: every page is a call, and every call is paid for.

@@ -40,7 +40,12 @@ struct DrillExamination {
         examinePeople()
         examineOutcome()
         examineReport()
-        problems += PolicyExamination(performance, mayRepeat: drill.repeatsLaunches).problems
+        problems +=
+            PolicyExamination(
+                performance,
+                mayRepeat: drill.repeatsLaunches,
+                mayDiffer: drill.hasClockFault
+            ).problems
         problems += EngineExamination(drill, performance).problems
     }
 

@@ -5,6 +5,7 @@ import MusterCore
 import MusterEngine
 @testable import MusterHarness
 import MusterReport
+import MusterScenario
 @testable import MusterSimulator
 
 /// What the engine must keep in every drill; `docs/INVARIANTS.md` has the list, by the numbers named here.

@@ -1,6 +1,11 @@
+import MusterAWS
 import MusterAnalysis
 import MusterCore
+import MusterEngine
 @testable import MusterHarness
+import MusterReport
+import MusterScenario
+@testable import MusterSimulator
 import Testing
 
 /// People who answer while the orchestrator is down are judged by when they answered.

@@ -1,7 +1,11 @@
+import MusterAWS
 import MusterAnalysis
 import MusterCore
+import MusterEngine
 @testable import MusterHarness
+import MusterReport
 import MusterScenario
+@testable import MusterSimulator
 import Testing
 
 /// An action is not done twice because Muster died: it is looked at by a person, or marked as repeatable.

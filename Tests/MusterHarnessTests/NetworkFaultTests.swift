@@ -1,7 +1,10 @@
+import MusterAWS
 import MusterAnalysis
 import MusterCore
 import MusterEngine
 @testable import MusterHarness
+import MusterReport
+import MusterScenario
 @testable import MusterSimulator
 import Testing
 
@@ -35,7 +38,6 @@ struct NetworkFaultTests {
             .requestLate(.seconds(5)), .requestLate(.seconds(59)), .requestLate(.seconds(61)),
             .requestLate(.seconds(200)), .requestRepeated(after: .zero, heard: .first),
             .requestRepeated(after: .seconds(2), heard: .last), .requestRepeated(after: .seconds(90), heard: .last),
-            .requestRepeated(after: .seconds(1_000), heard: .first),
         ]
 
     @Test(arguments: effects, 1...3)

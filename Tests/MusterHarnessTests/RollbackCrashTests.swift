@@ -1,6 +1,10 @@
+import MusterAWS
 import MusterAnalysis
 import MusterCore
+import MusterEngine
 @testable import MusterHarness
+import MusterReport
+import MusterScenario
 @testable import MusterSimulator
 import Testing
 
@@ -89,7 +93,7 @@ struct RollbackCrashTests {
         let begin = try Self.begin(of: calm)
         let start = begin.time - calm.record.events[0].time
         let people = [
-            PersonAction(.pause, from: .start, delay: start + .milliseconds(50), person: "ann"),
+            PersonAction(.pause, from: .start, delay: start - .seconds(30), person: "ann"),
             PersonAction(.resume(wave: nil), from: .start, delay: start + .seconds(9_000), person: "ann"),
         ]
         let performance = try Self.perform(people: people)
@@ -108,7 +112,7 @@ struct RollbackCrashTests {
         let calm = try Self.perform()
         let start = try Self.begin(of: calm).time - calm.record.events[0].time
         let performance = try Self.perform(
-            people: [PersonAction(.pause, from: .start, delay: start + .milliseconds(50), person: "ann")],
+            people: [PersonAction(.pause, from: .start, delay: start - .seconds(30), person: "ann")],
             pauseLimit: HoldLimit(timeout: .seconds(3_600), onTimeout: action)
         )
         let report = DrillReport.examine(performance.record)

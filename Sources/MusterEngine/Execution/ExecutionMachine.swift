@@ -80,6 +80,10 @@ package struct ExecutionMachine: Sendable {
     var rooms: [Room]
     /// Launch settings that are still being read before the start.
     var wishes: [WishKey: LaunchDisposition] = [:]
+    /// Whether a launch was refused for want of room, so that waves have to be looked at once more.
+    ///
+    /// Bounded by the attempts of all waves.
+    var isOutpaced = false
     /// When a launch begins that only time keeps waiting.
     var launchDue = Timestamp.distantFuture
 
@@ -343,8 +347,11 @@ package struct ExecutionMachine: Sendable {
     private mutating func progress() {
         commit()
         if stage == .running {
-            advanceWaves()
-            beginLaunches()
+            repeat {
+                isOutpaced = false
+                advanceWaves()
+                beginLaunches()
+            } while isOutpaced
             notePause()
             commit()
             refreshGroups()

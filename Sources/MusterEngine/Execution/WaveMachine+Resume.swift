@@ -35,6 +35,9 @@ extension WaveMachine {
                 self.attempt += 1
                 makeLaunches(of: relaunched)
             }
+            if !launches.contains(where: { $0.machine.servers == attempt.servers }) {
+                makeLaunches(of: attempt.servers.compactMap { id in servers.firstIndex { $0.id == id } })
+            }
             guard let number = launches.lastIndex(where: { $0.machine.servers == attempt.servers }) else { return }
             if launches[number].machine.isIdle { idleLaunches -= 1 }
             launches[number].machine.restoreIntent(attempt, at: time)
@@ -106,7 +109,10 @@ extension WaveMachine {
             attempt = event.attempt
             activity = .launching
         }
-        if case .started = event.what { interrupted = InterruptedSteps(event, at: time) }
+        if case .started = event.what {
+            interrupted = InterruptedSteps(event, at: time)
+            if event.phase == .before { hasPassedBefore = false }
+        }
         interrupted?.take(event.what, at: time)
         switch event.what {
         case .started, .retrying:
@@ -120,6 +126,7 @@ extension WaveMachine {
             if event.phase == .before, isLast, mayGoOn {
                 hasPassedBefore = true
                 interrupted = nil
+                if launches.isEmpty { makeLaunches(of: Array(servers.indices)) }
             }
         }
     }
