@@ -158,7 +158,7 @@ let package = Package(
             name: "MusterHarnessTests",
             dependencies: [
                 "MusterCore", "MusterAWS", "MusterTime", "MusterEngine", "MusterSimulator", "MusterScenario",
-                "MusterHistory", "MusterAnalysis", "MusterReport", "MusterHarness", "MusterTestKit",
+                "MusterHistory", "MusterControl", "MusterAnalysis", "MusterReport", "MusterHarness", "MusterTestKit",
             ],
             swiftSettings: settings
         ),

@@ -266,7 +266,7 @@ package struct DrillMetrics: Sendable {
     private var falsePositives: Metric {
         let alerts = facts.notifications.filter { $0.kind == .launchFailed }
         var raised: Set<SourceServerID> = []
-        for alert in alerts { if let server = alert.server { raised.insert(server) } }
+        for alert in alerts { raised.formUnion(alert.servers) }
         let launched = Set(waves.flatMap(\.servers).filter { $0.outcome == .launched }.map(\.id))
         return Metric(
             .falsePositives,

@@ -56,7 +56,7 @@ package struct RunFacts: Sendable {
                     topic: topic(of: channel),
                     tries: 0,
                     subject: message.subject,
-                    server: message.server
+                    servers: message.servers
                 )
             )
         }

@@ -85,11 +85,8 @@ package struct Rehearsal: Sendable {
             profiles: LatencyProfile.builtIn
         )
         let inbox = ExecutionInbox()
-        if let notify = scenario.plan.notify,
-            notify.channels.contains(where: { $0.kinds.contains { $0.category == .alerts } })
-        {
-            services.listen { inbox.deliver($0) }
-        }
+        let rules = AlertRule.patterns(for: scenario.plan.notify)
+        if !rules.isEmpty { services.listen(to: rules) { inbox.deliver($0) } }
         let renderer: TemplateRenderer
         do {
             renderer = try TemplateRenderer(scenario.templates)

@@ -101,13 +101,13 @@ package final class History: Sendable {
         try writing(synced: context.nature != .simulated) { database in
             try database.execute(
                 sql: """
-                    INSERT INTO run (execution, scenario, plan, nature, mode, seed, started_at, context)
-                    VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+                    INSERT INTO run (execution, scenario, plan, nature, mode, seed, started_at, context, form)
+                    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
                     """,
                 arguments: [
                     context.execution.rawValue.forColumn, context.scenario.forColumn, context.plan.name.forColumn,
                     context.nature.rawValue, context.mode.rawValue, "\(context.seed)", wallTime?.nanoseconds,
-                    try RecordCodec().text(context),
+                    try RecordCodec().text(context), HistorySchema.recordForm,
                 ]
             )
             let number = RunNumber(rawValue: Int(database.lastInsertedRowID))
@@ -213,32 +213,61 @@ package final class History: Sendable {
         try reading { database in
             let row = try Row.fetchOne(
                 database,
-                sql: "SELECT context, calls FROM run WHERE number = ?",
+                sql: "SELECT context, calls, form, event_count FROM run WHERE number = ?",
                 arguments: [run.rawValue]
             )
             guard let row else { throw HistoryError.unknownRun("\(run)") }
-            let events = try Row.fetchCursor(
-                database,
-                sql: "SELECT sequence, time, body FROM event WHERE run = ? ORDER BY sequence",
-                arguments: [run.rawValue]
-            )
-            let codec = RecordCodec()
-            var record = RunRecord(
-                context: try codec.value(RunContext.self, from: row["context"]),
-                events: [],
-                calls: try (row["calls"] as String?).map { try codec.value([CallStatistic].self, from: $0) } ?? []
-            )
-            while let event = try events.next() {
-                record.events.append(
-                    RecordedEvent(
-                        sequence: event["sequence"],
-                        time: Timestamp(nanoseconds: event["time"]),
-                        event: try codec.value(ExecutionEvent.self, from: event["body"])
-                    )
-                )
+            let form: Int = row["form"]
+            guard form <= HistorySchema.recordForm else {
+                throw HistoryError.otherForm(path: path, run: run, isNewer: true)
             }
-            return record
+            return try Self.readable(run, of: form, in: path) { try record(of: run, row, database) }
         }
+    }
+
+    /// Reads what may be of a form that this version does not know any more; most of it has not changed.
+    private static func readable<Value>(
+        _ run: RunNumber,
+        of form: Int,
+        in path: String,
+        _ body: () throws -> Value
+    ) throws -> Value {
+        do {
+            return try body()
+        } catch is DecodingError where form < HistorySchema.recordForm {
+            throw HistoryError.otherForm(path: path, run: run, isNewer: false)
+        }
+    }
+
+    private func record(of run: RunNumber, _ row: Row, _ database: Database) throws -> RunRecord {
+        let events = try Row.fetchCursor(
+            database,
+            sql: "SELECT sequence, time, body FROM event WHERE run = ? ORDER BY sequence",
+            arguments: [run.rawValue]
+        )
+        let codec = RecordCodec()
+        var record = RunRecord(
+            context: try codec.value(RunContext.self, from: row["context"]),
+            events: [],
+            calls: try (row["calls"] as String?).map { try codec.value([CallStatistic].self, from: $0) } ?? []
+        )
+        while let event = try events.next() {
+            record.events.append(
+                RecordedEvent(
+                    sequence: event["sequence"],
+                    time: Timestamp(nanoseconds: event["time"]),
+                    event: try codec.value(ExecutionEvent.self, from: event["body"])
+                )
+            )
+        }
+        let expected: Int = row["event_count"]
+        guard record.events.count == expected else {
+            throw HistoryError.corrupt(
+                path: path,
+                detail: "run \(run) has \(record.events.count) of \(expected) events"
+            )
+        }
+        return record
     }
 
     /// The latest run of an execution.

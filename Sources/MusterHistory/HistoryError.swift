@@ -9,6 +9,8 @@ package enum HistoryError: Error, Hashable, Sendable {
     case notAHistory(path: String)
     /// A later version of Muster wrote it; it has not been touched.
     case newerVersion(path: String, found: Int, known: Int)
+    /// The run was recorded by a version of Muster whose events this one cannot read.
+    case otherForm(path: String, run: RunNumber, isNewer: Bool)
     /// Another process writes to it.
     case locked(path: String, holder: Int?)
     case diskFull(path: String)
@@ -34,6 +36,11 @@ extension HistoryError: CustomStringConvertible {
             "\"\(path)\" is not a history of Muster; it has not been touched; name another file"
         case .newerVersion(let path, let found, let known):
             "the history \"\(path)\" has version \(found), this Muster knows up to \(known); it has not been touched; use a newer Muster"
+        case .otherForm(let path, let run, let isNewer):
+            isNewer
+                ? "run \(run) of \"\(path)\" was recorded by a newer version of Muster, which it takes to read it"
+                : "run \(run) of \"\(path)\" was recorded by an earlier version of Muster, whose events this one cannot read; "
+                    + "read it with that version, or run its scenario again"
         case .locked(let path, let holder):
             "the history \"\(path)\" is in use by another process\(holder.map { " (\($0))" } ?? ""); wait for it, or name another file"
         case .diskFull(let path):

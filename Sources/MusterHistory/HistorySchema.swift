@@ -12,7 +12,16 @@ struct HistorySchema: Sendable {
 
     var version: Int { steps.count }
 
-    static let current = HistorySchema(steps: [{ try $0.execute(sql: runsAndEvents) }])
+    static let current = HistorySchema(steps: [
+        { try $0.execute(sql: runsAndEvents) },
+        { try $0.execute(sql: "ALTER TABLE run ADD COLUMN form INTEGER NOT NULL DEFAULT 1") },
+    ])
+
+    /// The form of contexts and events, which is not that of the tables: raised whenever what was written before cannot
+    /// be read any more.
+    ///
+    /// 2: messages carry the state changes that they tell, and marks in the place of tokens.
+    static let recordForm = 2
 
     /// Names of plans and scenarios stand in columns of their own for lists; the context as JSON is what counts.
     private static let runsAndEvents = """

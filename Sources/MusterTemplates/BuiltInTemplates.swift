@@ -22,6 +22,9 @@ package enum BuiltInTemplates {
             ),
         ]
 
+    /// What stands behind the name of the first server.
+    private static let others = "{{#otherServers}} and {{otherServers}} more{{/otherServers}}"
+
     private static func subject(_ kind: NotificationKind) -> String {
         switch kind {
         case .started: "{{what}} started"
@@ -30,11 +33,11 @@ package enum BuiltInTemplates {
         case .paused: "{{what}} paused{{#person}} by {{person}}{{/person}}"
         case .resumed: "{{what}} resumed{{#person}} by {{person}}{{/person}}"
         case .cancelled: "{{what}} cancelled"
-        case .launchFailed: "{{what}}: launch of \"{{server.name}}\" failed"
+        case .launchFailed: "{{what}}: launch of \"{{server.name}}\"\(others) failed"
         case .replicationStalled:
-            "{{what}}: replication of \"{{server.name}}\" "
+            "{{what}}: replication of \"{{server.name}}\"\(others) "
                 + "{{#isStalled}}has stalled{{/isStalled}}{{^isStalled}}goes on{{/isStalled}}"
-        case .agentIssue: "{{what}}: the agent of \"{{server.name}}\" is silent"
+        case .agentIssue: "{{what}}: the agent of \"{{server.name}}\"\(others) is silent"
         case .serviceLimit:
             "{{what}}: {{#limit}}{{name}} nearly used up{{/limit}}{{^limit}}a quota refused a call{{/limit}}"
         case .approvalRequired: "{{what}} waits: approval required for wave \"{{wave}}\""
@@ -63,9 +66,15 @@ package enum BuiltInTemplates {
         {{#approverNames}}
         May decide: {{approverNames}}
         {{/approverNames}}
+        {{#question}}
+        Question: {{question}}
+        {{/question}}
         {{#expires}}
         Decide before: {{expires}}
         {{/expires}}
+        {{#silence}}
+        Otherwise: {{silence}}
+        {{/silence}}
         {{#person}}
         By: {{person}}
         {{/person}}
@@ -93,6 +102,17 @@ package enum BuiltInTemplates {
         {{#cause}}
         Cause: {{cause}}
         {{/cause}}
+        {{#ballots}}
+
+        {{#holder}}
+        {{holder}} decides by one of:
+        {{/holder}}
+        {{^holder}}
+        Whoever decides does it by one of:
+        {{/holder}}
+          {{approve}}
+          {{deny}}
+        {{/ballots}}
         {{#hasDetails}}
 
         {{/hasDetails}}
@@ -147,9 +167,15 @@ package enum BuiltInTemplates {
         {{#approverNames}}
         <dt>May decide</dt><dd>{{approverNames}}</dd>
         {{/approverNames}}
+        {{#question}}
+        <dt>Question</dt><dd>{{question}}</dd>
+        {{/question}}
         {{#expires}}
         <dt>Decide before</dt><dd>{{expires}}</dd>
         {{/expires}}
+        {{#silence}}
+        <dt>Otherwise</dt><dd>{{silence}}</dd>
+        {{/silence}}
         {{#person}}
         <dt>By</dt><dd>{{person}}</dd>
         {{/person}}
@@ -178,6 +204,11 @@ package enum BuiltInTemplates {
         <dt>Cause</dt><dd>{{cause}}</dd>
         {{/cause}}
         </dl>
+        {{#ballots}}
+        <p>{{#holder}}{{holder}} decides by one of:{{/holder}}{{^holder}}Whoever decides does it by one of:{{/holder}}</p>
+        <pre>{{approve}}
+        {{deny}}</pre>
+        {{/ballots}}
         {{#hasDetails}}
         <ul>
         {{#details}}

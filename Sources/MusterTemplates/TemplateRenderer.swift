@@ -93,6 +93,8 @@ struct TemplateContext {
         if facts.kind == .approvalRequired {
             set("approverNames", facts.approvers.isEmpty ? "anybody" : facts.approvers.joined(separator: ", "))
             set("expires", facts.expires?.iso8601())
+            set("question", facts.question)
+            set("silence", facts.silence)
         }
         set("person", facts.person)
         set("reason", facts.reason)
@@ -113,6 +115,7 @@ struct TemplateContext {
             ["id": server.id.rawValue, "name": server.name]
         }
         if let first = facts.servers.first { values["server"] = server(first) }
+        if facts.servers.count > 1 { set("otherServers", "\(facts.servers.count - 1)") }
         values["servers"] = facts.servers.map(server)
         values["waves"] = facts.waves.map { wave in
             // An empty cause hides the one of the execution, which templates would see through.
@@ -121,6 +124,13 @@ struct TemplateContext {
         if let limit = facts.limit {
             values["limit"] = ["name": limit.name, "used": "\(limit.used)", "limit": "\(limit.limit)"]
         }
+        values["ballots"] = facts.ballots.map { ballot in
+            // An empty holder hides nothing: no fact of a message is called so.
+            [
+                "holder": ballot.holder ?? "", "token": ballot.token, "approve": ballot.approve, "deny": ballot.deny,
+            ]
+        }
+        values["hasBallots"] = !facts.ballots.isEmpty
         values["details"] = facts.details
         values["actions"] = facts.actions
         values["links"] = facts.links.map { ["title": $0.title, "url": $0.url] }

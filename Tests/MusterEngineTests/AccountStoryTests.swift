@@ -47,7 +47,7 @@ struct AccountStoryTests {
         #expect(text.contains(externalID == nil ? "no external id was sent" : "an external id was sent"))
         #expect(!text.contains("shared-secret"))
         #expect(!trace.calls.contains { $0.action.hasPrefix("drs:") })
-        #expect(trace.notified == [.failed])
+        #expect(trace.notified == [.unauthorizedAccess, .failed])
     }
 
     @Test func `sessions are renewed before they end`() throws {

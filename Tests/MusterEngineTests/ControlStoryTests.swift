@@ -95,7 +95,11 @@ struct ControlStoryTests {
         )
         #expect(escalated == asked + .seconds(600))
         #expect(refusals(trace).first?.hasPrefix("\"head\" may not decide on wave \"application\" before") == true)
-        #expect(trace.notified == [.started, .approvalRequired, .approvalRequired, .approvalGranted, .completed])
+        #expect(
+            trace.notified == [
+                .started, .approvalRequired, .unauthorizedAccess, .approvalRequired, .approvalGranted, .completed,
+            ]
+        )
     }
 
     @Test func `anybody may decide where nobody is named, and two of them are two people`() throws {

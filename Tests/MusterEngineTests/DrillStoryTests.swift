@@ -44,7 +44,7 @@ struct DrillStoryTests {
         #expect(trace.cause(of: 0)?.text.contains("\"db-2\"") == true)
         #expect(trace.cause(of: 0)?.text.contains("UnauthorizedOperation") == true)
         #expect(trace.cause(of: 1)?.code == .dependencyFailed)
-        #expect(trace.notified == [.started, .failed])
+        #expect(trace.notified == [.started, .launchFailed, .failed])
         #expect(trace.published.last?.message.contains("UnauthorizedOperation") == true)
     }
 
@@ -76,7 +76,7 @@ struct DrillStoryTests {
 
         #expect(trace.result.outcome == .partial)
         #expect(trace.outcome(of: 1) == .partial && trace.outcome(of: 2) == .completed)
-        #expect(trace.notified == [.started, .completed])
+        #expect(trace.notified == [.started, .launchFailed, .completed])
     }
 
     @Test func `a job that finishes without launching says so, with the last phase seen`() throws {

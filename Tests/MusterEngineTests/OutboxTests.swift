@@ -6,7 +6,10 @@ import Testing
 struct OutboxTests {
     private static let start = Timestamp(seconds: 1_772_442_000)
     private static let plan = NotificationPlan(channels: [
-        NotificationChannel(topic: "arn:aws:sns:us-east-1:111111111111:people"),
+        NotificationChannel(
+            topic: "arn:aws:sns:us-east-1:111111111111:people",
+            kinds: NotificationCategory.execution.kinds + NotificationCategory.approvals.kinds
+        ),
         NotificationChannel(
             topic: "arn:aws:sns:us-east-1:111111111111:pager",
             kinds: NotificationCategory.alerts.kinds + [.failed],

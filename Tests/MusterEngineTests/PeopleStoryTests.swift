@@ -22,7 +22,9 @@ struct PeopleStoryTests {
 
         #expect(trace.result.outcome == .completed)
         #expect(trace.jobs[1].created == Drill.start + .seconds(3_000))
-        #expect(trace.notified == [.started, .approvalRequired, .approvalGranted, .completed])
+        #expect(
+            trace.notified == [.started, .approvalRequired, .unauthorizedAccess, .approvalGranted, .completed]
+        )
         #expect(trace.result.refusedRequests.map(\.why).count == 2)
         let token = TokenMint(seed: 1).token(execution: ExecutionID("exec-1"), hold: 1, holder: "dba")
         #expect(

@@ -72,11 +72,16 @@ struct AlertTests {
         }
     }
 
+    /// A topic that wants to hear of no event of DRS.
+    private static let quiet = NotificationPlan(channels: [
+        NotificationChannel(topic: StarterFiles.topic, kinds: NotificationCategory.execution.kinds)
+    ])
+
     @Test func `nobody listens, and a run is the same to the last byte`() throws {
-        let silent = try load { $0.plan.notify = NotificationPlan(topic: StarterFiles.topic) }
+        let silent = try load { $0.plan.notify = Self.quiet }
         var watched = silent
         watched = try load {
-            $0.plan.notify = NotificationPlan(topic: StarterFiles.topic)
+            $0.plan.notify = Self.quiet
             $0.world.behavior.events.repeated = .always
         }
 
@@ -106,9 +111,18 @@ struct AlertTests {
             #expect(output.job != nil)
             try await simulation.clock.sleep(until: loaded.scenario.world.start + .seconds(7_200))
         }
-        let event = try #require(heard.withLock(\.self).first)
+        let launches = heard.withLock { $0.filter { $0.detailType == ServiceEvent.launchResult } }
+        let points = heard.withLock { $0.filter { $0.detailType == ServiceEvent.snapshotTaken } }
+        let event = try #require(launches.first)
+        let point = try #require(points.first)
 
-        #expect(heard.withLock(\.count) == 1)
+        #expect(launches.count == 1)
+        // Two servers, a point every ten minutes for two hours.
+        #expect(points.count == 2 * 12 || points.count == 2 * 11)
+        #expect(heard.withLock(\.count) == launches.count + points.count)
+        #expect(point.detail["DrsSnapshotID"]?.string?.hasPrefix("pit-") == true)
+        #expect(point.detail["EbsSnapshotIDs"]?.string?.hasPrefix("snap-") == true)
+        #expect(point.resources.first?.contains(":source-server/s-") == true)
         #expect(event.source == "aws.drs")
         #expect(event.detailType == "DRS Source Server Launch Result")
         #expect(event.detail["state"]?.string == "RECOVERY_LAUNCH_SUCCEEDED")
@@ -116,6 +130,39 @@ struct AlertTests {
         #expect(event.detail["job-id"]?.string?.hasPrefix("drsjob-") == true)
         #expect(event.resources == ["arn:aws:drs:us-east-1:123456789012:source-server/s-00000000000000001"])
         #expect(event.id.utf8.count == 36)
+    }
+
+    @Test func `a storm is a few messages, and each failed server is in one of them`() throws {
+        let loaded = try load { scenario in
+            var region = scenario.world.accounts[0].regions[0]
+            region.servers = (1...60).map { number in
+                WorldServer(
+                    id: SourceServerID("s-000000000000000\(number < 10 ? "0" : "")\(number)"),
+                    name: "n\(number)"
+                )
+            }
+            scenario.world.accounts[0].regions[0] = region
+            scenario.world.behavior.events.repeated = .always
+            scenario.world.behavior.events.delay = .uniform(.seconds(1), .seconds(300))
+            scenario.plan.waves = [Wave(name: "all", members: (1...60).map { WaveMember(.name("n\($0)")) })]
+            scenario.faults = region.servers.map { server in
+                Fault(.phase(PhaseFault(phase: .launch, server: server.id, effect: .fail(after: nil, rawError: nil))))
+            }
+        }
+        let record = try Rehearsal(loaded).run()
+        let told = messages(record).filter { $0.kind == .launchFailed }
+        let times = record.events.filter { recorded in
+            if case .notificationQueued(let message) = recorded.event { message.kind == .launchFailed } else { false }
+        }.map { $0.time }
+
+        let first = try #require(times.first)
+        let last = try #require(times.last)
+        #expect(told.count < 30 && Int64(told.count) <= (last - first).components.seconds / 60 + 2)
+        #expect(told.flatMap(\.servers).count == 60)
+        #expect(Set(told.flatMap(\.servers)).count == 60)
+        #expect(told.contains { $0.subject.contains(" more failed") })
+        // All but the last, which the end of the execution brings forward, keep their distance.
+        for (first, second) in zip(times, times.dropFirst()).dropLast() { #expect(second - first >= .seconds(60)) }
     }
 
     @Test func `a stranger who decides, and a call without permission, are told as unauthorised`() throws {

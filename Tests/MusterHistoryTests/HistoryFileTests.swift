@@ -45,7 +45,7 @@ struct HistoryFileTests {
         let before = files.bytes
 
         for access in [History.Access.reading, .writing(wait: .zero)] {
-            #expect(throws: HistoryError.newerVersion(path: files.path, found: 99, known: 1)) { try files.open(access) }
+            #expect(throws: HistoryError.newerVersion(path: files.path, found: 99, known: 2)) { try files.open(access) }
         }
         #expect(files.bytes == before)
     }
@@ -65,11 +65,69 @@ struct HistoryFileTests {
 
         #expect(try history.record(of: run).context == Samples.context())
         try history.close()
-        #expect(files.names.contains("history.sqlite.before-v2"))
-        let backup = try DatabaseQueue(path: "\(files.path).before-v2")
+        #expect(files.names.contains("history.sqlite.before-v3"))
+        let backup = try DatabaseQueue(path: "\(files.path).before-v3")
         #expect(try backup.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM run") } == 1)
-        #expect(try backup.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 1)
-        #expect(throws: HistoryError.newerVersion(path: files.path, found: 2, known: 1)) { try files.open() }
+        #expect(try backup.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
+        #expect(throws: HistoryError.newerVersion(path: files.path, found: 3, known: 2)) { try files.open() }
+    }
+
+    /// A history as it was before runs said in which form they were recorded, with one event of that time.
+    private func former(_ body: String) throws -> RunNumber {
+        let history = try files.open()
+        let run = try history.begin(Samples.context(), startedAt: nil)
+        try history.append(Samples.recorded([.started, .waveStarted(wave: 0)]), to: run)
+        try history.close()
+        try files.tamper(
+            """
+            ALTER TABLE run DROP COLUMN form;
+            UPDATE event SET body = '\(body)' WHERE sequence = 2;
+            PRAGMA user_version = 1
+            """
+        )
+        return run
+    }
+
+    @Test func `a run of an earlier version is read as far as its events mean the same`() throws {
+        let run = try former(#"{"waveStarted":{"wave":1}}"#)
+
+        let record = try files.open(.reading).record(of: run)
+
+        #expect(record.events.map(\.event) == [.started, .waveStarted(wave: 1)])
+    }
+
+    @Test func `a run of an earlier version whose events cannot be read is listed, and refused with the reason`() throws
+    {
+        let old = #"{"notificationQueued":{"_0":{"bodies":[],"channels":[0],"id":"x","kind":"started","subject":"s"}}}"#
+        let run = try former(old)
+        let history = try files.open(.reading)
+
+        let error = #expect(throws: HistoryError.self) { try history.record(of: run) }
+
+        #expect(error == .otherForm(path: files.path, run: run, isNewer: false))
+        #expect(error?.description.contains("earlier version of Muster") == true)
+        #expect(try history.runs(limit: 5).map(\.number) == [run])
+    }
+
+    @Test func `a run of a later version is refused with the reason`() throws {
+        let run = try files.open().begin(Samples.context(), startedAt: nil)
+        try files.tamper("UPDATE run SET form = 99")
+
+        let error = #expect(throws: HistoryError.self) { try files.open(.reading).record(of: run) }
+
+        #expect(error == .otherForm(path: files.path, run: run, isNewer: true))
+    }
+
+    @Test func `a run that lacks events is said to be damaged`() throws {
+        let history = try files.open()
+        let run = try history.begin(Samples.context(), startedAt: nil)
+        try history.append(Samples.recorded([.started, .waveStarted(wave: 0)]), to: run)
+        try history.close()
+        try files.tamper("DELETE FROM event WHERE sequence = 2")
+
+        let error = #expect(throws: HistoryError.self) { try files.open(.reading).record(of: run) }
+
+        #expect(error == .corrupt(path: files.path, detail: "run \(run) has 1 of 2 events"))
     }
 
     @Test func `a step that fails leaves the version before it`() throws {

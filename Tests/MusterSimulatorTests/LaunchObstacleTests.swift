@@ -215,6 +215,38 @@ struct LaunchObstacleTests {
         ),
     ]
 
+    @Test func `a server that is extended from another account needs a key which that account shares`() throws {
+        let arn = "arn:aws:kms:us-east-1:222222222222:key/abc"
+        func world(_ named: String?, _ principals: [String]) -> World {
+            TestWorld.world([
+                TestWorld.server(1) {
+                    $0.stagingAccount = TestWorld.spoke
+                    $0.encryptionKey = named
+                }
+            ]) { world, _ in
+                let key = Self.key(.enabled, [Self.grant(principals)])
+                let region = WorldRegion(name: TestWorld.region, keys: [key])
+                world.accounts.append(WorldAccount(id: TestWorld.spoke, regions: [region]))
+            }
+        }
+        for (world, failure) in [
+            (world(nil, []), "Encrypted snapshots with EBS default key cannot be shared"),
+            (world(arn, ["222222222222"]), arn),
+            (world(arn, ["222222222222", "111111111111"]), nil),
+        ] as [(World, String?)] {
+            try inWorld(world) { rig in
+                let area = try await rig.server(1).stagingArea
+                #expect(area?.status == .extended && area?.stagingAccountID == TestWorld.spoke)
+                let job = try await rig.start([1])
+                try await rig.pass(to: .seconds(2_000))
+                let end = try await Self.end(of: 1, rig, job)
+                #expect(end.status == (failure == nil ? .launched : .failed))
+                #expect(end.failure == (failure == nil ? nil : "SNAPSHOT_FAIL"))
+                if let failure { #expect(end.rawError?.contains(failure) == true, "\(end)") }
+            }
+        }
+    }
+
     @Test(arguments: keys.indices) func `a key that cannot be used fails its server, and names itself`(
         index: Int
     ) throws {

@@ -230,10 +230,16 @@ struct STSTests {
 
     @Test func `parameters that the simulator cannot honour are refused`() throws {
         try inWorld(Self.world()) { rig in
-            let policy = await refusal {
-                try await rig.sts.assumeRole(.init(roleArn: Self.role, roleSessionName: "me", policy: "{}"))
+            let managed = await refusal {
+                try await rig.sts.assumeRole(
+                    .init(
+                        roleArn: Self.role,
+                        roleSessionName: "me",
+                        policyArns: [.init(arn: "arn:aws:iam::aws:policy/ReadOnlyAccess")]
+                    )
+                )
             }
-            #expect(policy?.code == .validationError)
+            #expect(managed?.code == .validationError)
             let device = await refusal {
                 try await rig.sts.assumeRole(
                     .init(

@@ -14,8 +14,11 @@ package struct EventPattern: Hashable, Sendable {
         self.pattern = pattern
     }
 
-    package func matches(_ event: JSONValue) -> Bool { Self.matches(pattern, event) }
+    package func matches(_ event: JSONValue) -> Bool { Self.matches(pattern, event, isComplete: true) }
     package func matches(_ event: ServiceEvent) -> Bool { matches(event.json) }
+
+    /// Whether an event may match of which only these members are known.
+    package func mayMatch(_ known: JSONValue) -> Bool { Self.matches(pattern, known, isComplete: false) }
 
     /// Objects within one another; a bound, since patterns come from files.
     private static let depthMaximum = 32
@@ -45,10 +48,11 @@ package struct EventPattern: Hashable, Sendable {
         }
     }
 
-    private static func matches(_ pattern: JSONValue, _ event: JSONValue?) -> Bool {
+    private static func matches(_ pattern: JSONValue, _ event: JSONValue?, isComplete: Bool) -> Bool {
         (pattern.members ?? []).allSatisfy { member in
             let value = event?[member.name]
-            guard let matchers = member.value.array else { return matches(member.value, value) }
+            if value == nil, !isComplete { return true }
+            guard let matchers = member.value.array else { return matches(member.value, value, isComplete: isComplete) }
             let found = value?.array ?? value.map { [$0] } ?? []
             return matchers.contains { matcher in
                 if let exists = matcher["exists"]?.boolean { return exists == !found.isEmpty }

@@ -38,6 +38,7 @@ package struct ServiceEvent: Hashable, Sendable {
 
     package static let launchResult = "DRS Source Server Launch Result"
     package static let stalledChange = "DRS Source Server Data Replication Stalled Change"
+    package static let snapshotTaken = "DRS PIT Snapshot Taken"
 
     /// The event as it travels.
     package var json: JSONValue {

@@ -31,7 +31,11 @@ extension NotificationFacts {
                 "Wait for jobs that run, or split what starts at the same time.",
                 "Ask for a higher quota where it can be raised.",
             ]
-        case .approvalRequired: return ["Approve or deny the wave before the time is over."]
+        case .approvalRequired:
+            return [
+                "Approve or deny before the time is over, on the machine that runs the execution.",
+                "A token counts once; whoever has it can decide in its holder's name, so do not pass it on.",
+            ]
         case .approvalDenied: return ["Settle the reason with whoever denied, then start the plan again."]
         case .unauthorizedAccess:
             return [

@@ -20,20 +20,30 @@ package struct NotificationChannel: Hashable, Sendable, Codable {
     /// Without repetition, in the order of ``NotificationKind/allCases``.
     package var kinds: [NotificationKind]
     package var form: NotificationForm
+    /// Whose tokens the requests for approvals carry here; `nil` for those of everybody who is asked.
+    ///
+    /// Whoever reads a token can decide in its holder's name.
+    package var tokenHolders: [String]?
 
-    /// What a channel hears that asks for nothing in particular: the execution and its approvals.
-    package static let defaultKinds = NotificationKind.allCases.filter {
-        $0.category == .execution || $0.category == .approvals
-    }
+    /// What a channel hears that asks for nothing in particular: all there is to tell.
+    package static let defaultKinds = NotificationKind.allCases
 
     package init(
         topic: String,
         kinds: [NotificationKind] = NotificationChannel.defaultKinds,
-        form: NotificationForm = .text
+        form: NotificationForm = .text,
+        tokenHolders: [String]? = nil
     ) {
         self.topic = topic
         self.kinds = NotificationKind.allCases.filter(kinds.contains)
         self.form = form
+        self.tokenHolders = tokenHolders
+    }
+
+    /// Whether the token of a person may be told here; `nil` for one that anybody may use.
+    package func mayTell(tokenOf holder: String?) -> Bool {
+        guard let tokenHolders else { return true }
+        return holder.map(tokenHolders.contains) ?? !tokenHolders.isEmpty
     }
 
     /// Whether SNS keeps the order of the topic's messages and leaves out repeated ones.

@@ -39,6 +39,27 @@ package struct NotificationFacts: Hashable, Sendable {
         }
     }
 
+    /// What one holder of a token can do.
+    package struct Ballot: Hashable, Sendable {
+        /// Whose it is; `nil` where anybody may decide.
+        package var holder: String?
+        /// The token, or its mark.
+        package var token: String
+        /// The command that approves.
+        package var approve: String
+        /// The command that denies.
+        package var deny: String
+
+        package init(execution: ExecutionID, holder: String?, token: String) {
+            self.holder = holder
+            self.token = token
+            let name = holder.map { ShellWord.option("as", $0) + " " } ?? ""
+            let rest = "\(ShellWord.quoted(execution.rawValue)) \(name)--token \(token)"
+            approve = "muster approve \(rest)"
+            deny = "muster deny \(rest)"
+        }
+    }
+
     package var kind: NotificationKind
     package var header: ExecutionHeader
     /// When it happened.
@@ -50,6 +71,12 @@ package struct NotificationFacts: Hashable, Sendable {
     package var servers: [Server] = []
     package var approvers: [String] = []
     package var expires: Timestamp?
+    /// What people are asked, as a sentence.
+    package var question: String?
+    /// What happens when nobody decides, as a sentence.
+    package var silence: String?
+    /// How those who are asked now can decide, one entry for each token.
+    package var ballots: [Ballot] = []
     package var person: String?
     package var reason: String?
     package var outcome: ExecutionOutcome?

@@ -15,29 +15,38 @@ package struct NotificationMessage: Hashable, Sendable, Codable {
     package var id: String
     package var kind: NotificationKind
     package var wave: Int?
-    /// The server that an alert is about.
-    package var server: SourceServerID?
+    /// The servers that an alert is about.
+    package var servers: [SourceServerID]
+    /// The state changes that are told, by names of their own: several where alerts were gathered.
+    package var changes: [String]
     package var subject: String
+    /// Where a token of an approval belongs stands its ``TokenMark``: no record holds a live token.
     package var bodies: [Body]
     /// Indices of the plan's channels that are to hear it, ascending.
     package var channels: [Int]
+    /// The digests of the tokens whose marks stand in the bodies.
+    package var tokens: [String]
 
     package init(
         id: String,
         kind: NotificationKind,
         wave: Int?,
-        server: SourceServerID? = nil,
+        servers: [SourceServerID] = [],
+        changes: [String] = [],
         subject: String,
         bodies: [Body],
-        channels: [Int]
+        channels: [Int],
+        tokens: [String] = []
     ) {
         self.id = id
         self.kind = kind
         self.wave = wave
-        self.server = server
+        self.servers = servers
+        self.changes = changes
         self.subject = subject
         self.bodies = bodies
         self.channels = channels
+        self.tokens = tokens
     }
 
     /// What a channel of this form gets.

@@ -33,7 +33,8 @@ package struct NotificationTemplate: Hashable, Sendable, Codable {
             "account",
             "region", "wave", "serverNames", "approverNames", "expires", "person", "reason", "outcome", "cause",
             "duration", "waveNames", "state", "job", "call", "errorCode", "errorMessage", "isSimulated", "isPartial",
-            "isTimedOut", "isStalled", "hasWaves", "hasDetails", "hasActions", "hasLinks",
+            "isTimedOut", "isStalled", "hasWaves", "hasDetails", "hasActions", "hasLinks", "hasBallots", "question",
+            "silence", "otherServers",
         ]
         var all = Dictionary(texts.map { ($0, [String]()) }, uniquingKeysWith: { first, _ in first })
         all["server"] = ["id", "name"]
@@ -41,6 +42,7 @@ package struct NotificationTemplate: Hashable, Sendable, Codable {
         all["waves"] = ["name", "status", "cause"]
         all["links"] = ["title", "url"]
         all["limit"] = ["name", "used", "limit"]
+        all["ballots"] = ["holder", "token", "approve", "deny"]
         all["details"] = ["."]
         all["actions"] = ["."]
         return all

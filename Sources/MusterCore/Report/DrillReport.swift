@@ -421,8 +421,8 @@ package struct SentNotification: Hashable, Sendable, Codable {
     /// Calls that brought no answer; each may have been a delivery, so that receivers see a repetition.
     package var unanswered: Int
     package var subject: String
-    /// The server that an alert is about.
-    package var server: SourceServerID?
+    /// The servers that an alert is about.
+    package var servers: [SourceServerID]
 
     package init(
         time: Timestamp,
@@ -435,7 +435,7 @@ package struct SentNotification: Hashable, Sendable, Codable {
         tries: Int = 1,
         unanswered: Int = 0,
         subject: String = "",
-        server: SourceServerID? = nil
+        servers: [SourceServerID] = []
     ) {
         self.time = time
         self.kind = kind
@@ -447,7 +447,7 @@ package struct SentNotification: Hashable, Sendable, Codable {
         self.tries = tries
         self.unanswered = unanswered
         self.subject = subject
-        self.server = server
+        self.servers = servers
     }
 
     /// Whether nobody knows yet what becomes of it.

@@ -1,7 +1,7 @@
 /// An IAM policy: what somebody may do, and what not.
 ///
-/// The same shape serves policies of a user or a role, permissions boundaries, the trust of a role, and the policy of
-/// a key.
+/// The same shape serves policies of a user or a role, permissions boundaries, session policies, service control
+/// policies, the trust of a role, and the policy of a key.
 ///
 /// Source: IAM User Guide, grammar of the JSON policy language.
 package struct Policy: Hashable, Sendable, Codable {
@@ -135,6 +135,24 @@ package struct PolicyCondition: Hashable, Sendable, Codable {
         self.values = values
         self.quantifier = quantifier
         self.holdsIfMissing = holdsIfMissing
+    }
+
+    /// Reads the operator as policies write it; `nil` for one that there is not.
+    package init?(operatorText text: String, _ key: String, _ values: [String]) {
+        var rest = Substring(text)
+        var quantifier: Quantifier?
+        for candidate in Quantifier.allCases where rest.hasPrefix(candidate.rawValue + ":") {
+            quantifier = candidate
+            rest = rest.dropFirst(candidate.rawValue.count + 1)
+        }
+        let holdsIfMissing = rest.hasSuffix("IfExists")
+        if holdsIfMissing { rest = rest.dropLast("IfExists".count) }
+        guard let known = Operator(rawValue: String(rest)),
+            known != .null || (!holdsIfMissing && quantifier == nil)
+        else {
+            return nil
+        }
+        self.init(known, key, values, quantifier: quantifier, holdsIfMissing: holdsIfMissing)
     }
 
     /// The operator as policies write it, for example `ForAnyValue:StringLikeIfExists`.

@@ -40,17 +40,21 @@ package struct WorldCaller: Hashable, Sendable, Codable {
     package var permissions: Permissions
     /// Tags of the user or role.
     package var tags: [String: String]
+    /// What whoever opened the caller's session left of its permissions; `nil` for all.
+    package var sessionPolicies: [Policy]?
 
     package init(
         account: AccountID,
         arn: String,
         permissions: Permissions = Permissions(),
-        tags: [String: String] = [:]
+        tags: [String: String] = [:],
+        sessionPolicies: [Policy]? = nil
     ) {
         self.account = account
         self.arn = arn
         self.permissions = permissions
         self.tags = tags
+        self.sessionPolicies = sessionPolicies
     }
 }
 
@@ -58,11 +62,20 @@ package struct WorldAccount: Hashable, Sendable, Codable {
     package var id: AccountID
     package var roles: [WorldRole]
     package var regions: [WorldRegion]
+    /// The service control policies that the organisation has attached to the account; `nil` for none, as in the
+    /// organisation's management account.
+    package var controlPolicies: [Policy]?
 
-    package init(id: AccountID, roles: [WorldRole] = [], regions: [WorldRegion] = []) {
+    package init(
+        id: AccountID,
+        roles: [WorldRole] = [],
+        regions: [WorldRegion] = [],
+        controlPolicies: [Policy]? = nil
+    ) {
         self.id = id
         self.roles = roles
         self.regions = regions
+        self.controlPolicies = controlPolicies
     }
 }
 

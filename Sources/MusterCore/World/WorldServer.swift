@@ -22,6 +22,8 @@ package struct WorldServer: Hashable, Sendable, Codable {
     package var template: LaunchTemplate
     /// The id or the ARN of the customer key that encrypts the copy; `nil` for the default key.
     package var encryptionKey: String?
+    /// The account in whose staging area the server replicates, where it is extended from another one.
+    package var stagingAccount: AccountID?
 
     package struct Disk: Hashable, Sendable, Codable {
         package var device: String
@@ -109,7 +111,8 @@ package struct WorldServer: Hashable, Sendable, Codable {
         leftover: Leftover? = nil,
         launch: LaunchSettings = LaunchSettings(),
         template: LaunchTemplate = LaunchTemplate(),
-        encryptionKey: String? = nil
+        encryptionKey: String? = nil,
+        stagingAccount: AccountID? = nil
     ) {
         self.id = id
         self.name = name
@@ -127,6 +130,7 @@ package struct WorldServer: Hashable, Sendable, Codable {
         self.launch = launch
         self.template = template
         self.encryptionKey = encryptionKey
+        self.stagingAccount = stagingAccount
     }
 }
 

@@ -12,6 +12,12 @@ package struct AlertRule: Hashable, Sendable {
         self.pattern = pattern
     }
 
+    /// The rules by which events have to be sent to the engine for what a plan wants told.
+    package static func patterns(for plan: NotificationPlan?) -> [EventPattern] {
+        let kinds = plan?.channels.flatMap(\.kinds) ?? []
+        return standard.filter { kinds.contains($0.kind) }.map(\.pattern)
+    }
+
     /// What is told of DRS; successful launches are no news.
     package static let standard: [AlertRule] = [
         AlertRule(

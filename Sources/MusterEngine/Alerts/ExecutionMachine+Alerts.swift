@@ -3,14 +3,16 @@ import MusterCore
 
 /// What people are warned of: by the services' own events, and by what the execution finds out itself.
 ///
-/// Both may tell of the same thing, events may come late, twice or never; each state change has one key, so that it is
+/// Both may tell of the same thing, events may come late, twice or never; each state change has one name, so that it is
 /// told once by whoever comes first.
 extension ExecutionMachine {
     // MARK: - Events of services
 
     /// Follows an event; one that is about nobody in the plan is none of our business.
     mutating func heard(_ event: ServiceEvent) {
-        guard let id = event.sourceServer, let (wave, server) = member(id, in: event.account, event.region) else {
+        guard outcome == nil, let id = event.sourceServer,
+            let (wave, server) = member(id, in: event.account, event.region)
+        else {
             return
         }
         for rule in AlertRule.standard where outbox.wants(rule.kind) && rule.pattern.matches(event) {
@@ -20,7 +22,7 @@ extension ExecutionMachine {
                 guard let job = event.detail["job-id"]?.string.map({ JobID($0) }), isOurs(job, wave) else { continue }
                 launchFailed(server, job: job, cause: nil, wave: wave)
             default:
-                alert(rule.kind, key: "\(id)/\(event.time.iso8601())/\(state ?? "")", wave: wave) { facts in
+                alert(rule.kind, change: "\(id)/\(event.time.iso8601())/\(state ?? "")", wave: wave) { facts in
                     facts.servers = [.init(id: id, name: server.name)]
                     facts.state = state
                 }
@@ -50,8 +52,8 @@ extension ExecutionMachine {
     }
 
     private mutating func launchFailed(_ server: ResolvedServer, job: JobID?, cause: Cause?, wave: Int) {
-        // The job is not part of the key: in one execution a server is launched once.
-        alert(.launchFailed, key: server.id.rawValue, wave: wave) { facts in
+        // The job is not part of the change: in one execution a server is launched once.
+        alert(.launchFailed, change: server.id.rawValue, wave: wave) { facts in
             facts.servers = [.init(id: server.id, name: server.name)]
             facts.job = job
             facts.state = "RECOVERY_LAUNCH_FAILED"
@@ -61,10 +63,33 @@ extension ExecutionMachine {
 
     // MARK: - What the execution finds out
 
+    /// Tells what was raised, as far as it does not wait to be told with others.
+    mutating func tellAlerts(all: Bool = false) {
+        guard all || alerts.nextDue <= now else { return }
+        for row in alerts.take(at: now, all: all) {
+            let id = "\(header.id)/\(row.facts.kind.rawValue)/\(row.changes.first ?? "")"
+            queue(row.facts, id: id, wave: row.wave, changes: row.changes)
+        }
+    }
+
+    /// Tells of a state that `change` names, and of no state twice.
+    mutating func alert(
+        _ kind: NotificationKind,
+        change: String,
+        wave: Int? = nil,
+        fill: (inout NotificationFacts) -> Void
+    ) {
+        guard outbox.wants(kind), !alerts.knows(kind, change) else { return }
+        var facts = facts(kind, wave: wave)
+        fill(&facts)
+        alerts.add(facts, change: change, wave: wave, at: now)
+    }
+
     /// Looks through what is new in the record for something to warn of.
     mutating func raiseAlerts() {
         guard watchesRecord else { return }
-        while examined < record.count {
+        // Once the outcome is told nothing can be done about what is still found.
+        while outcome == nil, examined < record.count {
             examine(record[examined].event)
             examined += 1
         }
@@ -86,7 +111,7 @@ extension ExecutionMachine {
             if Self.isDenial(error.code) {
                 denied(DRS.StartRecovery.actionName, in: place.account, place.region, error, wave: wave)
             } else if error.code == AWSErrorCode.serviceQuotaExceededException.rawValue {
-                alert(.serviceLimit, key: "refused/\(place.account)/\(place.region)", wave: wave) { facts in
+                alert(.serviceLimit, change: "refused/\(place.account)/\(place.region)", wave: wave) { facts in
                     facts.error = error
                 }
             }
@@ -108,7 +133,7 @@ extension ExecutionMachine {
         _ error: RecordedError,
         wave: Int?
     ) {
-        alert(.unauthorizedAccess, key: "\(call)/\(account)/\(region)", wave: wave) { facts in
+        alert(.unauthorizedAccess, change: "\(call)/\(account)/\(region)", wave: wave) { facts in
             facts.account = account
             facts.region = region
             facts.call = call
@@ -138,7 +163,7 @@ extension ExecutionMachine {
             let name = server.hostname ?? server.id.rawValue
             let isSilent = server.replicationState == .disconnected || server.replicationError == "AGENT_NOT_SEEN"
             if isSilent || server.replicationState == .stalled {
-                alert(isSilent ? .agentIssue : .replicationStalled, key: "\(server.id)/found") { facts in
+                alert(isSilent ? .agentIssue : .replicationStalled, change: "\(server.id)/found") { facts in
                     facts.account = place.account
                     facts.region = place.region
                     facts.servers = [.init(id: server.id, name: name)]
@@ -147,7 +172,7 @@ extension ExecutionMachine {
                 }
             }
             if let limit = plan.objectives.rpo, let lag = server.lag, lag > limit {
-                alert(.complianceViolation, key: "rpo/\(server.id)") { facts in
+                alert(.complianceViolation, change: "rpo/\(server.id)") { facts in
                     facts.servers = [.init(id: server.id, name: name)]
                     facts.details = [
                         "the newest recovery point of \"\(name)\" is \(lag.text) old, the RPO is \(limit.text)"
@@ -179,7 +204,7 @@ extension ExecutionMachine {
     private mutating func warn(ofUse used: Int, limit: Int, from percent: Int, _ name: String, _ target: Int) {
         guard limit > 0, used * 100 >= limit * percent else { return }
         let place = targets[target]
-        alert(.serviceLimit, key: "\(name)/\(place.account)/\(place.region)") { facts in
+        alert(.serviceLimit, change: "\(name)/\(place.account)/\(place.region)") { facts in
             facts.account = place.account
             facts.region = place.region
             facts.limit = .init(name: name, used: used, limit: limit)
@@ -193,14 +218,14 @@ extension ExecutionMachine {
         let took = now - start
         guard took > budget else { return }
         let text = "wave \"\(plan.waves[wave].name)\" took \(took.text), its budget is \(budget.text)"
-        alert(.complianceViolation, key: "budget/\(wave)", wave: wave) { $0.details = [text] }
+        alert(.complianceViolation, change: "budget/\(wave)", wave: wave) { $0.details = [text] }
     }
 
     /// Warns of an execution that ends after its recovery time objective.
     mutating func overObjective() {
         guard let limit = plan.objectives.rto, now - created > limit else { return }
         let took = now - created
-        alert(.complianceViolation, key: "rto") { facts in
+        alert(.complianceViolation, change: "rto") { facts in
             facts.details = ["the execution took \(took.text), its RTO is \(limit.text)"]
         }
     }
@@ -210,6 +235,6 @@ extension ExecutionMachine {
         guard let previousPlan, outbox.wants(.configurationChange) else { return }
         let changes = PlanDifference.list(from: previousPlan, to: plan)
         guard !changes.isEmpty else { return }
-        alert(.configurationChange, key: "plan") { $0.details = changes }
+        alert(.configurationChange, change: "plan") { $0.details = changes }
     }
 }

@@ -10,22 +10,36 @@ extension ExecutionMachine {
             approval.approvers.isEmpty ? Array(repeating: nil, count: approval.quorum) : approval.approvers
         let digests = holders.enumerated().map { issue($1, number: $0 + 1, gate, wave) }
         waves[wave].hold(gate, tokens: digests, into: &effects)
-        notify(.approvalRequired, wave: wave) { Self.tell(of: gate, in: &$0) }
+        notify(.approvalRequired, wave: wave, tokens: digests) { [plan, header] facts in
+            Self.tell(of: gate, plan.waves[wave].name, in: &facts)
+            facts.ballots = zip(holders, digests).map {
+                .init(execution: header.id, holder: $0, token: TokenMark.of(digest: $1))
+            }
+        }
     }
 
     /// Adds what an approval asks for to a message.
-    private static func tell(of gate: Gate, in facts: inout NotificationFacts) {
-        if gate.point == .after { facts.details.append("It is about the result of the wave.") }
-        if gate.approval.quorum > 1 { facts.details.append("Approvals needed: \(gate.approval.quorum)") }
+    private static func tell(of gate: Gate, _ wave: String, in facts: inout NotificationFacts) {
+        facts.question =
+            gate.point == .before
+            ? "May wave \"\(wave)\" start?"
+            : "Is the result of wave \"\(wave)\" good? Its servers are up, and what depends on it waits."
+        facts.silence =
+            switch gate.approval.onTimeout {
+            case .fail: "the wave ends timed out"
+            case .cancel: "the execution is cancelled"
+            case .continue: "the execution goes on as if approved"
+            }
+        if gate.approval.quorum > 1 {
+            facts.details.append("Approvals needed: \(gate.approval.quorum), by different people")
+        }
     }
 
     /// Issues a token to a person, or to whoever comes as the first, second and so on where anybody may decide.
     private mutating func issue(_ holder: String?, number: Int, _ gate: Gate, _ wave: Int) -> String {
         let token = mint.token(execution: header.id, hold: gate.hold, holder: holder ?? "\(number)")
         let digest = TokenMint.digest(token)
-        tokens.issue(
-            TokenLedger.Entry(digest: digest, hold: gate.hold, wave: wave, point: gate.point, holder: holder)
-        )
+        tokens.issue(TokenLedger.Entry(digest, of: gate, wave: wave, holder: holder, number: number))
         return digest
     }
 
@@ -197,8 +211,11 @@ extension ExecutionMachine {
             let digests =
                 gate.approvers.isEmpty ? [] : people.enumerated().map { issue($1, number: $0 + 1, gate, wave) }
             effects.events.append(.approvalEscalated(wave: wave, approvers: people, tokens: digests))
-            notify(.approvalRequired, wave: wave) { facts in
-                Self.tell(of: gate, in: &facts)
+            notify(.approvalRequired, wave: wave, tokens: digests) { [plan, header] facts in
+                Self.tell(of: gate, plan.waves[wave].name, in: &facts)
+                facts.ballots = zip(people, digests).map {
+                    .init(execution: header.id, holder: $0, token: TokenMark.of(digest: $1))
+                }
                 if !people.isEmpty { facts.details.append("Asked now: \(people.joined(separator: ", "))") }
             }
         }

@@ -11,9 +11,12 @@ extension ExecutionMachine {
         wave: Int? = nil,
         person: String? = nil,
         reason: String? = nil,
+        tokens: [String] = [],
         fill: (inout NotificationFacts) -> Void = { _ in }
     ) {
         guard outbox.wants(kind) else { return }
+        // What has happened before is told before.
+        tellAlerts(all: true)
         let place = wave.map { "/\($0)" } ?? ""
         let first = "\(header.id)/\(kind.rawValue)\(place)"
         var id = first
@@ -26,25 +29,10 @@ extension ExecutionMachine {
         facts.person = person
         facts.reason = reason
         fill(&facts)
-        queue(facts, id: id, wave: wave)
+        queue(facts, id: id, wave: wave, tokens: tokens)
     }
 
-    /// Tells of a state that `key` names; again only under another key.
-    mutating func alert(
-        _ kind: NotificationKind,
-        key: String,
-        wave: Int? = nil,
-        fill: (inout NotificationFacts) -> Void
-    ) {
-        guard outbox.wants(kind) else { return }
-        let id = "\(header.id)/\(kind.rawValue)/\(key)"
-        guard !outbox.knows(id) else { return }
-        var facts = facts(kind, wave: wave)
-        fill(&facts)
-        queue(facts, id: id, wave: wave)
-    }
-
-    private func facts(_ kind: NotificationKind, wave: Int?) -> NotificationFacts {
+    func facts(_ kind: NotificationKind, wave: Int?) -> NotificationFacts {
         let place = wave.map { targets[targetOfWave[$0]] } ?? plan.target
         var facts = NotificationFacts(
             kind,
@@ -67,16 +55,24 @@ extension ExecutionMachine {
         return facts
     }
 
-    private mutating func queue(_ facts: NotificationFacts, id: String, wave: Int?) {
+    mutating func queue(
+        _ facts: NotificationFacts,
+        id: String,
+        wave: Int?,
+        changes: [String] = [],
+        tokens: [String] = []
+    ) {
         let (channels, forms) = outbox.receivers(of: facts.kind)
         let message = NotificationMessage(
             id: id,
             kind: facts.kind,
             wave: wave,
-            server: facts.kind.category == .alerts ? facts.servers.first?.id : nil,
+            servers: facts.kind.category == .alerts ? facts.servers.map(\.id) : [],
+            changes: changes,
             subject: NotificationLimits.subject(renderer.subject(facts)),
             bodies: forms.map { NotificationMessage.Body(form: $0, text: body(of: facts, $0)) },
-            channels: channels
+            channels: channels,
+            tokens: tokens
         )
         effects.events.append(.notificationQueued(message))
         outbox.put(message, at: now)
@@ -91,9 +87,25 @@ extension ExecutionMachine {
 
     /// Sends what can be sent; one message a channel at a time, so that they arrive in their order.
     mutating func publishNext() {
-        for notification in outbox.take(at: now) {
+        for var notification in outbox.take(at: now) {
+            reveal(&notification)
             effects.call(.notification(channel: notification.channel), .publish(notification))
         }
+    }
+
+    /// Puts the tokens in that a channel may carry, and takes the marks of the others out.
+    ///
+    /// This is the only place at which a token leaves the engine. One that has been used or has ended is told all the
+    /// same: whoever comes with it hears why it does not count.
+    private func reveal(_ notification: inout Notification) {
+        guard !notification.tokens.isEmpty, let channel = plan.notify?.channels[notification.channel] else { return }
+        for digest in notification.tokens {
+            let entry = tokens.find(digest)
+            let mayTell = entry.map { channel.mayTell(tokenOf: $0.holder) } ?? false
+            let token = mayTell ? entry.flatMap { mint.token(of: $0, in: header.id) } : nil
+            notification.message.replace(TokenMark.of(digest: digest), with: token ?? TokenMark.withheld)
+        }
+        notification.message = NotificationLimits.body(notification.message)
     }
 
     mutating func published(_ channel: Int, _ result: Result<EngineAnswer, AWSError>) {

@@ -8,7 +8,7 @@ extension ExecutionMachine {
     /// - Returns: Whether anything has changed that others have to look at.
     mutating func tick() -> Bool {
         desk.tick(at: now)
-        var hasChanged = outbox.nextDue <= now
+        var hasChanged = outbox.nextDue <= now || alerts.nextDue <= now
         for place in active.indices {
             let wave = active[place]
             guard waves[wave].deadline <= now else { continue }

@@ -32,6 +32,7 @@ extension ExecutionMachine {
             restore(recorded.event, at: recorded.time)
         }
         outbox.restore(record)
+        for case .notificationQueued(let message) in record.lazy.map(\.event) { alerts.restore(message) }
         self.restart = restart
         status = currentStatus
     }
@@ -129,15 +130,8 @@ extension ExecutionMachine {
 
     private mutating func reissue(_ digests: [String], to people: [String], _ gate: Gate, _ wave: Int) {
         for (number, digest) in digests.enumerated() {
-            tokens.issue(
-                TokenLedger.Entry(
-                    digest: digest,
-                    hold: gate.hold,
-                    wave: wave,
-                    point: gate.point,
-                    holder: people.indices.contains(number) ? people[number] : nil
-                )
-            )
+            let holder = people.indices.contains(number) ? people[number] : nil
+            tokens.issue(TokenLedger.Entry(digest, of: gate, wave: wave, holder: holder, number: number + 1))
         }
     }
 

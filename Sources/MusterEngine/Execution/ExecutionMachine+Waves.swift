@@ -181,9 +181,12 @@ extension ExecutionMachine {
 
     mutating func finish(_ outcome: ExecutionOutcome, _ cause: Cause?) {
         guard self.outcome == nil else { return }
+        commit()
+        raiseAlerts()
+        overObjective()
+        tellAlerts(all: true)
         self.outcome = outcome
         self.cause = cause
-        overObjective()
         effects.events.append(.finished(outcome: outcome, cause: cause))
         stage = .closing
         active = []

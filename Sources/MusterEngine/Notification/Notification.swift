@@ -11,4 +11,6 @@ package struct Notification: Hashable, Sendable {
     package var subject: String
     package var message: String
     package var form: NotificationForm
+    /// The digests of the tokens whose marks stand in the message.
+    package var tokens: [String]
 }

@@ -8,7 +8,8 @@ package struct NotificationText: NotificationRendering {
     package func subject(_ facts: NotificationFacts) -> String {
         let what = facts.header.title
         let wave = facts.wave.map { " for wave \"\($0)\"" } ?? ""
-        let server = facts.servers.first.map { " of \"\($0.name)\"" } ?? ""
+        let others = facts.servers.count > 1 ? " and \(facts.servers.count - 1) more" : ""
+        let server = facts.servers.first.map { " of \"\($0.name)\"\(others)" } ?? ""
         switch facts.kind {
         case .started: return "\(what) started"
         case .completed: return facts.outcome == .partial ? "\(what) completed in part" : "\(what) completed"
@@ -53,7 +54,9 @@ package struct NotificationText: NotificationRendering {
         add(facts.servers.count == 1 ? "Server" : "Servers", facts.servers.map(\.name).joined(separator: ", "))
         if facts.kind == .approvalRequired {
             add("May decide", facts.approvers.isEmpty ? "anybody" : facts.approvers.joined(separator: ", "))
+            add("Question", facts.question)
             add("Decide before", facts.expires?.iso8601())
+            add("Otherwise", facts.silence)
         }
         add(facts.kind.category == .approvals ? "Decided by" : "By", facts.person)
         add("Reason", facts.reason)
@@ -65,6 +68,10 @@ package struct NotificationText: NotificationRendering {
         add("Outcome", facts.outcome?.rawValue)
         add("Cause", facts.cause?.text)
         if facts.outcome != nil { add("Duration", facts.duration?.text) }
+        for ballot in facts.ballots {
+            lines.append("For \(ballot.holder ?? "whoever decides"):")
+            lines += ["  \(ballot.approve)", "  \(ballot.deny)"]
+        }
         lines += facts.details.map { "  \($0)" }
         if facts.kind == .started {
             add("Waves", facts.waves.map(\.name).joined(separator: ", "))

@@ -117,7 +117,8 @@ package struct Outbox: Sendable {
                     id: row.message.id,
                     subject: row.message.subject,
                     message: row.message.body(channel.form) ?? row.message.subject,
-                    form: channel.form
+                    form: channel.form,
+                    tokens: row.message.tokens
                 )
             )
         }
@@ -201,6 +202,12 @@ package struct NotificationSettings: Hashable, Sendable {
     ///
     /// *Assumed*: SNS regional outages of minutes are outlived, and a drill's end is not kept waiting for long.
     package var patience = Duration.seconds(600)
+    /// So long an alert about a server waits for others like it; *assumed*, DRS moves servers in step.
+    package var settling = Duration.seconds(5)
+    /// Alerts of one kind about servers of one wave are told together that come within so long after the last message.
+    ///
+    /// *Assumed*: nobody wants a mail for each server of a failed wave, or to wait for the first.
+    package var gathering = Duration.seconds(60)
 
     package init() {}
 }

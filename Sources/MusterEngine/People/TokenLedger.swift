@@ -9,7 +9,18 @@ struct TokenLedger: Sendable {
         let point: ApprovalPoint
         /// Whose it is; `nil` where anybody may decide.
         let holder: String?
+        /// The place among those who were asked at the same moment, from 1.
+        let number: Int
         var state = State.open
+
+        init(_ digest: String, of gate: Gate, wave: Int, holder: String?, number: Int) {
+            self.digest = digest
+            hold = gate.hold
+            self.wave = wave
+            point = gate.point
+            self.holder = holder
+            self.number = number
+        }
     }
 
     enum State: Hashable, Sendable {

@@ -31,6 +31,12 @@ package struct TokenMint: Sendable {
         return "\(execution.rawValue)/\(hold)/\(digest.finalizeHex().prefix(32))"
     }
 
+    /// The token of an entry; `nil` when the secret is not the one that the token was made from.
+    func token(of entry: TokenLedger.Entry, in execution: ExecutionID) -> String? {
+        let token = token(execution: execution, hold: entry.hold, holder: entry.holder ?? "\(entry.number)")
+        return Self.digest(token) == entry.digest ? token : nil
+    }
+
     /// What the record keeps of a token.
     package static func digest(_ token: String) -> String { SHA256.hex(token.utf8) }
 }

@@ -2,8 +2,8 @@ import MusterCore
 
 /// Reads whom a plan tells of its executions.
 enum NotifyReader {
-    static let keys = ["topic", "send", "form", "channels", "templates"]
-    static let channelKeys = ["topic", "send", "form"]
+    static let keys = channelKeys + ["channels", "templates"]
+    static let channelKeys = ["topic", "send", "form", "tokensOf"]
     /// SNS would take more; a plan with more channels than this is a mistake.
     private static let channelMaximum = 20
 
@@ -63,11 +63,31 @@ enum NotifyReader {
     private static func channel(_ fields: Fields, _ pass: inout ReadingPass) -> PlanDraft.ChannelDraft? {
         let kinds = fields["send"].map { Self.kinds($0, &pass) } ?? NotificationChannel.defaultKinds
         let form = fields["form"].flatMap { pass.word($0, "form", as: NotificationForm.self) } ?? .text
+        let holders = fields["tokensOf"].flatMap { tokenHolders($0, kinds, &pass) }
         guard let node = fields.required("topic", &pass), let topic = pass.topicARN(node, "topic") else { return nil }
         return PlanDraft.ChannelDraft(
-            value: NotificationChannel(topic: topic, kinds: kinds, form: form),
+            value: NotificationChannel(topic: topic, kinds: kinds, form: form, tokenHolders: holders),
             topicRange: node.range
         )
+    }
+
+    /// Whose tokens a topic carries.
+    private static func tokenHolders(
+        _ node: YAMLNode,
+        _ kinds: [NotificationKind],
+        _ pass: inout ReadingPass
+    ) -> [String]? {
+        guard let items = pass.list(node, "tokensOf", of: "people") else { return nil }
+        if !kinds.contains(.approvalRequired) {
+            pass.report(
+                .contradictoryChannel,
+                "\"tokensOf\" says nothing here",
+                at: node.range,
+                label: "no token comes this way",
+                help: ["only \"approvalRequired\" carries tokens, which \"send\" leaves out"]
+            )
+        }
+        return items.compactMap { pass.name($0, "tokensOf") }
     }
 
     /// Kinds and categories, in any mixture.

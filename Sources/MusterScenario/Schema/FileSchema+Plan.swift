@@ -6,6 +6,7 @@ extension FileSchema {
         ("topic", "the ARN of an SNS topic", ref("topic")),
         ("send", "what the topic hears", list(of: word(notificationWords), 1...Int.max)),
         ("form", "how bodies are written", word(NotificationForm.self)),
+        ("tokensOf", "whose tokens requests for approvals carry here", list(of: ref("name"))),
     ]
 
     private static let notificationWords =

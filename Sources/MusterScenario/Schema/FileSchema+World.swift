@@ -68,6 +68,10 @@ extension FileSchema {
                         "arn", "the ARN of a user, a role or a session",
                         pattern("^arn:aws[!-9;-~]*:(iam|sts):[!-9;-~]*:[0-9]{12}:[!-~]+$")
                     ),
+                    (
+                        "sessionPolicies", "what the session leaves of the role's permissions",
+                        list(of: ref("policy"))
+                    ),
                 ] + rights,
                 rules: [
                     (
@@ -81,7 +85,11 @@ extension FileSchema {
                                 ]
                             ],
                         ]
-                    )
+                    ),
+                    (
+                        "dependencies",
+                        ["sessionPolicies": ["anyOf": [["required": ["role"]], ["required": ["arn"]]]]]
+                    ),
                 ]
             )
         ),
@@ -90,6 +98,10 @@ extension FileSchema {
             mapping(
                 "an account",
                 [
+                    (
+                        "serviceControlPolicies", "what nobody in the account may do, or all that anybody may",
+                        list(of: ref("policy"))
+                    ),
                     (
                         "roles", "the roles that plans may assume",
                         table(keys: ["pattern": .string(roleNamePattern)], of: ref("worldRole"))
@@ -203,6 +215,7 @@ extension FileSchema {
                     ("leftover", "an instance that an earlier launch has left behind", ref("leftover")),
                     ("launch", "launch settings", ref("launch")),
                     ("encryptionKey", "the customer key of the copy", ref("keyName")),
+                    ("stagingAccount", "the account from which the server is extended", ref("account")),
                 ]
             )
         ),

@@ -21,8 +21,8 @@ enum PolicyConditionReader {
     static func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> [PolicyCondition] {
         guard let entries = pass.entries(node, "Condition", of: "a mapping from operators") else { return [] }
         return entries.flatMap { entry -> [PolicyCondition] in
-            let parsed = parse(entry.key)
-            if parsed == nil {
+            let known = PolicyCondition(operatorText: entry.key, "", [])
+            if known == nil {
                 let base = entry.key.split(separator: ":").last.map(String.init) ?? entry.key
                 pass.report(
                     .unknownConditionOperator,
@@ -36,41 +36,11 @@ enum PolicyConditionReader {
                 return []
             }
             return lines.compactMap { line in
-                let values = values(line, parsed?.operator, &pass)
+                let values = values(line, known?.operator, &pass)
                 checkKey(line, &pass)
-                guard let parsed else { return nil }
-                return PolicyCondition(
-                    parsed.operator,
-                    line.key,
-                    values,
-                    quantifier: parsed.quantifier,
-                    holdsIfMissing: parsed.holdsIfMissing
-                )
+                return PolicyCondition(operatorText: entry.key, line.key, values)
             }
         }
-    }
-
-    private struct ParsedOperator {
-        var `operator`: PolicyCondition.Operator
-        var quantifier: PolicyCondition.Quantifier?
-        var holdsIfMissing: Bool
-    }
-
-    private static func parse(_ text: String) -> ParsedOperator? {
-        var rest = Substring(text)
-        var quantifier: PolicyCondition.Quantifier?
-        for candidate in PolicyCondition.Quantifier.allCases where rest.hasPrefix(candidate.rawValue + ":") {
-            quantifier = candidate
-            rest = rest.dropFirst(candidate.rawValue.count + 1)
-        }
-        let holdsIfMissing = rest.hasSuffix("IfExists")
-        if holdsIfMissing { rest = rest.dropLast("IfExists".count) }
-        guard let known = PolicyCondition.Operator(rawValue: String(rest)),
-            known != .null || (!holdsIfMissing && quantifier == nil)
-        else {
-            return nil
-        }
-        return ParsedOperator(operator: known, quantifier: quantifier, holdsIfMissing: holdsIfMissing)
     }
 
     private static func checkKey(_ line: YAMLEntry, _ pass: inout ReadingPass) {

@@ -4,7 +4,7 @@ import MusterCore
 struct PolicyReader {
     /// What a policy belongs to decides on its parts.
     enum Kind {
-        /// A user or a role, or a permissions boundary.
+        /// A user or a role, a permissions boundary, a session, or an account as its organisation sees it.
         case identity
         /// The trust of a role, which has no resources.
         case trust
@@ -20,9 +20,9 @@ struct PolicyReader {
     ]
     private static let version = "2012-10-17"
 
-    /// Reads a list of policies.
-    static func policies(_ node: YAMLNode, _ pass: inout ReadingPass) -> [Policy]? {
-        guard let items = pass.list(node, "policies", of: "policy documents") else { return nil }
+    /// Reads a list of policies of the identity kind.
+    static func policies(_ node: YAMLNode, _ key: String, _ pass: inout ReadingPass) -> [Policy]? {
+        guard let items = pass.list(node, key, of: "policy documents") else { return nil }
         return items.compactMap { PolicyReader(kind: .identity).read($0, &pass) }
     }
 
@@ -188,7 +188,7 @@ struct PolicyReader {
         guard kind != .identity else {
             if let key = given.first {
                 refuse(
-                    "a policy of a user or a role has no \"\(key)\"",
+                    "a policy of this kind has no \"\(key)\"",
                     at: fields.keyRange(key) ?? fields.range,
                     help: "it is about whom it belongs to",
                     &pass

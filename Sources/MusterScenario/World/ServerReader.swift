@@ -10,7 +10,7 @@ struct ServerReader {
 
     static let keys = [
         "name", "id", "fqdn", "os", "disks", "cpus", "memory", "tags", "replication", "ec2Instance", "profile",
-        "recoveryMode", "leftover", "launch", "encryptionKey",
+        "recoveryMode", "leftover", "launch", "encryptionKey", "stagingAccount",
     ]
     /// Muster's way of writing and the service's own.
     private static let recoveryModes = ["optimal", "fast", "OPTIMAL", "FAST"]
@@ -193,6 +193,7 @@ struct ServerReader {
             server.leftover = WorldServer.Leftover(isDrill: isDrill, age: age)
         }
         if let node = fields["launch"] { readLaunch(node, &server, &pass) }
+        if let node = fields["stagingAccount"] { server.stagingAccount = pass.account(node, "stagingAccount") }
         if let node = fields["encryptionKey"] { server.encryptionKey = encryptionKey(node, &pass) }
     }
 

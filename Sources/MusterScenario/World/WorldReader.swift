@@ -35,6 +35,7 @@ enum WorldReader {
             if let fields = Fields(node, "a caller", keys: callerKeys, &quiet) {
                 draft.world.caller.permissions = permissions(fields, &pass)
                 draft.world.caller.tags = fields["tags"].flatMap { pass.tags($0, "tags") } ?? [:]
+                draft.world.caller.sessionPolicies = sessionPolicies(fields, draft.world.caller, &pass)
             }
         }
         return draft
@@ -114,7 +115,10 @@ enum WorldReader {
     }
 
     static let defaultUser = "dr-operator"
-    private static let callerKeys = ["account", "user", "role", "arn", "policies", "boundary", "tags"]
+    private static let callerKeys = [
+        "account", "user", "role", "arn", "policies", "boundary", "sessionPolicies", "tags",
+    ]
+    private static let accountKeys = ["serviceControlPolicies", "roles", "regions"]
     private static let roleKeys = [
         "trusts", "externalId", "trust", "maxSession", "policies", "boundary", "tags",
     ]
@@ -122,9 +126,28 @@ enum WorldReader {
     /// What a user or a role may do.
     private static func permissions(_ fields: Fields, _ pass: inout ReadingPass) -> Permissions {
         Permissions(
-            fields["policies"].flatMap { PolicyReader.policies($0, &pass) },
+            fields["policies"].flatMap { PolicyReader.policies($0, "policies", &pass) },
             boundary: fields["boundary"].flatMap { PolicyReader(kind: .identity).read($0, &pass) }
         )
+    }
+
+    /// What whoever opened the caller's session left of its permissions.
+    private static func sessionPolicies(
+        _ fields: Fields,
+        _ caller: WorldCaller,
+        _ pass: inout ReadingPass
+    ) -> [Policy]? {
+        guard let node = fields["sessionPolicies"] else { return nil }
+        if !caller.arn.isEmpty, !caller.arn.contains(":role/"), !caller.arn.contains(":assumed-role/") {
+            pass.report(
+                .malformedCaller,
+                "only the session of a role has session policies",
+                at: fields.keyRange("sessionPolicies") ?? node.range,
+                label: "the caller is a user",
+                help: ["write them under \"policies\", or name a \"role\""]
+            )
+        }
+        return PolicyReader.policies(node, "sessionPolicies", &pass)
     }
 
     // MARK: Accounts
@@ -135,12 +158,15 @@ enum WorldReader {
         var servers = 0
         for entry in entries {
             guard let id = pass.account(entry.key, "accounts", at: entry.keyRange),
-                let fields = Fields(entry.value, "an account", keys: ["roles", "regions"], &pass)
+                let fields = Fields(entry.value, "an account", keys: accountKeys, &pass)
             else {
                 continue
             }
             var account = WorldAccount(id: id)
             draft.accountRanges[id] = entry.keyRange
+            if let node = fields["serviceControlPolicies"] {
+                account.controlPolicies = PolicyReader.policies(node, "serviceControlPolicies", &pass)
+            }
             if let node = fields["roles"] { account.roles = roles(node, of: id, &pass) }
             if let node = fields["regions"],
                 let regions = pass.entries(node, "regions", of: "a mapping from Region names")

@@ -19,10 +19,12 @@ package struct WorldWriter: Sendable {
             let isWhole = world.start.nanoseconds % 1_000_000_000 == 0
             lines.append("start: \"\(world.start.iso8601(isWhole ? .seconds : .nanoseconds))\"")
         }
-        let caller = [("arn", YAMLText.quoted(world.caller.arn))]
-        lines.append(
-            "caller: \(YAMLText.mapping(caller + rights(world.caller.permissions, tags: world.caller.tags)))"
-        )
+        var caller = [("arn", YAMLText.quoted(world.caller.arn))]
+        caller += rights(world.caller.permissions, tags: world.caller.tags)
+        if let policies = world.caller.sessionPolicies {
+            caller.append(("sessionPolicies", YAMLText.list(policies.map(PolicyText.document))))
+        }
+        lines.append("caller: \(YAMLText.mapping(caller))")
         writeProfiles(world.latencyProfiles, into: &lines)
         writeBehavior(world.behavior, into: &lines)
         lines.append("accounts:" + (world.accounts.isEmpty ? " {}" : ""))
@@ -33,8 +35,11 @@ package struct WorldWriter: Sendable {
     // MARK: Accounts and Regions
 
     private func write(_ account: WorldAccount, into lines: inout [String]) {
-        let isEmpty = account.roles.isEmpty && account.regions.isEmpty
+        let isEmpty = account.roles.isEmpty && account.regions.isEmpty && account.controlPolicies == nil
         lines.append("  \(YAMLText.quoted(account.id.rawValue)):" + (isEmpty ? " {}" : ""))
+        if let policies = account.controlPolicies {
+            lines.append("    serviceControlPolicies: \(YAMLText.list(policies.map(PolicyText.document)))")
+        }
         if !account.roles.isEmpty { lines.append("    roles:") }
         for role in account.roles {
             var entries: [(String, String)] = []
@@ -154,6 +159,7 @@ package struct WorldWriter: Sendable {
         if server.launch != WorldServer.LaunchSettings() || server.template != WorldServer.LaunchTemplate() {
             line("launch", launch(server.launch, server.template))
         }
+        if let account = server.stagingAccount { line("stagingAccount", YAMLText.quoted(account.rawValue)) }
         if let key = server.encryptionKey { line("encryptionKey", YAMLText.quoted(key)) }
     }
 

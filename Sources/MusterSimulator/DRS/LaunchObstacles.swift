@@ -117,7 +117,15 @@ extension RegionState {
     ///
     /// A launch that takes no snapshot or has no conversion fails at the next step that needs the key.
     private func keyObstacles(of server: Int, _ context: RequestContext) -> [LaunchObstacle] {
-        guard let name = sources[server].encryptionKey else { return [] }
+        guard let name = sources[server].encryptionKey else {
+            guard let owner = sources[server].stagingAccount, owner != account else { return [] }
+            return [.snapshot, .conversion, .launch].map {
+                LaunchObstacle(
+                    phase: $0,
+                    effect: .fail(after: ServiceConstants.keyRefusalDelay, rawError: Self.unsharedKey)
+                )
+            }
+        }
         let arn = name.hasPrefix("arn:") ? name : self.arn("kms", "key/" + name)
         let access = KeyAccess(arn: arn, key: environment.keys[arn], region: region, now: context.now)
         func fail(_ phases: [JobPhase], _ rawError: String) -> [LaunchObstacle] {
@@ -141,6 +149,13 @@ extension RegionState {
         }
         return []
     }
+
+    /// What EC2 says of a copy in another account that the default key of EBS encrypts.
+    ///
+    /// Source: EC2 User Guide, sharing of snapshots; the text is that of EC2 in public issues.
+    private static let unsharedKey =
+        "An error occurred (InvalidParameter) when calling the ModifySnapshotAttribute operation: Encrypted snapshots "
+        + "with EBS default key cannot be shared"
 
     /// The service-linked role of DRS in this account.
     private var serviceRole: Principal {

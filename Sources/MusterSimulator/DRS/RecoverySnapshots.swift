@@ -42,7 +42,7 @@ extension RegionState {
         )
     }
 
-    private func snapshot(of server: Int, at time: Int64) -> DRS.RecoverySnapshot {
+    func snapshot(of server: Int, at time: Int64) -> DRS.RecoverySnapshot {
         let serial = RecoveryPoints.serial(time, server: server)
         let text = ServiceTime.text(Timestamp(nanoseconds: time))
         let mint = environment.mint

@@ -34,10 +34,23 @@ struct SourceServerDescription {
             dataReplicationInfo: replication,
             lifeCycle: lifeCycle,
             sourceProperties: properties,
-            stagingArea: DRS.StagingArea(status: .notExtended, stagingAccountID: region.account),
+            stagingArea: stagingArea,
             sourceCloudProperties: cloudProperties,
             replicationDirection: .failover,
             agentVersion: "6.42.12.2025.353.1309"
+        )
+    }
+
+    private var stagingArea: DRS.StagingArea {
+        guard let account = source.stagingAccount, account != region.account else {
+            return DRS.StagingArea(status: .notExtended, stagingAccountID: region.account)
+        }
+        let place = "\(region.region.name):\(account)"
+        return DRS.StagingArea(
+            status: .extended,
+            stagingAccountID: account,
+            stagingSourceServerArn:
+                "arn:\(region.region.name.partition):drs:\(place):source-server/\(source.id)"
         )
     }
 

@@ -57,6 +57,9 @@ struct SourceServerIdentity {
     func replaceIdentity(in shape: inout DRS.SourceServer) {
         shape.sourceServerID = id
         shape.arn = arn
+        if let former = shape.stagingArea?.stagingSourceServerArn, let slash = former.lastIndex(of: "/") {
+            shape.stagingArea?.stagingSourceServerArn = former[...slash] + id.rawValue
+        }
         shape.sourceProperties?.identificationHints = hints
         shape.sourceProperties?.networkInterfaces = networkInterfaces
     }

@@ -16,8 +16,8 @@ extension RegionState {
             chosen = Array(Set(ids.compactMap(server))).sorted()
         }
         list.combine(filters?.hardwareId ?? "")
-        let isWhole = chosen == nil && filters?.hardwareId == nil
         let accounts = filters?.stagingAccountIDs ?? []
+        let isWhole = chosen == nil && filters?.hardwareId == nil && accounts.isEmpty
         accounts.forEach { list.combine($0.rawValue) }
         let page = try PageRequest(
             token: input.nextToken,
@@ -26,9 +26,6 @@ extension RegionState {
             list: list.value,
             environment
         )
-        guard accounts.isEmpty || accounts.contains(account) else {
-            return DRS.DescribeSourceServersResponse(items: [])
-        }
         if isWhole, isUntouched, let known = prepared.page(at: context.now, from: page.start, size: page.size) {
             return DRS.DescribeSourceServersResponse(items: known.items, nextToken: known.next.map(page.next))
         }
@@ -42,6 +39,7 @@ extension RegionState {
         var sample: (kind: Int, shape: DRS.SourceServer)?
         for server in all where server >= first {
             if let hardware = filters?.hardwareId, hardware != sources[server].ec2InstanceID { continue }
+            guard accounts.isEmpty || accounts.contains(sources[server].stagingAccount ?? account) else { continue }
             guard items.count < page.size else {
                 next = Int64(server)
                 break

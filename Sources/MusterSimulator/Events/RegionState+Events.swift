@@ -37,6 +37,23 @@ extension RegionState {
         )
     }
 
+    /// A recovery point that was taken.
+    ///
+    /// Source: DRS User Guide, EventBridge: the snapshots of the volumes are one text.
+    func snapshotTaken(_ server: Int, point: Int64, number: Int, at now: Timestamp) -> ServiceEvent {
+        let snapshot = snapshot(of: server, at: point)
+        return event(
+            ServiceEvent.snapshotTaken,
+            server: server,
+            number: number,
+            at: now,
+            detail: [
+                ("DrsSnapshotID", snapshot.snapshotID.rawValue),
+                ("EbsSnapshotIDs", (snapshot.ebsSnapshots ?? []).joined(separator: ",")),
+            ]
+        )
+    }
+
     private func event(
         _ detailType: String,
         server: Int,

@@ -4,7 +4,7 @@ import MusterCore
 struct AuthorizationRefusal: Hashable, Sendable {
     /// Which kind of policy stands in the way.
     enum Source: Hashable, Sendable {
-        case identityPolicy, permissionsBoundary, resourcePolicy
+        case identityPolicy, permissionsBoundary, resourcePolicy, sessionPolicy, controlPolicy
     }
 
     let action: String
@@ -31,6 +31,8 @@ struct AuthorizationRefusal: Hashable, Sendable {
             case .identityPolicy: "identity-based policy"
             case .permissionsBoundary: "permissions boundary"
             case .resourcePolicy: "resource-based policy"
+            case .sessionPolicy: "session policy"
+            case .controlPolicy: "service control policy"
             }
         guard isExplicit else { return subject + "because no \(policy) allows the \(action) action" }
         return subject + "with an explicit deny in \(source == .identityPolicy ? "an" : "a") \(policy)"
@@ -51,18 +53,48 @@ struct AuthorizationRefusal: Hashable, Sendable {
 }
 
 extension Principal {
-    /// Why the principal's own policies do not allow a request; `nil` when they do.
+    /// Why the principal may not do something; `nil` when it may.
     ///
-    /// An explicit denial counts more than anything else, wherever it stands. The owner of an account may do
-    /// everything, and so may whoever has no policies in the world, which is *assumed*.
+    /// An explicit denial counts more than anything else, wherever it stands. Then each kind of policy that there is has
+    /// to allow the request: the service control policies of the account, the policies of the session, those of the
+    /// identity, its permissions boundary. The owner of an account is bound by service control policies alone, and who has
+    /// no policies in the world may do everything else, which is *assumed*.
+    ///
+    /// Source: IAM User Guide, policy evaluation logic. Which of several kinds a refusal names is *assumed* to be the
+    /// first in this order.
     func refusal(of request: AuthorizationRequest) -> AuthorizationRefusal? {
+        refusal(of: request, isGranted: false)
+    }
+
+    /// Why the principal may not do something that the policy of a resource in its own account allows it by name.
+    ///
+    /// That takes the place of the identity's own word, and of no other.
+    func refusal(ofGranted request: AuthorizationRequest) -> AuthorizationRefusal? {
+        refusal(of: request, isGranted: true)
+    }
+
+    private func refusal(of request: AuthorizationRequest, isGranted: Bool) -> AuthorizationRefusal? {
         guard isRestricted else { return nil }
-        let own = permissions.policies.map { Policy.decide($0, request) } ?? .allowed
-        if own == .denied { return AuthorizationRefusal(request, .identityPolicy, isExplicit: true) }
-        let bound = permissions.boundary.map { Policy.decide([$0], request) } ?? .allowed
-        if bound == .denied { return AuthorizationRefusal(request, .permissionsBoundary, isExplicit: true) }
-        if own == .silent { return AuthorizationRefusal(request, .identityPolicy, isExplicit: false) }
-        if bound == .silent { return AuthorizationRefusal(request, .permissionsBoundary, isExplicit: false) }
+        let control = controls?.decide(request) ?? .allowed
+        let session = sessionPolicies.map { Policy.decide($0, request) } ?? .allowed
+        var own = PolicyDecision.allowed
+        var bound = PolicyDecision.allowed
+        if kind != .root {
+            own = permissions.policies.map { Policy.decide($0, request) } ?? .allowed
+            bound = permissions.boundary.map { Policy.decide([$0], request) } ?? .allowed
+        }
+        func refused(_ source: AuthorizationRefusal.Source, isExplicit: Bool) -> AuthorizationRefusal {
+            AuthorizationRefusal(request, source, isExplicit: isExplicit)
+        }
+        if control == .denied { return refused(.controlPolicy, isExplicit: true) }
+        if session == .denied { return refused(.sessionPolicy, isExplicit: true) }
+        if own == .denied { return refused(.identityPolicy, isExplicit: true) }
+        if bound == .denied { return refused(.permissionsBoundary, isExplicit: true) }
+        if control == .silent { return refused(.controlPolicy, isExplicit: false) }
+        if session == .silent { return refused(.sessionPolicy, isExplicit: false) }
+        if own == .silent, !isGranted { return refused(.identityPolicy, isExplicit: false) }
+        // A user who is named is not bound by the silence of its boundary; a role is.
+        if bound == .silent, !isGranted || kind == .role { return refused(.permissionsBoundary, isExplicit: false) }
         return nil
     }
 }

@@ -5,7 +5,7 @@ import MusterCore
 extension IdentityState {
     /// `SimulatePrincipalPolicy`: what the policies of a user or role say about actions, without performing any.
     ///
-    /// Without resources an action is held against `*`. Policies and boundaries that the call brings along, and policies
+    /// It knows the identity and not a session of it, so session policies have no say. Without resources an action is held against `*`. Policies and boundaries that the call brings along, and policies
     /// of resources, are refused as not simulated. Source: IAM 2010-05-08; the text for an unknown identity is *assumed*.
     func simulatePrincipalPolicy(
         _ input: IAM.SimulatePrincipalPolicyRequest,
@@ -50,7 +50,7 @@ extension IdentityState {
                 for entry in input.contextEntries ?? [] {
                     if let key = entry.contextKeyName { request.add(key, entry.contextKeyValues ?? []) }
                 }
-                let refusal = identity.refusal(of: request)
+                let refusal = identity.simulated.refusal(of: request)
                 results.append(
                     IAM.EvaluationResult(
                         evalActionName: action,
@@ -58,6 +58,11 @@ extension IdentityState {
                         evalDecision: refusal.map { $0.isExplicit ? .explicitDeny : .implicitDeny } ?? .allowed,
                         matchedStatements: [],
                         missingContextValues: identity.permissions.unknownKeys(of: request),
+                        organizationsDecisionDetail: identity.controls.map { _ in
+                            IAM.OrganizationsDecisionDetail(
+                                allowedByOrganizations: refusal?.source != .controlPolicy
+                            )
+                        },
                         permissionsBoundaryDecisionDetail: identity.permissions.boundary.map { _ in
                             IAM.PermissionsBoundaryDecisionDetail(
                                 allowedByPermissionsBoundary: refusal?.source != .permissionsBoundary
@@ -81,6 +86,24 @@ extension IdentityState {
             evaluationResults: Array(page),
             isTruncated: isTruncated,
             marker: isTruncated ? String(first + page.count) : nil
+        )
+    }
+}
+
+extension Principal {
+    /// The identity as IAM's simulation sees it: without its session, and without what is not evaluated there.
+    fileprivate var simulated: Principal {
+        guard sessionPolicies != nil || controls != nil else { return self }
+        return Principal(
+            kind,
+            account: account,
+            arn: arn,
+            userID: userID,
+            credentials: credentials,
+            identityARN: identityARN,
+            tags: tags,
+            permissions: permissions,
+            controls: controls?.withoutConditions
         )
     }
 }

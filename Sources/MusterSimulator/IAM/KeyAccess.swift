@@ -60,7 +60,7 @@ struct KeyAccess {
         switch word.decision {
         case .denied: return AuthorizationRefusal(request, .resourcePolicy, isExplicit: true)
         case .silent: return AuthorizationRefusal(request, .resourcePolicy, isExplicit: false)
-        case .allowed: return word.namesPrincipal && isOwnAccount ? nil : own
+        case .allowed: return word.namesPrincipal && isOwnAccount ? request.principal.refusal(ofGranted: request) : own
         }
     }
 }

@@ -123,6 +123,9 @@ struct RecoveryPoints: Sendable {
         }
     }
 
+    /// The first moment after this one at which points are taken.
+    static func slot(after time: Int64) -> Int64 { Instants.sum(floor(time, slot), slot) }
+
     func contains(_ time: Int64) -> Bool { times.contains(time) }
 
     /// The number of a point within its server's part of the identifiers.

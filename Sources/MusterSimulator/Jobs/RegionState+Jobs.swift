@@ -99,7 +99,9 @@ extension RegionState {
     /// Ends a server's part of a job.
     private mutating func settle(_ place: Int, of job: Int, as status: DRS.LaunchStatus.Code) {
         setStatus(place, of: job, to: status)
-        if emits, !jobs[job].isTermination, let server = jobs[job].participants[place].server {
+        if status == .launched ? emits.launched : emits.failed, !jobs[job].isTermination,
+            let server = jobs[job].participants[place].server
+        {
             emitted.append(EmittedEvent(server: server, job: job, hasSucceeded: status == .launched))
         }
         guard status == .failed, !takenAddresses.isEmpty else { return }
@@ -115,7 +117,7 @@ extension RegionState {
                 job: job,
                 isDrill: jobs[job].isDrill,
                 launched: instant,
-                visible: Instants.sum(instant, environment.behavior.recoveryInstanceDelay.nanoseconds),
+                visible: Instants.sum(instant, environment.instanceDelay),
                 point: jobs[job].participants[place].point,
                 launch: servers[server].launchCount,
                 isStopped: servers[server].isLaunchedStopped,

@@ -5,6 +5,7 @@ import MusterCore
 struct IdentityState: Sendable {
     let environment: SimulatorEnvironment
     private let roles: [AccountID: [WorldRole]]
+    private let controls: [AccountID: ControlPolicies]
     private var principals: [String: Principal] = [:]
     /// How many sessions were given out.
     private(set) var sessionCount = 0
@@ -15,15 +16,16 @@ struct IdentityState: Sendable {
     var sessions: [String: OpenedSession] = [:]
     private var latest: Principal?
 
-    init(world: World, faults: [Fault], environment: SimulatorEnvironment) {
+    init(_ prepared: PreparedWorld, faults: [Fault], environment: SimulatorEnvironment) {
         self.environment = environment
         self.faults = faults.compactMap { fault in
             if case .credentials(let fault) = fault.kind { fault } else { nil }
         }
-        roles = Dictionary(world.accounts.map { ($0.id, $0.roles) }, uniquingKeysWith: { $0 + $1 })
+        roles = prepared.roles
+        controls = prepared.controls
         let secrets = SecretText(seed: environment.seed, number: 0)
         let credentials = Credentials(accessKeyID: secrets.accessKeyID("AKIA"), secretAccessKey: secrets.secretKey)
-        worldCaller = Principal(world.caller, roles: roles[world.caller.account] ?? [], credentials: credentials)
+        worldCaller = prepared.caller.principal(credentials)
         principals[credentials.accessKeyID] = worldCaller
     }
 
@@ -38,7 +40,8 @@ struct IdentityState: Sendable {
             userID: SecretText.roleID(account, role.name),
             credentials: Credentials(accessKeyID: "", secretAccessKey: ""),
             tags: role.tags,
-            permissions: role.permissions
+            permissions: role.permissions,
+            controls: controls[account]
         )
     }
 
@@ -74,6 +77,7 @@ struct IdentityState: Sendable {
         identityARN: String? = nil,
         tags: [String: String] = [:],
         permissions: Permissions = Permissions(),
+        sessionPolicies: [Policy]? = nil,
         until end: Timestamp
     ) -> Principal {
         sessionCount += 1
@@ -94,7 +98,9 @@ struct IdentityState: Sendable {
             credentials: credentials,
             identityARN: identityARN,
             tags: tags,
-            permissions: permissions
+            permissions: permissions,
+            sessionPolicies: sessionPolicies,
+            controls: controls[account]
         )
         principals[credentials.accessKeyID] = principal
         return principal
@@ -122,43 +128,6 @@ extension Principal {
         }
         guard !self.credentials.isExpired(at: now) else { throw .expiredSession(wire) }
     }
-
-    /// The identity that a world's runs begin with.
-    ///
-    /// A session of a role that the world knows may do what the role may, unless the world says more of the caller.
-    fileprivate convenience init(_ caller: WorldCaller, roles: [WorldRole], credentials: Credentials) {
-        // By bytes: each run begins here, and the general search is dear.
-        let name = caller.arn.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? "caller"
-        let isSession = caller.arn.mentions(":assumed-role/")
-        if isSession || caller.arn.mentions(":role/") {
-            let parts = caller.arn.split(separator: "/")
-            let role = isSession && parts.count > 2 ? String(parts[parts.count - 2]) : name
-            let session = isSession && parts.count > 2 ? name : "muster"
-            let partition = caller.arn.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
-            let known = roles.first { $0.name == role }
-            self.init(
-                .role,
-                account: caller.account,
-                arn: "arn:\(partition):sts::\(caller.account):assumed-role/\(role)/\(session)",
-                userID: SecretText.roleID(caller.account, role) + ":" + session,
-                credentials: credentials,
-                identityARN: isSession ? "arn:\(partition):iam::\(caller.account):role/\(role)" : caller.arn,
-                tags: (known?.tags ?? [:]).merging(caller.tags) { _, own in own },
-                permissions: caller.permissions.isUnknown ? known?.permissions ?? Permissions() : caller.permissions
-            )
-            return
-        }
-        let isRoot = caller.arn.hasSuffix(":root")
-        self.init(
-            isRoot ? .root : .user,
-            account: caller.account,
-            arn: caller.arn,
-            userID: isRoot ? caller.account.rawValue : SecretText.userID(caller.account, name),
-            credentials: credentials,
-            tags: caller.tags,
-            permissions: caller.permissions
-        )
-    }
 }
 
 extension AWSError {
@@ -171,18 +140,5 @@ extension AWSError {
         case .json: AWSError(.invalidSignatureException, message, httpStatus: 400)
         case .ec2Query: .invalidCredentials(wire)
         }
-    }
-}
-
-extension String {
-    /// Whether a part of an ARN that begins with a colon stands in the text.
-    fileprivate func mentions(_ part: String) -> Bool {
-        var rest = utf8[...]
-        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
-            rest = rest[colon...]
-            if rest.starts(with: part.utf8) { return true }
-            rest = rest.dropFirst()
-        }
-        return false
     }
 }

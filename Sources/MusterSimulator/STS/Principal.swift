@@ -28,6 +28,10 @@ final class Principal: Sendable {
     let identityARN: String
     let tags: [String: String]
     let permissions: Permissions
+    /// What whoever opened the session left of the permissions; `nil` for all.
+    let sessionPolicies: [Policy]?
+    /// What the organisation lets the account do; `nil` for everything.
+    let controls: ControlPolicies?
     /// Whether policies have a say; asked for with every call.
     let isRestricted: Bool
 
@@ -39,13 +43,17 @@ final class Principal: Sendable {
         credentials: Credentials,
         identityARN: String? = nil,
         tags: [String: String] = [:],
-        permissions: Permissions = Permissions()
+        permissions: Permissions = Permissions(),
+        sessionPolicies: [Policy]? = nil,
+        controls: ControlPolicies? = nil
     ) {
         self.kind = kind
         self.identityARN = identityARN ?? arn
         self.tags = tags
         self.permissions = permissions
-        isRestricted = kind != .root && !permissions.isUnknown
+        self.sessionPolicies = sessionPolicies
+        self.controls = controls
+        isRestricted = (kind != .root && !permissions.isUnknown) || sessionPolicies != nil || controls != nil
         self.account = account
         self.arn = arn
         self.userID = userID

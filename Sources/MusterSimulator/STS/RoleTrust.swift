@@ -45,11 +45,12 @@ extension IdentityState {
                 }
             }
         }
-        guard let refusal = caller.refusal(of: request) else { return }
+        let isGranted = trust.namesPrincipal && caller.account == account
+        guard let refusal = isGranted ? caller.refusal(ofGranted: request) : caller.refusal(of: request) else { return }
         if refusal.isExplicit {
             throw AWSError(.accessDenied, refusal.text(caller: caller.arn), httpStatus: 403)
         }
-        guard trust.namesPrincipal, caller.account == account else { throw refused }
+        throw refused
     }
 
     private func trust(

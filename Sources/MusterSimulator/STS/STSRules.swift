@@ -21,9 +21,10 @@ extension IdentityState {
             throw .stsAccessDenied(caller: caller.arn, action: "sts:AssumeRole", resource: input.roleArn)
         }
         try checkTrust(of: role, in: account, input, context)
-        guard input.policy == nil, (input.policyArns ?? []).isEmpty else {
-            throw .stsValidation("The simulator does not evaluate session policies yet")
+        guard (input.policyArns ?? []).isEmpty else {
+            throw .stsValidation("The simulator knows no managed policies; pass the session policy itself")
         }
+        let sessionPolicy = try input.policy.map { text throws(AWSError) in try Policy(document: text) }
         guard input.tokenCode == nil else {
             throw AWSError(
                 .accessDenied,
@@ -43,6 +44,7 @@ extension IdentityState {
             identityARN: "arn:\(partition):iam::\(account.rawValue):role/\(role.name)",
             tags: role.tags.merging(input.sessionTags) { _, own in own },
             permissions: role.permissions,
+            sessionPolicies: sessionPolicy.map { [$0] },
             until: context.now + duration
         )
         if hasFaults {
@@ -55,9 +57,16 @@ extension IdentityState {
         return STS.AssumeRoleResponse(
             credentials: STS.Credentials(session.credentials),
             assumedRoleUser: STS.AssumedRoleUser(assumedRoleId: userID, arn: session.arn),
-            packedPolicySize: (input.tags ?? []).isEmpty ? nil : 1 + (input.tags ?? []).count,
+            packedPolicySize: Self.packedSize(input),
             sourceIdentity: input.sourceIdentity
         )
+    }
+
+    /// How much of the room for policies and tags of a session is used up, in per cent; *assumed*.
+    private static func packedSize(_ input: STS.AssumeRoleRequest) -> Int? {
+        let tags = input.tags ?? []
+        guard !tags.isEmpty || input.policy != nil else { return nil }
+        return min(100, 1 + tags.count + (input.policy?.utf8.count ?? 0) * 50 / 2_048)
     }
 
     private func sessionLength(_ seconds: Int?, of role: WorldRole, isChained: Bool) throws(AWSError) -> Duration {

@@ -13,7 +13,8 @@ enum PlanText {
             ("wave transition", plan.objectives.waveTransition), ("detection", plan.objectives.detection),
             ("start", plan.objectives.start),
         ].compactMap { name, limit in limit.map { "\(name) \($0.text)" } }
-        text += "objectives: \(objectives.isEmpty ? "none" : objectives.joined(separator: ", "))\n\n"
+        text += "objectives: \(objectives.isEmpty ? "none" : objectives.joined(separator: ", "))\n"
+        text += notifications(plan.notify) + "\n"
         let steps = self.steps(plan)
         let nameWidth = plan.waves.map { $0.name.count }.max() ?? 0
         for step in steps.indices {
@@ -26,6 +27,29 @@ enum PlanText {
             }
         }
         return text
+    }
+
+    /// Who hears what, one line a topic.
+    private static func notifications(_ notify: NotificationPlan?) -> String {
+        guard let notify else { return "notifies: nobody\n" }
+        return notify.channels.map { channel in
+            let topic = channel.topic.split(separator: ":").last.map(String.init) ?? channel.topic
+            var text = "notifies: \(topic) of \(kinds(channel.kinds)), as \(channel.form.rawValue)"
+            if channel.kinds.contains(.approvalRequired), let holders = channel.tokenHolders {
+                text += holders.isEmpty ? ", without tokens" : ", with tokens of \(holders.joined(separator: ", "))"
+            }
+            return text + "\n"
+        }.joined()
+    }
+
+    /// Kinds in words: whole categories by their names.
+    private static func kinds(_ kinds: [NotificationKind]) -> String {
+        if kinds == NotificationKind.allCases { return "everything" }
+        let parts = NotificationCategory.allCases.flatMap { category in
+            category.kinds.allSatisfy(kinds.contains)
+                ? [category.rawValue] : category.kinds.filter(kinds.contains).map(\.rawValue)
+        }
+        return parts.joined(separator: ", ")
     }
 
     static func path(_ report: DrillReport) -> String {

@@ -126,7 +126,10 @@ final class RunSession {
         let execution = rehearsal.context.execution.rawValue
         do throws(ControlError) {
             let listener = try ControlListener(beside: command.history.resolvedPath, execution: execution)
-            errors.write("execution \(execution) listens: muster pause, resume, approve, deny and cancel reach it\n")
+            let place = command.history.named.map { " with --history \(ShellWord.quoted($0))" } ?? ""
+            errors.write(
+                "execution \(execution) listens: muster pause, resume, approve, deny and cancel reach it\(place)\n"
+            )
             return listener
         } catch {
             errors.write("muster: nobody can act on this run: \(error)\n")

@@ -11,6 +11,8 @@ struct ProgressState {
         var end: Timestamp?
         /// What it waits for, while people hold it.
         var hold: String?
+        /// Until when it may wait for people.
+        var holdEnd = ""
         /// What else it is busy with than launches: a probe, an action, a wait.
         var step: String?
         var outcome: WaveOutcome?
@@ -30,10 +32,19 @@ struct ProgressState {
         waves = plan.waves.map { WaveState(name: $0.name) }
     }
 
+    /// The newest thing worth a line, and when it happened.
+    private(set) var news: (time: Timestamp, text: String)?
+
     /// Takes an event in.
     ///
     /// - Returns: A line for those who have no terminal, when the event is worth one.
     mutating func apply(_ recorded: RecordedEvent) -> String? {
+        let line = line(of: recorded)
+        if let line { news = (recorded.time, line) }
+        return line
+    }
+
+    private mutating func line(of recorded: RecordedEvent) -> String? {
         let time = recorded.time
         switch recorded.event {
         case .created:
@@ -44,17 +55,20 @@ struct ProgressState {
             return nil
         case .finding(let finding):
             return "\(finding.severity.rawValue): \(finding.cause.text)"
-        case .approvalRequested(let wave, let approvers, _, let terms):
+        case .approvalRequested(let wave, let approvers, let expires, let terms):
             let whom = approvers.isEmpty ? "anybody" : approvers.joined(separator: ", ")
             let quorum =
                 terms.map { $0.quorum > 1 ? "\($0.quorum) approvals of " : "approval from " } ?? "approval from "
             let what = terms?.point == .after ? "the result of " : ""
-            waves[wave].hold = "waits for \(quorum)\(whom)"
-            return "\(what)wave \"\(waves[wave].name)\" waits for \(quorum)\(whom)"
+            let until = expires.text(seenFrom: time)
+            waves[wave].holdEnd = until
+            waves[wave].hold = "waits for \(quorum)\(whom) until \(until); muster approve or deny"
+            return "\(what)wave \"\(waves[wave].name)\" waits for \(quorum)\(whom) until \(until)"
         case .approvalEscalated(let wave, let approvers, _):
             return "wave \"\(waves[wave].name)\": asks \(approvers.joined(separator: ", ")) as well"
         case .approvalGiven(let wave, let person, _, _, let given, let quorum, _):
-            waves[wave].hold = "\(given) of \(quorum) approvals"
+            waves[wave].hold =
+                "\(given) of \(quorum) approvals, until \(waves[wave].holdEnd); muster approve or deny"
             return "wave \"\(waves[wave].name)\": \(given) of \(quorum) approvals, by \(person)"
         case .approvalDecided(let wave, let decision, let person, _, _, _):
             waves[wave].hold = nil
@@ -63,11 +77,11 @@ struct ProgressState {
         case .pauseRequested(let person, let reason):
             standstill = "pausing"
             return "\(person) pauses the execution\(reason.map { ": \($0)" } ?? "")"
-        case .paused(nil, _):
-            standstill = "paused"
-            return "the execution is paused"
-        case .paused(let wave?, _):
-            waves[wave].hold = "paused, waits for \"muster resume\""
+        case .paused(nil, let expires):
+            standstill = "paused until \(expires.text(seenFrom: time)); muster resume"
+            return "the execution is paused until \(expires.text(seenFrom: time))"
+        case .paused(let wave?, let expires):
+            waves[wave].hold = "paused until \(expires.text(seenFrom: time)); muster resume"
             return "the plan pauses before wave \"\(waves[wave].name)\""
         case .pauseExpired(nil):
             return "nobody resumed the execution in time"
@@ -195,5 +209,13 @@ struct ProgressState {
         case "CONVERSION_END", "LAUNCH_START": "launching"
         default: nil
         }
+    }
+}
+
+extension Timestamp {
+    /// The time of day, with the date where it is another one than that of the moment at which somebody reads it.
+    fileprivate func text(seenFrom now: Timestamp) -> String {
+        let date = iso8601(.seconds).prefix(10)
+        return date == now.iso8601(.seconds).prefix(10) ? timeOfDay : "\(date) \(timeOfDay)"
     }
 }

@@ -70,6 +70,8 @@ final class ProgressView: @unchecked Sendable {
             let finished = state.waves.filter { $0.outcome != nil }.count
             lines.append("    \(finished) of \(state.waves.count) waves finished")
         }
+        // What people do and what goes wrong would pass unseen else; by whom and why stands nowhere above.
+        if let news = state.news { lines.append("  \(color("\(news.time.timeOfDay)  \(news.text)", 90))") }
         return lines.map { clip($0) }
     }
 

@@ -11,4 +11,9 @@ package enum ShellWord {
         guard !isPlain else { return word }
         return "'" + word.split(separator: "'", omittingEmptySubsequences: false).joined(separator: "'\\''") + "'"
     }
+
+    /// An option and its value; joined where the value looks like an option.
+    package static func option(_ name: String, _ value: String) -> String {
+        value.hasPrefix("-") ? "--\(name)=\(quoted(value))" : "--\(name) \(quoted(value))"
+    }
 }
