@@ -117,8 +117,8 @@ struct ApprovalMessageTests {
         let execution = performance.record.context.execution
         let used = performance.record.events.compactMap { recorded in
             switch recorded.event {
-            case .approvalGiven(_, _, _, let token, _, _): token
-            case .approvalDecided(_, .approved, .some, _, let token): token
+            case .approvalGiven(_, _, _, let token, _, _, _): token
+            case .approvalDecided(_, .approved, .some, _, let token, _): token
             default: nil
             }
         }

@@ -44,6 +44,9 @@ struct MessageCrashTests {
             }
         }
 
+        /// The ids of state changes; warnings of budgets that an absence has used up are left out.
+        var changes: [String] { queued.keys.filter { !$0.contains("/complianceViolation/") }.sorted() }
+
         var expectedEnds: [String: Int] {
             var ends: [String: Int] = [:]
             for (id, channels) in queued { for channel in channels { ends["\(id) \(channel)"] = 1 } }
@@ -63,7 +66,7 @@ struct MessageCrashTests {
 
             #expect(mail.queuedTwice == [], "event \(event)")
             #expect(mail.ended == mail.expectedEnds, "event \(event)")
-            #expect(mail.queued.keys.sorted() == calmMail.queued.keys.sorted(), "event \(event)")
+            #expect(mail.changes == calmMail.changes, "event \(event)")
             // A call whose answer was not recorded is made once more, under the same id.
             let deliveries = performance.services.deliveries.count
             #expect((calm.services.deliveries.count...calm.services.deliveries.count + 1).contains(deliveries))
