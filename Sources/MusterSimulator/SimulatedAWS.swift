@@ -19,9 +19,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     let state: AWSState
     @exclusivity(unchecked) private var faults: CallFaults
     @exclusivity(unchecked) private(set) package var ledger = CallLedger()
-    @exclusivity(unchecked) private var latestPrompt: PromptCall?
-    /// Who made the last call that a shortcut has answered, and where it acted.
-    @exclusivity(unchecked) private var latestShortcut: (principal: Principal, cell: AWSState.Cell)?
+    private let latestPrompt = PromptMemory()
     private let clock: VirtualClock
     private let rules = RuleTable.standard
     private let callLatency: Distribution
@@ -125,48 +123,17 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let now = simulation.now
         var duration = constantLatency ?? drawLatency()
         defer { terms.arrival = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, max(0, duration))) }
-        if terms.edition != 0, let row = latestPrompt?.row(for: caller, edition: terms.edition, at: now),
-            faults.isEmpty, duration <= callTimeout, !state.identities.hasFaults
+        if let row = latestPrompt.row(for: caller, edition: terms.edition, at: now), faults.isEmpty,
+            duration <= callTimeout, !state.identities.hasFaults
         {
             // Nobody has gained or lost anything since the same caller was told the same.
             ledger.repeatRow(row, at: now, lasting: duration)
             return .blank
         }
-        latestShortcut = nil
+        latestPrompt.forget()
         let output = try answer(operation, input, caller, at: now, lasting: &duration, edition: &terms.edition)
-        latestPrompt =
-            if terms.edition != 0, let (principal, cell) = latestShortcut {
-                PromptCall(
-                    caller: caller,
-                    principal: principal,
-                    expiration: principal.credentials.expiration ?? .distantFuture,
-                    cell: cell,
-                    edition: terms.edition,
-                    row: ledger.count - 1
-                )
-            } else {
-                nil
-            }
+        latestPrompt.keep(caller, edition: terms.edition, row: ledger.count - 1)
         return output
-    }
-
-    /// A call that was answered promptly, and what its answer rested on.
-    private struct PromptCall {
-        let caller: CallContext
-        let principal: Principal
-        let expiration: Timestamp
-        let cell: AWSState.Cell
-        let edition: UInt64
-        /// Where the ledger has it.
-        let row: Int
-
-        /// Where the ledger has it, when it would be answered the same once more; `nil` when it might not.
-        func row(for caller: CallContext, edition: UInt64, at now: Timestamp) -> Int? {
-            let isTheSame =
-                self.edition == edition && edition == cell.state.edition && self.caller.isCopy(of: caller)
-                && !principal.isRestricted && now < expiration
-            return isTheSame ? row : nil
-        }
     }
 
     /// Waits up to a second are not worth being cancelled.
@@ -301,12 +268,12 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             if principal.isRestricted { try rule.authorize(input, in: cell.state, context) }
             if let shortcut = rule.shortcut {
                 edition = cell.state.edition
-                latestShortcut = (principal, cell)
+                latestPrompt.note(principal, cell)
                 if known == edition { return .blank }
                 if let output = shortcut(cell, input) { return output }
                 edition = 0
             }
-            try rule.validate(input, in: cell.state)
+            try rule.validate(input, in: cell)
             let output = try body(&cell.state, input, context)
             if !cell.state.pending.isEmpty {
                 queueTransitions(of: cell)

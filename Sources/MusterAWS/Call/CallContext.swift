@@ -51,8 +51,8 @@ package struct CallContext: Hashable, Sendable {
         members.account.rawValue == account.rawValue && members.region.rawValue == region.rawValue
     }
 
-    /// Whether another context is a copy of this one; `false` says nothing.
-    package func isCopy(of other: CallContext) -> Bool { members === other.members }
+    /// Equal for copies of one context, as long as one of them is kept; different ones may be alike all the same.
+    package var identity: ObjectIdentifier { ObjectIdentifier(members) }
 
     package static func == (lhs: CallContext, rhs: CallContext) -> Bool {
         lhs.members === rhs.members

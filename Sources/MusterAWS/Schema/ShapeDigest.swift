@@ -70,7 +70,9 @@ package struct ShapeDigest: ShapeVisitor {
         hash.combine(UInt64(value.count))
         for key in value.keys.sorted() {
             hash.combine(key)
-            value[key]?.accept(&self, schema.element ?? .plain)
+            // Taken out, since a change in place would copy the map.
+            guard var element = value[key] else { continue }
+            element.accept(&self, schema.element ?? .plain)
         }
     }
 

@@ -93,9 +93,11 @@ package struct ResourceName: Hashable, Sendable {
     }
 
     /// Shows the text's bytes, without making a text.
-    package func withUTF8<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    ///
+    /// Not generic, since it is called from other modules and for every server of a launch.
+    package func withUTF8(_ body: (UnsafeBufferPointer<UInt8>) -> Void) {
         if form == .foreign { return foreignText.withUnsafeBufferPointer(body) }
-        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.capacity + 7) { buffer in
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.capacity + 7) { buffer in
             body(UnsafeBufferPointer(rebasing: buffer[..<write(buffer)]))
         }
     }

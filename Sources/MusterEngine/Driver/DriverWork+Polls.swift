@@ -26,48 +26,57 @@ extension DriverWork {
     /// - Returns: A poll that has to be waited for; `nil` when something else is to be done.
     mutating func pollInPlace(_ backend: some AWSBackend, _ clock: some WallClock, or alarm: Alarm) throws -> Poll? {
         while inFlight == 0, let target = machine.lonePoll, let place = broker.place(target) {
-            machine.takeLonePoll()
-            let issued = clock.now
             let request = machine.pollRequest(of: target)
-            let known = machine.pollEdition(of: target)
-            var terms = PromptTerms(arrival: issued, edition: known)
-            /// `nil` once the answer has been heard.
-            var state: Poll.State?
-            if backend.answersPromptly {
-                do throws(AWSError) {
-                    let page = try backend.promptAnswer(
-                        to: DRS.DescribeJobs.self,
-                        request.input,
-                        as: place.context,
-                        on: &terms
-                    )
-                    let isKnown = terms.edition != 0 && terms.edition == known
-                    if page.nextToken == nil, pass(until: terms.arrival, on: clock) {
-                        machine.polled(
-                            target,
-                            issued: issued,
-                            isKnown ? nil : page.items ?? [],
-                            edition: terms.edition,
-                            at: clock.now
-                        )
-                    } else {
-                        state = .arriving(terms.arrival, .success(isKnown ? nil : page), edition: terms.edition)
-                    }
-                } catch {
-                    if pass(until: terms.arrival, on: clock) {
-                        machine.handle(.polled(target: target, issued: issued, .failure(error)), at: clock.now)
-                    } else {
-                        state = .arriving(terms.arrival, .failure(error), edition: 0)
-                    }
+            // Taken up once for all polls that are alike: each time would be counted.
+            let (input, context) = (request.input, place.context)
+            repeat {
+                machine.takeLonePoll()
+                let issued = clock.now
+                let state = pollOnce(input, as: context, of: target, issued: issued, backend, clock)
+                if let state {
+                    inFlight = 1
+                    return Poll(target: target, request: request, place: place, issued: issued, state: state)
                 }
-            } else {
-                state = .uncalled
+                guard try goOn(clock, alarm) else { return nil }
+            } while inFlight == 0 && machine.lonePoll == target && machine.pollRequest(of: target) === request
+                && broker.place(target) === place
+        }
+        return nil
+    }
+
+    /// Makes one poll.
+    ///
+    /// - Returns: How far it is, when its answer has to be waited for; `nil` once it has been heard.
+    @inline(__always)
+    private mutating func pollOnce(
+        _ input: DRS.DescribeJobsRequest,
+        as context: CallContext,
+        of target: Int,
+        issued: Timestamp,
+        _ backend: some AWSBackend,
+        _ clock: some WallClock
+    ) -> Poll.State? {
+        guard backend.answersPromptly else { return .uncalled }
+        let known = machine.pollEdition(of: target)
+        var terms = PromptTerms(arrival: issued, edition: known)
+        do throws(AWSError) {
+            let page = try backend.promptAnswer(to: DRS.DescribeJobs.self, input, as: context, on: &terms)
+            let isKnown = terms.edition != 0 && terms.edition == known
+            guard page.nextToken == nil, pass(until: terms.arrival, on: clock) else {
+                return .arriving(terms.arrival, .success(isKnown ? nil : page), edition: terms.edition)
             }
-            if let state {
-                inFlight = 1
-                return Poll(target: target, request: request, place: place, issued: issued, state: state)
+            machine.polled(
+                target,
+                issued: issued,
+                isKnown ? nil : page.items ?? [],
+                edition: terms.edition,
+                at: clock.now
+            )
+        } catch {
+            guard pass(until: terms.arrival, on: clock) else {
+                return .arriving(terms.arrival, .failure(error), edition: 0)
             }
-            guard try goOn(clock, alarm) else { return nil }
+            machine.handle(.polled(target: target, issued: issued, .failure(error)), at: clock.now)
         }
         return nil
     }

@@ -19,15 +19,14 @@ struct DriverWork {
     /// So many turns without a call at one instant are no work any more.
     private static let turnLimit = 10_000
 
-    init(_ machine: ExecutionMachine, caller: CallContext, record: ExecutionRecorder?) {
-        self.machine = machine
+    init(_ machine: consuming ExecutionMachine, caller: CallContext, record: ExecutionRecorder?) {
         keep = record
         kept = machine.record.count
-        broker = CredentialBroker(
-            caller: caller,
-            targets: machine.targets,
-            sessionOfTarget: machine.targets.indices.map(machine.session(of:))
-        )
+        let targets = machine.targets
+        var sessions: [Int?] = []
+        for target in targets.indices { sessions.append(machine.session(of: target)) }
+        broker = CredentialBroker(caller: caller, targets: targets, sessionOfTarget: sessions)
+        self.machine = machine
     }
 
     /// Keeps what is new in the record; nothing that follows from it has been done yet.

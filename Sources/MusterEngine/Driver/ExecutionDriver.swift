@@ -1,5 +1,6 @@
 package import MusterAWS
 package import MusterCore
+import Synchronization
 
 /// Keeps events; called before anything that follows from them is done.
 ///
@@ -22,7 +23,7 @@ package struct ExecutionResult: Sendable {
 /// waits for the next deadline or for news, and tells the machine. A call that keeps nothing else waiting is awaited
 /// in place; all others run as child tasks that leave their answers in the inbox.
 package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable {
-    private let start: ExecutionMachine
+    private let start: PreparedMachine
     private let caller: CallContext
     private let surroundings: ExecutionSurroundings<Backend, Clock>
 
@@ -34,7 +35,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         header: ExecutionHeader,
         in surroundings: ExecutionSurroundings<Backend, Clock>
     ) throws(PlanGraphError) {
-        start = try ExecutionMachine(setup, header: header)
+        start = PreparedMachine(try ExecutionMachine(setup, header: header))
         caller = setup.caller
         self.surroundings = surroundings
     }
@@ -47,7 +48,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
         resuming restart: ExecutionRestart,
         in surroundings: ExecutionSurroundings<Backend, Clock>
     ) throws(RestartError) {
-        start = try ExecutionMachine(setup, resuming: restart)
+        start = PreparedMachine(try ExecutionMachine(setup, resuming: restart))
         caller = setup.caller
         self.surroundings = surroundings
         // Answers that were on their way to the engine before are of no use to this one.
@@ -57,7 +58,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
     private var backend: Backend { surroundings.backend }
     private var clock: Clock { surroundings.clock }
 
-    /// Runs to the end: the outcome is recorded and every notification is sent or given up.
+    /// Runs to the end, once: the outcome is recorded and every notification is sent or given up.
     ///
     /// - Throws: `CancellationError` when the task is cancelled, what the recorder throws, and ``EngineStandstill``;
     ///   the record then ends without an outcome.
@@ -66,8 +67,8 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             let clock = clock
             let backend = backend
             let inbox = surroundings.inbox
-            var work = DriverWork(start, caller: caller, record: surroundings.record)
-            let performer = CallPerformer(backend: backend, steps: surroundings.steps, machine: start)
+            var work = DriverWork(start.take(), caller: caller, record: surroundings.record)
+            let performer = CallPerformer(backend: backend, steps: surroundings.steps, machine: work.machine)
             var now = clock.now
             work.machine.handle(.begin, at: now)
             while true {
@@ -161,4 +162,22 @@ package struct EngineStandstill: Error, Hashable, Sendable, CustomStringConverti
     package let instant: Timestamp
 
     package var description: String { "the engine makes no progress at \(instant)" }
+}
+
+/// A machine from its preparation to the beginning of its work.
+///
+/// A class, so that it is moved into the work: if it stayed behind, every part of it would be copied at its first change.
+private final class PreparedMachine: Sendable {
+    private let machine: Mutex<ExecutionMachine?>
+
+    init(_ machine: consuming ExecutionMachine) {
+        self.machine = Mutex(machine)
+    }
+
+    func take() -> ExecutionMachine {
+        guard let taken = machine.withLock({ $0.take() }) else {
+            preconditionFailure("an execution is run once")
+        }
+        return taken
+    }
 }

@@ -4,6 +4,8 @@ package import MusterCore
 package struct Effects: Sendable {
     /// What has happened, in order.
     package var events: [ExecutionEvent] = []
+    /// Waves whose servers have come to their end, in order.
+    private(set) var judgements: [Judgement] = []
     /// What is to be called, in order, and what for.
     package var calls: [Call] = []
 
@@ -13,7 +15,29 @@ package struct Effects: Sendable {
         package var command: EngineCommand
     }
 
+    /// The end of every server of a wave: one event for each, made as they are written down.
+    struct Judgement: Sendable {
+        /// So many events come before.
+        let place: Int
+        let wave: Int
+        let servers: [ResolvedServer]
+        let fates: WaveFates
+    }
+
     package init() {}
+
+    /// Has the end of a wave's servers written down behind the events so far.
+    mutating func judge(_ servers: [ResolvedServer], of wave: Int, _ fates: WaveFates) {
+        judgements.append(Judgement(place: events.count, wave: wave, servers: servers, fates: fates))
+    }
+
+    /// Takes out what has happened; the room for events can be given back.
+    mutating func takeEvents() -> (events: [ExecutionEvent], judgements: [Judgement]) {
+        var taken: (events: [ExecutionEvent], judgements: [Judgement]) = ([], [])
+        swap(&taken.events, &events)
+        if !judgements.isEmpty { swap(&taken.judgements, &judgements) }
+        return taken
+    }
 
     mutating func call(_ purpose: CallPurpose, _ command: EngineCommand) {
         calls.append(Call(purpose: purpose, command: command))

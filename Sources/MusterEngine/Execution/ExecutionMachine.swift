@@ -298,7 +298,8 @@ package struct ExecutionMachine: Sendable {
 
     private mutating func finishStep() {
         if lonePoll != nil, !desk.ready.isEmpty { gatherCalls() }
-        refreshDeadline()
+        // Whoever has the only call to make waits for nothing but its answer.
+        if lonePoll == nil { refreshDeadline() }
         assert(checkInvariants().isEmpty, checkInvariants().joined(separator: "; "))
     }
 
@@ -310,19 +311,17 @@ package struct ExecutionMachine: Sendable {
 
     /// Writes events down and hands calls to the desk, until nothing new comes of it.
     mutating func commit() {
-        if !effects.events.isEmpty {
-            var events: [ExecutionEvent] = []
-            swap(&events, &effects.events)
+        if !effects.events.isEmpty || !effects.judgements.isEmpty {
+            var (events, judgements) = effects.takeEvents()
+            var next = 0
             for place in events.indices {
-                // Exchanged for something small, an event is moved instead of copied.
-                record.append(RecordedEvent(sequence: record.count + 1, time: now, event: .started))
-                swap(&record[record.count - 1].event, &events[place])
-                do {
-                    try state.take(&record[record.count - 1].event)
-                } catch {
-                    faults.append("event \(record.count): \(error)")
+                while next < judgements.count, judgements[next].place == place {
+                    write(judgements[next])
+                    next += 1
                 }
+                write(&events[place])
             }
+            for judgement in judgements[next...] { write(judgement) }
             // Many events at once are rare, and their room is large.
             events.removeAll(keepingCapacity: events.count < 1_000)
             swap(&events, &effects.events)
@@ -330,6 +329,30 @@ package struct ExecutionMachine: Sendable {
         guard !effects.calls.isEmpty else { return }
         for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }
         effects.calls.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func write(_ judgement: Effects.Judgement) {
+        for position in judgement.servers.indices {
+            var event = ExecutionEvent.serverFinished(
+                wave: judgement.wave,
+                server: judgement.servers[position].id,
+                outcome: judgement.fates.outcomes[position],
+                cause: judgement.fates.cause(of: position)
+            )
+            write(&event)
+        }
+    }
+
+    /// Writes an event down, which is taken out of its place.
+    private mutating func write(_ event: inout ExecutionEvent) {
+        // Exchanged for something small, an event is moved instead of copied.
+        record.append(RecordedEvent(sequence: record.count + 1, time: now, event: .started))
+        swap(&record[record.count - 1].event, &event)
+        do {
+            try state.take(&record[record.count - 1].event)
+        } catch {
+            faults.append("event \(record.count): \(error)")
+        }
     }
 
     /// Lets waves start, launches begin and the execution end, as far as that is due.

@@ -40,8 +40,8 @@ extension WaveMachine {
     }
 
     /// What became of each server by its newest launch, in the wave's order.
-    func fates() -> [(outcome: ServerOutcome, cause: Cause?)] {
-        var fates = [(outcome: ServerOutcome, cause: Cause?)](repeating: (.notStarted, nil), count: servers.count)
+    func fates() -> WaveFates {
+        var fates = WaveFates(count: servers.count)
         for (position, cause) in refused { fates[position] = (.notStarted, cause) }
         // By index: a launch is large, and the element of a loop would be a copy.
         for number in launches.indices {
@@ -50,8 +50,11 @@ extension WaveMachine {
             if let tracker, launches[number].isJudgedByJob, tracker.isOver {
                 // Nearly all servers are launched, which takes no word.
                 for offset in positions.indices {
-                    fates[positions[offset]] =
-                        tracker.isLaunched(offset) ? (.launched, nil) : fate(of: offset, in: number)
+                    if tracker.isLaunched(offset) {
+                        fates.setLaunched(positions[offset])
+                    } else {
+                        fates[positions[offset]] = fate(of: offset, in: number)
+                    }
                 }
             } else {
                 for offset in positions.indices { fates[positions[offset]] = fate(of: offset, in: number) }
@@ -67,8 +70,8 @@ extension WaveMachine {
         var judged: [(impact: WaveMember.Impact, outcome: ServerOutcome)] = []
         judged.reserveCapacity(servers.count)
         for position in servers.indices {
-            judged.append((servers[position].impact, fates[position].outcome))
-            if let cause = fates[position].cause { failures.append((servers[position], cause)) }
+            judged.append((servers[position].impact, fates.outcomes[position]))
+            if let cause = fates.cause(of: position) { failures.append((servers[position], cause)) }
         }
         var outcome = WaveVerdict.judge(judged, tolerated: wave.toleratedFailures)
         if outcome == .timedOut, !isTimedOut { outcome = .failed }
@@ -108,10 +111,11 @@ extension WaveMachine {
     /// The servers whose launch has certainly come to nothing; empty when even their success would not be enough.
     ///
     /// Where a job may still be at work, or an instance may exist, nothing is launched again.
-    private func worthAnotherLaunch(_ fates: [(outcome: ServerOutcome, cause: Cause?)]) -> [Int] {
+    private func worthAnotherLaunch(_ fates: WaveFates) -> [Int] {
         var again: [Int] = []
         var hopeless = 0
-        for (position, fate) in fates.enumerated() where fate.outcome != .launched {
+        for position in servers.indices where fates.outcomes[position] != .launched {
+            let fate = fates[position]
             let isOpen =
                 switch fate.cause?.code {
                 case .launchFailed, .finishedWithoutLaunching: fate.outcome == .failed
@@ -136,22 +140,10 @@ extension WaveMachine {
     }
 
     /// Records the end of every server, once.
-    private mutating func judgeServers(
-        _ fates: [(outcome: ServerOutcome, cause: Cause?)],
-        into effects: inout Effects
-    ) {
+    private mutating func judgeServers(_ fates: WaveFates, into effects: inout Effects) {
         guard !hasJudgedServers else { return }
         hasJudgedServers = true
-        for position in servers.indices {
-            effects.events.append(
-                .serverFinished(
-                    wave: index,
-                    server: servers[position].id,
-                    outcome: fates[position].outcome,
-                    cause: fates[position].cause
-                )
-            )
-        }
+        effects.judge(servers, of: index, fates)
     }
 
     /// Ends an attempt that has failed: the next one follows, or the wave is over.
@@ -200,10 +192,9 @@ extension WaveMachine {
 
     /// Ends the wave without success, as the plan's policy words it.
     mutating func end(_ outcome: WaveOutcome, _ cause: Cause, at now: Timestamp, into effects: inout Effects) {
-        judgeServers(
-            fates().map { fate in (fate.outcome, fate.cause ?? (fate.outcome == .launched ? nil : cause)) },
-            into: &effects
-        )
+        var fates = fates()
+        fates.explain(by: cause)
+        judgeServers(fates, into: &effects)
         let isSkipped = wave.onFailure == .skip && (outcome == .failed || outcome == .timedOut)
         finish(isSkipped ? .skipped : outcome, cause, at: now, into: &effects)
     }

@@ -20,11 +20,14 @@ package struct PlanGraph: Hashable, Sendable {
         guard count > 0 else { throw .noWaves }
         var dependencies: [[Int]] = []
         var dependents: [[Int]] = Array(repeating: [], count: count)
-        for (index, wave) in plan.waves.enumerated() {
-            for dependency in wave.dependsOn where !plan.waves.indices.contains(dependency) {
-                throw .unknownDependency(wave: wave.name, index: dependency)
+        dependencies.reserveCapacity(count)
+        // By index: a wave is large, and the element of a loop would be a copy.
+        for index in plan.waves.indices {
+            let named = plan.waves[index].dependsOn
+            for dependency in named where !plan.waves.indices.contains(dependency) {
+                throw .unknownDependency(wave: plan.waves[index].name, index: dependency)
             }
-            let distinct = Set(wave.dependsOn).sorted()
+            let distinct = named.count > 1 ? Set(named).sorted() : named
             dependencies.append(distinct)
             for dependency in distinct {
                 dependents[dependency].append(index)
@@ -32,7 +35,10 @@ package struct PlanGraph: Hashable, Sendable {
         }
         self.dependencies = dependencies
         self.dependents = dependents
-        order = try Self.sorted(dependencies, dependents, names: plan.waves.map(\.name))
+        guard let order = Self.sorted(dependencies, dependents) else {
+            throw .cycle(Self.cycle(in: dependencies, dependents).map { plan.waves[$0].name })
+        }
+        self.order = order
     }
 
     /// The waves that may start at the beginning.
@@ -51,33 +57,36 @@ package struct PlanGraph: Hashable, Sendable {
         return seen.sorted()
     }
 
-    private static func sorted(
-        _ dependencies: [[Int]],
-        _ dependents: [[Int]],
-        names: [String]
-    ) throws(PlanGraphError) -> [Int] {
+    /// All waves, layer by layer; `nil` when some wait for each other.
+    private static func sorted(_ dependencies: [[Int]], _ dependents: [[Int]]) -> [Int]? {
+        let (order, _) = walk(dependencies, dependents)
+        return order.count == dependencies.count ? order : nil
+    }
+
+    /// The waves that can be ordered, and for how many others each wave still waits then.
+    private static func walk(_ dependencies: [[Int]], _ dependents: [[Int]]) -> (order: [Int], missing: [Int]) {
         var missing = dependencies.map(\.count)
         var order: [Int] = []
-        var layer = missing.indices.filter { missing[$0] == 0 }
+        order.reserveCapacity(missing.count)
+        for wave in missing.indices where missing[wave] == 0 { order.append(wave) }
+        // A layer is a stretch of the order.
+        var layer = 0..<order.count
         while !layer.isEmpty {
-            order += layer
-            var next: [Int] = []
-            for wave in layer {
-                for dependent in dependents[wave] {
+            for place in layer {
+                for dependent in dependents[order[place]] {
                     missing[dependent] -= 1
-                    if missing[dependent] == 0 { next.append(dependent) }
+                    if missing[dependent] == 0 { order.append(dependent) }
                 }
             }
-            layer = next.sorted()
+            layer = layer.upperBound..<order.count
+            if layer.count > 1 { order[layer].sort() }
         }
-        guard order.count == missing.count else {
-            throw .cycle(cycle(in: dependencies, left: missing).map { names[$0] })
-        }
-        return order
+        return (order, missing)
     }
 
     /// One cycle among the waves that could not be ordered, beginning with its lowest index.
-    private static func cycle(in dependencies: [[Int]], left missing: [Int]) -> [Int] {
+    private static func cycle(in dependencies: [[Int]], _ dependents: [[Int]]) -> [Int] {
+        let missing = walk(dependencies, dependents).missing
         guard let start = missing.firstIndex(where: { $0 > 0 }) else { return [] }
         var path: [Int] = []
         var place: [Int: Int] = [:]

@@ -55,8 +55,9 @@ package struct DescribedServer: Hashable, Sendable {
         page.withUnsafeBufferPointer { page in
             guard let first = page.baseAddress else { return }
             var traits: Traits?
+            let places = TraitPlaces()
             for place in page.indices {
-                if place > 0, !haveSameTraits(first + place, first + (place - 1)) { traits = nil }
+                if place > 0, !places.haveSameBits(first + place, first + (place - 1)) { traits = nil }
                 let shared = traits ?? Traits(first + place)
                 traits = shared
                 if let id = page[place].sourceServerID {
@@ -65,25 +66,6 @@ package struct DescribedServer: Hashable, Sendable {
             }
         }
         return list
-    }
-
-    /// Whether everything that ``Traits`` reads of two servers is the same.
-    private static func haveSameTraits(
-        _ one: UnsafePointer<DRS.SourceServer>,
-        _ other: UnsafePointer<DRS.SourceServer>
-    ) -> Bool {
-        // Path by path: a part that has a name of its own here would be a copy.
-        one.pointee.sourceProperties?.os?.fullString == other.pointee.sourceProperties?.os?.fullString
-            && one.pointee.dataReplicationInfo?.dataReplicationState?.rawValue
-                == other.pointee.dataReplicationInfo?.dataReplicationState?.rawValue
-            && one.pointee.dataReplicationInfo?.lagDuration == other.pointee.dataReplicationInfo?.lagDuration
-            && one.pointee.dataReplicationInfo?.dataReplicationError?.error?.rawValue
-                == other.pointee.dataReplicationInfo?.dataReplicationError?.error?.rawValue
-            && one.pointee.dataReplicationInfo?.dataReplicationInitiation?.steps == nil
-            && other.pointee.dataReplicationInfo?.dataReplicationInitiation?.steps == nil
-            && one.pointee.lifeCycle?.lastLaunch?.initiated?.apiCallDateTime == nil
-            && other.pointee.lifeCycle?.lastLaunch?.initiated?.apiCallDateTime == nil
-            && one.pointee.tags == other.pointee.tags
     }
 
     /// What the record keeps of it.
@@ -112,5 +94,60 @@ package struct DescribedServer: Hashable, Sendable {
 
     package func hash(into hasher: inout Hasher) {
         hasher.combine(id)
+    }
+}
+
+/// Where the parts of a server stand that ``DescribedServer`` shares with others.
+private struct TraitPlaces {
+    private let parts: [Range<Int>]
+
+    init() {
+        typealias Server = DRS.SourceServer
+        let properties = MemoryLayout<Server>.offset(of: \.sourceProperties) ?? 0
+        // What an optional value holds begins where it does.
+        let system = properties + (MemoryLayout<DRS.SourceProperties>.offset(of: \.os) ?? 0)
+        let life = MemoryLayout<Server>.offset(of: \.lifeCycle) ?? 0
+        let launch = life + (MemoryLayout<DRS.LifeCycle>.offset(of: \.lastLaunch) ?? 0)
+        func part<Part>(_ start: Int?, _: Part.Type) -> Range<Int> {
+            let start = start ?? 0
+            return start..<start + MemoryLayout<Part>.size
+        }
+        parts = [
+            part(MemoryLayout<Server>.offset(of: \.tags), [String: String]?.self),
+            part(MemoryLayout<Server>.offset(of: \.dataReplicationInfo), DRS.DataReplicationInfo?.self),
+            part(launch, DRS.LifeCycleLastLaunch?.self),
+            part(system, DRS.OS?.self),
+        ]
+    }
+
+    /// Whether two servers hold the very same values, bit by bit, in all of these parts.
+    ///
+    /// Both are held meanwhile, so that equal bits are equal values: a reference in them is to one object. Unequal bits say
+    /// nothing. Of most pages it is true, as the parts of servers that are alike are copies; to compare them text by text
+    /// takes six times as long (*measured*).
+    func haveSameBits(_ one: UnsafePointer<DRS.SourceServer>, _ other: UnsafePointer<DRS.SourceServer>) -> Bool {
+        let (first, second) = (UnsafeRawPointer(one), UnsafeRawPointer(other))
+        for part in parts {
+            var place = part.lowerBound
+            while place + 16 <= part.upperBound {
+                guard
+                    first.loadUnaligned(fromByteOffset: place, as: UInt128.self)
+                        == second.loadUnaligned(fromByteOffset: place, as: UInt128.self)
+                else {
+                    return false
+                }
+                place += 16
+            }
+            while place < part.upperBound {
+                guard
+                    first.load(fromByteOffset: place, as: UInt8.self)
+                        == second.load(fromByteOffset: place, as: UInt8.self)
+                else {
+                    return false
+                }
+                place += 1
+            }
+        }
+        return true
     }
 }

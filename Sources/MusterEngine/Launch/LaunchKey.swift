@@ -27,7 +27,8 @@ package struct LaunchKey: Hashable, Sendable {
                 hash.combine(point?.rawValue ?? "")
             }
         } else {
-            for server in servers.sorted() {
+            let isSorted = zip(servers, servers.dropFirst()).allSatisfy { $0 < $1 }
+            for server in isSorted ? servers : servers.sorted() {
                 hash.combine(server.name)
             }
         }

@@ -15,9 +15,12 @@ package struct FamilySet: OptionSet, Hashable, Sendable {
         self = family == .windows ? .windows : .linux
     }
 
-    package init(of servers: some Collection<ResolvedServer>) {
+    package init(of servers: ArraySlice<ResolvedServer>) {
         self = []
-        for server in servers { insert(FamilySet(server.family)) }
+        // Through a pointer: the element of a loop would be a copy.
+        servers.withUnsafeBufferPointer { servers in
+            for place in servers.indices { insert(FamilySet(servers[place].family)) }
+        }
     }
 
     /// The one that decides how long a job takes; `nil` for a job without servers.

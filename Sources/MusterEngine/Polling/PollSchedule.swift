@@ -24,6 +24,12 @@ package struct PollSchedule: Hashable, Sendable {
     ) {
         self.settings = settings
         self.start = start
+        if case .fixed = settings {
+            // Looks at fixed intervals expect nothing.
+            expectations = []
+            (earliest, latest) = (start, start)
+            return
+        }
         expectations = [OperatingSystem.Family.linux, .windows]
             .filter { families.contains(FamilySet($0)) }.map(LaunchExpectation.of)
         // The job ends with its slowest server.

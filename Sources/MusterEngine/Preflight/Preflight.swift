@@ -117,35 +117,35 @@ package struct Preflight: Sendable {
         chosen.reserveCapacity(wave.members.count)
         /// Those whose replication is worth a word: their places in the wave and in the directory.
         var remarkable: [(position: Int, listed: Int)] = []
-        for member in wave.members {
-            let match = place.directory.match(member.selector, guess: guesses[number])
-            guard isClear(match, of: member.selector, wave, index, place) else { continue }
-            let isNamed = if case .tags = member.selector { false } else { true }
+        let listing = place.directory.servers
+        // By index: a member is large, and the element of a loop would be a copy.
+        for member in wave.members.indices {
+            let match = place.directory.match(wave.members[member].selector, guess: guesses[number])
+            guard isClear(match, of: wave.members[member].selector, wave, index, place) else { continue }
+            let isNamed = if case .tags = wave.members[member].selector { false } else { true }
             switch match {
             case .none: break
             case .one(let listed): choose(listed, member, isNamed)
             case .several(let all): for listed in all { choose(listed, member, isNamed) }
             }
         }
-        func choose(_ listed: Int, _ member: WaveMember, _ isNamed: Bool) {
-            let impact = member.impact
+        func choose(_ listed: Int, _ member: Int, _ isNamed: Bool) {
+            let impact = wave.members[member].impact
+            let hasWish = wave.members[member].asOf != nil || wave.members[member].disposition != nil
             guesses[number] = listed + 1
             guard let seat = seats[number][listed] else {
-                if wave.asOf != nil || member.asOf != nil || member.disposition != nil {
-                    wish(member, of: wave, index, at: chosen.count)
-                }
+                if wave.asOf != nil || hasWish { wish(wave.members[member], of: wave, index, at: chosen.count) }
                 seats[number][listed] = Seat(wave: index, position: chosen.count, isNamed: isNamed)
-                let servers = place.directory.servers
-                if plan.objectives.rpo != nil || !ReplicationCheck.isPlainlyFit(servers[listed].replicationState) {
+                if plan.objectives.rpo != nil || !ReplicationCheck.isPlainlyFit(listing[listed].replicationState) {
                     remarkable.append((chosen.count, listed))
                 }
                 // Member by member: the whole server would be copied first.
                 chosen.append(
                     ResolvedServer(
-                        id: servers[listed].id,
-                        name: servers[listed].hostname ?? servers[listed].name,
+                        id: listing[listed].id,
+                        name: listing[listed].hostname ?? listing[listed].name,
                         impact: impact,
-                        condition: servers[listed].condition
+                        condition: listing[listed].condition
                     )
                 )
                 return
@@ -157,9 +157,7 @@ package struct Preflight: Sendable {
             // What is said of a server by name weighs more than what is said of a group it belongs to.
             if isNamed != seat.isNamed {
                 guard isNamed else { return }
-                if member.asOf != nil || member.disposition != nil {
-                    wish(member, of: wave, index, at: seat.position)
-                }
+                if hasWish { wish(wave.members[member], of: wave, index, at: seat.position) }
                 chosen[seat.position].impact = impact
                 seats[number][listed]?.isNamed = true
             } else if impact == .critical {

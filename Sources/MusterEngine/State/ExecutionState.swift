@@ -121,8 +121,8 @@ package struct ExecutionState: Hashable, Sendable {
         case .launchRefused(let wave, let key, _, _):
             try settle(wave, key, .refused)
         case .serverObserved(let wave, let server, _, let status):
-            let place = try place(of: server, in: wave)
-            waves[wave].servers[place].status = status
+            guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
+            guard waves[wave].setStatus(status, of: server) else { throw Self.stranger(server, wave) }
         case .recoveryPointChosen(let wave, let server, _, _):
             _ = try place(of: server, in: wave)
         case .launchHeld(let wave, _), .stepReported(let wave, _), .attemptFailed(let wave, _):
@@ -137,9 +137,10 @@ package struct ExecutionState: Hashable, Sendable {
             let place = try place(of: server, in: wave)
             waves[wave].servers[place].instance = instance
         case .serverFinished(let wave, let server, let outcome, _):
-            let place = try place(of: server, in: wave)
-            guard !waves[wave].status.isFinal else { throw IllegalEvent("a server is judged after its wave") }
-            waves[wave].servers[place].outcome = outcome
+            guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
+            let isFinal = waves[wave].status.isFinal
+            guard waves[wave].setOutcome(outcome, of: server) else { throw Self.stranger(server, wave) }
+            guard !isFinal else { throw IllegalEvent("a server is judged after its wave") }
         }
     }
 
@@ -227,22 +228,42 @@ package struct ExecutionState: Hashable, Sendable {
 
     private mutating func place(of server: SourceServerID, in wave: Int) throws(IllegalEvent) -> Int {
         guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
-        // Servers are judged in their order, so that the next one is looked at first.
-        let next = waves[wave].next
-        if next < waves[wave].servers.count, waves[wave].servers[next].id == server {
-            waves[wave].next = next + 1
-            return next
-        }
-        let found = waves[wave].index.position(of: server.name) { waves[wave].servers[$0].id.name }
-        guard let place = found else {
-            throw IllegalEvent("server \(server) does not belong to wave \(wave)")
-        }
-        waves[wave].next = place + 1
+        guard let place = waves[wave].place(of: server) else { throw Self.stranger(server, wave) }
         return place
+    }
+
+    private static func stranger(_ server: SourceServerID, _ wave: Int) -> IllegalEvent {
+        IllegalEvent("server \(server) does not belong to wave \(wave)")
     }
 }
 
 extension ExecutionState.WaveState {
+    fileprivate mutating func place(of server: SourceServerID) -> Int? {
+        // Servers are judged in their order, so that the next one is looked at first.
+        if next < servers.count, servers[next].id == server {
+            next += 1
+            return next - 1
+        }
+        let known = servers
+        guard let place = index.position(of: server.name, in: { known[$0].id.name }) else { return nil }
+        next = place + 1
+        return place
+    }
+
+    /// - Returns: Whether the server belongs to the wave.
+    fileprivate mutating func setStatus(_ status: String, of server: SourceServerID) -> Bool {
+        guard let place = place(of: server) else { return false }
+        servers[place].status = status
+        return true
+    }
+
+    /// - Returns: Whether the server belongs to the wave.
+    fileprivate mutating func setOutcome(_ outcome: ServerOutcome, of server: SourceServerID) -> Bool {
+        guard let place = place(of: server) else { return false }
+        servers[place].outcome = outcome
+        return true
+    }
+
     fileprivate mutating func resolve(_ resolved: [ResolvedServer]) {
         index = ResourceIndex(capacity: resolved.count)
         servers.reserveCapacity(resolved.count)

@@ -171,13 +171,13 @@ package struct CallLedger: Sendable {
 }
 
 /// Numbers for the few names that occur in many rows; the newest name is found at once.
-private struct NameList<Name: Hashable & Sendable>: Sendable {
+private struct NameList<Name: RawRepresentable & Hashable & Sendable>: Sendable where Name.RawValue == String {
     private var names: [Name] = []
     private var latest = 0
 
     /// Names beyond the range of the numbers share the last one.
     mutating func number(of name: Name) -> UInt16 {
-        if latest < names.count, names[latest] == name { return UInt16(truncatingIfNeeded: latest) }
+        if latest < names.count, names[latest].rawValue == name.rawValue { return UInt16(truncatingIfNeeded: latest) }
         if let known = names.firstIndex(of: name) {
             latest = known
         } else if names.count < Int(UInt16.max) - 1 {

@@ -11,7 +11,7 @@ final class Rule<Operation: AWSOperation>: Sendable {
     typealias IdentityRule =
         @Sendable (inout IdentityState, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
 
-    typealias ModelForm = @Sendable (borrowing RegionState, Operation.Input) -> Operation.Input
+    typealias ModelForm = @Sendable (AWSState.Cell, Operation.Input) -> Operation.Input
     /// What an input wants to act on, for the policies of the caller.
     typealias Access = @Sendable (borrowing RegionState, Operation.Input, Timestamp) -> [AccessDemand]
     /// Takes the place of the state instead of the state, which would be copied; what it shows depends on
@@ -65,8 +65,11 @@ final class Rule<Operation: AWSOperation>: Sendable {
     }
 
     /// Checks an input against the model.
-    func validate(_ input: Operation.Input, in region: borrowing RegionState) throws(AWSError) {
-        try (modelForm?(region, input) ?? input).validate()
+    ///
+    /// The Region's state stays where it is, since it would be copied on its way here.
+    func validate(_ input: Operation.Input, in cell: AWSState.Cell) throws(AWSError) {
+        guard let modelForm else { return try input.validate() }
+        try modelForm(cell, input).validate()
     }
 }
 

@@ -17,7 +17,7 @@ extension RuleTable {
         drs(
             DRS.StartRecovery.self,
             access: { region, input, _ in region.demands(of: input) },
-            modelForm: { $0.withoutKnownServers($1) },
+            modelForm: { $0.state.withoutKnownServers($1) },
             { (region, input, context) throws(AWSError) in try region.startRecovery(input, context) }
         )
         drs(

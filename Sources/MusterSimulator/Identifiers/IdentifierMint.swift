@@ -75,7 +75,9 @@ struct IdentifierMint: Sendable {
     /// The number behind a name of one form; `nil` when this world has not made it.
     func number(of name: ResourceName, _ form: ResourceName.Form) -> Number? {
         guard name.form == form else { return nil }
-        return name.withUTF8 { number(of: $0, from: form.prefix.utf8CodeUnitCount) }
+        var number: Number?
+        name.withUTF8 { number = self.number(of: $0, from: form.prefix.utf8CodeUnitCount) }
+        return number
     }
 
     private func number(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Number? {

@@ -117,7 +117,7 @@ extension RegionState {
                 job: job,
                 isDrill: jobs[job].isDrill,
                 launched: instant,
-                visible: Instants.sum(instant, environment.behavior.recoveryInstanceDelay.nanoseconds),
+                visible: Instants.sum(instant, environment.instanceDelay),
                 point: jobs[job].participants[place].point,
                 launch: servers[server].launchCount,
                 isStopped: servers[server].isLaunchedStopped,

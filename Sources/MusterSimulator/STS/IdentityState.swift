@@ -16,25 +16,16 @@ struct IdentityState: Sendable {
     var sessions: [String: OpenedSession] = [:]
     private var latest: Principal?
 
-    init(world: World, faults: [Fault], environment: SimulatorEnvironment) {
+    init(_ prepared: PreparedWorld, faults: [Fault], environment: SimulatorEnvironment) {
         self.environment = environment
         self.faults = faults.compactMap { fault in
             if case .credentials(let fault) = fault.kind { fault } else { nil }
         }
-        roles = Dictionary(world.accounts.map { ($0.id, $0.roles) }, uniquingKeysWith: { $0 + $1 })
-        var controls: [AccountID: ControlPolicies] = [:]
-        for account in world.accounts {
-            if let policies = account.controlPolicies { controls[account.id] = ControlPolicies(policies) }
-        }
-        self.controls = controls
+        roles = prepared.roles
+        controls = prepared.controls
         let secrets = SecretText(seed: environment.seed, number: 0)
         let credentials = Credentials(accessKeyID: secrets.accessKeyID("AKIA"), secretAccessKey: secrets.secretKey)
-        worldCaller = Principal(
-            world.caller,
-            roles: roles[world.caller.account] ?? [],
-            controls: controls[world.caller.account],
-            credentials: credentials
-        )
+        worldCaller = prepared.caller.principal(credentials)
         principals[credentials.accessKeyID] = worldCaller
     }
 
@@ -137,52 +128,6 @@ extension Principal {
         }
         guard !self.credentials.isExpired(at: now) else { throw .expiredSession(wire) }
     }
-
-    /// The identity that a world's runs begin with.
-    ///
-    /// A session of a role that the world knows may do what the role may, unless the world says more of the caller.
-    fileprivate convenience init(
-        _ caller: WorldCaller,
-        roles: [WorldRole],
-        controls: ControlPolicies?,
-        credentials: Credentials
-    ) {
-        // By bytes: each run begins here, and the general search is dear.
-        let name = caller.arn.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? "caller"
-        let isSession = caller.arn.mentions(":assumed-role/")
-        if isSession || caller.arn.mentions(":role/") {
-            let parts = caller.arn.split(separator: "/")
-            let role = isSession && parts.count > 2 ? String(parts[parts.count - 2]) : name
-            let session = isSession && parts.count > 2 ? name : "muster"
-            let partition = caller.arn.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
-            let known = roles.first { $0.name == role }
-            self.init(
-                .role,
-                account: caller.account,
-                arn: "arn:\(partition):sts::\(caller.account):assumed-role/\(role)/\(session)",
-                userID: SecretText.roleID(caller.account, role) + ":" + session,
-                credentials: credentials,
-                identityARN: isSession ? "arn:\(partition):iam::\(caller.account):role/\(role)" : caller.arn,
-                tags: (known?.tags ?? [:]).merging(caller.tags) { _, own in own },
-                permissions: caller.permissions.isUnknown ? known?.permissions ?? Permissions() : caller.permissions,
-                sessionPolicies: caller.sessionPolicies,
-                controls: controls
-            )
-            return
-        }
-        let isRoot = caller.arn.hasSuffix(":root")
-        self.init(
-            isRoot ? .root : .user,
-            account: caller.account,
-            arn: caller.arn,
-            userID: isRoot ? caller.account.rawValue : SecretText.userID(caller.account, name),
-            credentials: credentials,
-            tags: caller.tags,
-            permissions: caller.permissions,
-            sessionPolicies: isRoot ? nil : caller.sessionPolicies,
-            controls: controls
-        )
-    }
 }
 
 extension AWSError {
@@ -195,18 +140,5 @@ extension AWSError {
         case .json: AWSError(.invalidSignatureException, message, httpStatus: 400)
         case .ec2Query: .invalidCredentials(wire)
         }
-    }
-}
-
-extension String {
-    /// Whether a part of an ARN that begins with a colon stands in the text.
-    fileprivate func mentions(_ part: String) -> Bool {
-        var rest = utf8[...]
-        while let colon = rest.firstIndex(of: UInt8(ascii: ":")) {
-            rest = rest[colon...]
-            if rest.starts(with: part.utf8) { return true }
-            rest = rest.dropFirst()
-        }
-        return false
     }
 }

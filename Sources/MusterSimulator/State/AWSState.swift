@@ -29,7 +29,7 @@ final class AWSState {
 
     init(_ prepared: PreparedWorld, faults: [Fault], seed: UInt64, courses: (any JobCourseSource)?) {
         environment = SimulatorEnvironment(prepared, seed: seed, courses: courses)
-        identities = IdentityState(world: prepared.world, faults: faults, environment: environment)
+        identities = IdentityState(prepared, faults: faults, environment: environment)
         for region in prepared.regions {
             var state = RegionState(region, index: regions.count, environment: environment)
             state.addFaults(faults)

@@ -14,6 +14,12 @@ package final class PreparedWorld: Sendable {
     let regions: [PreparedRegion]
     /// The customer keys of all accounts and Regions, by their ARN.
     let keys: [String: WorldKey]
+    /// The roles of all accounts.
+    let roles: [AccountID: [WorldRole]]
+    /// What organizations allow in the accounts that are in one.
+    let controls: [AccountID: ControlPolicies]
+    /// Who the runs begin with.
+    let caller: CallerIdentity
 
     /// Prepares a world; the profiles are those that every world has, `linux` and `windows` among them.
     package init(_ world: World, profiles: [LatencyProfile] = LatencyProfile.builtIn) {
@@ -24,6 +30,18 @@ package final class PreparedWorld: Sendable {
         self.world = bare
         let latencies = LatencyTable(own: world.latencyProfiles, builtIn: profiles)
         self.latencies = latencies
+        let roles = Dictionary(world.accounts.map { ($0.id, $0.roles) }, uniquingKeysWith: { $0 + $1 })
+        self.roles = roles
+        var controls: [AccountID: ControlPolicies] = [:]
+        for account in world.accounts {
+            if let policies = account.controlPolicies { controls[account.id] = ControlPolicies(policies) }
+        }
+        self.controls = controls
+        caller = CallerIdentity(
+            world.caller,
+            roles: roles[world.caller.account] ?? [],
+            controls: controls[world.caller.account]
+        )
         var known: [AccountID: Set<RegionName>] = [:]
         regions = world.accounts.flatMap { account in
             account.regions

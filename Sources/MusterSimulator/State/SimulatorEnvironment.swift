@@ -8,6 +8,8 @@ final class SimulatorEnvironment: Sendable {
     let seed: UInt64
     let start: Timestamp
     let behavior: ServiceBehavior
+    /// How long a new recovery instance cannot be described, in nanoseconds.
+    let instanceDelay: Int64
     let mint: IdentifierMint
     let latencies: LatencyTable
     let tokens: PageTokens
@@ -22,6 +24,7 @@ final class SimulatorEnvironment: Sendable {
         self.seed = seed
         start = world.start
         behavior = world.behavior
+        instanceDelay = world.behavior.recoveryInstanceDelay.nanoseconds
         mint = IdentifierMint(seed: seed)
         latencies = prepared.latencies
         tokens = PageTokens(seed: seed)
