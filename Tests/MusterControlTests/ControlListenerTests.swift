@@ -1,5 +1,6 @@
 import Foundation
 import MusterControl
+import MusterCore
 import Testing
 
 /// Who may reach a running execution.
