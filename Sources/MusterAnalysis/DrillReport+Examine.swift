@@ -51,7 +51,8 @@ extension DrillReport {
                 facts: facts,
                 objectives: objectives,
                 waves: waves,
-                calls: record.calls
+                calls: record.calls,
+                events: record.events
             ).list(),
             marks: TimelineMark.list(record.events, waves: plan.waves.map(\.name)),
             events: record.events

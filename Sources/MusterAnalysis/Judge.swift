@@ -87,7 +87,8 @@ package struct Judge: Sendable {
             name: expected?.value.cause.map { "\(name), cause \($0.rawValue)" } ?? name,
             duration: zip(wave.start, wave.end).map { $1 - $0 } ?? .zero,
             start: wave.start,
-            location: expected?.location ?? wave.location
+            location: expected?.location ?? wave.location,
+            failedAttempts: wave.attempts.map(\.cause)
         )
         let because = wave.cause.map { ": \($0.text)" } ?? ""
         if let expected {
@@ -152,7 +153,8 @@ package struct Judge: Sendable {
             name: "server \(server.name) launches",
             duration: zip(server.start, server.end).map { $1 - $0 } ?? .zero,
             start: server.start,
-            location: wave.location
+            location: wave.location,
+            failedAttempts: wave.attempts.filter { $0.cause.servers.contains(server.id) }.map(\.cause)
         )
         let message = server.cause?.text ?? "server \"\(server.name)\" \(server.outcome.words)"
         switch server.outcome {
@@ -262,7 +264,7 @@ package struct Judge: Sendable {
         )
         let subject = result.subject.map { " (\($0))" } ?? ""
         let measured = result.measured.map { "\($0.text)\(subject)" } ?? "no value (\(result.reason ?? "not measured"))"
-        let words = "\(result.metric): \(measured), limit \(limit.text)"
+        let words = "\(result.title): \(measured), limit \(limit.text)"
         check.details = ["limit: \(limit.text)", "measured: \(measured)", "from: \(result.from)", "to: \(result.to)"]
         switch (result.status, result.isExpectedMiss) {
         case (.met, false), (.informative, _):

@@ -79,3 +79,14 @@ package struct RejectedScenario: Hashable, Sendable {
         }
     }
 }
+
+extension [ScenarioResult] {
+    /// The figures of all that were judged, together.
+    var metrics: [Metric] {
+        Metric.combining(
+            compactMap { result in
+                if case .judged(let report) = result { report.metrics } else { nil }
+            }
+        )
+    }
+}

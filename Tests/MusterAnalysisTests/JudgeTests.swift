@@ -63,6 +63,35 @@ struct JudgeTests {
         #expect(report.warnings.count == 2)
     }
 
+    @Test func `what came up at another attempt says why the earlier one failed`() throws {
+        var record = RecordedDrill().record
+        let cause = Cause(.launchFailed, "server \"web-1\" was not launched", servers: [RecordedDrill.web])
+        let failed = FailedAttempt(
+            attempt: 1,
+            cause: cause,
+            servers: [RecordedDrill.web],
+            next: RecordedDrill.start + .seconds(149)
+        )
+        let index = try #require(
+            record.events.firstIndex { if case .waveStarted(wave: 1) = $0.event { true } else { false } }
+        )
+        record.events.insert(
+            RecordedEvent(
+                sequence: 0,
+                time: record.events[index].time,
+                event: .attemptFailed(wave: 1, failed)
+            ),
+            at: index + 1
+        )
+
+        let report = DrillReport.examine(record)
+
+        let flaky = report.checks.filter { !$0.failedAttempts.isEmpty }
+        #expect(flaky.map(\.name) == ["wave completes", "server web-1 launches"])
+        #expect(flaky.allSatisfy { $0.failedAttempts == [cause] && $0.result == .passed })
+        #expect(report.verdict == .passed)
+    }
+
     @Test func `an objective that is missed fails, unless the scenario means to miss it`() {
         var drill = RecordedDrill()
         drill.plan.objectives.rto = .seconds(100)

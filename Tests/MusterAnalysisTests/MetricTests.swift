@@ -15,7 +15,9 @@ struct MetricTests {
         let all = metrics()
 
         for number in 1...14 { #expect(all["N\(number)"] != nil) }
-        for number in 1...5 { #expect(all["K\(number)"] != nil) }
+        for number in [1, 2, 3, 4, 5, 10] { #expect(all["K\(number)"] != nil) }
+        // K6 to K9 are boards that show figures.
+        #expect(Set(all.values.map(\.board.id)) == ["K6", "K7", "K8", "K9"])
         for metric in all.values {
             #expect((metric.value == nil) == (metric.reason != nil), "\(metric.id)")
             #expect(!metric.formula.isEmpty && !metric.from.isEmpty && !metric.to.isEmpty, "\(metric.id)")
@@ -79,6 +81,71 @@ struct MetricTests {
         #expect(all["N2"]?.value == .share(1, of: 2))
         #expect(all["K3"]?.value == .share(1, of: 2))
         #expect(all["N12"]?.status == .notComputable)
+    }
+
+    @Test func `a job in which a server failed that was launched again is none without a failure`() throws {
+        var record = RecordedDrill().record
+        func index(_ matches: (ExecutionEvent) -> Bool) throws -> Int {
+            try #require(record.events.firstIndex { matches($0.event) })
+        }
+        func insert(_ event: ExecutionEvent, at seconds: Int64, before index: Int) {
+            let time = RecordedDrill.start + .seconds(seconds)
+            record.events.insert(RecordedEvent(sequence: 0, time: time, event: event), at: index)
+        }
+        // The second wave's job fails first; its server is launched again by the job of the record.
+        let intended = try index { if case .launchIntended(wave: 1, _) = $0 { true } else { false } }
+        let job = JobID("drsjob-x")
+        let launch = LaunchAttempt(
+            key: "kx",
+            attempt: 1,
+            account: AccountID("123456789012"),
+            region: RegionName("us-east-1"),
+            servers: [RecordedDrill.web]
+        )
+        let cause = Cause(.launchFailed, "no", servers: [RecordedDrill.web])
+        let failed = FailedAttempt(
+            attempt: 1,
+            cause: cause,
+            servers: [RecordedDrill.web],
+            next: RecordedDrill.start + .seconds(145)
+        )
+        let events: [ExecutionEvent] = [
+            .launchIntended(wave: 1, launch: launch),
+            .launchAccepted(wave: 1, key: "kx", job: job, created: RecordedDrill.start + .seconds(144)),
+            .serverObserved(wave: 1, server: RecordedDrill.web, job: job, status: "FAILED"),
+            .jobObserved(wave: 1, job: job, status: "COMPLETED", ended: RecordedDrill.start + .seconds(144)),
+            .attemptFailed(wave: 1, failed),
+        ]
+        for (offset, event) in events.enumerated() { insert(event, at: 144, before: intended + offset) }
+
+        let metrics = DrillReport.examine(record).metrics
+
+        #expect(metrics.first { $0.id == "K3" }?.value == .share(2, of: 3))
+        #expect(metrics.first { $0.id == "N1" }?.value == .share(2, of: 2))
+    }
+
+    @Test func `availability is known only where a crash struck`() {
+        #expect(metrics()["N11"]?.status == .notComputable)
+
+        var record = RecordedDrill().record
+        let restart = ExecutionEvent.orchestratorRestarted(by: "ops", downSince: RecordedDrill.start + .seconds(120))
+        let index = record.events.firstIndex { $0.time > RecordedDrill.start + .seconds(140) } ?? 0
+        let time = RecordedDrill.start + .seconds(140)
+        record.events.insert(RecordedEvent(sequence: 0, time: time, event: restart), at: index)
+
+        let metric = DrillReport.examine(record).metrics.first { $0.id == "N11" }
+
+        #expect(metric?.value == .part(.seconds(241), of: .seconds(261)))
+        #expect(metric?.value?.text == "92.337%")
+        #expect(metric?.status == .missed)
+    }
+
+    @Test func `the record is counted by stream`() {
+        let metric = metrics()["K10"]
+
+        #expect(metric?.value == .count(RecordedDrill().record.events.count))
+        #expect(metric?.parts.reduce(0) { $0 + $1.count } == RecordedDrill().record.events.count)
+        #expect(metric?.parts.first { $0.name == "people" }?.count == 2)
     }
 
     @Test func `messages are counted, timed and put in order`() {

@@ -333,7 +333,12 @@ struct DrillExamination {
             case .json, .trace, .otlp:
                 require((try? JSONParser.parse(bytes)) != nil, "\(format) is no JSON")
             case .markdown:
-                require(bytes.count <= MarkdownReport.limit, "the Markdown is longer than a comment may be")
+                require(
+                    bytes.count <= MarkdownReport.summaryLimit,
+                    "the Markdown is longer than a step's summary may be"
+                )
+            case .markdownComment:
+                require(bytes.count <= MarkdownReport.commentLimit, "the Markdown is longer than a comment may be")
             case .emf:
                 for line in bytes.split(separator: 0x0A) {
                     require((try? JSONParser.parse(Array(line))) != nil, "a line of \(format) is no JSON")

@@ -104,11 +104,11 @@ struct ReportDestinationTests {
         ("junit=", "\"junit=\" names no path: write \"junit=junit.xml\", or \"junit=-\" for standard output"),
         (
             "=x",
-            "\"\" is not a report format: the formats are junit, junit-strict, json, html, text, markdown, csv, trace, otlp, annotations, emf, openmetrics"
+            "\"\" is not a report format: the formats are junit, junit-strict, json, html, text, markdown, markdown-comment, csv, trace, otlp, annotations, emf, openmetrics"
         ),
         (
             "pdf=x",
-            "\"pdf\" is not a report format: the formats are junit, junit-strict, json, html, text, markdown, csv, trace, otlp, annotations, emf, openmetrics"
+            "\"pdf\" is not a report format: the formats are junit, junit-strict, json, html, text, markdown, markdown-comment, csv, trace, otlp, annotations, emf, openmetrics"
         ),
         ("out.xml", "\"out.xml\" names no path: write FORMAT=PATH, for example \"junit=out/junit.xml\""),
     ])

@@ -4,7 +4,7 @@ import Testing
 @testable import MusterReport
 
 struct HTMLReportTests {
-    @Test(arguments: ["passed", "failed", "timed-out", "hold", "missed", "parallel", "hostile"])
+    @Test(arguments: ["passed", "failed", "timed-out", "hold", "missed", "parallel", "hostile", "measured"])
     func `the page of a run is as agreed`(name: String) throws {
         let report = try #require(Samples.named.first { $0.name == name }?.report)
 
@@ -53,6 +53,56 @@ struct HTMLReportTests {
         #expect(targets == ["#run-1", "#run-2", "#run-3"])
         #expect(root.all("article").compactMap { $0["id"] } == ["run-1", "run-2", "run-3"])
         #expect(root.all("h1").count == 1)
+    }
+
+    @Test func `a stretch without an orchestrator has a lane and a row`() throws {
+        var report = Samples.hold.withEvents
+        let down = report.start + .seconds(60)
+        report.events.append(
+            RecordedEvent(
+                sequence: report.events.count + 1,
+                time: down + .seconds(90),
+                event: .orchestratorRestarted(by: "<ops>", downSince: down)
+            )
+        )
+
+        let page = String(decoding: HTMLReport.render(.judged(report)), as: UTF8.self)
+        let root = try #require(ParsedXML.root(of: Array(page.drop { $0 != "\n" }.utf8)))
+
+        #expect(root.all("caption").map(\.text).contains("Pauses, restarts and faults as a table"))
+        #expect(root.all("th").map(\.text).contains("orchestrator down, started again by <ops>"))
+        #expect(root.all("span").contains { $0.text.contains("Orchestrator down") })
+    }
+
+    @Test func `what a rollback has terminated does not stay up`() throws {
+        var report = Samples.conversionFails
+        let all = ReportStory(report).leftovers.map(\.server.id)
+        let first = try #require(ReportStory(report).leftovers.first?.server)
+        let instance = try #require(first.instance)
+        report.rollback = RollbackReport(
+            start: report.end,
+            end: report.end,
+            cause: nil,
+            calls: [],
+            terminated: [OwnInstance(server: first.id, instance: instance, job: JobID("drsjob-1"))],
+            left: []
+        )
+
+        #expect(ReportStory(report).leftovers.map(\.server.id) == Array(all.dropFirst()))
+    }
+
+    @Test func `figures stand on boards, and what is missed is seen at once`() throws {
+        let page = String(decoding: HTMLReport.render(.judged(Samples.measured)), as: UTF8.self)
+        let root = try #require(ParsedXML.root(of: Array(page.drop { $0 != "\n" }.utf8)))
+
+        let captions = root.all("caption").map(\.text)
+        #expect(captions.contains("Demands that are missed"))
+        #expect(
+            captions.filter { Metric.Board.allCases.map(\.title).contains($0) } == [
+                "Overview", "Calls to AWS", "Health",
+            ]
+        )
+        #expect(root.all("div").map(\.text).contains("not computed: people have to be asked"))
     }
 
     @Test func `every picture has a table beside it`() throws {

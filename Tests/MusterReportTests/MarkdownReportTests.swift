@@ -17,20 +17,30 @@ struct MarkdownReportTests {
         try Golden.expect(MarkdownReport.render(results), equals: "markdown/list.md")
     }
 
-    @Test(arguments: [1, 10, 40, 400])
-    func `the text fits into a comment, however many scenarios there are`(count: Int) {
+    @Test(arguments: [1, 10, 40, 400], [(ReportFormat.markdown, 1 << 20), (.markdownComment, 65_536)])
+    func `the text fits into its place, however many scenarios there are`(count: Int, place: (ReportFormat, Int)) {
         let results = (0..<count).map { ScenarioResult.judged($0 % 7 == 3 ? Samples.hostile : Samples.passed) }
 
-        let text = String(decoding: MarkdownReport.render(results), as: UTF8.self)
+        let text = String(decoding: place.0.render(results), as: UTF8.self)
 
-        #expect(text.utf8.count <= MarkdownReport.limit)
+        #expect(text.utf8.count <= place.1)
         if count > 1 { #expect(text.contains("of \(count) scenarios passed")) }
+    }
+
+    @Test func `a summary has room for what a comment leaves out`() {
+        let results = (0..<40).map { _ in ScenarioResult.judged(Samples.passed) }
+
+        let summary = String(decoding: ReportFormat.markdown.render(results), as: UTF8.self)
+        let comment = String(decoding: ReportFormat.markdownComment.render(results), as: UTF8.self)
+
+        #expect(!summary.contains("left out") && comment.contains("left out"))
+        #expect(summary.utf8.count > 65_536)
     }
 
     @Test func `what fails is told of even when all details cannot be`() {
         let results = (0..<200).map { ScenarioResult.judged($0 == 150 ? Samples.conversionFails : Samples.passed) }
 
-        let text = String(decoding: MarkdownReport.render(results), as: UTF8.self)
+        let text = String(decoding: ReportFormat.markdownComment.render(results), as: UTF8.self)
 
         #expect(text.contains("❌ FAILED"))
         #expect(text.contains("are left out"))

@@ -92,13 +92,14 @@ def text_of(element):
 
 
 def test_markdown_of_the_catalogue(muster):
-    text = catalogue(muster, "markdown").decode()
-    assert len(text.encode()) <= 65_536
-    tree = rendered(text)
-    table = tree.find(".//table")
-    names = {text_of(row[1]) for row in table.iter("tr")}
-    for result in json.loads(catalogue(muster, "json"))["results"]:
-        assert result["scenario"]["id"] in names
+    for form, limit in (("markdown", 1 << 20), ("markdown-comment", 65_536)):
+        text = catalogue(muster, form).decode()
+        assert len(text.encode()) <= limit
+        tree = rendered(text)
+        table = tree.find(".//table")
+        names = {text_of(row[1]) for row in table.iter("tr")}
+        for result in json.loads(catalogue(muster, "json"))["results"]:
+            assert result["scenario"]["id"] in names, form
 
 
 def test_markdown_of_hostile_names(muster):
@@ -289,7 +290,7 @@ def test_a_missed_objective_is_annotated_on_its_own_line(muster):
         done = muster("run", "slow.yaml", "--no-history", "--no-reports", "--report", "annotations=-", cwd=folder)
         assert done.returncode == 1, done.stderr.decode()
         (_, properties, message), = annotations(done.stdout)
-        assert message.startswith("rto: "), message
+        assert message.startswith("RTO: "), message
         line = pathlib.Path(folder, properties["file"]).read_text().splitlines()[int(properties["line"]) - 1]
         assert line[int(properties["col"]) - 1:].startswith("rto"), line
 

@@ -30,7 +30,7 @@ ROOT = HERE.parent.parent
 # What a run of the whole catalogue writes beside the reports of each scenario: every format, and the end of its file's name.
 FORMATS = {
     "junit": "xml", "junit-strict": "strict.xml", "json": "json", "html": "html", "text": "txt", "markdown": "md",
-    "csv": "csv", "trace": "trace.json", "otlp": "otlp.json", "annotations": "annotations.txt", "emf": "emf.jsonl",
+    "markdown-comment": "comment.md", "csv": "csv", "trace": "trace.json", "otlp": "otlp.json", "annotations": "annotations.txt", "emf": "emf.jsonl",
     "openmetrics": "openmetrics.txt",
 }
 

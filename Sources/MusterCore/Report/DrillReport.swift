@@ -19,7 +19,7 @@ package struct DrillReport: Hashable, Sendable, Codable {
     /// Where the time went; sums exactly to the time from start to end.
     package var shares: [TimeShare]
     package var calls: [CallStatistic]
-    /// Figures beside general objectives, in the order of their ids.
+    /// Figures beside general objectives, board by board.
     package var metrics: [Metric]
     package var findings: [PreflightFinding]
     package var notifications: [SentNotification]
@@ -144,6 +144,16 @@ package struct ObjectiveResult: Hashable, Sendable, Codable {
         self.samples = samples
         self.reason = reason
         self.isExpectedMiss = isExpectedMiss
+    }
+
+    /// The objective's name in the words of the field.
+    package var title: String {
+        switch metric {
+        case "rto": "RTO"
+        case "rpo": "RPO"
+        case "waveTransition": "wave transition"
+        default: metric
+        }
     }
 
     /// How much room is left; negative when the objective is missed.

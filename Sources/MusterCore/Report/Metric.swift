@@ -3,6 +3,8 @@ package struct Metric: Hashable, Sendable, Codable {
     package enum Value: Hashable, Sendable, Codable {
         /// So many of so many; the second is at least 1.
         case share(Int, of: Int)
+        /// A stretch within a longer one, which is longer than nothing.
+        case part(Duration, of: Duration)
         case duration(Duration)
         case count(Int)
     }
@@ -11,6 +13,37 @@ package struct Metric: Hashable, Sendable, Codable {
         case atLeast(Ratio)
         case below(Ratio)
         case within(Duration)
+    }
+
+    /// Which of four boards shows the figure, each about one thing that somebody watches.
+    package enum Board: String, Hashable, Sendable, Codable, CaseIterable {
+        /// Whether the plan recovers, and how fast.
+        case overview
+        /// What DRS was asked to do and how it went.
+        case operations
+        /// Calls to AWS: answers, refusals, reach.
+        case calls
+        /// Whether Muster itself and its messages can be relied on.
+        case health
+
+        /// Stable, for example `K6`.
+        package var id: String {
+            switch self {
+            case .overview: "K6"
+            case .operations: "K7"
+            case .calls: "K8"
+            case .health: "K9"
+            }
+        }
+
+        package var title: String {
+            switch self {
+            case .overview: "Overview"
+            case .operations: "Operations of DRS"
+            case .calls: "Calls to AWS"
+            case .health: "Health"
+            }
+        }
     }
 
     package enum Status: String, Hashable, Sendable, Codable {
@@ -61,6 +94,7 @@ package struct Metric: Hashable, Sendable, Codable {
     package var name: String
     /// In words for people.
     package var title: String
+    package var board: Board
     package var value: Value?
     package var objective: Objective?
     /// How it is worked out, in one line.
@@ -80,6 +114,7 @@ package struct Metric: Hashable, Sendable, Codable {
         _ id: String,
         _ name: String,
         title: String,
+        board: Board = .overview,
         formula: String,
         from: String,
         to: String,
@@ -94,6 +129,7 @@ package struct Metric: Hashable, Sendable, Codable {
         self.id = id
         self.name = name
         self.title = title
+        self.board = board
         self.formula = formula
         self.from = from
         self.to = to
@@ -120,6 +156,7 @@ package struct Metric: Hashable, Sendable, Codable {
             definition.id,
             definition.name,
             title: definition.title,
+            board: definition.board,
             formula: definition.formula,
             from: definition.from,
             to: definition.to,
@@ -141,8 +178,12 @@ package struct Metric: Hashable, Sendable, Codable {
             return Self.compare(part, whole, ratio) >= 0 ? .met : .missed
         case (.share(let part, let whole), .below(let ratio)):
             return Self.compare(part, whole, ratio) < 0 ? .met : .missed
+        case (.part(let part, let whole), .atLeast(let ratio)):
+            return Self.compare(Int(part.nanoseconds), Int(whole.nanoseconds), ratio) >= 0 ? .met : .missed
+        case (.part(let part, let whole), .below(let ratio)):
+            return Self.compare(Int(part.nanoseconds), Int(whole.nanoseconds), ratio) < 0 ? .met : .missed
         case (.duration(let duration), .within(let limit)): return duration <= limit ? .met : .missed
-        case (.duration, _), (.count, _), (.share, .within): return .informative
+        case (.duration, _), (.count, _), (.share, .within), (.part, .within): return .informative
         }
     }
 
@@ -159,7 +200,8 @@ extension Metric.Value {
     package var text: String {
         switch self {
         case .share(let part, let whole): Metric.percent(part, whole)
-        case .duration(let duration): duration.text
+        case .part(let part, let whole): Metric.percent(Int(part.nanoseconds), Int(whole.nanoseconds))
+        case .duration(let duration): duration.latencyText
         case .count(let count): "\(count)"
         }
     }

@@ -23,6 +23,8 @@ package struct MetricDefinition: Hashable, Sendable {
     /// In words for people.
     package var title: String
     package var unit: Unit
+    /// Which board shows it.
+    package var board: Metric.Board
     /// How it is worked out, in one line.
     package var formula: String
     /// The two clock points of a duration, or what is counted and among what.
@@ -40,13 +42,21 @@ package struct MetricDefinition: Hashable, Sendable {
     }
 
     /// Every metric, in the order in which reports list them.
-    package static let all = success + notifications + times + work
+    package static let all =
+        [recoverySuccess, waveCompletion, startTime, waveTransition, timeToRecovery, executionDuration, waveDuration]
+        + [tagSyncAccuracy, tagSyncDuration, detection, jobSuccess, serverDuration]
+        + [crossAccount, callLatency, callErrors, pollingBudget, ownLatency]
+        + [
+            notificationDelivery, notificationLatency, notificationOrder, notificationDuplicates, notificationStorm,
+            availability, satisfaction, falsePositives, recordedEvents,
+        ]
 
     private init(
         _ id: String,
         _ name: String,
         _ title: String,
         _ unit: Unit,
+        _ board: Metric.Board,
         formula: String,
         from: String,
         to: String,
@@ -57,6 +67,7 @@ package struct MetricDefinition: Hashable, Sendable {
         self.name = name
         self.title = title
         self.unit = unit
+        self.board = board
         self.formula = formula
         self.from = from
         self.to = to
@@ -72,13 +83,12 @@ package struct MetricDefinition: Hashable, Sendable {
 // MARK: - Success
 
 extension MetricDefinition {
-    private static let success = [recoverySuccess, waveCompletion, tagSyncAccuracy, crossAccount]
-
     package static let recoverySuccess = MetricDefinition(
         "N1",
         "recoverySuccess",
         "recovery success",
         .share,
+        .overview,
         formula: "servers launched / servers that the plan selects",
         from: "servers fixed before the first launch",
         to: "servers judged as launched",
@@ -91,6 +101,7 @@ extension MetricDefinition {
         "waveCompletion",
         "wave completion",
         .share,
+        .overview,
         formula: "waves with every critical server launched / waves of the plan",
         from: "waves of the plan",
         to: "waves with every critical server launched",
@@ -103,6 +114,7 @@ extension MetricDefinition {
         "tagSyncAccuracy",
         "tag synchronisation",
         .share,
+        .operations,
         formula: "tags that agree after a synchronisation / tags of the sources",
         from: "tags of the sources",
         to: "tags of the copies that agree",
@@ -115,6 +127,7 @@ extension MetricDefinition {
         "crossAccountSuccess",
         "calls across accounts",
         .share,
+        .calls,
         formula: "calls that acted upon the account they were meant for / calls into other accounts",
         from: "calls meant for another account than the caller's",
         to: "those that acted upon that account",
@@ -126,15 +139,12 @@ extension MetricDefinition {
 // MARK: - Notifications
 
 extension MetricDefinition {
-    private static let notifications = [
-        notificationDelivery, notificationLatency, notificationOrder, notificationDuplicates, notificationStorm,
-    ]
-
     package static let notificationDelivery = MetricDefinition(
         "N5",
         "notificationDelivery",
         "messages delivered",
         .share,
+        .health,
         formula: "messages that SNS took / messages queued, in each channel",
         from: "messages put into the outbox",
         to: "messages that SNS took",
@@ -147,6 +157,7 @@ extension MetricDefinition {
         "notificationLatency",
         "time to delivery",
         .duration,
+        .health,
         formula: "longest of: answer of SNS - queueing",
         from: "message put into the outbox",
         to: "SNS took it",
@@ -158,6 +169,7 @@ extension MetricDefinition {
         "notificationOrder",
         "messages out of order",
         .count,
+        .health,
         formula: "messages that SNS took before an earlier one of the same channel",
         from: "order of queueing",
         to: "order of delivery",
@@ -169,6 +181,7 @@ extension MetricDefinition {
         "notificationDuplicates",
         "possible repetitions",
         .count,
+        .health,
         formula: "tries without an answer of messages that were delivered; each may have been a delivery",
         from: "tries of delivered messages",
         to: "those without an answer",
@@ -180,6 +193,7 @@ extension MetricDefinition {
         "notificationStorm",
         "busiest minute",
         .count,
+        .health,
         formula: "most messages put into the outbox within a minute, all channels together",
         from: "message put into the outbox",
         to: "one minute later",
@@ -190,16 +204,12 @@ extension MetricDefinition {
 // MARK: - Times, and what a single run cannot tell
 
 extension MetricDefinition {
-    private static let times = [
-        startTime, waveTransition, tagSyncDuration, ownLatency, detection, availability, timeToRecovery, satisfaction,
-        falsePositives,
-    ]
-
     package static let startTime = MetricDefinition(
         "N6",
         "startTime",
         "start",
         .duration,
+        .overview,
         formula: "first launch call - request, holds left out",
         from: "execution requested",
         to: "first launch call",
@@ -212,6 +222,7 @@ extension MetricDefinition {
         "waveTransition",
         "wave transition",
         .duration,
+        .overview,
         formula: "worst of: first launch call of a wave - end of the last job before it, holds left out",
         from: "last server of the wave before settled",
         to: "first launch call of the wave",
@@ -224,6 +235,7 @@ extension MetricDefinition {
         "tagSyncDuration",
         "tag synchronisation of 100 servers",
         .duration,
+        .operations,
         formula: "end - start of a synchronisation, for each 100 servers",
         from: "synchronisation started",
         to: "last tag written",
@@ -236,11 +248,13 @@ extension MetricDefinition {
         "ownLatency",
         "answers of Muster's own interface",
         .duration,
+        .calls,
         formula: "95th percentile of its answers",
         from: "request received",
         to: "answer sent",
         objective: .within(.milliseconds(500)),
-        advice: "A rehearsal serves no interface; K4 has the answers of AWS."
+        advice:
+            "A rehearsal serves no interface, and its virtual time stands still while Muster works. K4 has AWS's answers."
     )
 
     package static let detection = MetricDefinition(
@@ -248,6 +262,7 @@ extension MetricDefinition {
         "detection",
         "detection",
         .duration,
+        .operations,
         formula: "worst of: moment of knowing - end of the job as the service states it",
         from: "job ended",
         to: "Muster knew",
@@ -260,11 +275,13 @@ extension MetricDefinition {
         "availability",
         "availability",
         .share,
+        .health,
         formula: "time in which an engine was at work / time of the execution",
         from: "execution requested",
         to: "execution ended",
         objective: atLeast(9_999, in: 10_000),
-        advice: "One run without a crash says nothing about availability."
+        advice:
+            "Only a run in which the orchestrator crashed computes it; a crash of ten minutes is far below any such demand."
     )
 
     package static let timeToRecovery = MetricDefinition(
@@ -272,6 +289,7 @@ extension MetricDefinition {
         "timeToRecovery",
         "time to recovery",
         .duration,
+        .overview,
         formula: "last critical server launched - request, holds included",
         from: "execution requested",
         to: "last critical server launched",
@@ -284,6 +302,7 @@ extension MetricDefinition {
         "satisfaction",
         "satisfaction of users",
         .count,
+        .health,
         formula: "mean of a survey, above 4.7 of 5",
         from: "people asked",
         to: "answers",
@@ -295,24 +314,24 @@ extension MetricDefinition {
         "falsePositives",
         "false alarms",
         .share,
-        formula: "alerts of a failed launch whose server was launched / such alerts",
+        .health,
+        formula: "alerts of a failed launch whose server was launched by that attempt / such alerts",
         from: "servers alerted as failed",
         to: "those that were launched after all",
         objective: Ratio(2, in: 100).map(Metric.Objective.below),
-        advice: "An event of DRS may tell of a failure that another attempt has made good."
+        advice: "A server that failed and was launched at another attempt is no false alarm."
     )
 }
 
 // MARK: - The work that was done
 
 extension MetricDefinition {
-    private static let work = [executionDuration, waveDuration, jobSuccess, callLatency, callErrors, pollingBudget]
-
     package static let executionDuration = MetricDefinition(
         "K1",
         "executionDuration",
         "duration of the execution",
         .duration,
+        .overview,
         formula: "end - request",
         from: "execution requested",
         to: "execution ended",
@@ -324,6 +343,7 @@ extension MetricDefinition {
         "waveDuration",
         "duration of waves",
         .duration,
+        .overview,
         formula: "longest of: end of a wave - its start",
         from: "wave started",
         to: "wave finished",
@@ -335,6 +355,7 @@ extension MetricDefinition {
         "jobSuccess",
         "jobs without a failure",
         .share,
+        .operations,
         formula: "ended jobs that launched every server / ended jobs",
         from: "jobs that ended",
         to: "jobs whose servers were all launched",
@@ -346,6 +367,7 @@ extension MetricDefinition {
         "callLatency",
         "answers of AWS",
         .duration,
+        .calls,
         formula: "greatest 95th percentile of an operation's latencies in one account and Region",
         from: "call made",
         to: "answer received, or given up",
@@ -357,6 +379,7 @@ extension MetricDefinition {
         "callErrors",
         "calls refused or unanswered",
         .share,
+        .calls,
         formula: "refused or unanswered calls / calls, by code",
         from: "calls made",
         to: "calls without the answer that was asked for",
@@ -368,9 +391,34 @@ extension MetricDefinition {
         "pollingBudget",
         "polling budget used",
         .share,
+        .calls,
         formula: "reading calls of the busiest minute / calls that Muster allows itself, in one place",
         from: "reading calls allowed a minute",
         to: "most DescribeJobs and log readings within a minute",
         advice: "Over 100% the next readings wait. Many waves at once in one account and Region drive it up."
+    )
+
+    package static let serverDuration = MetricDefinition(
+        "K7.server",
+        "serverDuration",
+        "launch of a server",
+        .duration,
+        .operations,
+        formula: "longest of: server launched - its last launch call",
+        from: "launch call",
+        to: "server launched, as the service states it",
+        advice: "The phases in the timeline tell what took so long: waiting, conversion or launch."
+    )
+
+    package static let recordedEvents = MetricDefinition(
+        "K10",
+        "recordedEvents",
+        "events recorded",
+        .count,
+        .health,
+        formula: "events of the record, by what they are about",
+        from: "execution requested",
+        to: "last event of the record",
+        advice: "They are the log of the run: the csv report has all of them, `--output ndjson` as they come."
     )
 }

@@ -2,7 +2,7 @@
 package struct TimelineMark: Hashable, Sendable, Codable {
     /// What sort of thing it is, the worst first; timelines give each a sign of its own.
     package enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-        /// DRS reported that something failed.
+        /// A launch, a probe or an action failed.
         case failure
         /// A call was refused, or its answer was lost.
         case fault

@@ -167,3 +167,10 @@ private struct DurationParts {
         return true
     }
 }
+
+extension Duration {
+    /// Whole milliseconds below a second, cut towards zero; longer ones as ``text``.
+    package var latencyText: String {
+        nanoseconds < 1_000_000_000 ? "\(nanoseconds / 1_000_000)ms" : text
+    }
+}

@@ -82,19 +82,16 @@ extension TimingReport {
 
     /// When nobody drove the execution; DRS went on meanwhile.
     var restarts: [String] {
+        let restarts = story.restarts
+        guard !restarts.isEmpty else { return [] }
         var table = TextTable([.right, .left], flexible: 1)
-        var count = 0
-        for recorded in report.events {
-            guard case .orchestratorRestarted(let person, let downSince) = recorded.event else { continue }
-            count += 1
-            guard count <= Self.rowLimit else { continue }
+        for restart in restarts.prefix(Self.rowLimit) {
             table.add(
-                .init((downSince - report.start).text, .dim),
-                .init("down for \((recorded.time - downSince).text), started again by \(safe(person))")
+                .init((restart.down - report.start).text, .dim),
+                .init("down for \((restart.back - restart.down).text), started again by \(safe(restart.person))")
             )
         }
-        guard count > 0 else { return [] }
-        return [heading("Restarts", "when the orchestrator was down")] + lines(table) + rest(count)
+        return [heading("Restarts", "when the orchestrator was down")] + lines(table) + rest(restarts.count)
     }
 
     var notifications: [String] {
@@ -149,14 +146,8 @@ extension TimingReport {
         var table = TextTable([.left, .left], flexible: 1)
         table.add(.init("execution", .dim), .init(safe(report.context.execution.rawValue)))
         table.add(.init("version", .dim), .init(safe("Muster \(report.context.musterVersion)")))
+        table.add(.init("clock", .dim), .init(safe(story.clock)))
         // The command is to be copied, so it is never cut, however long it is.
         return lines(table) + ["  " + ink(.dim, "again") + "      " + ink(.bold, safe(report.context.reproduction))]
-    }
-}
-
-extension Duration {
-    /// Short latencies in whole milliseconds, longer ones as other durations.
-    fileprivate var latencyText: String {
-        nanoseconds < 1_000_000_000 ? "\(nanoseconds / 1_000_000)ms" : text
     }
 }

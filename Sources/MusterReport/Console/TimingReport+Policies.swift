@@ -111,10 +111,7 @@ extension TimingReport {
                     + "\((rollback.end - rollback.start).text)\(jobs.isEmpty ? "" : " by \(jobs.joined(separator: ", "))")"
             )
         ]
-        for call in rollback.calls {
-            guard let error = call.error else { continue }
-            lines += paragraph("a call in \(call.attempt.region) was refused: \(error.code): \(error.message)")
-        }
+        for refusal in story.refusedTerminations.prefix(Self.rowLimit) { lines += paragraph(refusal) }
         if rollback.left.isEmpty {
             lines += paragraph("Nothing is left over.")
         }

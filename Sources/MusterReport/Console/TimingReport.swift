@@ -184,7 +184,7 @@ extension TimingReport {
             let verdict = verdictInk(result)
             table.add(
                 mark(result),
-                .init(story.objectiveName(result.metric)),
+                .init(result.title),
                 .init(result.limit?.text ?? pick("–", "-")),
                 .init(result.measured?.text ?? pick("–", "-"), verdict),
                 .init(result.marginText ?? result.statusText, verdict),
@@ -197,10 +197,10 @@ extension TimingReport {
         var lines = [heading("Objectives")] + self.lines(table)
         for result in report.objectives {
             if let reason = result.reason, result.limit != nil {
-                lines += paragraph("\(story.objectiveName(result.metric)): \(reason)", indent: 5).map { ink(.dim, $0) }
+                lines += paragraph("\(result.title): \(reason)", indent: 5).map { ink(.dim, $0) }
             }
             if result.isExpectedMiss {
-                lines += paragraph("\(story.objectiveName(result.metric)): \(result.statusText)", indent: 5)
+                lines += paragraph("\(result.title): \(result.statusText)", indent: 5)
             }
         }
         return lines

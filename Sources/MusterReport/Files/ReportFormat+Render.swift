@@ -12,7 +12,8 @@ extension ReportFormat {
             )
         case .json:
             JSONReport.render(.judged(report))
-        case .junitStrict, .html, .text, .markdown, .csv, .trace, .otlp, .annotations, .emf, .openmetrics:
+        case .junitStrict, .html, .text, .markdown, .markdownComment, .csv, .trace, .otlp, .annotations, .emf,
+            .openmetrics:
             render([.judged(report)])
         }
     }
@@ -32,6 +33,8 @@ extension ReportFormat {
             Array(TimingReport.render(results).utf8)
         case .markdown:
             MarkdownReport.render(results)
+        case .markdownComment:
+            MarkdownReport.render(results, limit: MarkdownReport.commentLimit)
         case .csv:
             CSVReport.render(results)
         case .trace:

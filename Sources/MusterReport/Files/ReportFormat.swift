@@ -7,8 +7,10 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
     case json
     case html
     case text
-    /// For step summaries and comments.
+    /// For step summaries.
     case markdown
+    /// The same, short enough for a comment on a pull request.
+    case markdownComment = "markdown-comment"
     /// Every event.
     case csv
     /// For Perfetto and Chrome.
@@ -34,6 +36,7 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
         case .html: "index.html"
         case .text: "report.txt"
         case .markdown: "report.md"
+        case .markdownComment: "comment.md"
         case .csv: "events.csv"
         case .trace: "trace.json"
         case .otlp: "otlp.json"

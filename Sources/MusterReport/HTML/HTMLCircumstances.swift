@@ -15,11 +15,7 @@ struct HTMLCircumstances {
         findings(&page)
         faults(&page)
         assumptions(&page)
-        page.element("div", [("class", "two")]) { page in
-            calls(&page)
-            notifications(&page)
-        }
-        page.line()
+        HTMLFigures(report, headings: headings).write(to: &page)
         limits(&page)
         again(&page)
     }
@@ -104,57 +100,6 @@ struct HTMLCircumstances {
         page.line()
     }
 
-    private func calls(_ page: inout HTMLWriter) {
-        guard !report.calls.isEmpty else { return }
-        page.element("section") { page in
-            page.element(headings.section) { page in
-                page.text("Calls")
-                page.element("small", text: "\(report.calls.reduce(0) { $0 + $1.count }) in all")
-            }
-            page.table("Calls", ["operation", "count#"]) { page in
-                for call in report.calls {
-                    page.element("tr") { page in
-                        page.element("th", [("scope", "row")]) { page in
-                            page.text(call.operation)
-                            page.element("div", [("class", "soft")], text: "\(call.account) \(call.region)")
-                            for error in call.errors {
-                                page.element("div", [("class", "warn")], text: "\(error.count) refused: \(error.code)")
-                            }
-                        }
-                        page.element("td", [("class", "n")], text: "\(call.count)")
-                    }
-                    page.line()
-                }
-            }
-        }
-    }
-
-    private func notifications(_ page: inout HTMLWriter) {
-        guard !report.notifications.isEmpty else { return }
-        page.element("section") { page in
-            page.element(headings.section, text: "Notifications")
-            page.table("Notifications", ["after#", "what"]) { page in
-                for notification in report.notifications {
-                    page.element("tr") { page in
-                        page.element("td", [("class", "n")], text: (notification.time - report.start).text)
-                        page.element("th", [("scope", "row")]) { page in
-                            page.text(notification.kind.words)
-                            if let error = notification.error {
-                                page.element(
-                                    "div",
-                                    [("class", "bad")],
-                                    text: "not sent\(notification.triesText): \(error.code), \(error.message)"
-                                )
-                            } else if let id = notification.messageID {
-                                page.element("div", [("class", "soft")], text: "\(id)\(notification.triesText)")
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-
     private func limits(_ page: inout HTMLWriter) {
         page.element("section") { page in
             page.element(headings.section, text: "What this run does not prove")
@@ -173,7 +118,7 @@ struct HTMLCircumstances {
             page.element("dl") { page in
                 var facts = [
                     ("execution", context.execution.rawValue), ("plan", context.plan.name), ("seed", "\(context.seed)"),
-                    ("version", "Muster \(context.musterVersion)"),
+                    ("version", "Muster \(context.musterVersion)"), ("clock", ReportStory(report).clock),
                 ]
                 facts += context.digests.map { ($0.file, "SHA-256 \($0.sha256)") }
                 for (name, value) in facts {
@@ -184,9 +129,4 @@ struct HTMLCircumstances {
         }
         page.line()
     }
-}
-
-extension SentNotification {
-    /// How often it was tried, where that was more than once.
-    fileprivate var triesText: String { tries > 1 ? " after \(tries) tries" : "" }
 }

@@ -20,7 +20,7 @@ struct HTMLPeople {
         page.element("section") { page in
             page.element(headings.section, text: "People")
             page.scroll("What people asked for") { page in
-                page.table("What people asked for", ["after#", "who", "asked for", "why", "came of it"], "wide") {
+                page.table("What people asked for", ["after#", "who", "asked for", "why", "came of it"], "stack") {
                     page in
                     for action in report.actions { row(action, &page) }
                 }
@@ -31,7 +31,7 @@ struct HTMLPeople {
 
     private func row(_ action: ActionReport, _ page: inout HTMLWriter) {
         page.element("tr") { page in
-            page.element("td", [("class", "n")], text: (action.time - report.start).text)
+            page.element("td", [("class", "n"), ("data-label", "after")], text: (action.time - report.start).text)
             page.element("th", [("scope", "row")]) { $0.name(action.person) }
             page.element("td", text: action.words)
             page.element("td", text: action.reason ?? "")

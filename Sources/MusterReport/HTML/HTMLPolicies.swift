@@ -60,7 +60,10 @@ struct HTMLPolicies {
             }
             page.element("td", [("class", "n")], text: "\(step.tries)")
             page.element("td", [("class", "n")], text: time ?? "–")
-            page.element("td", text: step.detail + (step.isAssumed ? " (assumed)" : ""))
+            // The outcome stands in front already.
+            let detail = step.detail == step.outcome.words ? "" : step.detail
+            let notes = [detail, step.isAssumed ? "the answer is assumed" : ""].filter { !$0.isEmpty }
+            page.element("td", text: notes.joined(separator: "; "))
         }
         page.line()
     }
@@ -142,13 +145,8 @@ struct HTMLPolicies {
                         + "\((rollback.end - rollback.start).text)"
                 )
             }
-            for call in rollback.calls {
-                guard let error = call.error else { continue }
-                page.element(
-                    "p",
-                    [("class", "warning")],
-                    text: "A call in \(call.attempt.region) was refused: \(error.code): \(error.message)"
-                )
+            for refusal in ReportStory(report).refusedTerminations.prefix(Self.limit) {
+                page.element("p", [("class", "warning")], text: refusal)
             }
             if rollback.left.isEmpty { page.element("p", text: "Nothing is left over.") }
             for item in rollback.left.prefix(Self.limit) {

@@ -128,9 +128,9 @@ struct HTMLReasons {
     /// So many checks that are in order are listed.
     private static let limit = 500
 
-    private func table(_ checks: [Check], _ caption: StaticString, _ page: inout HTMLWriter) {
+    private func table(_ checks: [Check], _ caption: String, _ page: inout HTMLWriter) {
         page.scroll(caption) { page in
-            page.table("\(caption)", ["~result", "group", "check", "lasting#"], "stack") { page in
+            page.table(caption, ["~result", "group", "check", "lasting#"], "stack") { page in
                 for check in checks { row(check, &page) }
             }
         }

@@ -24,7 +24,14 @@ package enum HTMLReport {
         page.literal("\n<main>\n")
         let isList = results.count != 1
         let headings = isList ? HTMLHeadings.inList : .alone
-        if isList { page.overview(results) }
+        if isList {
+            page.overview(results)
+            HTMLMetrics(
+                results.metrics,
+                note: "over all scenarios together, also those that are meant to fail",
+                headings: .index
+            ).write(to: &page)
+        }
         for (index, result) in results.enumerated() {
             page.element("article", [("class", "run"), ("id", isList ? "run-\(index + 1)" : nil)]) { page in
                 page.line()
@@ -128,9 +135,9 @@ extension HTMLWriter {
     }
 
     /// What may be wider than the page, so that it scrolls alone, by keyboard too.
-    mutating func scroll(_ label: StaticString, _ content: (inout HTMLWriter) -> Void) {
+    mutating func scroll(_ label: String, _ content: (inout HTMLWriter) -> Void) {
         let attributes: [Attribute] = [
-            ("class", "scroll"), ("role", "group"), ("aria-label", "\(label)"), ("tabindex", "0"),
+            ("class", "scroll"), ("role", "group"), ("aria-label", label), ("tabindex", "0"),
         ]
         element("div", attributes, content)
     }

@@ -30,7 +30,7 @@ struct HTMLRun {
                 page.name(report.context.scenario)
                 page.text(" · \(story.kind), seed \(report.context.seed)")
             }
-            page.element(headings.title, text: story.headline)
+            page.element(headings.title, text: story.headline.keepingDurations)
             if let whole = story.wholeSentence { page.element("p", [("class", "whole")], text: whole) }
             for paragraph in story.summary { page.element("p", [("class", "soft")], text: paragraph) }
             for warning in report.warnings {
@@ -107,7 +107,7 @@ struct HTMLRun {
             case .none: nil
             }
         page.element("tr") { page in
-            page.element("th", [("scope", "row"), ("class", "t")], text: story.objectiveName(result.metric))
+            page.element("th", [("scope", "row"), ("class", "t")], text: result.title)
             page.element("td", [("class", "n"), ("data-label", "limit")], text: result.limit?.text ?? "–")
             page.element("td", [("class", "n \(style ?? "")"), ("data-label", "measured")]) { page in
                 page.text(result.measured?.text ?? "–")
@@ -181,5 +181,21 @@ struct HTMLRun {
             page.element("b", [], title)
             if let cause { page.element("div", text: cause.text) }
         }
+    }
+}
+
+extension String {
+    /// With spaces inside of durations, as in `2h 23m 31s`, at which no line ends.
+    fileprivate var keepingDurations: String {
+        let scalars = Array(unicodeScalars)
+        var text = UnicodeScalarView()
+        for (index, scalar) in scalars.enumerated() {
+            let isInside =
+                scalar == " " && index >= 2 && index + 1 < scalars.count
+                && ["d", "h", "m"].contains(scalars[index - 1]) && ("0"..."9").contains(scalars[index - 2])
+                && ("0"..."9").contains(scalars[index + 1])
+            text.append(isInside ? "\u{A0}" : scalar)
+        }
+        return String(text)
     }
 }

@@ -40,6 +40,8 @@ enum HTMLStyle {
         main{max-width:1120px;margin:0 auto;padding:20px 16px 64px}
         section>h2,section>h3{font-size:1.02rem;margin:0 0 .7rem;font-weight:650}
         .verdict>h1,.verdict>h2{font-size:1.6rem;line-height:1.25;margin:.4rem 0 .3rem;font-weight:650;letter-spacing:-.01em;text-wrap:balance}
+        .figures thead th:nth-child(1){width:8%}.figures thead th:nth-child(2){width:22%}.figures thead th:nth-child(3),.figures thead th:nth-child(4){width:10%}.figures thead th:nth-child(5){width:8%}
+        details>h3,details>h4{font-size:.95rem;margin:1rem 0 .2rem;font-weight:650}
         h2 small,h3 small{font-weight:400;color:var(--soft);margin-left:.5em;font-size:.87rem}
         p{margin:.3rem 0}
         a{color:inherit}
@@ -104,9 +106,8 @@ enum HTMLStyle {
         ul.plain{margin:.2rem 0;padding-left:1.1rem}
         dl{display:grid;grid-template-columns:max-content 1fr;gap:2px 16px;margin:.6rem 0 0;font-size:.87rem}
         dt{color:var(--soft)}dd{margin:0}
-        .two{display:grid;grid-template-columns:1fr 1fr;gap:14px}.two>section{margin-bottom:14px}
         .run+.run{margin-top:40px}
-        @media screen and (max-width:760px){dl{grid-template-columns:1fr}dd{margin:0 0 6px}main{padding:10px 8px 40px}section,header.verdict{padding:14px 14px;border-radius:10px}.verdict>h1,.verdict>h2{font-size:1.28rem}.behind{left:0;width:100%}.two{grid-template-columns:1fr;gap:0}.lane{grid-template-columns:1fr auto;gap:1px 8px}.lane svg{grid-row:2;grid-column:1/3}.lane.axis .name,.lane.axis .fact{display:none}.lane.server .name{padding-left:0}.band{padding:8px 0}.lane{margin-bottom:4px}th,td{padding-right:.7rem;font-size:.9rem}table.wide{min-width:600px}table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}.stack tr{border-top:1px solid var(--line);padding:.45rem 0}.stack tbody tr:first-child{border-top:0}.stack th,.stack td,.stack td.n{border:0;padding:.05rem 0;text-align:left;white-space:normal}.stack td[data-label]{display:inline-block;margin-right:1.2em}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
+        @media screen and (max-width:760px){dl{grid-template-columns:1fr}dd{margin:0 0 6px}main{padding:10px 8px 40px}section,header.verdict{padding:14px 14px;border-radius:10px}.verdict>h1,.verdict>h2{font-size:1.28rem}.behind{left:0;width:100%}.lane{grid-template-columns:1fr auto;gap:1px 8px}.lane svg{grid-row:2;grid-column:1/3}.lane.axis .name,.lane.axis .fact{display:none}.lane.server .name{padding-left:0}.band{padding:8px 0}.lane{margin-bottom:4px}th,td{padding-right:.7rem;font-size:.9rem}table.wide{min-width:600px}table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block}.stack thead{display:none}.stack tr{border-top:1px solid var(--line);padding:.45rem 0}.stack tbody tr:first-child{border-top:0}.stack th,.stack td,.stack td.n{border:0;padding:.05rem 0;text-align:left;white-space:normal}.stack td[data-label]{display:inline-block;margin-right:1.2em}.stack td[data-label]::before{content:attr(data-label) ": ";color:var(--soft)}}
         @media print{:root{--page:#fff;--card:#fff;--ink:#000;--soft:#444;--line:#ccc;font-size:11.5px}.scroll{overflow:visible}.back{display:none}body{font-size:1rem}main{max-width:none;padding:0}section,header.verdict{break-inside:avoid;border-radius:0;padding:8px 10px;margin-bottom:8px}section.long{break-inside:auto}details::details-content{content-visibility:visible;display:block;height:auto}svg,.badge{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
         """
 }

@@ -6,6 +6,7 @@ struct HTMLTimeline {
     let headings: HTMLHeadings
     let axis: TimeAxis
     private let ticks: [Duration]
+    let story: ReportStory
 
     /// Up to so many servers in a run the bands are open from the start.
     private static let openLimit = 40
@@ -17,6 +18,7 @@ struct HTMLTimeline {
     init(_ report: DrillReport, headings: HTMLHeadings) {
         self.report = report
         self.headings = headings
+        story = ReportStory(report)
         axis = TimeAxis(start: report.start, end: report.end, cells: Self.parts)
         ticks = axis.ticks(spacing: 12_500)
     }
@@ -39,19 +41,18 @@ struct HTMLTimeline {
                 scale(&page)
                 if !report.criticalPath.isEmpty { path(&page) }
                 if !report.marks.isEmpty { marks(&page) }
-                if !report.pauses.isEmpty { pauses(&page) }
-                if !faultWindows.isEmpty { faults(&page) }
+                stretches(&page)
                 for (index, wave) in report.waves.enumerated() { band(wave, at: index, &page) }
             }
             legend(&page)
-            HTMLTimelineTables(report, lanes: lanes).write(to: &page)
+            HTMLTimelineTables(report, lanes: lanes, stretches: stretchRows).write(to: &page)
         }
         page.line()
     }
 
     // MARK: Lanes
 
-    private func lane(
+    func lane(
         _ style: String,
         name: (inout HTMLWriter) -> Void,
         fact: (inout HTMLWriter) -> Void,
@@ -108,21 +109,7 @@ struct HTMLTimeline {
         }
     }
 
-    /// When the whole execution was paused.
-    private func pauses(_ page: inout HTMLWriter) {
-        let time = report.pauses.reduce(Duration.zero) { $0 + ($1.end - $1.start) }
-        lane(
-            "wave",
-            name: { $0.text("Paused") },
-            fact: { $0.text(time.text) },
-            height: 14,
-            &page
-        ) { page in
-            for pause in report.pauses { bar(pause, &page) }
-        }
-    }
-
-    private func bar(_ hold: WaveReport.Hold, _ page: inout HTMLWriter) {
+    func bar(_ hold: WaveReport.Hold, _ page: inout HTMLWriter) {
         let title = "\(hold.words): \((hold.end - hold.start).text)"
         bar(hold.start, hold.end, fill: "hold", y: 0, height: 14, title: title, &page)
     }
@@ -137,27 +124,6 @@ struct HTMLTimeline {
             &page
         ) { page in
             for group in groups { HTMLMarks.write(group, y: 8, showsCount: true, &page) }
-        }
-    }
-
-    /// Faults of a stretch of the run; those of a single call or launch show where they strike.
-    private var faultWindows: [StagedFault] {
-        (report.context.faults ?? []).filter { $0.from != nil && report.start + ($0.from ?? .zero) < report.end }
-    }
-
-    private func faults(_ page: inout HTMLWriter) {
-        lane(
-            "wave events",
-            name: { $0.text("Faults on purpose") },
-            fact: { $0.text("\(faultWindows.count) of a stretch") },
-            height: 12,
-            &page
-        ) { page in
-            for fault in faultWindows {
-                let start = report.start + (fault.from ?? .zero)
-                let end = min(fault.until.map { report.start + $0 } ?? report.end, report.end)
-                bar(start, end, fill: "fault", y: 1, height: 10, title: fault.text + fault.windowText, &page)
-            }
         }
     }
 
@@ -283,7 +249,7 @@ struct HTMLTimeline {
 
     // MARK: Geometry
 
-    private func bar(
+    func bar(
         _ start: Timestamp,
         _ end: Timestamp,
         fill: String,
@@ -313,10 +279,10 @@ struct HTMLTimeline {
         if !report.pauses.isEmpty || report.waves.contains(where: { !$0.holds.isEmpty }) {
             entries.append(("hold", "waiting for a person"))
         }
-        if !faultWindows.isEmpty { entries.append(("fault", "fault on purpose")) }
-        if !ReportStory(report).failedServers.isEmpty { entries.append(("failed", "failed")) }
+        if !story.faultStretches.isEmpty { entries.append(("fault", "fault on purpose")) }
+        if !story.failedServers.isEmpty { entries.append(("failed", "failed")) }
         for kind in [ShareKind.detection, .orchestration, .retry, .crash, .steps, .rollback]
-        where report.criticalPath.contains(where: { $0.kind == kind }) {
+        where report.criticalPath.contains(where: { $0.kind == kind }) || kind == .crash && !story.restarts.isEmpty {
             entries.append((kind.rawValue, kind.words))
         }
         page.element("ul", [("class", "legend"), ("aria-label", "Legend")]) { page in

@@ -4,19 +4,31 @@ import MusterCore
 struct HTMLTimelineTables {
     private let report: DrillReport
     private let lanes: (WaveReport) -> [ServerReport]
+    private let stretches: [(what: String, start: Timestamp, end: Timestamp)]
 
     /// So many moments are listed.
     private static let markLimit = 500
 
-    init(_ report: DrillReport, lanes: @escaping (WaveReport) -> [ServerReport]) {
+    init(
+        _ report: DrillReport,
+        lanes: @escaping (WaveReport) -> [ServerReport],
+        stretches: [(what: String, start: Timestamp, end: Timestamp)]
+    ) {
         self.report = report
         self.lanes = lanes
+        self.stretches = stretches
     }
 
     func write(to page: inout HTMLWriter) {
         page.element("details", [("class", "more")]) { page in
             page.element("summary", text: "The timeline as a table")
             page.scroll("The timeline as a table", servers)
+        }
+        if !stretches.isEmpty {
+            page.element("details", [("class", "more")]) { page in
+                page.element("summary", text: "Pauses, restarts and faults as a table")
+                page.scroll("Pauses, restarts and faults as a table", stretchTable)
+            }
         }
         guard !report.marks.isEmpty else { return }
         page.element("details", [("class", "more")]) { page in
@@ -63,6 +75,21 @@ struct HTMLTimelineTables {
             page.element("td", text: story)
         }
         page.line()
+    }
+
+    private func stretchTable(_ page: inout HTMLWriter) {
+        page.table("Pauses, restarts and faults as a table", ["after#", "lasting#", "what"], "wide") { page in
+            for (what, start, end) in stretches.prefix(Self.markLimit) {
+                page.element("tr") { page in
+                    page.element("td", [("class", "n")], text: (start - report.start).text)
+                    page.element("td", [("class", "n")], text: (end - start).text)
+                    page.element("th", [("scope", "row")], text: what)
+                }
+                page.line()
+            }
+        }
+        let rest = stretches.count - Self.markLimit
+        if rest > 0 { page.element("p", [("class", "soft")], text: "and \(rest) more") }
     }
 
     private func marks(_ page: inout HTMLWriter) {

@@ -183,6 +183,7 @@ extension Metric {
             ("id", .string(id)),
             ("name", .string(name)),
             ("title", .string(title)),
+            ("board", .object([("id", .string(board.id)), ("name", .string(board.rawValue))])),
             ("status", .string(status.rawValue)),
             ("value", .optional(value) { $0.json }),
             ("objective", .optional(objective) { $0.json }),
@@ -203,15 +204,17 @@ extension Metric {
 
 extension Metric.Value {
     fileprivate var json: JSONValue {
-        let (unit, part, whole): (String, Int?, Int?) =
+        let (unit, part, whole): (String, JSONValue, JSONValue) =
             switch self {
-            case .share(let part, let whole): ("ratio", part, whole)
-            case .duration: ("seconds", nil, nil)
-            case .count: ("count", nil, nil)
+            case .share(let part, let whole): ("ratio", .number(part), .number(whole))
+            case .part(let part, let whole):
+                ("ratio", JSONValue(.number(part.exactSeconds)), JSONValue(.number(whole.exactSeconds)))
+            case .duration: ("seconds", .null, .null)
+            case .count: ("count", .null, .null)
             }
         return .object([
             ("number", JSONValue(.number(number))), ("unit", .string(unit)), ("text", .string(text)),
-            ("numerator", .optional(part) { .number($0) }), ("denominator", .optional(whole) { .number($0) }),
+            ("numerator", part), ("denominator", whole),
         ])
     }
 }

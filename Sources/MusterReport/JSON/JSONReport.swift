@@ -26,6 +26,7 @@ package enum JSONReport {
                 ("passed", count(.passed)),
                 ("failed", count(.failed)),
                 ("errors", count(.error)),
+                ("metrics", .array(results.metrics.map(\.json))),
                 ("results", .array(results.map(value))),
             ])
         )

@@ -2,13 +2,21 @@ import MusterCore
 
 /// Renders results as GitHub's Markdown, for step summaries and for comments on pull requests.
 ///
-/// The text never exceeds 65,536 bytes, which is what a comment takes; a step summary takes 1 MiB. When everything does
-/// not fit, the scenarios that passed lose their details first, and what was left out is said.
+/// The text never exceeds its limit. When everything does not fit, the scenarios that passed lose their details first,
+/// and what was left out is said.
 package enum MarkdownReport {
-    /// Bytes of UTF-8; a comment's limit counts characters, so this is on the safe side.
-    package static let limit = 65_536
+    /// Bytes of UTF-8 that a step summary takes: 1 MiB for a step, less some room for what else the step writes there.
+    package static let summaryLimit = 1_000_000
+    /// Bytes of UTF-8 that a comment takes; its limit counts characters, so this is on the safe side.
+    package static let commentLimit = 65_536
 
-    package static func render(_ results: [ScenarioResult]) -> [UInt8] {
+    /// The text for a step summary, or for a place with another limit.
+    ///
+    /// - Parameters:
+    ///   - results: What is told of.
+    ///   - limit: Bytes of UTF-8; at least those of a comment.
+    /// - Returns: The text in UTF-8.
+    package static func render(_ results: [ScenarioResult], limit: Int = summaryLimit) -> [UInt8] {
         if results.count == 1, let result = results.first {
             for detail in [MarkdownRun.Detail.full, .brief] {
                 let text = section(result, detail, "##")
@@ -23,7 +31,7 @@ package enum MarkdownReport {
             let text = list(results, passed: step.passed, other: step.other)
             if text.utf8.count <= limit { return Array(text.utf8) }
         }
-        return Array(list(results, passed: nil, other: nil, rows: 50_000).utf8)
+        return Array(list(results, passed: nil, other: nil, rows: limit * 3 / 4).utf8)
     }
 
     private static func section(
@@ -85,7 +93,7 @@ package enum MarkdownReport {
         }
         if left > 0 {
             text +=
-                "\nThe details of \(left) scenarios are left out, since a comment holds no more; the page has them.\n"
+                "\nThe details of \(left) scenarios are left out, since there is no room for them here; the page has them.\n"
         }
         return text
     }

@@ -74,7 +74,7 @@ struct MarkdownRun {
             let reason = result.reason.map { ": \(cell.prose($0))" } ?? ""
             let worst = result.samples > 1 ? ", worst of \(result.samples)" : ""
             let subject = result.subject.map { " (\(cell.prose($0, limit: 160))\(worst))" } ?? ""
-            text += "| \(story.objectiveName(result.metric)) | \(result.limit?.text ?? "–") "
+            text += "| \(result.title) | \(result.limit?.text ?? "–") "
             text += "| \(result.measured?.text ?? "–")\(without) | \(sign)\(result.statusText)\(margin)\(reason) "
             text += "| \(cell.prose(result.from)) → \(cell.prose(result.to))\(subject) |\n"
         }

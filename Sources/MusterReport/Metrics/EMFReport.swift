@@ -122,7 +122,7 @@ package enum EMFReport {
 
     private static func unit(of value: Metric.Value) -> String {
         switch value {
-        case .share: "Percent"
+        case .share, .part: "Percent"
         case .duration: "Seconds"
         case .count: "Count"
         }

@@ -5,6 +5,7 @@ extension Metric.Value {
     var number: String {
         switch self {
         case .share(let part, let whole): Self.decimal(part, whole)
+        case .part(let part, let whole): Self.decimal(Int(part.nanoseconds), Int(whole.nanoseconds))
         case .duration(let duration): duration.exactSeconds
         case .count(let count): "\(count)"
         }
@@ -13,15 +14,16 @@ extension Metric.Value {
     /// The share in per cent, the other values as they are.
     var percentNumber: String {
         switch self {
-        case .share(let part, let whole): Self.decimal(part.multipliedReportingOverflow(by: 100).partialValue, whole)
+        case .share(let part, let whole): Self.decimal(part, whole, times: 100)
+        case .part(let part, let whole): Self.decimal(Int(part.nanoseconds), Int(whole.nanoseconds), times: 100)
         case .duration, .count: number
         }
     }
 
-    /// `part / whole` with up to nine decimals, cut towards zero.
-    static func decimal(_ part: Int, _ whole: Int) -> String {
+    /// `part / whole * factor` with up to nine decimals, cut towards zero.
+    static func decimal(_ part: Int, _ whole: Int, times factor: Int = 1) -> String {
         guard whole > 0 else { return "0" }
-        let billionths = Int128(part) * 1_000_000_000 / Int128(whole)
+        let billionths = Int128(part) * Int128(factor) * 1_000_000_000 / Int128(whole)
         return Duration.nanoseconds(Int64(clamping: billionths)).exactSeconds
     }
 }

@@ -47,7 +47,7 @@ package enum OpenMetricsReport {
             for metric in report.metrics where metric.value != nil && !order.contains(where: { $0.id == metric.id }) {
                 let (unit, suffix): (String?, String) =
                     switch metric.value {
-                    case .share: ("ratio", "_ratio")
+                    case .share, .part: ("ratio", "_ratio")
                     case .duration: ("seconds", "_seconds")
                     case .count, nil: (nil, "")
                     }

@@ -75,7 +75,7 @@ extension ShareKind {
         case .detection: "ended, not yet noticed"
         case .orchestration: "Muster at work"
         case .hold: "waiting for people"
-        case .retry: "refused calls waited out"
+        case .retry: "waiting to try again"
         case .steps: "probes and actions"
         case .rollback: "rollback"
         case .crash: "the orchestrator was down"
@@ -86,8 +86,8 @@ extension ShareKind {
 extension TimelineMark.Kind {
     var words: String {
         switch self {
-        case .fault: "refusal, lost answer or retry"
-        case .failure: "failure in DRS"
+        case .fault: "refusal, lost answer or restart"
+        case .failure: "failure"
         case .person: "decision of a person"
         case .notification: "notification sent"
         case .notificationFailed: "notification not sent"

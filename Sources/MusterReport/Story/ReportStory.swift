@@ -42,7 +42,7 @@ package struct ReportStory {
                 let beginning =
                     recovered ? recovery : "The execution \(verb) after \(time) as expected"
                 return
-                    "\(beginning), but missed its \(objectiveName(missed.metric)) of \(limit.text) by \(over)\(moreClause)."
+                    "\(beginning), but missed its \(missed.title) of \(limit.text) by \(over)\(moreClause)."
             }
             let beginning =
                 recovered ? recovery : "The execution \(verb) after \(time) as expected"
@@ -161,12 +161,55 @@ package struct ReportStory {
         }
     }
 
+    /// When the orchestrator was down, and who started it again; in order of time.
+    var restarts: [(down: Timestamp, back: Timestamp, person: String)] {
+        report.events.compactMap { recorded in
+            guard case .orchestratorRestarted(let person, let downSince) = recorded.event else { return nil }
+            return (downSince, recorded.time, person)
+        }
+    }
+
+    /// Faults of a stretch of the run; those of a single call or launch show where they strike.
+    var faultStretches: [(fault: StagedFault, start: Timestamp, end: Timestamp)] {
+        (report.context.faults ?? []).compactMap { fault in
+            guard let from = fault.from, report.start + from < report.end else { return nil }
+            let end = fault.until.map { min(report.start + $0, report.end) } ?? report.end
+            return (fault, report.start + from, end)
+        }
+    }
+
+    /// Refused calls of the rollback, equal ones together.
+    var refusedTerminations: [String] {
+        var refusals: [(text: String, count: Int)] = []
+        for call in report.rollback?.calls ?? [] {
+            guard let error = call.error else { continue }
+            let text = "in \(call.attempt.region) refused: \(error.code): \(error.message)"
+            if let index = refusals.firstIndex(where: { $0.text == text }) {
+                refusals[index].count += 1
+            } else {
+                refusals.append((text, 1))
+            }
+        }
+        return refusals.map { "\(count($0.count, "call", "calls")) \($0.text)" }
+    }
+
+    /// By which clock the run was measured, in a sentence.
+    package var clock: String {
+        switch report.context.nature {
+        case .simulated:
+            "All times are virtual: calls, DRS and people take as long as the figures above say, and Muster's own work takes no time."
+        case .liveDrill, .liveRecovery:
+            "All times are those of this machine's clock, or of the service's where the service states them."
+        }
+    }
+
     /// What a reader must not conclude from the run.
     package var limits: [String] {
         switch report.context.nature {
         case .simulated:
             [
                 "Nothing was launched in AWS: every duration follows from the assumptions listed here, not from your servers.",
+                "No clock was watched: start, wave transition and detection measure polling and waiting in virtual time, not how fast a machine is.",
                 "Permissions, quotas, networks and launch settings of the real accounts were not touched.",
                 "Whether the applications work on the recovered servers was not tested.",
             ] + assumedSteps
@@ -194,16 +237,6 @@ package struct ReportStory {
         switch report.context.nature {
         case .simulated: "simulated \(report.context.mode.rawValue)"
         case .liveDrill, .liveRecovery: report.context.nature.rawValue
-        }
-    }
-
-    /// An objective's name in the words of the field.
-    package func objectiveName(_ metric: String) -> String {
-        switch metric {
-        case "rto": "RTO"
-        case "rpo": "RPO"
-        case "waveTransition": "wave transition"
-        default: metric
         }
     }
 

@@ -84,6 +84,7 @@ struct ExplainCommand: ParsableCommand {
     private static func text(_ metric: MetricDefinition, width: Int) -> String {
         let rows = [
             ("formula", metric.formula), ("from", metric.from), ("to", metric.to), ("unit", metric.unit.words),
+            ("board", "\(metric.board.title) (\(metric.board.id))"),
             ("objective", metric.objective?.text ?? "none: the figure informs"),
         ]
         let table = rows.map { name, value in

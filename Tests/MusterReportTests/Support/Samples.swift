@@ -160,6 +160,72 @@ enum Samples {
         ]
     }
 
+    /// A run with figures of every kind, one of them missed and one unknown.
+    static let measured: DrillReport = {
+        var report = passed
+        report.metrics = [
+            Metric(
+                "N1",
+                "recoverySuccess",
+                title: "recovery success",
+                formula: "servers launched / servers that the plan selects",
+                from: "servers fixed",
+                to: "servers launched",
+                objective: .atLeast(.always),
+                value: .share(6, of: 7),
+                samples: 7
+            ),
+            Metric(
+                "K4",
+                "callLatency",
+                title: "answers of AWS",
+                board: .calls,
+                formula: "greatest 95th percentile",
+                from: "call made",
+                to: "answer received",
+                objective: .within(.seconds(1)),
+                value: .duration(.milliseconds(180)),
+                samples: 82,
+                spread: .init(median: .milliseconds(120), p95: .milliseconds(180), maximum: .seconds(3)),
+                subject: "drs:DescribeJobs"
+            ),
+            Metric(
+                "N11",
+                "availability",
+                title: "availability",
+                board: .health,
+                formula: "time at work / time of the execution",
+                from: "execution requested",
+                to: "execution ended",
+                value: .part(.seconds(900), of: .seconds(1_000)),
+                samples: 1
+            ),
+            Metric(
+                "K10",
+                "recordedEvents",
+                title: "events recorded",
+                board: .health,
+                formula: "events by stream",
+                from: "request",
+                to: "last event",
+                value: .count(12),
+                samples: 12,
+                parts: [.init(name: "jobs", count: 9), .init(name: "people", count: 3)]
+            ),
+            Metric(
+                "N13",
+                "satisfaction",
+                title: "satisfaction of users",
+                board: .health,
+                formula: "mean of a survey",
+                from: "people asked",
+                to: "answers",
+                reason: "people have to be asked"
+            ),
+        ]
+        return report
+    }()
+
     static let rejected = RejectedScenario(
         scenario: "checkout",
         file: "scenarios/checkout.yaml",
@@ -192,7 +258,7 @@ enum Samples {
         ("passed", passed), ("failed", conversionFails), ("expected-failure", expectedFailure),
         ("optional-fails", optionalFails),
         ("timed-out", timedOut), ("hold", hold), ("missed", missed), ("parallel", parallel), ("big", big),
-        ("hostile", hostile),
+        ("hostile", hostile), ("measured", measured),
     ]
 }
 

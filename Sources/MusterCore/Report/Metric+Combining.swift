@@ -1,5 +1,3 @@
-package import MusterCore
-
 extension Metric {
     /// One list of metrics for several runs: shares and counts add up, of durations the worst counts.
     ///
@@ -37,11 +35,13 @@ extension Metric {
         switch (ours, theirs) {
         case (.share(let part, let whole), .share(let otherPart, let otherWhole)):
             value = .share(part + otherPart, of: whole + otherWhole)
+        case (.part(let part, let whole), .part(let otherPart, let otherWhole)):
+            value = .part(part + otherPart, of: whole + otherWhole)
         case (.count(let count), .count(let otherCount)): value = .count(count + otherCount)
         case (.duration(let duration), .duration(let longer)) where longer > duration:
             value = other.value
             subject = other.subject
-        case (.duration, _), (.share, _), (.count, _): break
+        case (.duration, _), (.share, _), (.part, _), (.count, _): break
         }
     }
 }
