@@ -407,7 +407,7 @@ struct WorldDice {
     private mutating func notify() -> NotificationPlan {
         let first = NotificationChannel(
             topic: "arn:aws:sns:us-east-1:012345678901:a-b_c.fifo",
-            tokenHolders: flip() ? nil : (0..<number(3)).map { _ in name() }
+            tokenHolders: flip() ? nil : (0..<number(3)).map { _ in name(allowingControls: false) + "1" }
         )
         guard flip() else { return NotificationPlan(channels: [first]) }
         let second = NotificationChannel(
