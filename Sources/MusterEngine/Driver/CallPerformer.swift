@@ -23,12 +23,18 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
     /// Source: IAM User Guide, role chaining.
     private static var sessionSeconds: Int { 3_600 }
 
-    init(backend: Backend, steps: any StepRunner, machine: ExecutionMachine) {
+    init(
+        backend: Backend,
+        steps: any StepRunner,
+        execution: ExecutionID,
+        sessions: [(role: String, externalID: String?, region: RegionName)],
+        targets: [RecoveryTarget]
+    ) {
         self.backend = backend
         self.steps = steps
-        execution = machine.header.id
-        sessions = machine.sessions
-        targets = machine.targets
+        self.execution = execution
+        self.sessions = sessions
+        self.targets = targets
     }
 
     /// - Throws: `CancellationError` only.

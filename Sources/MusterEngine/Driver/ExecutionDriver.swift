@@ -68,7 +68,13 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             let backend = backend
             let inbox = surroundings.inbox
             var work = DriverWork(start.take(), caller: caller, record: surroundings.record)
-            let performer = CallPerformer(backend: backend, steps: surroundings.steps, machine: work.machine)
+            let performer = CallPerformer(
+                backend: backend,
+                steps: surroundings.steps,
+                execution: work.machine.header.id,
+                sessions: work.machine.sessions,
+                targets: work.machine.targets
+            )
             var now = clock.now
             work.machine.handle(.begin, at: now)
             while true {
