@@ -29,7 +29,7 @@ package struct RunFacts: Sendable {
         outcome = .failed
         waves = record.context.plan.waves.map { _ in WaveFacts() }
         topics = record.context.plan.notify?.channels.map(\.topic) ?? []
-        for recorded in record.events {
+        for recorded in ServiceClock.aligned(record.events) {
             apply(recorded.event, at: recorded.time)
         }
         waits = waits.enumerated()
@@ -184,7 +184,7 @@ package struct WaveFacts: Sendable {
             servers = resolved
         case .approvalRequested(_, _, _, let terms):
             holds.append(HoldFacts(kind: terms?.point == .after ? .approvalAfter : .approval, start: time))
-        case .approvalDecided(_, let decision, let person, _, _):
+        case .approvalDecided(_, let decision, let person, _, _, _):
             holds.end(at: time, by: person, decision)
         case .paused:
             holds.append(HoldFacts(kind: .pause, start: time))
@@ -311,7 +311,7 @@ extension ExecutionEvent {
     package var wave: Int? {
         switch self {
         case .serversResolved(let wave, _), .approvalRequested(let wave, _, _, _), .approvalEscalated(let wave, _, _),
-            .approvalGiven(let wave, _, _, _, _, _), .approvalDecided(let wave, _, _, _, _),
+            .approvalGiven(let wave, _, _, _, _, _, _), .approvalDecided(let wave, _, _, _, _, _),
             .waveStarted(let wave), .launchIntended(let wave, _), .launchAccepted(let wave, _, _, _),
             .launchRefused(let wave, _, _, _), .launchAdopted(let wave, _, _, _), .jobObserved(let wave, _, _, _),
             .serverObserved(let wave, _, _, _), .jobLogRead(let wave, _, _), .instanceFound(let wave, _, _, _, _),

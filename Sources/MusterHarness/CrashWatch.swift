@@ -145,10 +145,11 @@ struct OrchestratorDied: Error, Hashable, Sendable {
     let restartAfter: Duration
 }
 
-/// The simulated services, as an orchestrator sees them that may die at any call.
+/// The simulated services, as an orchestrator sees them that may die at any call, on a machine that may sleep.
 struct CrashingBackend: AWSBackend {
     let services: SimulatedAWS
     let watch: CrashWatch
+    let machine: SimulatedMachine
 
     func call<Operation: AWSOperation>(
         _ operation: Operation.Type,
@@ -158,7 +159,14 @@ struct CrashingBackend: AWSBackend {
         guard let crash = try watch.count(Operation.service.rawValue, Operation.name),
             case .call(_, _, _, let moment) = crash.point
         else {
-            return try await services.call(operation, input, as: caller)
+            let result: Result<Operation.Output, any Error>
+            do {
+                result = .success(try await services.call(operation, input, as: caller))
+            } catch {
+                result = .failure(error)
+            }
+            try await machine.wake()
+            return try result.get()
         }
         if moment == .beforeCall { throw watch.end(crash) }
         let result: Result<Operation.Output, any Error>
@@ -167,6 +175,7 @@ struct CrashingBackend: AWSBackend {
         } catch {
             result = .failure(error)
         }
+        try await machine.wake()
         if moment == .beforeRecord { throw watch.end(crash) }
         watch.endWithNextRecord(crash)
         return try result.get()

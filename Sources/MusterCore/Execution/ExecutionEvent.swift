@@ -15,15 +15,24 @@ package enum ExecutionEvent: Hashable, Sendable, Codable {
     indirect case approvalRequested(wave: Int, approvers: [String], expires: Timestamp, terms: ApprovalTerms? = nil)
     /// Further people are asked, each with a token of their own.
     indirect case approvalEscalated(wave: Int, approvers: [String], tokens: [String])
-    /// One of several approvals that are needed, and not the last of them.
-    indirect case approvalGiven(wave: Int, by: String, reason: String?, token: String?, given: Int, quorum: Int)
-    /// The token is the one that decided.
+    /// One of several approvals that are needed, and not the last of them; `asked` as in the decision.
+    indirect case approvalGiven(
+        wave: Int,
+        by: String,
+        reason: String?,
+        token: String?,
+        given: Int,
+        quorum: Int,
+        asked: Timestamp? = nil
+    )
+    /// The token is the one that decided; `asked` is when the person did so, where nobody could hear it at once.
     indirect case approvalDecided(
         wave: Int,
         decision: ApprovalDecision,
         by: String?,
         reason: String?,
-        token: String? = nil
+        token: String? = nil,
+        asked: Timestamp? = nil
     )
     /// Nothing more starts from here on.
     indirect case pauseRequested(by: String, reason: String?)

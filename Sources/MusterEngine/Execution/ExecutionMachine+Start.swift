@@ -136,6 +136,8 @@ extension ExecutionMachine {
                 return
             }
             for target in targets.indices where desk.session(of: target) == number {
+                // A poll whose place in the budget was set aside before goes on at once.
+                if groups[target].awaitsSession, groups[target].isGranted { groups[target].due = now }
                 groups[target].awaitsSession = false
             }
             if stage == .assuming, desk.sessions.allSatisfy({ $0.expires != nil }) { examine() }

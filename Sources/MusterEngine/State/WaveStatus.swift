@@ -27,6 +27,18 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The status for people who are told of it.
+    package var words: String {
+        switch self {
+        case .awaitingApproval: "waits for approval"
+        case .awaitingApprovalAfter: "waits for approval of its result"
+        case .timedOut: "timed out"
+        case .notReached: "not reached"
+        case .partial: "completed in part"
+        case .waiting, .paused, .decided, .running, .completed, .failed, .skipped, .cancelled: rawValue
+        }
+    }
+
     /// How the wave ended; `nil` as long as it has not.
     package var outcome: WaveOutcome? {
         switch self {

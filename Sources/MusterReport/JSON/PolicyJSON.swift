@@ -6,6 +6,7 @@ extension StepEvent {
     var kind: String {
         switch what {
         case .started: "stepStarted"
+        case .retrying: "stepRetrying"
         case .tried: "stepTried"
         case .finished: "stepFinished"
         }
@@ -17,7 +18,7 @@ extension StepEvent {
             ("attempt", .number(attempt)),
         ]
         switch what {
-        case .started:
+        case .started, .retrying:
             return head
         case .tried(let number, let answer, let next):
             return head + [

@@ -6,7 +6,7 @@ extension FileSchema {
         [
             ("jobFault", jobFault), ("instanceFault", instanceFault), ("replicationFault", replicationFault),
             ("credentialFault", credentialFault), ("outage", outage), ("deliveryFault", deliveryFault),
-            ("crash", crash),
+            ("crash", crash), ("machineFault", machineFault),
         ]
     }
 
@@ -117,6 +117,26 @@ extension FileSchema {
             ("topic", "only of this topic", ref("text")),
             ("probability", "how likely a message is lost", ref("probability")),
         ] + window
+    )
+
+    private static let machineFault = mapping(
+        "a fault of Muster's machine",
+        required: ["machine", "at"],
+        [
+            ("machine", "what happens to it", word(FaultReader.machineWords)),
+            ("at", "from the start of the run", ref("duration")),
+            ("by", "with clockJumps: how far, back with a minus", ref("jump")),
+            ("for", "with sleeps: how long", ref("time")),
+        ],
+        rules: [
+            (
+                "allOf",
+                [
+                    when("machine", ["clockJumps"], ["allOf": [["required": ["by"]], without(["for"])]]),
+                    when("machine", ["sleeps"], ["allOf": [["required": ["for"]], without(["by"])]]),
+                ]
+            )
+        ]
     )
 
     private static let crash = mapping(

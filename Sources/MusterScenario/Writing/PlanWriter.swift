@@ -39,7 +39,9 @@ package struct PlanWriter: Sendable {
                 entries.append(("send", YAMLText.list(channel.kinds.map(\.rawValue))))
             }
             if channel.form != .text { entries.append(("form", channel.form.rawValue)) }
-            if let holders = channel.tokenHolders { entries.append(("tokensOf", YAMLText.list(holders))) }
+            if let holders = channel.tokenHolders {
+                entries.append(("tokensOf", YAMLText.list(holders.map(YAMLText.scalar))))
+            }
             return YAMLText.mapping(entries)
         }
         if let only = channels.first, channels.count == 1 {
