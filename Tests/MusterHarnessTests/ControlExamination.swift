@@ -59,8 +59,6 @@ struct ControlExamination {
             require(cancelled == nil, "cancelled twice")
             cancelled = recorded.time
             isPaused = false
-        case .waveFinished(let wave, .skipped, _):
-            skipped.insert(wave)
         case .waveStarted(let wave):
             start(wave)
         case .launchIntended(_, let launch):
