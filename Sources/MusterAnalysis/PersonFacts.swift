@@ -38,9 +38,9 @@ package struct PersonFacts: Hashable, Sendable {
     init?(_ event: ExecutionEvent, at time: Timestamp) {
         self.time = time
         switch event {
-        case .approvalGiven(let wave, let person, let reason, _, _, _):
+        case .approvalGiven(let wave, let person, let reason, _, _, _, _):
             (action, self.wave, self.person, self.reason) = (.approve, wave, person, reason)
-        case .approvalDecided(let wave, let decision, let person?, let reason, _):
+        case .approvalDecided(let wave, let decision, let person?, let reason, _, _):
             (action, self.wave, self.person, self.reason) =
                 (decision == .denied ? .deny : .approve, wave, person, reason)
         case .pauseRequested(let person, let reason):

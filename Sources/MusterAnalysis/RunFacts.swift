@@ -29,7 +29,7 @@ package struct RunFacts: Sendable {
         outcome = .failed
         waves = record.context.plan.waves.map { _ in WaveFacts() }
         topics = record.context.plan.notify?.channels.map(\.topic) ?? []
-        for recorded in record.events {
+        for recorded in ServiceClock.aligned(record.events) {
             apply(recorded.event, at: recorded.time)
         }
         waits = waits.enumerated()
@@ -116,6 +116,7 @@ package struct RunFacts: Sendable {
             pauses.end(at: time)
         case .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalEscalated,
             .approvalGiven, .approvalDecided, .pauseRequested, .paused, .pauseExpired, .resumed, .requestRefused,
+            .askedFromOutside,
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
             .serverObserved, .jobLogRead, .instanceFound, .recoveryPointChosen, .launchHeld, .stepReported,
             .attemptFailed, .serverFinished, .waveFinished:
@@ -183,7 +184,7 @@ package struct WaveFacts: Sendable {
             servers = resolved
         case .approvalRequested(_, _, _, let terms):
             holds.append(HoldFacts(kind: terms?.point == .after ? .approvalAfter : .approval, start: time))
-        case .approvalDecided(_, let decision, let person, _, _):
+        case .approvalDecided(_, let decision, let person, _, _, _):
             holds.end(at: time, by: person, decision)
         case .paused:
             holds.append(HoldFacts(kind: .pause, start: time))
@@ -238,8 +239,9 @@ package struct WaveFacts: Sendable {
             self.outcome = outcome
             self.cause = cause
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .approvalEscalated, .approvalGiven,
-            .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused, .orchestratorRestarted, .callFailed,
-            .notificationQueued, .notificationSent, .notificationFailed, .rollback,
+            .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused, .askedFromOutside,
+            .orchestratorRestarted,
+            .callFailed, .notificationQueued, .notificationSent, .notificationFailed, .rollback,
             .finished:
             break
         }
@@ -309,7 +311,7 @@ extension ExecutionEvent {
     package var wave: Int? {
         switch self {
         case .serversResolved(let wave, _), .approvalRequested(let wave, _, _, _), .approvalEscalated(let wave, _, _),
-            .approvalGiven(let wave, _, _, _, _, _), .approvalDecided(let wave, _, _, _, _),
+            .approvalGiven(let wave, _, _, _, _, _, _), .approvalDecided(let wave, _, _, _, _, _),
             .waveStarted(let wave), .launchIntended(let wave, _), .launchAccepted(let wave, _, _, _),
             .launchRefused(let wave, _, _, _), .launchAdopted(let wave, _, _, _), .jobObserved(let wave, _, _, _),
             .serverObserved(let wave, _, _, _), .jobLogRead(let wave, _, _), .instanceFound(let wave, _, _, _, _),
@@ -320,6 +322,8 @@ extension ExecutionEvent {
             wave
         case .requestRefused(let refused):
             refused.wave
+        case .askedFromOutside(let request):
+            request.wave
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .pauseRequested, .cancelRequested,
             .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed,
             .rollback, .finished:

@@ -25,6 +25,8 @@ package struct StepFacts: Sendable {
             isAssumed = false
             outcome = nil
             detail = ""
+        case .retrying:
+            break
         case .tried(_, let answer, _):
             tries += 1
             isAssumed = isAssumed || answer.isAssumed

@@ -29,6 +29,7 @@ extension TimelineMark {
         func mark(_ kind: Kind, _ text: String) -> [TimelineMark] {
             [TimelineMark(kind, at: recorded.time, text, wave: recorded.event.wave)]
         }
+        func late(_ asked: Timestamp?) -> String { asked.map { ", asked at \($0.iso8601()) and heard now" } ?? "" }
         func name(_ wave: Int) -> String { waves.indices.contains(wave) ? waves[wave] : "\(wave + 1)" }
         switch recorded.event {
         case .launchRefused(let wave, _, let error, _):
@@ -67,15 +68,16 @@ extension TimelineMark {
             return mark(.fault, "call to terminate refused: \(error.code)")
         case .rollback(.finished(let left)) where !left.isEmpty:
             return mark(.failure, "left over by the rollback: \(left.map(\.name).joined(separator: ", "))")
-        case .approvalDecided(let wave, let decision, let person, _, _):
-            let who = person.map { " by \"\($0)\"" } ?? ""
+        case .approvalDecided(let wave, let decision, let person, _, _, let asked):
+            let who = (person.map { " by \"\($0)\"" } ?? "") + late(asked)
             switch decision {
             case .approved: return mark(.person, "approval of \"\(name(wave))\" granted\(who)")
             case .denied: return mark(.person, "approval of \"\(name(wave))\" denied\(who)")
             case .timedOut: return mark(.person, "approval of \"\(name(wave))\" timed out")
             }
-        case .approvalGiven(let wave, let person, _, _, let given, let quorum):
-            return mark(.person, "approval of \"\(name(wave))\" given by \"\(person)\", \(given) of \(quorum)")
+        case .approvalGiven(let wave, let person, _, _, let given, let quorum, let asked):
+            let who = "\"\(person)\"" + late(asked)
+            return mark(.person, "approval of \"\(name(wave))\" given by \(who), \(given) of \(quorum)")
         case .approvalEscalated(let wave, let people, _):
             return mark(.person, "approval of \"\(name(wave))\": \(people.joined(separator: ", ")) asked as well")
         case .pauseRequested(let person, _):

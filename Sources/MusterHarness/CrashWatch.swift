@@ -86,10 +86,18 @@ final class CrashWatch: Sendable {
     }
 
     /// Keeps events; what comes after the end of a life is lost.
-    func keep(_ events: [RecordedEvent]) throws {
+    ///
+    /// - Returns: Whether they are really kept; a record may say so and forget.
+    func keep(_ events: [RecordedEvent]) throws -> Bool {
         try state.withLock { state in
             if let death = state.death { throw death }
-            state.kept += events
+            let now = clock.now
+            let isForgotten = state.crashes.contains { crash in
+                guard case .time(let elapsed) = crash.point, let forgets = crash.forgets else { return false }
+                return now >= start + elapsed - forgets
+            }
+            if !isForgotten { state.kept += events }
+            return !isForgotten
         }
     }
 
@@ -137,10 +145,11 @@ struct OrchestratorDied: Error, Hashable, Sendable {
     let restartAfter: Duration
 }
 
-/// The simulated services, as an orchestrator sees them that may die at any call.
+/// The simulated services, as an orchestrator sees them that may die at any call, on a machine that may sleep.
 struct CrashingBackend: AWSBackend {
     let services: SimulatedAWS
     let watch: CrashWatch
+    let machine: SimulatedMachine
 
     func call<Operation: AWSOperation>(
         _ operation: Operation.Type,
@@ -150,7 +159,14 @@ struct CrashingBackend: AWSBackend {
         guard let crash = try watch.count(Operation.service.rawValue, Operation.name),
             case .call(_, _, _, let moment) = crash.point
         else {
-            return try await services.call(operation, input, as: caller)
+            let result: Result<Operation.Output, any Error>
+            do {
+                result = .success(try await services.call(operation, input, as: caller))
+            } catch {
+                result = .failure(error)
+            }
+            try await machine.wake()
+            return try result.get()
         }
         if moment == .beforeCall { throw watch.end(crash) }
         let result: Result<Operation.Output, any Error>
@@ -159,6 +175,7 @@ struct CrashingBackend: AWSBackend {
         } catch {
             result = .failure(error)
         }
+        try await machine.wake()
         if moment == .beforeRecord { throw watch.end(crash) }
         watch.endWithNextRecord(crash)
         return try result.get()

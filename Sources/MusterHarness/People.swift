@@ -15,6 +15,8 @@ final class People: EventHandler, Sendable {
         /// When scripted actions are due that have not come about, by their number in the calendar.
         var scripted: [Int: Timestamp] = [:]
         var hasBegun = false
+        /// What the orchestrator's clock is ahead of the true time.
+        var clockOffset = Duration.zero
         /// Every approval that was asked for, in order.
         var holds: [Hold] = []
         /// Pauses that are in force: of the execution, or before a wave.
@@ -77,7 +79,15 @@ final class People: EventHandler, Sendable {
     ///
     /// What lies behind the limit of virtual time is not waited for.
     var lastWord: Timestamp? {
-        state.withLock { state in state.scripted.values.filter { $0 < limit }.max() }
+        state.withLock { state in
+            state.scripted.values.filter { $0 < limit }.max().map { $0 + state.clockOffset }
+        }
+    }
+
+    /// What the orchestrator's clock is ahead of the true time, by which people live.
+    var clockOffset: Duration {
+        get { state.withLock(\.clockOffset) }
+        set { state.withLock { $0.clockOffset = newValue } }
     }
 
     // MARK: - Hearing
@@ -94,13 +104,15 @@ final class People: EventHandler, Sendable {
             state.hasBegun = true
             script(.start, at: start, &state)
         }
-        let time = recorded.time
+        let time = recorded.time - state.clockOffset
         switch recorded.event {
         case .waveStarted(let wave):
             script(.wave(wave), at: time, &state)
         case .approvalRequested(let wave, let approvers, let expires, let terms):
             let point = terms?.point ?? .before
-            state.holds.append(Hold(wave: wave, point: point, expires: expires, asked: approvers))
+            state.holds.append(
+                Hold(wave: wave, point: point, expires: expires - state.clockOffset, asked: approvers)
+            )
             script(.hold(wave: wave, point), at: time, &state)
             ask(state.holds.count - 1, at: time, &state) { person in
                 person.isOfficious || approvers.isEmpty || approvers.contains(person.name)
@@ -111,14 +123,16 @@ final class People: EventHandler, Sendable {
             else { return }
             state.holds[hold].asked += approvers
             ask(hold, at: time, &state) { approvers.contains($0.name) && !$0.isOfficious }
-        case .approvalDecided(let wave, _, _, _, _), .waveFinished(let wave, _, _):
+        case .approvalDecided(let wave, _, _, _, _, _), .waveFinished(let wave, _, _):
             for hold in state.holds.indices where state.holds[hold].wave == wave { state.holds[hold].isOpen = false }
             state.pauses.remove(wave)
         case .paused(let wave, let expires):
             state.pauses.insert(wave)
             script(wave.map { .hold(wave: $0, .before) } ?? .pause, at: time, &state)
             for index in staff.indices where staff[index].resumes {
-                guard let answer = draw(index, asked: time, before: expires, &state) else { continue }
+                guard let answer = draw(index, asked: time, before: expires - state.clockOffset, &state) else {
+                    continue
+                }
                 put(.resume(person: index, wave: wave), at: answer.time, &state)
             }
         case .resumed(let wave, _, _):
@@ -195,7 +209,9 @@ final class People: EventHandler, Sendable {
                 return PersonRequest(wave.map { .resumeWave($0) } ?? .resume, by: staff[index].name)
             }
         }
-        if let request { inbox.post(request) }
+        guard var request else { return }
+        request.asked = now + clockOffset
+        inbox.post(request)
     }
 
     private func request(_ action: PersonAction, _ state: State) -> PersonRequest {

@@ -37,11 +37,12 @@ struct RehearsalStage: Sendable {
         return setup
     }
 
-    private func surroundings<Backend: AWSBackend>(
+    private func surroundings<Backend: AWSBackend, Clock: WallClock>(
         _ backend: Backend,
+        _ clock: Clock,
         record: @escaping ExecutionRecorder
-    ) -> ExecutionSurroundings<Backend, VirtualClock> {
-        var surroundings = ExecutionSurroundings(backend: backend, clock: simulation.clock)
+    ) -> ExecutionSurroundings<Backend, Clock> {
+        var surroundings = ExecutionSurroundings(backend: backend, clock: clock)
         surroundings.steps = steps
         surroundings.inbox = inbox
         surroundings.record = record
@@ -54,8 +55,9 @@ struct RehearsalStage: Sendable {
         let crashes = scenario.faults.compactMap { fault -> OrchestratorCrash? in
             if case .crash(let crash) = fault.kind { crash } else { nil }
         }
-        guard !crashes.isEmpty else {
-            let driver = try driver(services) { events in
+        let isTroubled = scenario.faults.contains { if case .machine = $0.kind { true } else { false } }
+        guard !crashes.isEmpty || isTroubled else {
+            let driver = try driver(services, simulation.clock) { events in
                 people.notice(events)
                 try observe(events)
             }
@@ -64,10 +66,11 @@ struct RehearsalStage: Sendable {
         return try await perform(CrashWatch(crashes, start: scenario.world.start, clock: simulation.clock))
     }
 
-    private func driver<Backend: AWSBackend>(
+    private func driver<Backend: AWSBackend, Clock: WallClock>(
         _ backend: Backend,
+        _ clock: Clock,
         record: @escaping ExecutionRecorder
-    ) throws -> ExecutionDriver<Backend, VirtualClock> {
+    ) throws -> ExecutionDriver<Backend, Clock> {
         do {
             let header = ExecutionHeader(
                 id: execution,
@@ -77,7 +80,7 @@ struct RehearsalStage: Sendable {
                 nature: .simulated,
                 requestedBy: scenario.world.caller.arn
             )
-            return try ExecutionDriver(setup, header: header, in: surroundings(backend, record: record))
+            return try ExecutionDriver(setup, header: header, in: surroundings(backend, clock, record: record))
         } catch {
             throw RehearsalStopped(.internalError, kind: "InvalidPlan", "the plan's waves cannot be ordered: \(error)")
         }
@@ -86,27 +89,32 @@ struct RehearsalStage: Sendable {
     // MARK: - Crashes
 
     private func perform(_ watch: CrashWatch) async throws -> ExecutionResult {
-        let backend = CrashingBackend(services: services, watch: watch)
+        let machine = SimulatedMachine(scenario.faults, start: scenario.world.start, clock: simulation.clock)
+        let backend = CrashingBackend(services: services, watch: watch, machine: machine)
         let record: ExecutionRecorder = { events in
-            try watch.keep(events)
+            let isKept = try watch.keep(events)
             people.notice(events)
-            try observe(events)
+            if isKept { try observe(events) }
             try watch.checkRecord()
         }
         var death: OrchestratorDied?
         while true {
-            let life: ExecutionDriver<CrashingBackend, VirtualClock>
+            // Whoever starts an orchestrator again sleeps with its machine.
+            try await machine.wake()
+            let clock = SteadyClock(machine, notBefore: watch.kept.last?.time ?? .distantPast)
+            people.clockOffset = clock.now - simulation.now
+            let life: ExecutionDriver<CrashingBackend, SteadyClock<SimulatedMachine>>
             if let death, !watch.kept.isEmpty {
-                life = try restart(watch, death, backend, record: record)
+                life = try restart(watch, death, backend, clock, record: record)
             } else {
-                life = try driver(backend, record: record)
+                life = try driver(backend, clock, record: record)
             }
             do {
                 return try await live(life, watch)
             } catch let end as OrchestratorDied {
                 try await simulation.clock.sleep(until: end.at + end.restartAfter)
                 watch.revive()
-                death = end
+                death = OrchestratorDied(at: end.at + people.clockOffset, restartAfter: end.restartAfter)
             }
         }
     }
@@ -115,13 +123,14 @@ struct RehearsalStage: Sendable {
         _ watch: CrashWatch,
         _ death: OrchestratorDied,
         _ backend: CrashingBackend,
+        _ clock: SteadyClock<SimulatedMachine>,
         record: @escaping ExecutionRecorder
-    ) throws -> ExecutionDriver<CrashingBackend, VirtualClock> {
+    ) throws -> ExecutionDriver<CrashingBackend, SteadyClock<SimulatedMachine>> {
         do {
             return try ExecutionDriver(
                 setup,
                 resuming: ExecutionRestart(watch.kept, by: Self.supervisor, downSince: death.at),
-                in: surroundings(backend, record: record)
+                in: surroundings(backend, clock, record: record)
             )
         } catch {
             throw RehearsalStopped(.internalError, kind: "RestartFailed", "the execution cannot go on: \(error)")
@@ -132,7 +141,7 @@ struct RehearsalStage: Sendable {
     ///
     /// - Throws: ``OrchestratorDied`` at a crash; everything of the life before has ended by then.
     private func live(
-        _ driver: ExecutionDriver<CrashingBackend, VirtualClock>,
+        _ driver: ExecutionDriver<CrashingBackend, SteadyClock<SimulatedMachine>>,
         _ watch: CrashWatch
     ) async throws -> ExecutionResult {
         try await withThrowingTaskGroup(of: ExecutionResult.self) { group in

@@ -33,6 +33,8 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     private let eventDelivery: EventDelivery
     /// Whether some answers show what was.
     private let keepsPast: Bool
+    /// Requests that are still on their way; `nil` where none ever is.
+    private let lateRequests: LateRequests?
 
     /// - Parameters:
     ///   - prepared: What there is when the run begins; its start is the simulation's.
@@ -62,9 +64,11 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         callTimeout = max(0, world.behavior.callTimeout.nanoseconds)
         eventDelivery = world.behavior.events
         keepsPast = self.faults.longestStaleness > .zero
+        lateRequests = self.faults.mayDefer ? LateRequests(simulation) : nil
         handler = simulation.register(self, named: "aws")
         for cell in state.regions {
             queueTransitions(of: cell)
+            queueForeignJobs(of: cell, start: world.start)
             if keepsPast { cell.past = PastStates(cell.state, longest: self.faults.longestStaleness) }
         }
     }
@@ -95,6 +99,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         as caller: CallContext
     ) async throws -> Operation.Output {
         try Task.checkCancellation()
+        if let lateRequests { return try await call(operation, input, as: caller, through: lateRequests) }
         let now = simulation.now
         var duration = constantLatency ?? drawLatency()
         let output: Operation.Output
@@ -111,7 +116,89 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         return output
     }
 
-    package var answersPromptly: Bool { true }
+    package var answersPromptly: Bool { lateRequests == nil }
+
+    /// Makes a call whose request may be long on its way, or come twice; it acts when it arrives.
+    ///
+    /// The ledger keeps it at the moment of its first arrival, once.
+    private func call<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ input: Operation.Input,
+        as caller: CallContext,
+        through network: LateRequests
+    ) async throws -> Operation.Output {
+        let now = simulation.now
+        let latency = constantLatency ?? drawLatency()
+        let principal = state.identities.owner(of: caller)
+        let acted = principal?.account ?? caller.account
+        let verdict =
+            faults.judge(operation, account: acted, region: caller.region, at: now) ?? CallFaults.Verdict()
+        let delay = max(0, verdict.requestDelay.nanoseconds)
+        let answers = LateAnswers<Operation.Output>()
+        func arrive(isFirst: Bool, at moment: Timestamp) {
+            var lasting = latency
+            var edition: UInt64 = 0
+            let result: Result<Operation.Output, AWSError>
+            do throws(AWSError) {
+                result = .success(
+                    try act(
+                        operation,
+                        input,
+                        caller,
+                        principal,
+                        at: moment,
+                        under: verdict,
+                        lasting: &lasting,
+                        edition: &edition
+                    )
+                )
+            } catch {
+                var error = error
+                error.operation = error.operation ?? Operation.actionName
+                result = .failure(error)
+            }
+            if isFirst || verdict.repetition?.heard == .last {
+                answers.result = result
+                answers.lasting = lasting
+            }
+            guard isFirst else { return }
+            var code: AWSErrorCode?
+            if case .failure(let error) = result { code = error.code }
+            ledger.record(
+                ordinal: Operation.ordinal,
+                at: moment,
+                lasting: Instants.sum(delay, lasting),
+                from: caller.account,
+                to: acted,
+                in: caller.region,
+                error: code,
+                digest: Operation.traits.isReadOnly ? 0 : ShapeDigest.of(input)
+            )
+        }
+        if delay > 0 {
+            network.send(after: delay) { arrive(isFirst: true, at: $0) }
+        } else {
+            arrive(isFirst: true, at: now)
+        }
+        var heard = delay
+        if let repetition = verdict.repetition {
+            let second = Instants.sum(delay, repetition.after.nanoseconds)
+            network.send(after: second) { arrive(isFirst: false, at: $0) }
+            if repetition.heard == .last { heard = second }
+        }
+        guard heard <= callTimeout else {
+            try await pass(callTimeout, from: now)
+            var error = AWSError.noAnswer()
+            error.operation = Operation.actionName
+            throw error
+        }
+        try await pass(heard, from: now)
+        guard let result = answers.result else { throw AWSError.noAnswer() }
+        let lasting = min(answers.lasting, max(0, callTimeout - heard))
+        try await pass(lasting, from: simulation.now)
+        guard lasting == answers.lasting else { throw AWSError.noAnswer() }
+        return try result.get()
+    }
 
     @_specialize(where Operation == DRS.DescribeJobs)
     package func promptAnswer<Operation: AWSOperation>(
@@ -218,6 +305,11 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let isLost = verdict.isRequestLost || verdict.isAnswerLost || duration > patience
         if isLost { duration = patience }
         guard !verdict.isRequestLost else { throw .noAnswer() }
+        switch verdict.connection {
+        case .refused?: throw isLost ? .noAnswer() : .notSent("the connection was refused")
+        case .resetBefore?: throw isLost ? .noAnswer() : .noAnswer("the connection was reset")
+        case .resetAfter?, .cutShort?, nil: break
+        }
         do throws(AWSError) {
             if let refusal = verdict.refusal { throw refusal }
             let output: Operation.Output
@@ -228,9 +320,10 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
                 output = try act(operation, input, caller, principal, at: now, edition: &edition)
             }
             guard !isLost else { throw .noAnswer() }
+            guard verdict.connection == nil else { throw .broken(verdict.connection) }
             return output
         } catch {
-            throw isLost ? .noAnswer() : error
+            throw isLost ? .noAnswer() : verdict.connection.map { AWSError.broken($0) } ?? error
         }
     }
 
@@ -325,10 +418,27 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
 
     // MARK: Events
 
+    /// Payloads from this number on are jobs that somebody else asks for, by their place in the world.
+    private static let firstForeignJob = 0x8000_0000
+
+    private func queueForeignJobs(of cell: AWSState.Cell, start: Timestamp) {
+        guard let handler else { return }
+        for (place, job) in cell.state.prepared.region.foreignJobs.enumerated() {
+            guard let asked = job.asked else { continue }
+            let payload = UInt64(cell.state.index) << 32 | UInt64(Self.firstForeignJob + place)
+            simulation.schedule(ScheduledEvent(handler: handler, payload: payload), at: start + max(.zero, asked))
+        }
+    }
+
     /// Lets a job go on: the payload is its Region's index and its number.
     package func fire(_ payload: UInt64, at now: Timestamp) {
         let cell = state.regions[Int(payload >> 32)]
-        cell.state.advance(Int(payload & 0xFFFF_FFFF), to: now.nanoseconds)
+        let number = Int(payload & 0xFFFF_FFFF)
+        if number >= Self.firstForeignJob {
+            cell.state.start(cell.state.prepared.region.foreignJobs[number - Self.firstForeignJob], at: now)
+        } else {
+            cell.state.advance(number, to: now.nanoseconds)
+        }
         queueTransitions(of: cell)
         if !cell.state.emitted.isEmpty { sendEvents(of: cell, at: now) }
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
@@ -407,6 +517,13 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
 }
 
 extension AWSError {
+    /// What a caller sees whose connection broke after the service had acted.
+    fileprivate static func broken(_ connection: CallFault.Effect.Connection?) -> AWSError {
+        connection == .cutShort
+            ? AWSError(.unreadableAnswer, "the answer is shorter than it says", httpStatus: 0)
+            : .noAnswer("the connection was reset")
+    }
+
     /// 400 of our own: the operation exists in AWS and not in this version of the simulator.
     static func notSimulated(_ action: String) -> AWSError {
         AWSError(

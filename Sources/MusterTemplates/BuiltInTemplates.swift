@@ -104,12 +104,12 @@ package enum BuiltInTemplates {
         {{/cause}}
         {{#ballots}}
 
-        {{#holder}}
+        {{#isPersonal}}
         {{holder}} decides by one of:
-        {{/holder}}
-        {{^holder}}
+        {{/isPersonal}}
+        {{^isPersonal}}
         Whoever decides does it by one of:
-        {{/holder}}
+        {{/isPersonal}}
           {{approve}}
           {{deny}}
         {{/ballots}}
@@ -124,7 +124,7 @@ package enum BuiltInTemplates {
         Waves:
         {{/hasWaves}}
         {{#waves}}
-        - {{name}}: {{status}}{{#cause}}, {{cause}}{{/cause}}
+        - {{name}}: {{status}}{{#hasCause}}, {{cause}}{{/hasCause}}
         {{/waves}}
         {{#hasActions}}
 
@@ -205,7 +205,7 @@ package enum BuiltInTemplates {
         {{/cause}}
         </dl>
         {{#ballots}}
-        <p>{{#holder}}{{holder}} decides by one of:{{/holder}}{{^holder}}Whoever decides does it by one of:{{/holder}}</p>
+        <p>{{#isPersonal}}{{holder}} decides by one of:{{/isPersonal}}{{^isPersonal}}Whoever decides does it by one of:{{/isPersonal}}</p>
         <pre>{{approve}}
         {{deny}}</pre>
         {{/ballots}}
@@ -220,7 +220,7 @@ package enum BuiltInTemplates {
         <h2 style="font-size: 1em">Waves</h2>
         <ul>
         {{#waves}}
-        <li>{{name}}: {{status}}{{#cause}}, {{cause}}{{/cause}}</li>
+        <li>{{name}}: {{status}}{{#hasCause}}, {{cause}}{{/hasCause}}</li>
         {{/waves}}
         </ul>
         {{/hasWaves}}

@@ -119,16 +119,18 @@ struct TemplateContext {
         values["servers"] = facts.servers.map(server)
         values["waves"] = facts.waves.map { wave in
             // An empty cause hides the one of the execution, which templates would see through.
-            ["name": wave.name, "status": wave.status, "cause": wave.cause ?? ""]
+            [
+                "name": wave.name, "status": wave.status, "cause": wave.cause ?? "", "hasCause": wave.cause != nil,
+            ] as [String: any Sendable]
         }
         if let limit = facts.limit {
             values["limit"] = ["name": limit.name, "used": "\(limit.used)", "limit": "\(limit.limit)"]
         }
         values["ballots"] = facts.ballots.map { ballot in
-            // An empty holder hides nothing: no fact of a message is called so.
             [
-                "holder": ballot.holder ?? "", "token": ballot.token, "approve": ballot.approve, "deny": ballot.deny,
-            ]
+                "holder": ballot.holder ?? "", "isPersonal": ballot.holder != nil, "token": ballot.token,
+                "approve": ballot.approve, "deny": ballot.deny,
+            ] as [String: any Sendable]
         }
         values["hasBallots"] = !facts.ballots.isEmpty
         values["details"] = facts.details

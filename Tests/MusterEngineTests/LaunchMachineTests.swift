@@ -137,12 +137,12 @@ struct LaunchMachineTests {
 
         #expect(
             harness.tell(.failed(Self.error(code, status)))
-                == [.listJobs(since: Self.now - LaunchMatcher.clockTolerance)]
+                == [.listJobs(since: Self.now - LaunchMatcher.listedSpan)]
         )
         while harness.now < Self.now + .seconds(300) {
             #expect(harness.tell(.listed([])) == [] || harness.machine.state == .confirming)
             if harness.machine.state == .confirming { break }
-            #expect(harness.wait() == [.listJobs(since: Self.now - LaunchMatcher.clockTolerance)])
+            #expect(harness.wait() == [.listJobs(since: Self.now - LaunchMatcher.listedSpan)])
         }
         #expect(harness.now == Self.now + .seconds(300))
     }

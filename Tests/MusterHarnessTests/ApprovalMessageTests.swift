@@ -112,13 +112,42 @@ struct ApprovalMessageTests {
         #expect(texts[0].contains("--token \(mark)"))
     }
 
+    @Test func `a request that a crash has held up carries the same tokens`() throws {
+        // Everybody is away long enough for the topic to be there again.
+        let files = Self.files.mapValues { $0.replacing("after: ", with: "after: 1") }
+        var scenario = try LoadedScenario(file: "scenario.yaml", loader: .memory(files)).scenario
+        scenario.faults = [
+            Fault(
+                .call(
+                    CallFault(
+                        service: "sns",
+                        operation: "Publish",
+                        until: .seconds(240),
+                        effect: .error(code: "InternalError", message: nil, retryAfter: nil)
+                    )
+                )
+            ),
+            Fault(.crash(OrchestratorCrash(.time(.seconds(120)), restartAfter: .seconds(60)))),
+        ]
+        let performance = try Rehearsal(LoadedScenario(scenario, file: "scenario.yaml")).perform()
+        let token = TokenMint(seed: scenario.seed)
+            .token(execution: performance.record.context.execution, hold: 1, holder: "anna")
+        let asked = performance.services.deliveries.filter { $0.message.contains("May wave") }
+
+        #expect(
+            performance.record.events.contains { if case .orchestratorRestarted = $0.event { true } else { false } }
+        )
+        #expect(asked.contains { $0.endpoint == "anna@example.com" && $0.message.contains(token) })
+        #expect(Set(asked.map(\.endpoint)).count == 3 && asked.count == 3)
+    }
+
     @Test func `the command of the message is what the person did, and its token counts once`() throws {
         let (performance, _, mint) = try perform()
         let execution = performance.record.context.execution
         let used = performance.record.events.compactMap { recorded in
             switch recorded.event {
-            case .approvalGiven(_, _, _, let token, _, _): token
-            case .approvalDecided(_, .approved, .some, _, let token): token
+            case .approvalGiven(_, _, _, let token, _, _, _): token
+            case .approvalDecided(_, .approved, .some, _, let token, _): token
             default: nil
             }
         }

@@ -19,6 +19,8 @@ struct ControlExamination {
     /// Waves whose approval before or after was given, or let go by the plan.
     private var passed: Set<String> = []
     private var resumed: Set<Int> = []
+    /// Waves that have failed, and that the plan goes on without: nobody is asked about these.
+    private var skipped: Set<Int> = []
     private var isPaused = false
     private var usedTokens: Set<String> = []
     private(set) var cancelled: Timestamp?
@@ -40,11 +42,11 @@ struct ControlExamination {
             require(holds[wave] != nil, "wave \(wave) escalates without a hold")
             holds[wave]?.asked.formUnion(people)
             holds[wave]?.tokens.formUnion(tokens)
-        case .approvalGiven(let wave, let person, _, let token, let given, let quorum):
-            count(person, token, wave, at: recorded.time)
+        case .approvalGiven(let wave, let person, _, let token, let given, let quorum, let asked):
+            count(person, token, wave, at: asked ?? recorded.time)
             require(holds[wave]?.given.count == given && given < quorum, "wave \(wave): \(given) of \(quorum)")
-        case .approvalDecided(let wave, let decision, let person, _, let token):
-            decide(wave, decision, person, token, at: recorded.time)
+        case .approvalDecided(let wave, let decision, let person, _, let token, let asked):
+            decide(wave, decision, person, token, at: asked ?? recorded.time)
         case .pauseRequested:
             require(!isPaused, "paused twice")
             isPaused = true
@@ -66,6 +68,7 @@ struct ControlExamination {
             if outcome.isRecovered, plan.waves[wave].approvalAfter != nil {
                 require(passed.contains("\(wave) after"), "wave \(wave) counts without its approval")
             }
+            if outcome == .skipped { skipped.insert(wave) }
             holds[wave] = nil
         default:
             break
@@ -144,7 +147,9 @@ struct ControlExamination {
         if plan.waves[wave].pauseBefore != nil {
             require(resumed.contains(wave), "wave \(wave) starts without its pause")
         }
-        for dependency in plan.waves[wave].dependsOn where plan.waves[dependency].approvalAfter != nil {
+        // The result of a wave that was skipped is put to nobody.
+        for dependency in plan.waves[wave].dependsOn
+        where plan.waves[dependency].approvalAfter != nil && !skipped.contains(dependency) {
             require(passed.contains("\(dependency) after"), "wave \(wave) starts before \(dependency) is approved")
         }
     }

@@ -40,7 +40,13 @@ struct DrillExamination {
         examinePeople()
         examineOutcome()
         examineReport()
-        problems += PolicyExamination(performance).problems
+        problems +=
+            PolicyExamination(
+                performance,
+                mayRepeat: drill.repeatsLaunches,
+                mayDiffer: drill.hasClockFault
+            ).problems
+        problems += EngineExamination(drill, performance).problems
     }
 
     private mutating func require(_ holds: Bool, _ problem: @autoclosure () -> String) {
@@ -68,8 +74,8 @@ struct DrillExamination {
             switch later.event {
             // Answers of calls that were under way.
             case .notificationQueued, .notificationSent, .notificationFailed, .callFailed, .roleAssumed: break
-            // People who come too late.
-            case .requestRefused: break
+            // People who come too late, and an orchestrator that dies while messages are still under way.
+            case .requestRefused, .askedFromOutside, .orchestratorRestarted: break
             default: problems.append("after the end: \(later.event)")
             }
         }
@@ -106,11 +112,7 @@ struct DrillExamination {
         for wave in report.waves where wave.outcome == .completed {
             for server in wave.servers where server.impact == .critical {
                 require(
-                    jobs.contains { job in
-                        job.shape.participatingServers?.contains {
-                            $0.sourceServerID == server.id && $0.launchStatus == .launched
-                        } == true
-                    },
+                    jobs.contains { $0.record.fate(of: server.id) == .launched },
                     "wave \(wave.name) is completed, and \(server.id) is not LAUNCHED in AWS"
                 )
             }
@@ -119,12 +121,18 @@ struct DrillExamination {
 
     /// What the service says of a server at the end, in this execution's jobs.
     private func word(for server: SourceServerID) -> DRS.LaunchStatus? {
-        for job in jobs.reversed() {
-            for listed in job.shape.participatingServers ?? [] where listed.sourceServerID == server {
-                return listed.launchStatus
+        jobs.lazy.reversed().compactMap { $0.record.fate(of: server) }.first
+    }
+
+    /// Whether a fault lets the server settle later than its job, and perhaps later than anybody waits.
+    private func mayBeLate(_ server: SourceServerID) -> Bool {
+        drill.scenario.faults.contains { fault in
+            if case .job(let fault) = fault.kind, case .settlesLate = fault.effect {
+                fault.server == server
+            } else {
+                false
             }
         }
-        return nil
     }
 
     private mutating func examineServers() {
@@ -140,7 +148,10 @@ struct DrillExamination {
             case .launched:
                 require(word(for: server) == .launched, "\(server) counts as launched and is not")
             case .failed where cause == .launchFailed || cause == .finishedWithoutLaunching || cause == .stuck:
-                require(word(for: server) != .launched, "\(server) counts as failed (\(fate)) and is LAUNCHED")
+                require(
+                    word(for: server) != .launched || cause != .launchFailed && mayBeLate(server),
+                    "\(server) counts as failed (\(fate)) and is LAUNCHED"
+                )
             case .notStarted where cause != .unknownLaunch:
                 let last = word(for: server)
                 require(last == nil || last == .failed, "\(server) counts as not started (\(fate)) and stands in a job")
@@ -202,7 +213,7 @@ struct DrillExamination {
                     false
                 }
             }
-            require(isConfessed, "job \(job.shape.jobID) was started and forgotten")
+            require(isConfessed || drill.repeatsLaunches, "job \(job.shape.jobID) was started and forgotten")
         }
     }
 
@@ -210,7 +221,7 @@ struct DrillExamination {
         guard let finish else { return }
         let launches = performance.services.ledger.entries.filter { $0.operation == "drs:StartRecovery" }
         let intents = events { if case .launchIntended = $0 { true } else { nil } }
-        for call in launches {
+        for call in launches where !drill.repeatsLaunches && !drill.hasClockFault {
             require(call.time <= finish.time, "StartRecovery after the end")
             require(intents.contains { $0.time <= call.time }, "StartRecovery without an intent")
         }
@@ -220,13 +231,14 @@ struct DrillExamination {
 
     /// No place is asked more often in any minute than its budget allows: a full bucket and what flows in meanwhile.
     ///
-    /// Polls are left out, whose further pages are not counted by the engine.
+    /// An orchestrator that is started again does not know what the one before has used.
     private mutating func examinePace() {
+        let lives = 1 + events { if case .orchestratorRestarted = $0 { true } else { nil } }.count
         let reads = performance.services.ledger.entries.filter { call in
-            call.inputDigest == nil && call.operation.hasPrefix("drs:") && call.operation != "drs:DescribeJobs"
+            call.inputDigest == nil && call.operation.hasPrefix("drs:")
         }
         let places = Dictionary(grouping: reads) { "\($0.callerAccount) \($0.region)" }
-        let most = 2 * drill.settings.readsPerMinute + 2
+        let most = (lives + 1) * drill.settings.readsPerMinute + 2
         for (place, calls) in places.sorted(by: { $0.key < $1.key }) {
             var first = 0
             for last in calls.indices {
@@ -246,9 +258,18 @@ struct DrillExamination {
         problems += control.problems
         guard let finish else { return }
         // Whatever anybody asks for stands in the record, followed or refused.
-        let refused = events { if case .requestRefused = $0 { true } else { nil } }.count
-        require(refused == performance.refusedRequests.count, "\(refused) refusals recorded")
-        if let cancelled = control.cancelled {
+        // An orchestrator that was started again knows those of its own life.
+        var refused = 0
+        for recorded in record.events {
+            switch recorded.event {
+            case .requestRefused: refused += 1
+            case .orchestratorRestarted: refused = 0
+            default: break
+            }
+        }
+        let made = performance.refusedRequests.count
+        require(refused == made, "\(refused) refusals recorded, \(made) made")
+        if let cancelled = control.cancelled, !drill.repeatsLaunches, !drill.hasClockFault {
             let launches = performance.services.ledger.entries.filter { $0.operation == "drs:StartRecovery" }
             for call in launches where call.time > cancelled {
                 problems.append("StartRecovery at \(call.time) after the cancellation at \(cancelled)")
@@ -258,6 +279,7 @@ struct DrillExamination {
         var heard = record.events.compactMap { recorded in
             recorded.event.asked.map { (time: recorded.time, person: $0.person, action: $0.action) }
         }
+        guard !drill.hasClockFault else { return }
         for (after, request) in drill.requests.sorted(by: { $0.after < $1.after }) {
             let time = record.events[0].time + after
             guard time < finish.time else { continue }
@@ -351,13 +373,22 @@ struct DrillExamination {
     }
 }
 
+extension JobRecord {
+    /// What has become of a server of the job, whatever the job itself lists; `nil` for a server that is not its own.
+    func fate(of server: SourceServerID) -> DRS.LaunchStatus? {
+        guard let participant = participants.first(where: { $0.id == server }) else { return nil }
+        let listed = shape.participatingServers?.first { $0.sourceServerID == server }?.launchStatus
+        return listed ?? (participant.launched != nil ? .launched : isFinished ? .failed : .pending)
+    }
+}
+
 extension ExecutionEvent {
     /// Who asked for what, where the event tells of somebody.
     fileprivate var asked: (person: String, action: RequestedAction)? {
         switch self {
         case .requestRefused(let refused): (refused.by, refused.action)
-        case .approvalGiven(_, let person, _, _, _, _): (person, .approve)
-        case .approvalDecided(_, let decision, let person?, _, _): (person, decision == .denied ? .deny : .approve)
+        case .approvalGiven(_, let person, _, _, _, _, _): (person, .approve)
+        case .approvalDecided(_, let decision, let person?, _, _, _): (person, decision == .denied ? .deny : .approve)
         case .pauseRequested(let person, _): (person, .pause)
         case .resumed(_, let person?, _): (person, .resume)
         case .cancelRequested(let person, _): (person, .cancel)

@@ -324,9 +324,9 @@ private final class ControlSession: Sendable {
         init?(_ recorded: RecordedEvent) {
             let time = recorded.time
             switch recorded.event {
-            case .approvalGiven(_, let person, let reason, _, _, _):
+            case .approvalGiven(_, let person, let reason, _, _, _, _):
                 self.init(action: .approve, person: person, reason: reason, time: time, refusal: nil)
-            case .approvalDecided(_, let decision, let person?, let reason, _):
+            case .approvalDecided(_, let decision, let person?, let reason, _, _):
                 let action: RequestedAction = decision == .denied ? .deny : .approve
                 self.init(action: action, person: person, reason: reason, time: time, refusal: nil)
             case .pauseRequested(let person, let reason):

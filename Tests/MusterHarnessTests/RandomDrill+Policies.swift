@@ -6,9 +6,11 @@ import MusterHarness
 /// With dice of their own, so that they move nothing else of the drill.
 struct PolicyMaker {
     private var dice: Dice
+    private var repeating: Dice
 
     init(seed: UInt64) {
         dice = Dice(seed: seed, stream: "policies")
+        repeating = Dice(seed: seed, stream: "repeating")
     }
 
     mutating func add(to scenario: inout Scenario) {
@@ -17,6 +19,7 @@ struct PolicyMaker {
             return
         }
         if dice.percent(50) { scenario.plan.quotaPolicy = dice.pick([.fail, .wait]) }
+        if dice.percent(10) { scenario.plan.unverifiedPolicy = .block }
         let usual = dice.pick(FailurePolicy.allCases)
         for wave in scenario.plan.waves.indices {
             scenario.plan.waves[wave].onFailure = dice.percent(70) ? usual : dice.pick(FailurePolicy.allCases)
@@ -58,6 +61,7 @@ struct PolicyMaker {
             if kind == .action { step.attempts = dice.number(1...3) }
             if kind == .probe, dice.percent(30) { step.passes = dice.number(1...3) }
             if dice.percent(20) { step.isRequired = false }
+            if kind == .action { step.isRepeatable = repeating.percent(50) }
             return step
         }
     }

@@ -13,8 +13,19 @@ enum Seeds {
     /// The seed under way, on the standard error, so that a trap does not hide it.
     static let areAnnounced = ProcessInfo.processInfo.environment["MUSTER_SEEDS"] != nil
 
-    static func announce(_ seed: UInt64) {
+    static func announce(_ seed: UInt64) { note("seed \(seed)") }
+
+    /// Writes a line to the standard error where other seeds than the usual ones were asked for.
+    static func note(_ text: @autoclosure () -> String) {
         guard areAnnounced else { return }
-        try? FileHandle.standardError.write(contentsOf: Data("seed \(seed)\n".utf8))
+        try? FileHandle.standardError.write(contentsOf: Data((text() + "\n").utf8))
+    }
+
+    /// Whether everything that happens is shown on the standard error, as `MUSTER_SHOW=1` asks.
+    static let areShown = ProcessInfo.processInfo.environment["MUSTER_SHOW"] != nil
+
+    static func show(_ text: @autoclosure () -> String) {
+        guard areShown else { return }
+        try? FileHandle.standardError.write(contentsOf: Data((text() + "\n").utf8))
     }
 }

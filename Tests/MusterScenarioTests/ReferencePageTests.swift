@@ -118,6 +118,7 @@ struct FilesPageTests {
           - { credentials: disabled, zzzzzzzzzzzz: 1 }
           - { outage: us-east-1, zzzzzzzzzzzz: 1 }
           - { undelivered: all, zzzzzzzzzzzz: 1 }
+          - { machine: sleeps, at: 1h, for: 1h, zzzzzzzzzzzz: 1 }
           - { crash: { event: 5, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
         people:
           - { approve: one, after: 1s, by: me, zzzzzzzzzzzz: 1 }

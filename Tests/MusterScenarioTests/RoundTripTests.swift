@@ -182,6 +182,7 @@ struct WorldDice {
         var accounts: [WorldAccount] = []
         for _ in 0...number(3) {
             var account = WorldAccount(id: account())
+            if flip() { account.controlPolicies = (0..<number(3)).map { _ in policy(.identity) } }
             guard !accounts.contains(where: { $0.id == account.id }) else { continue }
             for index in 0..<number(3) {
                 let trust = flip() ? policy(.trust) : nil
@@ -211,7 +212,8 @@ struct WorldDice {
                 account: AccountID("012345678901"),
                 arn: "arn:aws:iam::012345678901:role/path/a",
                 permissions: permissions(),
-                tags: flip() ? [:] : [name(): name()]
+                tags: flip() ? [:] : [name(): name()],
+                sessionPolicies: flip() ? nil : (0..<number(3)).map { _ in policy(.identity) }
             ),
             accounts: accounts,
             latencyProfiles: profiles,
@@ -290,6 +292,7 @@ struct WorldDice {
 
     private mutating func useFacts(of region: WorldRegion, in server: inout WorldServer) {
         if flip() { server.encryptionKey = "arn:aws:kms:eu-north-1:012345678901:key/abc" }
+        if flip() { server.stagingAccount = account() }
         if flip() { server.template.securityGroups = [] }
         guard !region.subnets.isEmpty else { return }
         if flip() { server.template.subnet = pick(region.subnets).id }
@@ -402,7 +405,10 @@ struct WorldDice {
     }
 
     private mutating func notify() -> NotificationPlan {
-        let first = NotificationChannel(topic: "arn:aws:sns:us-east-1:012345678901:a-b_c.fifo")
+        let first = NotificationChannel(
+            topic: "arn:aws:sns:us-east-1:012345678901:a-b_c.fifo",
+            tokenHolders: flip() ? nil : (0..<number(3)).map { _ in name(allowingControls: false) + "1" }
+        )
         guard flip() else { return NotificationPlan(channels: [first]) }
         let second = NotificationChannel(
             topic: "arn:aws:sns:us-east-1:012345678901:pager",

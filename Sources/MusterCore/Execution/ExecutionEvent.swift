@@ -15,15 +15,24 @@ package enum ExecutionEvent: Hashable, Sendable, Codable {
     indirect case approvalRequested(wave: Int, approvers: [String], expires: Timestamp, terms: ApprovalTerms? = nil)
     /// Further people are asked, each with a token of their own.
     indirect case approvalEscalated(wave: Int, approvers: [String], tokens: [String])
-    /// One of several approvals that are needed, and not the last of them.
-    indirect case approvalGiven(wave: Int, by: String, reason: String?, token: String?, given: Int, quorum: Int)
-    /// The token is the one that decided.
+    /// One of several approvals that are needed, and not the last of them; `asked` as in the decision.
+    indirect case approvalGiven(
+        wave: Int,
+        by: String,
+        reason: String?,
+        token: String?,
+        given: Int,
+        quorum: Int,
+        asked: Timestamp? = nil
+    )
+    /// The token is the one that decided; `asked` is when the person did so, where nobody could hear it at once.
     indirect case approvalDecided(
         wave: Int,
         decision: ApprovalDecision,
         by: String?,
         reason: String?,
-        token: String? = nil
+        token: String? = nil,
+        asked: Timestamp? = nil
     )
     /// Nothing more starts from here on.
     indirect case pauseRequested(by: String, reason: String?)
@@ -37,6 +46,8 @@ package enum ExecutionEvent: Hashable, Sendable, Codable {
     indirect case cancelRequested(by: String, reason: String?)
     /// Somebody asked for something in vain.
     indirect case requestRefused(RefusedAction)
+    /// Somebody asks for something from outside of the run, as no scenario has foreseen; what comes of it follows.
+    indirect case askedFromOutside(OutsideRequest)
     /// The orchestrator had died and goes on from its record; it was last known to work at `downSince`.
     indirect case orchestratorRestarted(by: String, downSince: Timestamp)
     case waveStarted(wave: Int)
@@ -178,6 +189,22 @@ package enum ApprovalPoint: String, Hashable, Sendable, Codable, CaseIterable {
 /// What people can ask of an execution under way.
 package enum RequestedAction: String, Hashable, Sendable, Codable, CaseIterable {
     case approve, deny, pause, resume, cancel
+}
+
+/// Something that somebody asked a running execution for, from another terminal for example.
+///
+/// A run in which it occurs cannot be repeated from its seed.
+package struct OutsideRequest: Hashable, Sendable, Codable {
+    package var action: RequestedAction
+    /// The wave that was named; `nil` for none.
+    package var wave: Int?
+    package var by: String
+
+    package init(_ action: RequestedAction, wave: Int?, by: String) {
+        self.action = action
+        self.wave = wave
+        self.by = by
+    }
 }
 
 /// Something that somebody asked for in vain, as it is kept in the record.

@@ -5,7 +5,8 @@ package struct ResolvedServer: Hashable, Sendable {
     package var id: SourceServerID
     /// The hostname, or the id where there is none.
     package var name: String
-    private let condition: ServerCondition
+    /// What it shares with servers that are alike.
+    package let condition: ServerCondition
     package var impact: WaveMember.Impact
 
     /// Takes over a condition that servers which are alike share.

@@ -2,6 +2,8 @@
 package struct StepEvent: Hashable, Sendable, Codable {
     package enum What: Hashable, Sendable, Codable {
         case started
+        /// An action is about to be tried again; recorded before, as its first try is by `started`.
+        case retrying
         /// A try has ended; the next one follows at `next`, when that is known.
         case tried(number: Int, answer: StepAnswer, next: Timestamp?)
         case finished(StepOutcome, tries: Int, detail: String)

@@ -88,7 +88,7 @@ extension NotificationFacts {
         case .replicationStalled, .agentIssue:
             return servers.prefix(3).map(serverLink(console)) + [console.sourceServers]
         case .serviceLimit: return [console.quotas, console.jobs]
-        case .unauthorizedAccess: return [console.trail]
+        case .unauthorizedAccess: return [person == nil ? console.trail : console.jobs]
         case .started, .completed, .failed, .paused, .resumed, .cancelled: return [console.jobs]
         case .approvalRequired, .approvalGranted, .approvalDenied: return [console.jobs]
         case .configurationChange, .complianceViolation: return [console.sourceServers]

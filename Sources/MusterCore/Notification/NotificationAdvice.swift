@@ -37,6 +37,11 @@ extension NotificationFacts {
                 "A token counts once; whoever has it can decide in its holder's name, so do not pass it on.",
             ]
         case .approvalDenied: return ["Settle the reason with whoever denied, then start the plan again."]
+        case .unauthorizedAccess where person != nil:
+            return [
+                "Find out who acted in this name, and whether somebody else is meant to be asked.",
+                "Nothing has changed by it: whoever is asked can still decide.",
+            ]
         case .unauthorizedAccess:
             return [
                 "Compare the role's policies and its trust with what the plan needs.",

@@ -39,10 +39,10 @@ package struct NotificationTemplate: Hashable, Sendable, Codable {
         var all = Dictionary(texts.map { ($0, [String]()) }, uniquingKeysWith: { first, _ in first })
         all["server"] = ["id", "name"]
         all["servers"] = ["id", "name"]
-        all["waves"] = ["name", "status", "cause"]
+        all["waves"] = ["name", "status", "cause", "hasCause"]
         all["links"] = ["title", "url"]
         all["limit"] = ["name", "used", "limit"]
-        all["ballots"] = ["holder", "token", "approve", "deny"]
+        all["ballots"] = ["holder", "isPersonal", "token", "approve", "deny"]
         all["details"] = ["."]
         all["actions"] = ["."]
         return all

@@ -33,6 +33,8 @@ package struct WaveStep: Hashable, Sendable, Codable {
     package var passes: Int
     /// Whether the wave fails when the step does not pass.
     package var isRequired: Bool
+    /// Whether an action may be run again when nobody knows whether it ran: the orchestrator died meanwhile.
+    package var isRepeatable = false
     package var location: SourceRange?
 
     package static let defaultProbeTimeout = Duration.seconds(300)
@@ -50,8 +52,10 @@ package struct WaveStep: Hashable, Sendable, Codable {
         attempts: Int? = nil,
         passes: Int = 1,
         isRequired: Bool = true,
+        isRepeatable: Bool = false,
         location: SourceRange? = nil
     ) {
+        self.isRepeatable = isRepeatable
         self.kind = kind
         self.name = name
         self.work = work
@@ -61,6 +65,27 @@ package struct WaveStep: Hashable, Sendable, Codable {
         self.passes = passes
         self.isRequired = isRequired
         self.location = location
+    }
+}
+
+extension WaveStep {
+    private enum CodingKeys: String, CodingKey {
+        case kind, name, work, timeout, interval, attempts, passes, isRequired, isRepeatable, location
+    }
+
+    /// Reads records that do not know yet what may be repeated as well.
+    package init(from decoder: any Decoder) throws {
+        let values = try decoder.container(keyedBy: CodingKeys.self)
+        kind = try values.decode(Kind.self, forKey: .kind)
+        name = try values.decode(String.self, forKey: .name)
+        work = try values.decode(Work.self, forKey: .work)
+        timeout = try values.decode(Duration.self, forKey: .timeout)
+        interval = try values.decode(Duration.self, forKey: .interval)
+        attempts = try values.decodeIfPresent(Int.self, forKey: .attempts)
+        passes = try values.decode(Int.self, forKey: .passes)
+        isRequired = try values.decode(Bool.self, forKey: .isRequired)
+        isRepeatable = try values.decodeIfPresent(Bool.self, forKey: .isRepeatable) ?? false
+        location = try values.decodeIfPresent(SourceRange.self, forKey: .location)
     }
 }
 

@@ -11,6 +11,29 @@ package struct CallFault: Hashable, Sendable, Codable {
         case answerLost
         /// The answer shows what was true so long ago; calls that change something are not concerned.
         case stale(Duration)
+        /// The connection does not hold.
+        case connection(Connection)
+        /// The request is so long on its way: what is called later acts earlier, and the caller may have given up.
+        case requestLate(Duration)
+        /// The request reaches the service twice, so far apart; the caller hears one of the answers.
+        case requestRepeated(after: Duration, heard: HeardAnswer)
+
+        /// How a connection fails; the caller knows at once.
+        package enum Connection: String, Hashable, Sendable, Codable, CaseIterable {
+            /// Nobody accepts it: nothing is sent.
+            case refused
+            /// It breaks before the service has acted.
+            case resetBefore
+            /// It breaks after the service has acted, and before the answer.
+            case resetAfter
+            /// The service acts, and its answer ends in the middle.
+            case cutShort
+        }
+
+        /// Which answer to a request that was repeated on its way reaches the caller.
+        package enum HeardAnswer: String, Hashable, Sendable, Codable, CaseIterable {
+            case first, last
+        }
 
         /// The kind of the effect in one word.
         var word: String {
@@ -20,6 +43,9 @@ package struct CallFault: Hashable, Sendable, Codable {
             case .requestLost: "requestLost"
             case .answerLost: "answerLost"
             case .stale: "stale"
+            case .connection(let failure): "connection-\(failure.rawValue)"
+            case .requestLate: "requestLate"
+            case .requestRepeated: "requestRepeated"
             }
         }
     }

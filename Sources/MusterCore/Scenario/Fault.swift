@@ -10,6 +10,7 @@ package struct Fault: Hashable, Sendable, Codable {
         case outage(RegionOutage)
         case delivery(DeliveryFault)
         case crash(OrchestratorCrash)
+        case machine(MachineFault)
     }
 
     package var kind: Kind
@@ -55,6 +56,7 @@ extension Fault.Kind {
         case .outage(let fault): return "outage:\(text(fault.account, fault.region))"
         case .delivery(let fault): return "delivery:\(fault.endpoint ?? "*")"
         case .crash: return "crash"
+        case .machine: return "machine"
         }
     }
 }

@@ -62,7 +62,17 @@ private struct FaultWords {
             let topic = fault.topic.map { " of topic \"\($0)\"" } ?? ""
             return "messages\(topic)\(whom) are not delivered\(chance(fault.probability))"
         case .crash(let fault):
-            return "Muster dies \(point(fault.point)) and is started again after \(fault.restartAfter.text)"
+            let lost = fault.forgets.map { ", without what it has recorded in the last \($0.text)" } ?? ""
+            return "Muster dies \(point(fault.point)) and is started again after \(fault.restartAfter.text)\(lost)"
+        case .machine(let fault):
+            switch fault.effect {
+            case .clockJumps(let jump):
+                let direction = jump < .zero ? "back" : "forward"
+                return
+                    "the clock of Muster's machine jumps \(direction) by \((jump < .zero ? .zero - jump : jump).text)"
+            case .sleeps(let time):
+                return "Muster's machine sleeps for \(time.text)"
+            }
         }
     }
 
@@ -76,6 +86,11 @@ private struct FaultWords {
         case .credentials(let fault): fault.window == .always ? nil : fault.window
         case .outage(let fault): fault.window
         case .delivery(let fault): fault.window == .always ? nil : fault.window
+        case .machine(let fault):
+            switch fault.effect {
+            case .clockJumps: FaultWindow(from: fault.at)
+            case .sleeps(let time): FaultWindow(from: fault.at, until: fault.at + time)
+            }
         case .phase, .job, .crash: nil
         }
     }
@@ -88,6 +103,13 @@ private struct FaultWords {
         case .requestLost: "is lost on its way"
         case .answerLost: "is carried out, and the answer is lost"
         case .stale(let age): "shows what was true \(age.text) ago"
+        case .connection(.refused): "finds nobody who accepts its connection"
+        case .connection(.resetBefore): "loses its connection before the service acts"
+        case .connection(.resetAfter): "is carried out, and loses its connection before the answer"
+        case .connection(.cutShort): "is carried out, and the answer breaks off"
+        case .requestLate(let delay): "reaches the service \(delay.text) late"
+        case .requestRepeated(let after, let heard):
+            "reaches the service a second time after \(after.text), and the \(heard.rawValue) answer is heard"
         }
     }
 

@@ -23,12 +23,18 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
     /// Source: IAM User Guide, role chaining.
     private static var sessionSeconds: Int { 3_600 }
 
-    init(backend: Backend, steps: any StepRunner, machine: ExecutionMachine) {
+    init(
+        backend: Backend,
+        steps: any StepRunner,
+        execution: ExecutionID,
+        sessions: [(role: String, externalID: String?, region: RegionName)],
+        targets: [RecoveryTarget]
+    ) {
         self.backend = backend
         self.steps = steps
-        execution = machine.header.id
-        sessions = machine.sessions
-        targets = machine.targets
+        self.execution = execution
+        self.sessions = sessions
+        self.targets = targets
     }
 
     /// - Throws: `CancellationError` only.
@@ -186,41 +192,21 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
         return .recoveryPoint(nil, next: page.nextToken)
     }
 
-    /// Looks at the jobs of a place, over all pages.
+    /// Looks at the jobs of a place, one page at a time.
     private func poll(
         _ target: Int,
         _ request: DRS.DescribeJobsRequest,
         _ broker: CredentialBroker
-    ) async throws -> Result<[DRS.Job], AWSError> {
+    ) async throws -> Result<PolledPage, AWSError> {
         guard let context = broker.context(for: target) else {
             return .failure(Self.unreadable(.pollJobs(target: target)))
         }
         do {
-            let first = try await backend.call(DRS.DescribeJobs.self, request, as: context)
-            guard first.nextToken != nil else { return .success(first.items ?? []) }
-            return .success(try await remainingPages(after: first, request, context))
+            let page = try await backend.call(DRS.DescribeJobs.self, request, as: context)
+            return .success(PolledPage(jobs: page.items ?? [], next: page.nextToken))
         } catch let error as AWSError {
             return .failure(error)
         }
-    }
-
-    /// The jobs of a page and of all that follow it.
-    func remainingPages(
-        after first: DRS.DescribeJobsResponse,
-        _ request: DRS.DescribeJobsRequest,
-        _ context: CallContext
-    ) async throws -> [DRS.Job] {
-        var jobs = first.items ?? []
-        var request = request
-        var token = first.nextToken
-        for _ in 0..<PollGroup.jobLimit {
-            guard let next = token else { return jobs }
-            request.nextToken = next
-            let page = try await backend.call(DRS.DescribeJobs.self, request, as: context)
-            jobs += page.items ?? []
-            token = page.nextToken == next ? nil : page.nextToken
-        }
-        return jobs
     }
 
     private func assume(_ session: Int, _ broker: CredentialBroker) async throws -> (EngineAnswer, Credentials) {

@@ -62,13 +62,14 @@ extension DriverWork {
         do throws(AWSError) {
             let page = try backend.promptAnswer(to: DRS.DescribeJobs.self, input, as: context, on: &terms)
             let isKnown = terms.edition != 0 && terms.edition == known
-            guard page.nextToken == nil, pass(until: terms.arrival, on: clock) else {
+            guard pass(until: terms.arrival, on: clock) else {
                 return .arriving(terms.arrival, .success(isKnown ? nil : page), edition: terms.edition)
             }
             machine.polled(
                 target,
                 issued: issued,
                 isKnown ? nil : page.items ?? [],
+                next: page.nextToken,
                 edition: terms.edition,
                 at: clock.now
             )
@@ -102,14 +103,21 @@ extension DriverWork {
     /// Passes the answer of a poll on that had to be waited for.
     mutating func hear(
         _ poll: Poll,
-        _ result: Result<[DRS.Job]?, AWSError>,
+        _ result: Result<DRS.DescribeJobsResponse?, AWSError>,
         edition: UInt64 = 0,
         at now: Timestamp
     ) {
         inFlight -= 1
         switch result {
-        case .success(let jobs):
-            machine.polled(poll.target, issued: poll.issued, jobs, edition: edition, at: now)
+        case .success(let page):
+            machine.polled(
+                poll.target,
+                issued: poll.issued,
+                page.map { $0.items ?? [] },
+                next: page?.nextToken,
+                edition: edition,
+                at: now
+            )
         case .failure(let error):
             machine.handle(.polled(target: poll.target, issued: poll.issued, .failure(error)), at: now)
         }

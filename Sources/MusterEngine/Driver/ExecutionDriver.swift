@@ -68,7 +68,13 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
             let backend = backend
             let inbox = surroundings.inbox
             var work = DriverWork(start.take(), caller: caller, record: surroundings.record)
-            let performer = CallPerformer(backend: backend, steps: surroundings.steps, machine: work.machine)
+            let performer = CallPerformer(
+                backend: backend,
+                steps: surroundings.steps,
+                execution: work.machine.header.id,
+                sessions: work.machine.sessions,
+                targets: work.machine.targets
+            )
             var now = clock.now
             work.machine.handle(.begin, at: now)
             while true {
@@ -88,7 +94,7 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
                 }
                 if work.machine.lonePoll != nil {
                     if let poll = try work.pollInPlace(backend, clock, or: inbox.alarm) {
-                        try await bring(poll, performer, into: &work)
+                        try await bring(poll, into: &work)
                         continue
                     }
                     if work.machine.isDone { continue }
@@ -126,31 +132,19 @@ package struct ExecutionDriver<Backend: AWSBackend, Clock: WallClock>: Sendable 
     /// Waits for a poll whose answer could not be had on the spot.
     private func bring(
         _ poll: DriverWork.Poll,
-        _ performer: CallPerformer<Backend>,
         into work: inout DriverWork
     ) async throws {
-        let request = poll.request.input
         do {
-            let page: DRS.DescribeJobsResponse
-            var known: UInt64 = 0
             switch poll.state {
             case .uncalled:
-                page = try await backend.call(DRS.DescribeJobs.self, request, as: poll.place.context)
+                let page = try await backend.call(DRS.DescribeJobs.self, poll.request.input, as: poll.place.context)
+                work.hear(poll, .success(page), at: clock.now)
             case .arriving(let arrival, let result, let edition):
                 while clock.now < arrival {
                     try await clock.wait(until: arrival, or: work.answerAlarm)
                 }
-                known = edition
-                guard let answer = try result.get() else {
-                    return work.hear(poll, .success(nil), edition: known, at: clock.now)
-                }
-                page = answer
+                work.hear(poll, .success(try result.get()), edition: edition, at: clock.now)
             }
-            var jobs = page.items ?? []
-            if page.nextToken != nil {
-                jobs = try await performer.remainingPages(after: page, request, poll.place.context)
-            }
-            work.hear(poll, .success(jobs), edition: known, at: clock.now)
         } catch let error as AWSError {
             work.hear(poll, .failure(error), at: clock.now)
         }

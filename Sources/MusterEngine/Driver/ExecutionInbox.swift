@@ -12,7 +12,7 @@ package final class ExecutionInbox: Sendable {
         case requested(PersonRequest, (@Sendable (RequestAnswer) -> Void)?)
         case heard(ServiceEvent)
         case answered(CallResult)
-        case polled(target: Int, issued: Timestamp, Result<[DRS.Job], AWSError>)
+        case polled(target: Int, issued: Timestamp, Result<PolledPage, AWSError>)
     }
 
     let alarm = Alarm("an answer of AWS or a decision of a person")

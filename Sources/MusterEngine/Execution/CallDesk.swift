@@ -29,6 +29,8 @@ struct CallDesk: Sendable {
         var answer: EngineAnswer?
         /// Whether the session has been renewed for this call.
         var hasRenewed = false
+        /// Whether its place in the budget was set aside, and not used yet.
+        var isGranted = false
         /// When it is made again; `nil` while an answer or a session is awaited.
         var due: Timestamp?
     }
@@ -47,7 +49,8 @@ struct CallDesk: Sendable {
 
     private(set) var sessions: [Session] = []
     private let sessionOfTarget: [Int?]
-    private let placeOfTarget: [(account: AccountID, region: RegionName)]
+    /// Targets in one account and Region share a budget, whatever leads there.
+    private let placeOfTarget: [(account: AccountID, region: RegionName, budget: Int)]
     private let callerPlace: (account: AccountID, region: RegionName)
     private let settings: EngineSettings
     private var budgets: [CallBudget]
@@ -67,7 +70,10 @@ struct CallDesk: Sendable {
     ) {
         self.settings = settings
         callerPlace = caller
-        placeOfTarget = targets.map { ($0.account, $0.region) }
+        placeOfTarget = targets.enumerated().map { index, target in
+            let first = targets.firstIndex { $0.account == target.account && $0.region == target.region }
+            return (target.account, target.region, first ?? index)
+        }
         budgets = targets.map { _ in CallBudget(callsPerMinute: settings.readsPerMinute) }
         random = SeededGenerator(seed: seed, stream: "engine:calls")
         var sessionOfTarget: [Int?] = []
@@ -112,7 +118,7 @@ struct CallDesk: Sendable {
     ///
     /// - Returns: When it may be made.
     mutating func takeRead(of target: Int, at now: Timestamp) -> Timestamp {
-        budgets[target].take(at: now)
+        budgets[placeOfTarget[target].budget].take(at: now)
     }
 
     /// Whether calls to a place can be signed now; when not, the session is being renewed from here on.
@@ -137,7 +143,7 @@ struct CallDesk: Sendable {
         refreshNextDue()
         for ticket in due {
             pending[ticket]?.due = nil
-            release(ticket, at: now)
+            dispatch(ticket, at: now)
         }
     }
 
@@ -151,7 +157,7 @@ struct CallDesk: Sendable {
         submit(.session(session), .assumeRole(session: session), at: now)
     }
 
-    /// Sends a call on its way: through a session, then through the budget.
+    /// Sends a call on its way: through a session, then through the budget, of which every try takes its own.
     private mutating func dispatch(_ ticket: Int, at now: Timestamp) {
         guard let call = pending[ticket] else { return }
         if let target = call.command.target {
@@ -160,25 +166,16 @@ struct CallDesk: Sendable {
                 assume(session, at: now)
                 return
             }
-            if !call.command.hasEffect {
-                let start = budgets[target].take(at: now)
+            if !call.command.hasEffect, !call.isGranted {
+                let start = budgets[placeOfTarget[target].budget].take(at: now)
                 if start > now {
+                    pending[ticket]?.isGranted = true
                     putOff(ticket, until: start)
                     return
                 }
             }
         }
-        ready.append(IssuedCommand(ticket: ticket, command: call.command))
-    }
-
-    /// Makes a call that has waited; its place in the budget was set aside before.
-    private mutating func release(_ ticket: Int, at now: Timestamp) {
-        guard let call = pending[ticket] else { return }
-        if let target = call.command.target, let session = sessionOfTarget[target], !isFresh(session, at: now) {
-            sessions[session].waiting.append(ticket)
-            assume(session, at: now)
-            return
-        }
+        pending[ticket]?.isGranted = false
         ready.append(IssuedCommand(ticket: ticket, command: call.command))
     }
 
@@ -276,7 +273,7 @@ struct CallDesk: Sendable {
         sessions[number].isAssuming = false
         let waiting = sessions[number].waiting
         sessions[number].waiting = []
-        for ticket in waiting { release(ticket, at: now) }
+        for ticket in waiting { dispatch(ticket, at: now) }
     }
 
     private mutating func fail(
@@ -303,11 +300,11 @@ struct CallDesk: Sendable {
     }
 
     private func failed(_ call: Pending, _ error: AWSError, retryAfter: Duration?) -> ExecutionEvent {
-        let place = call.command.target.map { placeOfTarget[$0] } ?? callerPlace
+        let place = call.command.target.map { placeOfTarget[$0] }
         return .callFailed(
             call: call.command.name,
-            account: place.account,
-            region: place.region,
+            account: place?.account ?? callerPlace.account,
+            region: place?.region ?? callerPlace.region,
             error: RecordedError(error),
             retryAfter: retryAfter
         )

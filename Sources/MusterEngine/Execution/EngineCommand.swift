@@ -205,8 +205,21 @@ package struct PersonRequest: Hashable, Sendable {
     package var reason: String?
     /// The token of the approval that is meant; without one, the person's own in the approval that is open.
     package var token: String?
+    /// Whether it comes from outside of the run, so that equal files and equal seed do not bring it again.
+    package var isFromOutside: Bool
+    /// When the person acted; `nil` for the moment at which the execution hears of it.
+    package var asked: Timestamp?
 
-    package init(_ kind: Kind, by person: String, reason: String? = nil, token: String? = nil) {
+    package init(
+        _ kind: Kind,
+        by person: String,
+        reason: String? = nil,
+        token: String? = nil,
+        isFromOutside: Bool = false,
+        asked: Timestamp? = nil
+    ) {
+        self.isFromOutside = isFromOutside
+        self.asked = asked
         self.kind = kind
         self.person = person
         self.reason = reason

@@ -62,7 +62,13 @@ extension ExecutionMachine {
         if request.action == .deny {
             return end(wave, .denied, request, token?.digest)
         }
-        let isEnough = waves[wave].count(request.person, reason: request.reason, token: token?.digest, into: &effects)
+        let isEnough = waves[wave].count(
+            request.person,
+            reason: request.reason,
+            token: token?.digest,
+            asked: lateness(of: request, gate),
+            into: &effects
+        )
         if isEnough {
             end(wave, .approved, request, token?.digest)
         } else {
@@ -160,6 +166,7 @@ extension ExecutionMachine {
             by: request.person,
             reason: request.reason,
             token: token,
+            asked: lateness(of: request, gate),
             into: &effects
         )
         if decision == .denied {
@@ -178,19 +185,29 @@ extension ExecutionMachine {
         done("\(what) is approved\(gate.point == .before && isPaused ? "; it starts once the execution goes on" : "")")
     }
 
-    /// Does what is due in every hold and in the pause.
-    mutating func passHolds() {
-        for wave in waves.indices where waves[wave].holdDue <= now { passHold(of: wave) }
-        if let pause, pause.since != nil, pause.expires <= now { expirePause() }
+    /// Does what was due in every hold and in the pause by a moment.
+    mutating func passHolds(by moment: Timestamp) {
+        guard outcome == nil else { return }
+        for wave in waves.indices where waves[wave].holdDue <= moment { passHold(of: wave, by: moment) }
+        if let pause, pause.since != nil, pause.expires <= moment { expirePause() }
     }
 
-    /// Does what is due in a hold: asks further people, or ends it.
-    mutating func passHold(of wave: Int) {
+    /// When a person acted, where the execution could not hear it for so long that it makes a difference to a reader.
+    private func lateness(of request: PersonRequest, _ gate: Gate) -> Timestamp? {
+        guard let asked = request.asked, asked < now else { return nil }
+        return now - asked > Self.promptness || gate.expires <= now ? asked : nil
+    }
+
+    /// Who is heard so soon is heard at once; *assumed*, a call or two that are waited for in place.
+    private static var promptness: Duration { .seconds(5) }
+
+    /// Does what was due in a hold by a moment: asks further people, or ends it.
+    mutating func passHold(of wave: Int, by moment: Timestamp) {
         guard let gate = waves[wave].gate else {
-            if let expires = waves[wave].pauseExpires, expires <= now { expirePause(before: wave) }
+            if let expires = waves[wave].pauseExpires, expires <= moment { expirePause(before: wave) }
             return
         }
-        while let people = waves[wave].escalate(at: now) {
+        while let people = waves[wave].escalate(at: moment) {
             let digests =
                 gate.approvers.isEmpty ? [] : people.enumerated().map { issue($1, number: $0 + 1, gate, wave) }
             effects.events.append(.approvalEscalated(wave: wave, approvers: people, tokens: digests))
@@ -202,7 +219,7 @@ extension ExecutionMachine {
                 if !people.isEmpty { facts.details.append("Asked now: \(people.joined(separator: ", "))") }
             }
         }
-        if gate.expires <= now { expire(gate, wave) }
+        if gate.expires <= moment { expire(gate, wave) }
     }
 
     /// Does what the plan says for an approval that nobody has ended.

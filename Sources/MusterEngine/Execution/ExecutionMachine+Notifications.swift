@@ -51,7 +51,7 @@ extension ExecutionMachine {
         }
         facts.outcome = outcome
         facts.cause = cause
-        facts.waves = waves.map { .init(name: $0.wave.name, status: $0.status.rawValue, cause: $0.cause?.text) }
+        facts.waves = waves.map { .init(name: $0.wave.name, status: $0.status.words, cause: $0.cause?.text) }
         return facts
     }
 

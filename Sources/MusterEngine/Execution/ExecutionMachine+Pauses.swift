@@ -68,10 +68,16 @@ extension ExecutionMachine {
     // MARK: - Taking effect, running out
 
     /// Records that the pause takes effect: it keeps something from starting, or nothing runs any more.
+    ///
+    /// A rollback stands still at once: what has been called is followed to its end, and nothing more is called.
     mutating func notePause() {
         guard let request = pause?.request, let limit = pause?.limit, pause?.since == nil else { return }
-        guard waves.contains(where: { !$0.status.isFinal }) else { return }
-        guard isKeptWaiting || !waves.contains(where: { $0.status == .running }) else { return }
+        if stage != .rollingBack {
+            guard waves.contains(where: { !$0.status.isFinal }) else { return }
+            guard isKeptWaiting || !waves.contains(where: { $0.status == .running }) else { return }
+        } else if rollbacks.allSatisfy({ $0?.isDone ?? true }) {
+            return
+        }
         let time = now
         pause?.since = time
         effects.events.append(.paused(wave: nil, expires: now + limit.timeout))

@@ -7,9 +7,13 @@ extension ExecutionMachine {
     ///
     /// Requests are taken one after the other in the order of the record, whoever they come from.
     mutating func consider(_ request: PersonRequest) {
-        // What was due before the request came happens before it.
-        passHolds()
+        // What was due before the person acted happens before it, also when nobody could hear either.
+        passHolds(by: min(now, request.asked ?? now))
         commit()
+        if request.isFromOutside {
+            let wave = request.wave.flatMap { plan.waves.indices.contains($0) ? $0 : nil }
+            effects.events.append(.askedFromOutside(OutsideRequest(request.action, wave: wave, by: request.person)))
+        }
         switch request.kind {
         case .approve, .deny: decide(request)
         case .pause: askToPause(request)

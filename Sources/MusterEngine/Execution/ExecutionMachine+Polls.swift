@@ -13,11 +13,11 @@ extension ExecutionMachine {
             let wave = active[place]
             guard waves[wave].deadline <= now else { continue }
             hasChanged = true
-            if waves[wave].holdDue <= now { passHold(of: wave) }
+            if waves[wave].holdDue <= now { passHold(of: wave, by: now) }
             waves[wave].tick(at: now, random: &random, experience: experience, into: &effects)
         }
         if identification.due <= now { identifyAgain() }
-        if let pause, pause.since != nil, pause.expires <= now, stage == .running {
+        if let pause, pause.since != nil, pause.expires <= now, stage == .running || stage == .rollingBack {
             hasChanged = true
             expirePause()
         }
@@ -34,6 +34,19 @@ extension ExecutionMachine {
             hasChanged = true
         }
         return hasChanged
+    }
+
+    /// Whoever is told of time so late has stood still: a call that nobody answered never lasts as long; *assumed*.
+    static var standstill: Duration { .seconds(300) }
+
+    /// Looks at the jobs before any limit counts that ran out while nobody could look.
+    mutating func noteStandstill() {
+        guard stage == .running, outcome == nil else { return }
+        for wave in active where waves[wave].status == .running { waves[wave].awaitFirstLook(at: now) }
+        let text =
+            "Muster stood still from \(nextDeadline.iso8601()) to \(now.iso8601()): its machine slept, or was busy"
+        effects.events.append(.finding(PreflightFinding(.warning, wave: nil, Cause(.unreachable, text))))
+        commit()
     }
 
     private mutating func poll(_ target: Int) {
@@ -55,11 +68,68 @@ extension ExecutionMachine {
         issuePoll(of: target)
     }
 
+    /// Keeps a page until the whole answer has been read, and has the next one asked for as the budget allows.
+    ///
+    /// - Returns: Whether a page is missing.
+    private mutating func gather(_ target: Int, issued: Timestamp, _ jobs: [DRS.Job], _ token: String) -> Bool {
+        let known = groups[target].pages
+        var pages = known ?? PollPages(issued: issued, request: secondPage(of: target, token), token: token)
+        groups[target].pages = nil
+        pages.jobs += jobs
+        pages.count += 1
+        // A list that turns in circles is taken as it is.
+        let turns = known?.token == token || pages.count >= PollPages.limit
+        if known != nil, !turns {
+            pages.request = PollRequest(pages.request, after: token)
+            pages.token = token
+        }
+        groups[target].pages = pages
+        guard !turns else { return false }
+        groups[target].isInFlight = false
+        groups[target].isGranted = true
+        groups[target].due = desk.takeRead(of: target, at: now)
+        if groups[target].due <= now { poll(target) }
+        return true
+    }
+
+    /// The call for the second page: it names what the first one has named, whoever is followed by now.
+    private func secondPage(of target: Int, _ token: String) -> PollRequest {
+        let jobs = groups[target].asked.compactMap { waves[$0.wave].launches[$0.launch].tracker?.job }
+        return PollRequest(PollRequest(jobs), after: token)
+    }
+
     /// Takes in what a poll has shown; `nil` when that is what the last one showed.
     ///
     /// - Returns: Whether anything has changed that others have to look at.
-    mutating func polled(_ target: Int, issued: Timestamp, _ jobs: [DRS.Job]?, edition: UInt64) -> Bool {
+    mutating func polled(
+        _ target: Int,
+        issued: Timestamp,
+        _ jobs: [DRS.Job]?,
+        next token: String?,
+        edition: UInt64
+    ) -> Bool {
         guard groups[target].isInFlight else { return false }
+        guard token == nil, groups[target].pages == nil else {
+            return polledPage(target, issued: issued, jobs ?? [], next: token)
+        }
+        return polled(target, issued: issued, jobs, edition: edition)
+    }
+
+    private mutating func polledPage(
+        _ target: Int,
+        issued: Timestamp,
+        _ jobs: [DRS.Job],
+        next token: String?
+    ) -> Bool {
+        if let token, gather(target, issued: issued, jobs, token) { return false }
+        let pages = groups[target].pages
+        groups[target].pages = nil
+        let last = token == nil ? jobs : []
+        // A change between two pages belongs to no edition.
+        return polled(target, issued: pages?.issued ?? issued, (pages?.jobs ?? []) + last, edition: 0)
+    }
+
+    private mutating func polled(_ target: Int, issued: Timestamp, _ jobs: [DRS.Job]?, edition: UInt64) -> Bool {
         groups[target].answered(edition)
         var (hasChanged, concernsOthers) = (false, false)
         let now = now
@@ -94,6 +164,8 @@ extension ExecutionMachine {
     /// Waits out a failed poll; a poll that is refused for good twice in a row ends the watch.
     mutating func pollFailed(_ target: Int, _ error: AWSError, isRecorded: Bool) {
         groups[target].failures += 1
+        // Tokens do not outlive the list that they were made for; the next look begins with the first page.
+        groups[target].pages = nil
         if error.isExpiredSession { desk.dropSession(of: target) }
         let isLasting = !error.isRetryable && !(error.isExpiredSession && desk.session(of: target) != nil)
         groups[target].refusals = isLasting ? groups[target].refusals + 1 : 0

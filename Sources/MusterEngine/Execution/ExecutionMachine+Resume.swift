@@ -62,6 +62,7 @@ extension ExecutionMachine {
             self.outcome = outcome
             self.cause = cause
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .pauseExpired, .requestRefused,
+            .askedFromOutside,
             .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed:
             break
         case .serversResolved(let wave, _), .paused(let wave?, _), .resumed(let wave?, _, _), .waveStarted(let wave),
@@ -72,18 +73,29 @@ extension ExecutionMachine {
             .stepReported(let wave, _), .attemptFailed(let wave, _):
             waves[wave].restore(event, at: time)
         case .rollback(let event):
-            restore(event)
+            restore(event, at: time)
         }
     }
 
     /// Notes how far a rollback had come; it goes on once the waves are found to be over.
-    private mutating func restore(_ event: RollbackEvent) {
+    private mutating func restore(_ event: RollbackEvent, at time: Timestamp) {
         switch event {
-        case .started: restoredRollback = RestoredRollback()
-        case .intended(let attempt): terminations = max(terminations, attempt.number)
-        case .terminated(let own): restoredRollback?.terminated.append(own)
-        case .finished(let left): restoredRollback?.left = left
-        case .accepted, .adopted, .refused, .jobObserved: break
+        case .started:
+            restoredRollback = RestoredRollback()
+        case .intended(let attempt):
+            terminations = max(terminations, attempt.number)
+            restoredRollback?.calls.append(InterruptedTermination(attempt, intended: time))
+        case .accepted(let number, let job), .adopted(let number, let job):
+            restoredRollback?.change(number) { $0.job = job }
+        case .refused(let number, _, _):
+            restoredRollback?.change(number) { $0.isOver = true }
+        case .jobObserved(let job, _, let ended):
+            let number = restoredRollback?.calls.last { $0.job == job }?.attempt.number
+            if ended != nil { restoredRollback?.change(number) { $0.isOver = true } }
+        case .terminated(let own):
+            restoredRollback?.terminated.append(own)
+        case .finished(let left):
+            restoredRollback?.left = left
         }
     }
 
@@ -103,10 +115,10 @@ extension ExecutionMachine {
             _ = waves[wave].escalate(at: time)
             guard let gate = waves[wave].gate else { return }
             reissue(digests, to: people, gate, wave)
-        case .approvalGiven(let wave, let person, _, let token, _, _):
+        case .approvalGiven(let wave, let person, _, let token, _, _, _):
             _ = waves[wave].gate?.count(person)
             if let token { tokens.use(token, by: person, .approve, at: time) }
-        case .approvalDecided(let wave, let decision, let person, _, let token):
+        case .approvalDecided(let wave, let decision, let person, _, let token, _):
             if let token, let person {
                 tokens.use(token, by: person, decision == .denied ? .deny : .approve, at: time)
             }
@@ -183,7 +195,7 @@ extension ExecutionMachine {
 
     private func lastDecision(on wave: Int) -> ApprovalDecision? {
         for recorded in record.reversed() {
-            if case .approvalDecided(wave, let decision, _, _, _) = recorded.event { return decision }
+            if case .approvalDecided(wave, let decision, _, _, _, _) = recorded.event { return decision }
         }
         return nil
     }

@@ -4,8 +4,15 @@ import MusterCore
 /// What the record tells of a rollback that was under way when an engine ended.
 struct RestoredRollback: Sendable {
     var terminated: [OwnInstance] = []
+    /// Every call that was intended, in order.
+    var calls: [InterruptedTermination] = []
     /// `nil` as long as it was not over.
     var left: [LeftOver]?
+
+    mutating func change(_ number: Int?, _ change: (inout InterruptedTermination) -> Void) {
+        guard let index = calls.lastIndex(where: { $0.attempt.number == number }) else { return }
+        change(&calls[index])
+    }
 }
 
 /// Terminating what a drill has launched, once a wave has failed whose policy says so.
@@ -26,6 +33,8 @@ extension ExecutionMachine {
             effects.events.append(.rollback(.started(cause: halt.flatMap { waves[$0.wave].cause } ?? cause)))
         }
         for target in rollbacks.indices { tell(.begin, rollbackOf: target) }
+        // A rollback that was cancelled before a restart only follows what it has called.
+        if cancellation != nil { cancelRollback() }
     }
 
     /// A machine for everything that this execution's jobs may have launched in one place.
@@ -58,6 +67,9 @@ extension ExecutionMachine {
             targets: own,
             openJobs: open,
             gone: gone,
+            calls: (restoredRollback?.calls ?? []).filter {
+                $0.attempt.account == targets[target].account && $0.attempt.region == targets[target].region
+            },
             since: created,
             settings: settings.rollback,
             retry: settings.retry,
@@ -67,8 +79,11 @@ extension ExecutionMachine {
 
     /// Does what is due, and ends the execution when nothing is left to be cleared away.
     mutating func advanceRollback() {
-        if !isPaused {
-            for target in rollbacks.indices {
+        for target in rollbacks.indices {
+            if isPaused {
+                rollbacks[target]?.hold(at: now)
+            } else {
+                rollbacks[target]?.release(at: now)
                 if let deadline = rollbacks[target]?.deadline, deadline <= now { tell(.timePassed, rollbackOf: target) }
             }
         }

@@ -106,6 +106,7 @@ extension ExecutionMachine {
         var cause = fullness(of: targetOfWave[wave], wave)
         cause.servers = waves[wave].launches[number].machine.servers
         waves[wave].refuse(number, cause, at: now, into: &effects)
+        isOutpaced = true
     }
 
     /// Lets a wave wait for room, and sees to it that somebody looks for it.

@@ -6,6 +6,8 @@ extension ExecutionMachine {
     /// Starts, holds or skips every wave whose turn has come.
     mutating func advanceWaves() {
         isKeptWaiting = false
+        // A wave that has failed may stop one that stands before it, as after a restart or a pause.
+        for wave in graph.order where halt?.rollsBack != true { haltAfter(wave) }
         for wave in graph.order {
             if halt?.rollsBack != true { haltAfter(wave) }
             switch waves[wave].status {
@@ -131,7 +133,7 @@ extension ExecutionMachine {
         guard waves.indices.allSatisfy({ waves[$0].status.isFinal && !waves[$0].hasBackgroundWork }) else { return }
         let verdict = judge()
         let cause = verdict == .completed ? nil : overallCause(verdict)
-        if halt?.rollsBack == true, cancellation == nil {
+        if halt?.rollsBack == true, cancellation == nil || restoredRollback != nil {
             rollBack(verdict, cause)
         } else {
             finish(verdict, cause)

@@ -12,7 +12,7 @@ package struct ExecutionMachine: Sendable {
         case begin
         case timePassed
         case answered(ticket: Int, Result<EngineAnswer, AWSError>)
-        case polled(target: Int, issued: Timestamp, Result<[DRS.Job], AWSError>)
+        case polled(target: Int, issued: Timestamp, Result<PolledPage, AWSError>)
         case requested(PersonRequest)
         case heard(ServiceEvent)
     }
@@ -20,6 +20,8 @@ package struct ExecutionMachine: Sendable {
     /// How far the execution is, apart from its waves.
     enum Stage: Hashable, Sendable {
         case idle, identifying, assuming, examining, running
+        /// After a restart: the jobs of the execution are held against its record.
+        case reconciling
         /// The waves are over; what the drill has launched is terminated.
         case rollingBack
         /// The outcome is recorded; notifications are still under way.
@@ -80,6 +82,10 @@ package struct ExecutionMachine: Sendable {
     var rooms: [Room]
     /// Launch settings that are still being read before the start.
     var wishes: [WishKey: LaunchDisposition] = [:]
+    /// Whether a launch was refused for want of room, so that waves have to be looked at once more.
+    ///
+    /// Bounded by the attempts of all waves.
+    var isOutpaced = false
     /// When a launch begins that only time keeps waiting.
     var launchDue = Timestamp.distantFuture
 
@@ -88,6 +94,9 @@ package struct ExecutionMachine: Sendable {
     var activeJobs: [Result<[DescribedJob], AWSError>?]
     /// Filled as far as the plan wants permissions examined.
     var permissions: [PermissionEvidence?]
+    /// After a restart: the places whose jobs have not been looked at yet, and a job that the record does not know.
+    var unreconciled = 0
+    var strayJob: DescribedJob?
     /// Why nothing can be recovered in a place; `nil` where something can.
     var outages: [Cause?]
     /// Who calls, as STS has named it.
@@ -222,7 +231,9 @@ package struct ExecutionMachine: Sendable {
     package func session(of target: Int) -> Int? { desk.session(of: target) }
 
     /// The call by which the jobs of a place are looked at.
-    package func pollRequest(of target: Int) -> PollRequest { groups[target].request }
+    package func pollRequest(of target: Int) -> PollRequest {
+        groups[target].pages?.request ?? groups[target].request
+    }
 
     /// The edition of the answer that is remembered; 0 for none.
     package func pollEdition(of target: Int) -> UInt64 { groups[target].edition }
@@ -245,10 +256,10 @@ package struct ExecutionMachine: Sendable {
     ///
     /// Time never goes back: a moment before the last one counts as the last one.
     package mutating func handle(_ input: Input, at time: Timestamp) {
-        now = max(now, time)
+        advance(to: time)
         switch input {
-        case .polled(let target, let issued, .success(let jobs)):
-            if polled(target, issued: issued, jobs, edition: 0) { progress() }
+        case .polled(let target, let issued, .success(let page)):
+            if polled(target, issued: issued, page.jobs, next: page.next, edition: 0) { progress() }
         case .polled(let target, _, .failure(let error)):
             guard groups[target].isInFlight else { break }
             groups[target].isInFlight = false
@@ -274,25 +285,32 @@ package struct ExecutionMachine: Sendable {
         finishStep()
     }
 
+    private mutating func advance(to time: Timestamp) {
+        now = max(now, time)
+        if nextDeadline < now - Self.standstill { noteStandstill() }
+    }
+
     /// Does what is due by a moment, as ``handle(_:at:)`` with ``Input/timePassed``.
     package mutating func pass(to time: Timestamp) {
-        now = max(now, time)
+        advance(to: time)
         if tick() { progress() }
         finishStep()
     }
 
     /// Takes in what a poll has shown; `nil` when that is what the last one showed.
     ///
-    /// The edition names what it has shown, for the next poll; it is 0 when the service keeps no count.
+    /// The token leads to the next page. The edition names what the poll has shown, for the next one; it is 0 when the
+    /// service keeps no count.
     package mutating func polled(
         _ target: Int,
         issued: Timestamp,
         _ jobs: [DRS.Job]?,
+        next token: String?,
         edition: UInt64,
         at time: Timestamp
     ) {
-        now = max(now, time)
-        if polled(target, issued: issued, jobs, edition: edition) { progress() }
+        advance(to: time)
+        if polled(target, issued: issued, jobs, next: token, edition: edition) { progress() }
         finishStep()
     }
 
@@ -359,8 +377,11 @@ package struct ExecutionMachine: Sendable {
     private mutating func progress() {
         commit()
         if stage == .running {
-            advanceWaves()
-            beginLaunches()
+            repeat {
+                isOutpaced = false
+                advanceWaves()
+                beginLaunches()
+            } while isOutpaced
             notePause()
             commit()
             refreshGroups()
@@ -369,6 +390,7 @@ package struct ExecutionMachine: Sendable {
             finishIfOver()
         }
         if stage == .rollingBack {
+            notePause()
             advanceRollback()
             commit()
         }
@@ -399,7 +421,7 @@ package struct ExecutionMachine: Sendable {
         case nil: break
         }
         if cancellation != nil { return .cancelling }
-        if stage == .rollingBack { return .running }
+        if stage == .rollingBack { return isPaused ? .paused : .running }
         guard stage == .running || restart != nil && state.hasStarted else { return .pending }
         // By index: a wave is large, and the element of a search would be a copy.
         if waves.indices.contains(where: { waves[$0].status == .running }) { return .running }
@@ -416,8 +438,10 @@ package struct ExecutionMachine: Sendable {
             next = min(next, groups[target].due.nanoseconds)
         }
         for wave in active { next = min(next, waves[wave].deadline.nanoseconds) }
+        if stage == .running || stage == .rollingBack, let pause, pause.since != nil {
+            next = min(next, pause.expires.nanoseconds)
+        }
         if stage == .running {
-            if let pause, pause.since != nil { next = min(next, pause.expires.nanoseconds) }
             next = min(next, launchDue.nanoseconds)
             for room in rooms { next = min(next, room.due.nanoseconds) }
         } else if stage == .rollingBack, !isPaused {

@@ -10,6 +10,39 @@ package final class PollRequest: Sendable {
     init(_ jobs: [JobID]) {
         input = DRS.DescribeJobsRequest(filters: DRS.DescribeJobsRequestFilters(jobIDs: jobs))
     }
+
+    /// The same call for the page behind a token.
+    init(_ first: PollRequest, after token: String) {
+        var input = first.input
+        input.nextToken = token
+        self.input = input
+    }
+}
+
+/// What one call has shown of the jobs of a place.
+package struct PolledPage: Sendable {
+    package var jobs: [DRS.Job]
+    /// Leads to the next page; `nil` for the last.
+    package var next: String?
+
+    package init(jobs: [DRS.Job], next: String? = nil) {
+        self.jobs = jobs
+        self.next = next
+    }
+}
+
+/// An answer of several pages, as far as they have been read.
+struct PollPages: Sendable {
+    /// When the first page was asked for.
+    let issued: Timestamp
+    var jobs: [DRS.Job] = []
+    var count = 0
+    /// The call for the page that is missing.
+    var request: PollRequest
+    var token: String
+
+    /// Source: a call names up to a thousand jobs, and a page holds one at least.
+    static let limit = PollGroup.jobLimit
 }
 
 /// All open jobs of one account and Region, which one call looks at together.
@@ -32,6 +65,8 @@ struct PollGroup: Sendable {
     private var hasAskedMembers = true
     /// The call, kept until the members change.
     var request = PollRequest([])
+    /// What was read so far of an answer that has further pages.
+    var pages: PollPages?
     /// Names what the last answer to `request` has shown; 0 when that is not known.
     var edition: UInt64 = 0
     var due = Timestamp.distantFuture
@@ -50,6 +85,8 @@ struct PollGroup: Sendable {
     /// Takes note of a call about all members.
     mutating func ask() {
         isInFlight = true
+        // A further page is about those whom the first one was about.
+        guard pages == nil else { return }
         if !hasAskedMembers { asked = members }
         hasAskedMembers = true
     }
@@ -72,6 +109,7 @@ struct PollGroup: Sendable {
         if members.isEmpty {
             due = .distantFuture
             isGranted = false
+            pages = nil
             failures = 0
             refusals = 0
             notBefore = .distantPast

@@ -30,7 +30,13 @@ extension WaveMachine {
     /// Counts an approval.
     ///
     /// - Returns: Whether it was the last that was needed; nothing is recorded then.
-    mutating func count(_ person: String, reason: String?, token: String?, into effects: inout Effects) -> Bool {
+    mutating func count(
+        _ person: String,
+        reason: String?,
+        token: String?,
+        asked: Timestamp?,
+        into effects: inout Effects
+    ) -> Bool {
         let isEnough = gate?.count(person) ?? false
         if !isEnough, let gate {
             effects.events.append(
@@ -40,7 +46,8 @@ extension WaveMachine {
                     reason: reason,
                     token: token,
                     given: gate.given.count,
-                    quorum: gate.approval.quorum
+                    quorum: gate.approval.quorum,
+                    asked: asked
                 )
             )
         }
@@ -59,13 +66,21 @@ extension WaveMachine {
         by person: String?,
         reason: String?,
         token: String?,
+        asked: Timestamp? = nil,
         into effects: inout Effects
     ) {
         let isBefore = gate?.point == .before
         gate = nil
         if isBefore { move(to: .decided) }
         effects.events.append(
-            .approvalDecided(wave: index, decision: decision, by: person, reason: reason, token: token)
+            .approvalDecided(
+                wave: index,
+                decision: decision,
+                by: person,
+                reason: reason,
+                token: token,
+                asked: asked
+            )
         )
         refreshDeadline()
     }

@@ -19,10 +19,10 @@ extension WaveMachine {
             points[position] = ChosenPoint(snapshot: snapshot, time: point)
             if status == .running, launches.allSatisfy({ $0.machine.attempt == 0 }) { restoreLaunches() }
         case .stepReported(_, let event):
-            restore(event)
+            restore(event, at: time)
         case .attemptFailed(_, let failed):
-            attempt = failed.attempt + 1
-            restoredPhase = nil
+            attempt = failed.attempt
+            interrupted = nil
             relaunched = failed.servers.compactMap { id in servers.firstIndex { $0.id == id } }
             resumesWith =
                 !relaunched.isEmpty ? .launching : launches.contains { $0.machine.attempt > 0 } ? .after : .before
@@ -31,7 +31,13 @@ extension WaveMachine {
         case .launchHeld:
             isRoomAwaited = true
         case .launchIntended(_, let attempt):
-            if case .waiting = activity { makeLaunches(of: relaunched) }
+            if case .waiting = activity {
+                self.attempt += 1
+                makeLaunches(of: relaunched)
+            }
+            if !launches.contains(where: { $0.machine.servers == attempt.servers }) {
+                makeLaunches(of: attempt.servers.compactMap { id in servers.firstIndex { $0.id == id } })
+            }
             guard let number = launches.lastIndex(where: { $0.machine.servers == attempt.servers }) else { return }
             if launches[number].machine.isIdle { idleLaunches -= 1 }
             launches[number].machine.restoreIntent(attempt, at: time)
@@ -74,6 +80,7 @@ extension WaveMachine {
             hasPaused = true
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .approvalRequested, .approvalEscalated,
             .approvalGiven, .approvalDecided, .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused,
+            .askedFromOutside,
             .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed, .rollback,
             .finished:
             break
@@ -97,35 +104,70 @@ extension WaveMachine {
         makeLaunches(of: Array(servers.indices))
     }
 
-    /// Notes how far probes and actions had come; a side that was under way is begun anew.
-    private mutating func restore(_ event: StepEvent) {
+    /// Notes how far probes and actions had come.
+    private mutating func restore(_ event: StepEvent, at time: Timestamp) {
+        if case .waiting = activity, event.attempt > attempt {
+            attempt = event.attempt
+            activity = .launching
+        }
+        if case .started = event.what {
+            interrupted = InterruptedSteps(event, at: time)
+            if event.phase == .before { hasPassedBefore = false }
+        }
+        interrupted?.take(event.what, at: time)
         switch event.what {
-        case .started: restoredPhase = event.phase
-        case .tried: stepNumber += 1
+        case .started, .retrying:
+            break
+        case .tried:
+            stepNumber += 1
         case .finished(let outcome, _, _):
             let steps = wave.steps(event.phase)
             let isLast = event.step == steps.count - 1
             let mayGoOn = outcome == .passed || (steps.indices.contains(event.step) && !steps[event.step].isRequired)
-            if event.phase == .before, isLast, mayGoOn { hasPassedBefore = true }
+            if event.phase == .before, isLast, mayGoOn {
+                hasPassedBefore = true
+                interrupted = nil
+                if launches.isEmpty { makeLaunches(of: Array(servers.indices)) }
+            }
         }
     }
 
     /// Goes on with what is no launch: points, probes and actions, a wait for another attempt.
-    ///
-    /// What a step had under way is not known; it is begun again, and nothing that has not been seen to pass counts.
     private mutating func resumeActivity(at now: Timestamp, into effects: inout Effects) {
         guard status == .running, settled == nil else { return }
         if case .waiting = activity { return }
         let hasIntended = launches.contains { $0.machine.attempt > 0 }
-        if !hasIntended, !hasPassedBefore, !wave.before.isEmpty {
+        if let interrupted {
+            if interrupted.phase == .before {
+                launches = []
+                idleLaunches = 0
+            } else {
+                closeLaunches()
+                (launchOutcome, launchCause) = restoredVerdict
+            }
+            goOn(interrupted, at: now, into: &effects)
+        } else if !hasIntended, !hasPassedBefore, !wave.before.isEmpty {
             launches = []
             idleLaunches = 0
             run(.before, at: now, into: &effects)
-        } else if restoredPhase == .after {
-            closeLaunches()
-            (launchOutcome, launchCause) = restoredVerdict
-            run(.after, at: now, into: &effects)
         }
+    }
+
+    /// Goes on with the steps of one side where the record ends.
+    private mutating func goOn(_ interrupted: InterruptedSteps, at now: Timestamp, into effects: inout Effects) {
+        activity = interrupted.phase == .before ? .before : .after
+        if interrupted.next == .tryUnderWay, !interrupted.isFinished { stepNumber += 1 }
+        var sequence = StepSequence(resuming: interrupted, wave.steps(interrupted.phase), number: stepNumber)
+        let outputs = sequence.goOn(interrupted, at: now, patience: Self.firstLookPatience)
+        self.sequence = sequence
+        self.interrupted = nil
+        carryOut(outputs, at: now, into: &effects)
+    }
+
+    /// Lets no time limit count before the jobs have been looked at.
+    mutating func awaitFirstLook(at now: Timestamp) {
+        firstLook = now + Self.firstLookPatience
+        refreshDeadline()
     }
 
     /// How long a first look may take; *assumed*, some calls with a retry or two.
@@ -172,6 +214,9 @@ extension WaveMachine {
 
     /// Expects nothing more of jobs that have been judged.
     private mutating func closeLaunches() {
+        // What had not begun by then never does.
+        launches.removeAll { $0.machine.isIdle }
+        idleLaunches = 0
         for number in launches.indices where launches[number].conclusion == nil {
             launches[number].conclusion = .judged
             launches[number].logDue = .distantFuture
@@ -180,7 +225,7 @@ extension WaveMachine {
 
     /// Goes on: unclear launches are looked for, jobs are looked at, and what was still to be read is read.
     mutating func resume(at now: Timestamp, into effects: inout Effects) {
-        if status == .running { firstLook = now + Self.firstLookPatience }
+        if status == .running { awaitFirstLook(at: now) }
         for number in launches.indices {
             guard status == .running, launches[number].conclusion == nil else {
                 if launches[number].tracker != nil { startBackgroundWork(number, into: &effects) }

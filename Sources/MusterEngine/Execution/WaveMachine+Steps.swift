@@ -51,7 +51,7 @@ extension WaveMachine {
         sequence = nil
     }
 
-    private mutating func carryOut(
+    mutating func carryOut(
         _ outputs: [StepSequence.Output],
         at now: Timestamp,
         into effects: inout Effects
@@ -85,8 +85,14 @@ extension WaveMachine {
             sequence = nil
             stepsPassed(phase, at: now, into: &effects)
         case .failed(let cause):
+            let isInDoubt = sequence?.isInDoubt == true
             sequence = nil
             let text = "wave \"\(wave.name)\": \(cause.text)"
+            if isInDoubt {
+                // Another attempt would do what may have been done.
+                end(.failed, Cause(cause.code, text), at: now, into: &effects)
+                return
+            }
             attemptFailed(
                 Cause(cause.code, text, servers: []),
                 outcome: .failed,

@@ -53,7 +53,7 @@ package struct WaveMachine: Sendable {
     var isRoomAwaited = false
 
     /// What the record tells of probes and actions, while it is being restored.
-    var restoredPhase: StepPhase?
+    var interrupted: InterruptedSteps?
     var hasPassedBefore = false
 
     var sequence: StepSequence?
@@ -241,7 +241,9 @@ package struct WaveMachine: Sendable {
         into effects: inout Effects
     ) {
         for number in launches.indices {
-            if let due = launches[number].machine.deadline, due <= now, !status.isFinal {
+            if let due = launches[number].machine.deadline, due <= now, !status.isFinal,
+                launches[number].conclusion == nil
+            {
                 handle(
                     .timePassed,
                     launch: number,
@@ -336,7 +338,7 @@ package struct WaveMachine: Sendable {
         if let sequence { next = min(next, sequence.deadline.nanoseconds) }
         if case .waiting(let until, _) = activity { next = min(next, until.nanoseconds) }
         for number in launches.indices {
-            if status == .running {
+            if status == .running, launches[number].conclusion == nil {
                 if let due = launches[number].machine.deadline { next = min(next, due.nanoseconds) }
                 next = min(next, launches[number].graceDue.nanoseconds)
             }

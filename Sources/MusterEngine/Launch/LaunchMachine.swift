@@ -197,7 +197,7 @@ package struct LaunchMachine: Hashable, Sendable {
         case (.quiet(let until, let end), .timePassed):
             guard now >= until else { return [] }
             state = .searching(end: end)
-            return [.listJobs(since: firstIntent - LaunchMatcher.clockTolerance)]
+            return [.listJobs(since: firstIntent - LaunchMatcher.listedSpan)]
         case (.confirming, .described(let described)):
             return confirmed(described, at: now)
         case (.confirming, .unseen(let error)):
@@ -253,7 +253,7 @@ package struct LaunchMachine: Hashable, Sendable {
         case .idle, .queued, .delayed, .naming, .searching, .quiet, .confirming, .launched, .givenUp: return []
         }
         state = .searching(end: now + settings.quietPeriod)
-        return [.listJobs(since: firstIntent - LaunchMatcher.clockTolerance)]
+        return [.listJobs(since: firstIntent - LaunchMatcher.listedSpan)]
     }
 
     /// Ends the launch from outside, when its wave's time is up.
@@ -303,7 +303,7 @@ package struct LaunchMachine: Hashable, Sendable {
         }
         if error.isTransport || (500...599).contains(error.httpStatus) || error.isRetryable {
             state = .searching(end: now + settings.quietPeriod)
-            return [.listJobs(since: firstIntent - LaunchMatcher.clockTolerance)]
+            return [.listJobs(since: firstIntent - LaunchMatcher.listedSpan)]
         }
         state = .givenUp(cause(of: error, tries: 1))
         return [.refused(key: current.key, recorded, retryAfter: nil)]

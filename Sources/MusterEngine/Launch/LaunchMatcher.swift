@@ -14,6 +14,9 @@ package struct LaunchMatcher: Hashable, Sendable {
     /// How far the service's clock may be behind ours; *assumed*.
     package static let clockTolerance = Duration.seconds(60)
 
+    /// How far back jobs are listed among which a tag decides, so that a clock which is wrong hides none; *assumed*.
+    package static let listedSpan = Duration.seconds(86_400)
+
     package init(
         execution: ExecutionID,
         keys: [String],

@@ -19,7 +19,10 @@ package struct FamilySet: OptionSet, Hashable, Sendable {
         self = []
         // Through a pointer: the element of a loop would be a copy.
         servers.withUnsafeBufferPointer { servers in
-            for place in servers.indices { insert(FamilySet(servers[place].family)) }
+            for place in servers.indices
+            where place == 0 || servers[place].condition !== servers[place - 1].condition {
+                insert(FamilySet(servers[place].condition.family))
+            }
         }
     }
 

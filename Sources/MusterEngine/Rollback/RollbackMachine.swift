@@ -80,6 +80,8 @@ package struct RollbackMachine: Hashable, Sendable {
     package internal(set) var state = State.idle
     package internal(set) var left: [LeftOver] = []
     var isCancelled = false
+    /// Since when it stands still for a pause; nothing is called meanwhile, and its time does not run.
+    private var heldSince: Timestamp?
     /// The number of the call under way; the caller counts over all places.
     package var number = 0
 
@@ -89,10 +91,13 @@ package struct RollbackMachine: Hashable, Sendable {
     /// Own instances that have been seen.
     var known: [RecoveryInstanceID: OwnInstance] = [:]
     var gone: Set<RecoveryInstanceID> = []
+    var sizes: [RecoveryInstanceID: InstanceSize] = [:]
     var tries: [RecoveryInstanceID: Int] = [:]
     /// What the last call named, and when it was intended.
     var called: [OwnInstance] = []
     var intended = Timestamp.epoch
+    /// A call of an engine before of which nobody knows what became.
+    private var interrupted: InterruptedTermination?
     /// Since when nothing is left to be done but to see instances end.
     var movingSince: Timestamp?
     var conflicts = 0
@@ -110,6 +115,7 @@ package struct RollbackMachine: Hashable, Sendable {
         targets: [Target],
         openJobs: Set<JobID>,
         gone: [OwnInstance] = [],
+        calls: [InterruptedTermination] = [],
         since: Timestamp,
         settings: RollbackSettings,
         retry: RetryPolicy,
@@ -123,6 +129,14 @@ package struct RollbackMachine: Hashable, Sendable {
             known[own.instance] = own
             self.gone.insert(own.instance)
         }
+        for call in calls {
+            for own in call.attempt.instances {
+                known[own.instance] = own
+                // A call that was refused did not take place.
+                if !call.isOver || call.job != nil { tries[own.instance, default: 0] += 1 }
+            }
+        }
+        interrupted = calls.last { !$0.isOver }
         self.since = since
         self.settings = settings
         self.retry = retry
@@ -141,6 +155,18 @@ package struct RollbackMachine: Hashable, Sendable {
         return targets.map(\.server).filter { seen.insert($0).inserted }
     }
 
+    /// Stands still: what has been called is followed, and nothing more is called.
+    package mutating func hold(at now: Timestamp) { heldSince = heldSince ?? now }
+
+    /// Goes on after a pause; the time of the pause does not count against the limit.
+    package mutating func release(at now: Timestamp) {
+        guard let since = heldSince else { return }
+        heldSince = nil
+        end = end + (now - since)
+        began = began + (now - since)
+        movingSince = movingSince.map { $0 + (now - since) }
+    }
+
     // MARK: - Deciding
 
     package mutating func handle(
@@ -156,6 +182,7 @@ package struct RollbackMachine: Hashable, Sendable {
                 state = .done
                 return []
             }
+            if let interrupted { return takeUp(interrupted) }
             return openJobs.isEmpty ? list(share: 0) : lookAtJobs()
         case (.resting(let until, let next), .timePassed):
             if now >= end { return giveUp("the time for it is up") }
@@ -203,6 +230,16 @@ package struct RollbackMachine: Hashable, Sendable {
             (.resting, _), (.done, _):
             return []
         }
+    }
+
+    /// Follows the job of a call that an engine before has made, or looks for it: it is not called again before.
+    private mutating func takeUp(_ call: InterruptedTermination) -> [Step] {
+        interrupted = nil
+        number = call.attempt.number
+        called = call.attempt.instances
+        intended = call.intended
+        state = call.job.map { .following($0) } ?? .searching
+        return [.listJobs(since: intended - LaunchMatcher.clockTolerance)]
     }
 
     // MARK: - Own jobs
@@ -253,6 +290,7 @@ package struct RollbackMachine: Hashable, Sendable {
             }
             return steps + rest(settings.lookInterval, .list, at: now)
         }
+        if heldSince != nil { return steps + rest(settings.lookInterval, .list, at: now) }
         // One instance of a server at a time, and no more servers than one job takes.
         var taken = Set<SourceServerID>()
         movingSince = nil
@@ -280,6 +318,7 @@ package struct RollbackMachine: Hashable, Sendable {
                 continue
             }
             states[instance.id] = instance.state
+            sizes[instance.id] = instance.size
             known[instance.id] = OwnInstance(server: instance.server, instance: instance.id, job: job)
         }
         var steps: [Step] = []
@@ -320,7 +359,8 @@ package struct RollbackMachine: Hashable, Sendable {
                     server: own.server,
                     name: targets.first { $0.server == own.server }?.name ?? own.server.rawValue,
                     instance: own.instance,
-                    reason: because
+                    reason: because,
+                    size: sizes[own.instance]
                 )
             )
         }
@@ -345,5 +385,20 @@ package struct RollbackMachine: Hashable, Sendable {
             instance: nil,
             reason: reason
         )
+    }
+}
+
+/// A call to terminate that stands in the record of an engine that has ended.
+package struct InterruptedTermination: Hashable, Sendable {
+    package let attempt: TerminationAttempt
+    package let intended: Timestamp
+    /// The job that it has led to, as far as that is recorded.
+    package var job: JobID?
+    /// Whether it was refused, or its job has ended.
+    package var isOver = false
+
+    package init(_ attempt: TerminationAttempt, intended: Timestamp) {
+        self.attempt = attempt
+        self.intended = intended
     }
 }

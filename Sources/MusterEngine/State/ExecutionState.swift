@@ -6,6 +6,8 @@ package import MusterCore
 package struct ExecutionState: Hashable, Sendable {
     package private(set) var header: ExecutionHeader?
     package private(set) var hasStarted = false
+    /// Whether an engine has taken up the work of one before.
+    package private(set) var hasRestarted = false
     package private(set) var outcome: ExecutionOutcome?
     package private(set) var waves: [WaveState] = []
     /// Findings that stop the execution.
@@ -91,16 +93,19 @@ package struct ExecutionState: Hashable, Sendable {
             if finding.severity == .blocking { blockingFindings += 1 }
         case .orchestratorRestarted:
             guard header != nil else { throw IllegalEvent("it restarts before the execution is created") }
+            hasRestarted = true
         case .callerIdentified, .roleAssumed, .callFailed, .notificationQueued, .notificationSent, .notificationFailed,
             .jobObserved, .jobLogRead:
             guard header != nil else { throw IllegalEvent("something happens before the execution is created") }
         case .serversResolved(let wave, let servers):
+            // An examination that a restart has cut off is made again.
+            let mayReplace = hasRestarted && !hasStarted
             try update(wave) { (state) throws(IllegalEvent) in
-                guard state.servers.isEmpty else { throw IllegalEvent("the servers are resolved twice") }
+                guard state.servers.isEmpty || mayReplace else { throw IllegalEvent("the servers are resolved twice") }
                 state.resolve(servers)
             }
         case .approvalRequested, .approvalEscalated, .approvalGiven, .approvalDecided, .pauseRequested, .paused,
-            .pauseExpired, .resumed, .cancelRequested, .requestRefused:
+            .pauseExpired, .resumed, .cancelRequested, .requestRefused, .askedFromOutside:
             guard header != nil else { throw IllegalEvent("somebody acts before the execution is created") }
             try applyPeople(event)
         case .waveStarted(let wave):
@@ -164,14 +169,14 @@ package struct ExecutionState: Hashable, Sendable {
             try update(wave) { (state) throws(IllegalEvent) in
                 guard state.approvals != nil else { throw IllegalEvent("wave \(wave) waits for nobody") }
             }
-        case .approvalGiven(let wave, let person, _, _, let given, _):
+        case .approvalGiven(let wave, let person, _, _, let given, _, _):
             try update(wave) { (state) throws(IllegalEvent) in
                 guard let approvals = state.approvals, !approvals.contains(person), approvals.count + 1 == given else {
                     throw IllegalEvent("an approval of wave \(wave) that does not count")
                 }
                 state.approvals = approvals + [person]
             }
-        case .approvalDecided(let wave, _, _, _, _):
+        case .approvalDecided(let wave, _, _, _, _, _):
             try update(wave) { (state) throws(IllegalEvent) in
                 guard state.approvals != nil else { throw IllegalEvent("wave \(wave) waits for nobody") }
                 state.approvals = nil
@@ -265,6 +270,8 @@ extension ExecutionState.WaveState {
     }
 
     fileprivate mutating func resolve(_ resolved: [ResolvedServer]) {
+        servers = []
+        next = 0
         index = ResourceIndex(capacity: resolved.count)
         servers.reserveCapacity(resolved.count)
         for place in resolved.indices {

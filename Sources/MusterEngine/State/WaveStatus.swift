@@ -27,6 +27,18 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
         }
     }
 
+    /// The status for people who are told of it.
+    package var words: String {
+        switch self {
+        case .awaitingApproval: "waits for approval"
+        case .awaitingApprovalAfter: "waits for approval of its result"
+        case .timedOut: "timed out"
+        case .notReached: "not reached"
+        case .partial: "completed in part"
+        case .waiting, .paused, .decided, .running, .completed, .failed, .skipped, .cancelled: rawValue
+        }
+    }
+
     /// How the wave ended; `nil` as long as it has not.
     package var outcome: WaveOutcome? {
         switch self {
@@ -48,7 +60,7 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
     package func mayBecome(_ next: WaveStatus) -> Bool {
         switch (self, next) {
         case (.waiting, .paused), (.waiting, .awaitingApproval), (.waiting, .running), (.waiting, .notReached),
-            (.waiting, .failed), (.waiting, .timedOut), (.waiting, .cancelled):
+            (.waiting, .failed), (.waiting, .timedOut), (.waiting, .skipped), (.waiting, .cancelled):
             true
         case (.paused, .waiting), (.paused, .notReached), (.paused, .timedOut), (.paused, .cancelled):
             true

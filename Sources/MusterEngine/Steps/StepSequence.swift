@@ -34,6 +34,8 @@ package struct StepSequence: Hashable, Sendable {
     private var tries = 0
     private var passes = 0
     private var lastDetail: String?
+    /// Whether it has ended with an action of which nobody knows whether it ran.
+    package private(set) var isInDoubt = false
 
     /// The number tells how many tries there were before.
     package init(_ steps: [WaveStep], phase: StepPhase, attempt: Int, after number: Int) {
@@ -68,7 +70,44 @@ package struct StepSequence: Hashable, Sendable {
         }
     }
 
+    /// Takes up what an engine before had under way; it does nothing before it is told to go on.
+    ///
+    /// `number` tells how many tries there were, one included of which only the begin is known.
+    init(resuming interrupted: InterruptedSteps, _ steps: [WaveStep], number: Int) {
+        self.init(steps, phase: interrupted.phase, attempt: interrupted.attempt, after: number)
+        tries = interrupted.tries
+        passes = interrupted.passes
+        lastDetail = interrupted.detail
+        end = interrupted.since + (steps.indices.contains(interrupted.step) ? steps[interrupted.step].timeout : .zero)
+    }
+
     // MARK: - Deciding
+
+    /// Goes on after a restart.
+    ///
+    /// A probe looks again, even when its time has passed meanwhile: what it looks for may have come about. An action
+    /// of which nobody knows whether it ran is run again only if the plan says that it may be; else it has failed.
+    mutating func goOn(_ interrupted: InterruptedSteps, at now: Timestamp, patience: Duration) -> [Output] {
+        let step = interrupted.step
+        guard case .idle = state, steps.indices.contains(step), !interrupted.isFinished else {
+            return begin(interrupted.isFinished ? step + 1 : step, at: now)
+        }
+        if steps[step].kind == .probe { end = max(end, now + patience) }
+        switch interrupted.next {
+        case .tryUnderWay where steps[step].kind == .action && !steps[step].isRepeatable:
+            isInDoubt = true
+            lastDetail = "Muster was restarted meanwhile, nobody knows whether it ran, and it is not repeatable"
+            return finish(step, .failed, at: now)
+        case .tryUnderWay:
+            end = max(end, now + patience)
+            return tryAgain(step, at: now, isFirst: false)
+        case .due(let time) where time > now:
+            state = .waiting(step: step, until: time)
+            return []
+        case .due:
+            return tryAgain(step, at: now, isFirst: false)
+        }
+    }
 
     package mutating func start(at now: Timestamp) -> [Output] {
         guard case .idle = state else { return [] }
@@ -134,15 +173,17 @@ package struct StepSequence: Hashable, Sendable {
         passes = 0
         lastDetail = nil
         end = now + steps[step].timeout
-        return [happened(step, .started)] + tryAgain(step, at: now)
+        return [happened(step, .started)] + tryAgain(step, at: now, isFirst: true)
     }
 
-    private mutating func tryAgain(_ step: Int, at now: Timestamp) -> [Output] {
+    private mutating func tryAgain(_ step: Int, at now: Timestamp, isFirst: Bool = false) -> [Output] {
         guard now < end else { return finish(step, .timedOut, at: now) }
         number += 1
         tries += 1
         state = .trying(step: step)
-        return [.attempt(step: step, number: number, limit: end - now)]
+        let attempt = Output.attempt(step: step, number: number, limit: end - now)
+        // What does something is written down before it is done; a look does no harm.
+        return isFirst || steps[step].kind == .probe ? [attempt] : [happened(step, .retrying), attempt]
     }
 
     private mutating func finish(_ index: Int, _ outcome: StepOutcome, at now: Timestamp) -> [Output] {
@@ -170,5 +211,53 @@ package struct StepSequence: Hashable, Sendable {
 
     private func happened(_ step: Int, _ what: StepEvent.What) -> Output {
         .happened(StepEvent(phase: phase, step: step, name: steps[step].name, attempt: attempt, what: what))
+    }
+}
+
+/// How far the steps of one side of a wave had come when an engine ended.
+struct InterruptedSteps: Hashable, Sendable {
+    /// What was to follow.
+    enum Next: Hashable, Sendable {
+        /// A try had begun, and its answer is not known.
+        case tryUnderWay
+        case due(Timestamp)
+    }
+
+    let phase: StepPhase
+    let attempt: Int
+    var step: Int
+    /// When the step began.
+    var since: Timestamp
+    /// Tries that have begun.
+    var tries = 1
+    var passes = 0
+    var detail: String?
+    var next = Next.tryUnderWay
+    /// Whether the step has ended, so that the next one follows.
+    var isFinished = false
+
+    init(_ event: StepEvent, at time: Timestamp) {
+        phase = event.phase
+        attempt = event.attempt
+        step = event.step
+        since = time
+    }
+
+    /// Takes note of what happened to the step.
+    mutating func take(_ what: StepEvent.What, at time: Timestamp) {
+        switch what {
+        case .started:
+            break
+        case .retrying:
+            tries += 1
+            next = .tryUnderWay
+        case .tried(let number, let answer, let due):
+            tries = max(tries, number)
+            passes = answer.hasPassed ? passes + 1 : 0
+            detail = answer.detail
+            next = .due(due ?? time)
+        case .finished:
+            isFinished = true
+        }
     }
 }

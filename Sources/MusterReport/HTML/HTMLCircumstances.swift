@@ -110,6 +110,9 @@ struct HTMLCircumstances {
         page.element("section") { page in
             page.element(headings.section, text: "Run it again")
             page.element("pre", text: context.reproduction)
+            if let doubt = ReportStory(report).repeatability {
+                page.element("p", [("class", "warning")], text: doubt)
+            }
             page.element("dl") { page in
                 var facts = [
                     ("execution", context.execution.rawValue), ("plan", context.plan.name), ("seed", "\(context.seed)"),

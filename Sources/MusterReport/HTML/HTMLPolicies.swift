@@ -160,6 +160,7 @@ struct HTMLPolicies {
                 }
             }
             more(rollback.left.count, &page)
+            if let cost = rollback.left.costClause { page.element("p", text: "What is left over \(cost).") }
         }
         page.line()
     }

@@ -77,20 +77,20 @@ package struct EventJSON: Sendable {
                     ("tokens", .array(tokens.map { .string($0) })),
                 ]
             )
-        case .approvalGiven(let wave, let person, let reason, let token, let given, let quorum):
+        case .approvalGiven(let wave, let person, let reason, let token, let given, let quorum, let asked):
             (
                 "approvalGiven", wave,
                 Self.who(person, reason)
                     + [
                         ("token", .optional(token) { .string($0) }), ("given", .number(given)),
                         ("quorum", .number(quorum)),
-                    ]
+                    ] + Self.asked(asked)
             )
-        case .approvalDecided(let wave, let decision, let person, let reason, let token):
+        case .approvalDecided(let wave, let decision, let person, let reason, let token, let asked):
             (
                 "approvalDecided", wave,
                 [("decision", .string(decision.rawValue))] + Self.who(person, reason)
-                    + [("token", .optional(token) { .string($0) })]
+                    + [("token", .optional(token) { .string($0) })] + Self.asked(asked)
             )
         case .pauseRequested(let person, let reason):
             ("pauseRequested", nil, Self.who(person, reason))
@@ -110,6 +110,11 @@ package struct EventJSON: Sendable {
                         ("why", .string(refused.why)), ("isRepetition", .boolean(refused.isRepetition)),
                         ("token", .optional(refused.token) { .string($0) }),
                     ]
+            )
+        case .askedFromOutside(let request):
+            (
+                "askedFromOutside", request.wave,
+                [("action", .string(request.action.rawValue)), ("by", .string(request.by))]
             )
         case .orchestratorRestarted(let person, let downSince):
             (
@@ -229,6 +234,11 @@ package struct EventJSON: Sendable {
 
     private static func who(_ person: String?, _ reason: String?) -> [(String, JSONValue)] {
         [("by", .optional(person) { .string($0) }), ("reason", .optional(reason) { .string($0) })]
+    }
+
+    /// When a person acted who was heard later; nothing for everybody else.
+    private static func asked(_ time: Timestamp?) -> [(String, JSONValue)] {
+        time.map { [("asked", .string($0.exactISO8601))] } ?? []
     }
 
     private func launched(_ key: String, _ job: JobID, _ created: Timestamp?) -> [(String, JSONValue)] {

@@ -6,6 +6,7 @@ extension StepEvent {
     var kind: String {
         switch what {
         case .started: "stepStarted"
+        case .retrying: "stepRetrying"
         case .tried: "stepTried"
         case .finished: "stepFinished"
         }
@@ -17,7 +18,7 @@ extension StepEvent {
             ("attempt", .number(attempt)),
         ]
         switch what {
-        case .started:
+        case .started, .retrying:
             return head
         case .tried(let number, let answer, let next):
             return head + [
@@ -98,6 +99,11 @@ extension LeftOver {
             ("account", .string(account.rawValue)), ("region", .string(region.rawValue)),
             ("server", .string(server.rawValue)), ("name", .string(name)),
             ("instance", .optional(instance) { .string($0.rawValue) }), ("reason", .string(reason)),
+            ("cpus", .optional(size) { .number($0.cpus) }), ("gibibytes", .optional(size) { .number($0.gibibytes) }),
+            (
+                "dollarsPerDay",
+                .optional(size) { JSONValue(.number(InstanceSize.dollarsPerDay(CollectionOfOne($0)))) }
+            ),
         ])
     }
 }

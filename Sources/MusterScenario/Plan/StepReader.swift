@@ -39,7 +39,7 @@ enum StepReader {
             }
             return nil
         }
-        let keys = [kind.rawValue] + ownKeys(word) + commonKeys + (kind == .probe ? ["passes"] : [])
+        let keys = [kind.rawValue] + ownKeys(word) + commonKeys + [kind == .probe ? "passes" : "repeatable"]
         guard let fields = Fields(node, "\(kind == .probe ? "a" : "an") \(word) \(kind.rawValue)", keys: keys, &pass)
         else {
             return nil
@@ -69,6 +69,9 @@ enum StepReader {
         }
         if let node = fields["required"], let isRequired = pass.boolean(node, "required") {
             step.isRequired = isRequired
+        }
+        if let node = fields["repeatable"], let isRepeatable = pass.boolean(node, "repeatable") {
+            step.isRepeatable = isRepeatable
         }
         guard let work else { return nil }
         step.work = work

@@ -6,7 +6,7 @@ extension FileSchema {
         [
             ("jobFault", jobFault), ("instanceFault", instanceFault), ("replicationFault", replicationFault),
             ("credentialFault", credentialFault), ("outage", outage), ("deliveryFault", deliveryFault),
-            ("crash", crash),
+            ("crash", crash), ("machineFault", machineFault),
         ]
     }
 
@@ -119,6 +119,26 @@ extension FileSchema {
         ] + window
     )
 
+    private static let machineFault = mapping(
+        "a fault of Muster's machine",
+        required: ["machine", "at"],
+        [
+            ("machine", "what happens to it", word(FaultReader.machineWords)),
+            ("at", "from the start of the run", ref("duration")),
+            ("by", "with clockJumps: how far, back with a minus", ref("jump")),
+            ("for", "with sleeps: how long", ref("time")),
+        ],
+        rules: [
+            (
+                "allOf",
+                [
+                    when("machine", ["clockJumps"], ["allOf": [["required": ["by"]], without(["for"])]]),
+                    when("machine", ["sleeps"], ["allOf": [["required": ["for"]], without(["by"])]]),
+                ]
+            )
+        ]
+    )
+
     private static let crash = mapping(
         "a crash",
         required: ["crash"],
@@ -142,6 +162,11 @@ extension FileSchema {
                 )
             ),
             ("restartAfter", "how long the orchestrator is away", ref("duration")),
+            ("forgets", "what of the record before the crash is lost", ref("time")),
+        ],
+        rules: [
+            ("if", ["required": ["forgets"]]),
+            ("then", ["properties": ["crash": ["required": ["at"]]]]),
         ]
     )
 }

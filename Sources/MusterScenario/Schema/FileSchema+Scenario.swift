@@ -114,19 +114,23 @@ extension FileSchema {
             ("latency", "the answer takes so much longer", ref("time")),
             ("requestLost", "the call never reaches the service", ["const": true]),
             ("answerLost", "the service acts, and the answer is lost", ["const": true]),
+            ("requestLate", "the request is so long on its way", ref("time")),
+            ("requestRepeated", "the request comes twice, so far apart", ref("duration")),
+            ("answer", "with requestRepeated: which answer is heard", word(CallFault.Effect.HeardAnswer.self)),
+            ("connection", "how the connection fails", word(CallFault.Effect.Connection.self)),
             ("stale", "the answer shows what was true so long ago", ref("time")),
             ("account", "only calls that act there", ref("account")),
             ("region", "only calls that act there", ref("region")),
         ],
         rules: [
-            exactlyOne(of: ["error", "latency", "requestLost", "answerLost", "stale"]),
+            exactlyOne(of: CallEffectReader.effects),
             (
                 "if", ["required": ["stale"]]
             ),
             (
                 "then", ["properties": ["call": ["pattern": .string(#"^drs:(Describe.*|\*)$"#)]]]
             ),
-            ("dependencies", ["message": ["error"], "retryAfter": ["error"]]),
+            ("dependencies", ["message": ["error"], "retryAfter": ["error"], "answer": ["requestRepeated"]]),
         ]
     )
 
@@ -291,6 +295,10 @@ extension FileSchema {
             ("outcome", "how the execution ends", word(ExecutionOutcome.self)),
             ("waves", "how waves end", table(of: ref("waveEnd"))),
             ("calls", "how often an operation is called", table(keys: ref("operation"), of: ref("count"))),
+            (
+                "refused", "how many calls are refused or stay without an answer",
+                table(keys: ["anyOf": [ref("operations"), ["const": "*"]]], of: ref("count"))
+            ),
             ("notified", "what the topic hears, in order", list(of: word(NotificationKind.self))),
             ("undelivered", "how many messages are given up", ref("count")),
             ("misses", "objectives that are meant to be missed", list(of: word(PlanReader.objectiveKeys))),

@@ -14,6 +14,7 @@ extension FileSchema {
         ("anyName", named(4_096)),
         ("duration", pattern(durationPattern)),
         ("time", pattern("(?=.*[1-9])" + durationPattern)),
+        ("jump", pattern("(?=.*[1-9])^-?" + durationPattern.dropFirst())),
         ("age", pattern(durationPattern.dropLast() + " ago$")),
         ("size", pattern(#"^(?=.*[1-9])[0-9]{1,18} ?(TiB|GiB|MiB|KiB|TB|GB|MB|kB|KB|B)$"#)),
         ("instant", pattern(instantPattern)),

@@ -81,7 +81,11 @@ extension FileSchema {
             ("attempts", "tries in all", whole(1...10_000)),
             ("required", "whether the wave fails with it", ref("boolean")),
         ]
-        if kind == "probe" { keys.append(("passes", "so many tries in a row have to pass", whole(1...1_000))) }
+        if kind == "probe" {
+            keys.append(("passes", "so many tries in a row have to pass", whole(1...1_000)))
+        } else {
+            keys.append(("repeatable", "whether it may be run again when nobody knows whether it ran", ref("boolean")))
+        }
         return mapping("\(word == "http" || word == "ssm" ? "an" : "a") \(word) \(kind)", required: required, keys)
     }
 }

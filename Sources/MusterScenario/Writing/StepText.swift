@@ -29,6 +29,7 @@ enum StepText {
         if step.attempts != usual.attempts, let attempts = step.attempts { entries.append(("attempts", "\(attempts)")) }
         if step.passes != 1 { entries.append(("passes", "\(step.passes)")) }
         if !step.isRequired { entries.append(("required", "false")) }
+        if step.isRepeatable { entries.append(("repeatable", "true")) }
         return YAMLText.mapping(entries)
     }
 

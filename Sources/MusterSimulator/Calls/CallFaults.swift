@@ -19,6 +19,12 @@ struct CallFaults: Sendable {
         var isAnswerLost = false
         /// How old the answer is, where the call only reads.
         var staleness = Duration.zero
+        /// How the connection fails.
+        var connection: CallFault.Effect.Connection?
+        /// How long the request is on its way.
+        var requestDelay = Duration.zero
+        /// When the request comes a second time, after the first, and which answer is heard.
+        var repetition: (after: Duration, heard: CallFault.Effect.HeardAnswer)?
     }
 
     fileprivate struct Entry: Sendable {
@@ -29,6 +35,8 @@ struct CallFaults: Sendable {
 
     private var entries: [Entry] = []
     private var outages: [RegionOutage] = []
+    /// Whether requests may reach the service later than they are made, or twice.
+    private(set) var mayDefer = false
     /// The oldest answer that a call may get.
     private(set) var longestStaleness = Duration.zero
     /// The faults that may hit an operation, by its ordinal.
@@ -43,7 +51,11 @@ struct CallFaults: Sendable {
         for (fault, stream) in zip(faults, faults.streams) {
             if case .outage(let outage) = fault.kind { outages.append(outage) }
             guard case .call(let call) = fault.kind else { continue }
-            if case .stale(let age) = call.effect { longestStaleness = max(longestStaleness, age) }
+            switch call.effect {
+            case .stale(let age): longestStaleness = max(longestStaleness, age)
+            case .requestLate, .requestRepeated: mayDefer = true
+            case .error, .latency, .requestLost, .answerLost, .connection: break
+            }
             for operation in OperationCatalog.operations
             where operation.service.rawValue == call.service
                 && (call.operation == nil || call.operation == operation.name)
@@ -86,6 +98,12 @@ struct CallFaults: Sendable {
                 verdict?.isAnswerLost = true
             case .stale(let age):
                 if let known = verdict?.staleness, age > known { verdict?.staleness = age }
+            case .connection(let failure):
+                if verdict?.connection == nil { verdict?.connection = failure }
+            case .requestLate(let delay):
+                verdict?.requestDelay += max(.zero, delay)
+            case .requestRepeated(let after, let heard):
+                if verdict?.repetition == nil { verdict?.repetition = (max(.zero, after), heard) }
             }
         }
         return verdict

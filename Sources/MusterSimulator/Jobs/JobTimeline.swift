@@ -49,7 +49,8 @@ struct JobTimeline: Sendable {
         let count = steps.count
         var keys = Array(repeating: UInt64(0), count: count)
         return keys.withUnsafeMutableBufferPointer { keys in
-            steps.withUnsafeMutableBufferPointer { steps in
+            guard let start = keys.baseAddress else { return false }
+            return steps.withUnsafeMutableBufferPointer { steps in
                 // Each step is put in its place among those before it: of few, most of whose predecessors are earlier,
                 // that is faster than any sort which divides them. Both buffers have `count` places.
                 for place in 0..<count {
@@ -57,11 +58,12 @@ struct JobTimeline: Sendable {
                     let key =
                         UInt64(step.instant - earliest) << 13 | UInt64(step.kind.rawValue) << 8
                         | UInt64(step.participant)
-                    var target = place
-                    while target > 0, keys[target - 1] > key {
-                        keys[target] = keys[target - 1]
-                        target -= 1
+                    var (target, end) = (0, place)
+                    while target < end {
+                        let middle = (target + end) / 2
+                        if keys[middle] < key { target = middle + 1 } else { end = middle }
                     }
+                    (start + target + 1).update(from: start + target, count: place - target)
                     keys[target] = key
                 }
                 for place in 0..<count {

@@ -57,7 +57,7 @@ struct PhaseFaults: Sendable {
             switch own[index].fault {
             case .phase(let fault): hits.effects.append((fault.phase, fault.effect))
             case .job(let fault): hits.job.append(fault.effect)
-            case .call, .launch, .replication, .credentials, .outage, .delivery, .crash: break
+            case .call, .launch, .replication, .credentials, .outage, .delivery, .crash, .machine: break
             }
         }
         entries[server] = own

@@ -43,7 +43,7 @@ extension RegionState {
                     random: SeededGenerator(seed: environment.seed, stream: stream)
                 )
             )
-        case .call, .credentials, .crash:
+        case .call, .credentials, .crash, .machine:
             break
         }
     }

@@ -66,11 +66,11 @@ struct ProgressState {
             return "\(what)wave \"\(waves[wave].name)\" waits for \(quorum)\(whom) until \(until)"
         case .approvalEscalated(let wave, let approvers, _):
             return "wave \"\(waves[wave].name)\": asks \(approvers.joined(separator: ", ")) as well"
-        case .approvalGiven(let wave, let person, _, _, let given, let quorum):
+        case .approvalGiven(let wave, let person, _, _, let given, let quorum, _):
             waves[wave].hold =
                 "\(given) of \(quorum) approvals, until \(waves[wave].holdEnd); muster approve or deny"
             return "wave \"\(waves[wave].name)\": \(given) of \(quorum) approvals, by \(person)"
-        case .approvalDecided(let wave, let decision, let person, _, _):
+        case .approvalDecided(let wave, let decision, let person, _, _, _):
             waves[wave].hold = nil
             let words = decision == .timedOut ? "got no decision in time" : decision.rawValue
             return "wave \"\(waves[wave].name)\" \(words)\(person.map { " by \($0)" } ?? "")"
@@ -98,6 +98,9 @@ struct ProgressState {
             return "\(person) cancels the execution\(reason.map { ": \($0)" } ?? "")"
         case .requestRefused(let refused):
             return "\(refused.action.rawValue) of \(refused.by) has no effect: \(refused.why)"
+        case .askedFromOutside:
+            // What comes of it follows, and is shown.
+            return nil
         case .waveStarted(let wave):
             waves[wave].start = time
             return "wave \"\(waves[wave].name)\" starts: \(Self.servers(waves[wave].total))"
@@ -159,7 +162,7 @@ struct ProgressState {
         case .started:
             waves[wave].step = "\(event.name)"
             return nil
-        case .tried:
+        case .tried, .retrying:
             return nil
         case .finished(let outcome, _, let detail):
             waves[wave].step = nil

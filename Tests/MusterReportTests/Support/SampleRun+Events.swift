@@ -124,7 +124,7 @@ extension DrillReport {
                     "launch of \"\(waves[wave].name)\" refused: \(error.code)",
                     wave: wave
                 )
-            case .approvalDecided(let wave, _, _, _, _):
+            case .approvalDecided(let wave, _, _, _, _, _):
                 TimelineMark(.person, at: recorded.time, "approval of \"\(waves[wave].name)\" decided", wave: wave)
             case .notificationSent(let delivery):
                 TimelineMark(.notification, at: recorded.time, "notification sent: \(delivery.kind.rawValue)")

@@ -16,14 +16,19 @@ enum CallEffectReader {
         "UnrecognizedClientException", "ValidationError", "ValidationException",
     ]
 
+    /// What a fault may do to a call; one of them has to be there.
+    static let effects = [
+        "error", "latency", "requestLost", "answerLost", "requestLate", "requestRepeated", "connection", "stale",
+    ]
+
     static func read(_ fields: Fields, _ pass: inout ReadingPass) -> CallFault.Effect? {
-        let given = ["error", "latency", "requestLost", "answerLost", "stale"].filter { fields.has($0) }
+        let given = effects.filter { fields.has($0) }
         guard given.count == 1, let kind = given.first else {
             pass.report(
                 given.isEmpty ? .faultWithoutEffect : .contradictoryFault,
                 given.isEmpty ? "this fault does nothing" : "this fault does \(given.count) things at once",
                 at: given.dropFirst().first.flatMap { fields.keyRange($0) } ?? fields.range,
-                help: ["give one of error, latency, requestLost, answerLost and stale"]
+                help: ["give one of \(effects.dropLast().joined(separator: ", ")) and \(effects.last ?? "")"]
             )
             return nil
         }
@@ -33,11 +38,21 @@ enum CallEffectReader {
                 pass.report(.contradictoryFault, "\"\(key)\" belongs to \"error\"", at: range)
             }
         }
+        if kind != "requestRepeated", let range = fields.keyRange("answer") {
+            pass.report(.contradictoryFault, "\"answer\" belongs to \"requestRepeated\"", at: range)
+        }
         guard let value = fields[kind] else { return nil }
         switch kind {
         case "error": return error(value, fields, &pass)
         case "latency": return pass.duration(value, kind, positive: true).map { .latency($0) }
         case "stale": return stale(value, fields, &pass)
+        case "requestLate": return pass.duration(value, kind, positive: true).map { .requestLate($0) }
+        case "requestRepeated":
+            let heard = fields["answer"].map { pass.word($0, "answer", as: CallFault.Effect.HeardAnswer.self) }
+            guard let after = pass.duration(value, kind), let heard = heard ?? .first else { return nil }
+            return .requestRepeated(after: after, heard: heard)
+        case "connection":
+            return pass.word(value, kind, as: CallFault.Effect.Connection.self).map { .connection($0) }
         default:
             guard let isLost = pass.boolean(value, kind) else { return nil }
             guard isLost else {

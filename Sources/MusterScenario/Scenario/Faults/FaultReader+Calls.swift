@@ -2,10 +2,10 @@ import MusterCore
 
 /// Faults of one API operation.
 extension FaultReader {
-    static let callKeys = [
-        "call", "calls", "from", "until", "probability", "error", "message", "retryAfter", "latency", "requestLost",
-        "answerLost", "stale", "account", "region",
-    ]
+    static let callKeys =
+        [
+            "call", "calls", "from", "until", "probability", "message", "retryAfter", "answer", "account", "region",
+        ] + CallEffectReader.effects
 
     func callFault(_ fields: Fields, _ pass: inout ReadingPass) -> CallFault? {
         guard let effect = CallEffectReader.read(fields, &pass) else {

@@ -10,6 +10,7 @@ struct FaultReader {
         ("call", "a fault of a call"), ("job", "a fault of a job"), ("ec2", "a refusal of EC2"),
         ("replication", "a fault of replication"), ("credentials", "a fault of credentials"),
         ("outage", "an outage"), ("undelivered", "an undelivered message"), ("crash", "a crash"),
+        ("machine", "a fault of Muster's machine"),
     ]
 
     func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> [Fault] {
@@ -45,6 +46,7 @@ struct FaultReader {
         case "credentials": credentialFault(fields, &pass).map { .credentials($0) }
         case "outage": outage(fields, &pass).map { .outage($0) }
         case "undelivered": deliveryFault(fields, &pass).map { .delivery($0) }
+        case "machine": machineFault(fields, &pass).map { .machine($0) }
         default: crash(fields, &pass).map { .crash($0) }
         }
     }
@@ -58,6 +60,7 @@ struct FaultReader {
         case "credentials": credentialKeys
         case "outage": outageKeys
         case "undelivered": deliveryKeys
+        case "machine": machineKeys
         default: crashKeys
         }
     }
