@@ -82,7 +82,8 @@ extension RunSpan {
             kind: .wave,
             name: wave.name,
             key: "wave-\(index + 1)",
-            start: start,
+            // By the service's clock a job may have begun earlier, when the orchestrator's was set back.
+            start: children.map(\.start).min().map { min($0, start) } ?? start,
             end: max(start, end),
             result: .neither,
             attributes: [("outcome", wave.outcome.rawValue), ("cause", wave.cause?.code.rawValue)].told,

@@ -50,7 +50,14 @@ extension FileSchema {
                 )
             ),
             ("command", ["allOf": [ref("anyName")]]),
-            ("document", ["type": ["string", "number", "boolean"], "pattern": "^[A-Za-z0-9_.:/-]{3,1600}$"]),
+            (
+                "document",
+                [
+                    "type": ["string", "number", "boolean"], "pattern": "^[A-Za-z0-9_.:/-]{3,1600}$",
+                    // A number is a name by its digits, and these are shorter than a name.
+                    "not": ["type": "integer", "minimum": -9, "maximum": 99],
+                ]
+            ),
             ("parameters", table(of: ["anyOf": [ref("text"), list(of: ref("text"))]])),
         ] + StepReader.probes.map { ("probe-\($0)", step("probe", $0)) }
         + StepReader.actions.map { ("action-\($0)", step("action", $0)) }
