@@ -76,7 +76,7 @@ extension ExecutionEvent {
             "jobs"
         case .serverObserved, .serverFinished, .instanceFound, .recoveryPointChosen: "servers"
         case .approvalRequested, .approvalEscalated, .approvalGiven, .approvalDecided, .pauseRequested, .paused,
-            .pauseExpired, .resumed, .cancelRequested, .requestRefused:
+            .pauseExpired, .resumed, .cancelRequested, .requestRefused, .askedFromOutside:
             "people"
         case .stepReported: "steps"
         case .roleAssumed, .callFailed: "calls"

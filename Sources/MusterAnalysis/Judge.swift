@@ -233,6 +233,7 @@ package struct Judge: Sendable {
             "\(item.name): \(item.instance?.rawValue ?? "no instance seen") in account \(item.account), "
                 + "\(item.region): \(item.reason)"
         }
+        if let cost = left.costClause { check.details.append("what is left over \(cost)") }
         let found = names.isEmpty ? "nothing" : names.map { "\"\($0)\"" }.joined(separator: ", ")
         if facts.rollback == nil {
             check.result = .failed(kind: "AssertionFailed", message: "the execution was not rolled back")
@@ -302,6 +303,7 @@ package struct Judge: Sendable {
             }
             return check
         }
+        checks += (expectations.refused ?? []).map(refusals)
         if let expected = expectations.notified {
             let sent = facts.toldKinds
             var check = Check(group: "assertions", name: "notifications", location: expected.location)
@@ -368,7 +370,7 @@ package struct Judge: Sendable {
     }
 
     /// A count or a range of counts in words.
-    private static func text(_ range: ClosedRange<Int>) -> String {
+    static func text(_ range: ClosedRange<Int>) -> String {
         if range.lowerBound == range.upperBound { return "\(range.lowerBound)" }
         return range.upperBound == .max
             ? "at least \(range.lowerBound)" : "\(range.lowerBound) to \(range.upperBound)"

@@ -116,6 +116,7 @@ package struct RunFacts: Sendable {
             pauses.end(at: time)
         case .roleAssumed, .serversResolved, .started, .approvalRequested, .approvalEscalated,
             .approvalGiven, .approvalDecided, .pauseRequested, .paused, .pauseExpired, .resumed, .requestRefused,
+            .askedFromOutside,
             .waveStarted, .launchIntended, .launchAccepted, .launchRefused, .launchAdopted, .jobObserved,
             .serverObserved, .jobLogRead, .instanceFound, .recoveryPointChosen, .launchHeld, .stepReported,
             .attemptFailed, .serverFinished, .waveFinished:
@@ -238,8 +239,9 @@ package struct WaveFacts: Sendable {
             self.outcome = outcome
             self.cause = cause
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .approvalEscalated, .approvalGiven,
-            .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused, .orchestratorRestarted, .callFailed,
-            .notificationQueued, .notificationSent, .notificationFailed, .rollback,
+            .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused, .askedFromOutside,
+            .orchestratorRestarted,
+            .callFailed, .notificationQueued, .notificationSent, .notificationFailed, .rollback,
             .finished:
             break
         }
@@ -320,6 +322,8 @@ extension ExecutionEvent {
             wave
         case .requestRefused(let refused):
             refused.wave
+        case .askedFromOutside(let request):
+            request.wave
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .pauseRequested, .cancelRequested,
             .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed,
             .rollback, .finished:

@@ -45,7 +45,13 @@ package final class ControlDesk: Sendable {
             case .resume: wave.map { .resumeWave($0) } ?? .resume
             case .cancel: .cancel
             }
-        let asked = PersonRequest(kind, by: request.person, reason: request.reason, token: request.token)
+        let asked = PersonRequest(
+            kind,
+            by: request.person,
+            reason: request.reason,
+            token: request.token,
+            isFromOutside: true
+        )
         room.inbox.post(asked) { answer in
             let result: ControlAnswer.Result =
                 switch answer.result {

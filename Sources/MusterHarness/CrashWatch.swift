@@ -86,10 +86,18 @@ final class CrashWatch: Sendable {
     }
 
     /// Keeps events; what comes after the end of a life is lost.
-    func keep(_ events: [RecordedEvent]) throws {
+    ///
+    /// - Returns: Whether they are really kept; a record may say so and forget.
+    func keep(_ events: [RecordedEvent]) throws -> Bool {
         try state.withLock { state in
             if let death = state.death { throw death }
-            state.kept += events
+            let now = clock.now
+            let isForgotten = state.crashes.contains { crash in
+                guard case .time(let elapsed) = crash.point, let forgets = crash.forgets else { return false }
+                return now >= start + elapsed - forgets
+            }
+            if !isForgotten { state.kept += events }
+            return !isForgotten
         }
     }
 

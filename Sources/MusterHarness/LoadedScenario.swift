@@ -11,6 +11,8 @@ package struct LoadedScenario: Sendable {
     package let sources: [SourceFile]
     /// The command that repeats a run.
     package let reproduction: String
+    /// Whether somebody wants the plan to be stopped by what could not be verified, whatever it says itself.
+    private let isMadeStrict: Bool
 
     /// Reads a scenario with its plan and world.
     ///
@@ -18,18 +20,22 @@ package struct LoadedScenario: Sendable {
     ///   - file: The path of the scenario.
     ///   - seed: Takes the place of the scenario's own seed.
     ///   - templates: A folder of templates that take the place of those that plan and scenario bring.
+    ///   - isStrict: Whether what could not be verified before the first launch stops the plan, whatever it says itself.
     ///   - loader: Fetches the files.
     /// - Throws: ``InvalidInput`` with every problem of every file involved.
     package init(
         file: String,
         seed: UInt64? = nil,
         templates: String? = nil,
+        isStrict: Bool = false,
         loader: FileLoader = .disk
     ) throws(InvalidInput) {
         let reader = ScenarioReader(loader: loader, operations: Self.operations)
         let reading = try reader.scenario(at: file)
         var scenario = reading.value
         if let seed { scenario.seed = seed }
+        isMadeStrict = isStrict && !scenario.plan.isStrict
+        if isStrict { scenario.plan.unverifiedPolicy = .block }
         let extra = try templates.map { (folder) throws(InvalidInput) in try reader.templates(in: folder) }
         scenario.templates += extra?.value ?? []
         self.scenario = scenario
@@ -37,13 +43,15 @@ package struct LoadedScenario: Sendable {
         warnings = reading.warnings
         sources = reading.sources + (extra?.sources ?? [])
         let templatesText = templates.map { " --templates \(ShellWord.quoted($0))" } ?? ""
-        reproduction = "muster run \(ShellWord.quoted(file)) --seed \(scenario.seed)\(templatesText)"
+        reproduction =
+            "muster run \(ShellWord.quoted(file)) --seed \(scenario.seed)\(templatesText)\(isStrict ? " --strict" : "")"
     }
 
     /// Takes a scenario that was made instead of read; `file` stands where else the path of one does.
     package init(_ scenario: Scenario, file: String) {
         self.scenario = scenario
         self.file = file
+        isMadeStrict = false
         warnings = []
         sources = []
         reproduction = "muster run \(ShellWord.quoted(file)) --seed \(scenario.seed)"
@@ -89,7 +97,7 @@ package struct LoadedScenario: Sendable {
         for file in digests.map(\.sha256).sorted() {
             digest.update(file.utf8)
         }
-        digest.update("\(scenario.seed) \(scenario.mode.rawValue)".utf8)
+        digest.update("\(scenario.seed) \(scenario.mode.rawValue)\(isMadeStrict ? " strict" : "")".utf8)
         return ExecutionID("sim-" + digest.finalizeHex().prefix(16))
     }
 }

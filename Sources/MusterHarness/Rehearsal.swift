@@ -19,7 +19,7 @@ package struct Rehearsal: Sendable {
         let permissions = PermissionAssumptions.list(loaded.scenario)
         let steps = StepAssumptions.list(loaded.scenario)
         context = loaded.context(
-            assumptions: latencies + settings.assumptions + permissions + steps,
+            assumptions: latencies + settings.assumptions + permissions + steps + loaded.strictness,
             readsPerMinute: settings.readsPerMinute
         )
     }
@@ -122,6 +122,20 @@ package struct Rehearsal: Sendable {
             refusedRequests: result.refusedRequests,
             services: services
         )
+    }
+}
+
+extension LoadedScenario {
+    /// What a strict plan does, for reports; nothing of any other.
+    fileprivate var strictness: [Assumption] {
+        guard scenario.plan.isStrict else { return [] }
+        return [
+            Assumption(
+                name: "what could not be verified before the start",
+                value: "stops the execution",
+                provenance: Provenance(.configured, "unverified: block, or --strict")
+            )
+        ]
     }
 }
 

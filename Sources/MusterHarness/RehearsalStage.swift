@@ -92,9 +92,9 @@ struct RehearsalStage: Sendable {
         let machine = SimulatedMachine(scenario.faults, start: scenario.world.start, clock: simulation.clock)
         let backend = CrashingBackend(services: services, watch: watch, machine: machine)
         let record: ExecutionRecorder = { events in
-            try watch.keep(events)
+            let isKept = try watch.keep(events)
             people.notice(events)
-            try observe(events)
+            if isKept { try observe(events) }
             try watch.checkRecord()
         }
         var death: OrchestratorDied?

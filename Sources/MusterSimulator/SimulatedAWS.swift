@@ -68,6 +68,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         handler = simulation.register(self, named: "aws")
         for cell in state.regions {
             queueTransitions(of: cell)
+            queueForeignJobs(of: cell, start: world.start)
             if keepsPast { cell.past = PastStates(cell.state, longest: self.faults.longestStaleness) }
         }
     }
@@ -417,10 +418,27 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
 
     // MARK: Events
 
+    /// Payloads from this number on are jobs that somebody else asks for, by their place in the world.
+    private static let firstForeignJob = 0x8000_0000
+
+    private func queueForeignJobs(of cell: AWSState.Cell, start: Timestamp) {
+        guard let handler else { return }
+        for (place, job) in cell.state.prepared.region.foreignJobs.enumerated() {
+            guard let asked = job.asked else { continue }
+            let payload = UInt64(cell.state.index) << 32 | UInt64(Self.firstForeignJob + place)
+            simulation.schedule(ScheduledEvent(handler: handler, payload: payload), at: start + max(.zero, asked))
+        }
+    }
+
     /// Lets a job go on: the payload is its Region's index and its number.
     package func fire(_ payload: UInt64, at now: Timestamp) {
         let cell = state.regions[Int(payload >> 32)]
-        cell.state.advance(Int(payload & 0xFFFF_FFFF), to: now.nanoseconds)
+        let number = Int(payload & 0xFFFF_FFFF)
+        if number >= Self.firstForeignJob {
+            cell.state.start(cell.state.prepared.region.foreignJobs[number - Self.firstForeignJob], at: now)
+        } else {
+            cell.state.advance(number, to: now.nanoseconds)
+        }
         queueTransitions(of: cell)
         if !cell.state.emitted.isEmpty { sendEvents(of: cell, at: now) }
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }

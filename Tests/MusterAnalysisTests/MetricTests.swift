@@ -177,6 +177,8 @@ struct MetricTests {
         #expect(both["N10"]?.value == .duration(.seconds(10)))
         #expect(both["N12"]?.value == .duration(.seconds(247)), "one run has none")
         #expect(both["N13"]?.reason != nil)
+        #expect(both["N5.storm"]?.value == .count(1), "two minutes of two runs are not one")
+        #expect(both["K10"]?.value == .count(good.count(of: "K10") + bad.count(of: "K10")))
         #expect(Metric.combining([]).isEmpty)
     }
 
@@ -213,5 +215,12 @@ struct MetricTests {
         #expect(spread == Metric.Spread(median: .seconds(50), p95: .seconds(95), maximum: .seconds(100)))
         #expect(Metric.Spread([.seconds(7)])?.p95 == .seconds(7))
         #expect(Metric.Spread([]) == nil)
+    }
+}
+
+extension [Metric] {
+    /// The value of a metric that counts; 0 where there is none.
+    fileprivate func count(of id: String) -> Int {
+        if case .count(let count)? = first(where: { $0.id == id })?.value { count } else { 0 }
     }
 }

@@ -161,7 +161,7 @@ struct HardStoryTests {
                 )
             ]
         }
-        drill.settings.isStrict = isStrict
+        drill.plan.unverifiedPolicy = isStrict ? .block : .warn
 
         let trace = try drill.run()
 

@@ -16,6 +16,7 @@ struct PermissionProbeTests {
             name: "p",
             target: Drill.target,
             permissionProbe: probe,
+            unverifiedPolicy: isStrict ? .block : nil,
             waves: [Wave(name: "w", members: [WaveMember(.name("db-1"))])]
         )
         return Preflight(
@@ -29,7 +30,6 @@ struct PermissionProbeTests {
                 )
             ],
             placeOfWave: [0],
-            isStrict: isStrict,
             jobQuota: 20
         )
     }

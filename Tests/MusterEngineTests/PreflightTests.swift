@@ -10,7 +10,9 @@ struct PreflightTests {
         jobs: Result<[DescribedJob], AWSError> = .success([]),
         isStrict: Bool = false
     ) -> Preflight {
-        Preflight(
+        var plan = plan
+        if isStrict { plan.unverifiedPolicy = .block }
+        return Preflight(
             plan,
             places: [
                 Preflight.Place(
@@ -20,7 +22,6 @@ struct PreflightTests {
                 )
             ],
             placeOfWave: plan.waves.map { _ in 0 },
-            isStrict: isStrict,
             jobQuota: 20
         )
     }

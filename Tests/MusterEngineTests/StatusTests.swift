@@ -18,7 +18,7 @@ struct StatusTests {
     ]
 
     private static let waves: [WaveStatus: Set<WaveStatus>] = [
-        .waiting: [.paused, .awaitingApproval, .running, .failed, .notReached, .timedOut, .cancelled],
+        .waiting: [.paused, .awaitingApproval, .running, .failed, .notReached, .timedOut, .skipped, .cancelled],
         .paused: [.waiting, .notReached, .timedOut, .cancelled],
         .awaitingApproval: [.decided, .notReached, .timedOut, .cancelled],
         .decided: [.running, .failed, .notReached, .timedOut, .cancelled],

@@ -19,6 +19,7 @@ struct ControlExamination {
     /// Waves whose approval before or after was given, or let go by the plan.
     private var passed: Set<String> = []
     private var resumed: Set<Int> = []
+    /// Waves that have failed, and that the plan goes on without: nobody is asked about these.
     private var skipped: Set<Int> = []
     private var isPaused = false
     private var usedTokens: Set<String> = []

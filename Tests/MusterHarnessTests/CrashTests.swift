@@ -35,6 +35,21 @@ struct CrashTests {
             .flatMap { $0.participants.map(\.id) }.sorted()
     }
 
+    @Test(arguments: [2, 6, 9, 12, 15, 18, 21, 24, 27], [1, 4, 9, 30])
+    func `a record that has forgotten something launches nothing twice`(crash minute: Int, forgets minutes: Int) throws
+    {
+        let crash = OrchestratorCrash(
+            .time(.seconds(60 * Int64(minute))),
+            restartAfter: .seconds(600),
+            forgets: .seconds(60 * Int64(minutes))
+        )
+
+        let performance = try Self.perform("three-tier", crashes: [crash])
+
+        let servers = Self.launched(performance)
+        #expect(Set(servers).count == servers.count, "\(servers)")
+    }
+
     private static let stories = [
         "three-tier", "approval-granted", "completed-job-with-a-failed-server", "late-failure", "stuck-conversion",
         "finished-without-launching", "throttle-burst", "throttled-for-ever", "server-busy-elsewhere",

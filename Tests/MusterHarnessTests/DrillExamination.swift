@@ -75,7 +75,7 @@ struct DrillExamination {
             // Answers of calls that were under way.
             case .notificationQueued, .notificationSent, .notificationFailed, .callFailed, .roleAssumed: break
             // People who come too late, and an orchestrator that dies while messages are still under way.
-            case .requestRefused, .orchestratorRestarted: break
+            case .requestRefused, .askedFromOutside, .orchestratorRestarted: break
             default: problems.append("after the end: \(later.event)")
             }
         }

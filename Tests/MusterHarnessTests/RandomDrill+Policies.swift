@@ -19,6 +19,7 @@ struct PolicyMaker {
             return
         }
         if dice.percent(50) { scenario.plan.quotaPolicy = dice.pick([.fail, .wait]) }
+        if dice.percent(10) { scenario.plan.unverifiedPolicy = .block }
         let usual = dice.pick(FailurePolicy.allCases)
         for wave in scenario.plan.waves.indices {
             scenario.plan.waves[wave].onFailure = dice.percent(70) ? usual : dice.pick(FailurePolicy.allCases)

@@ -120,7 +120,6 @@ struct DrillMaker {
         settings.grace = dice.seconds(0...300)
         settings.instanceLooks = dice.number(0...4)
         settings.readsPerMinute = dice.percent(50) ? 100 : dice.number(5...200)
-        settings.isStrict = dice.percent(20)
         settings.launch.serversPerJob = dice.percent(50) ? 100 : dice.number(1...5)
         settings.launch.jobsPerTarget = dice.percent(50) ? 20 : dice.number(1...4)
         settings.launch.serversPerTarget = dice.percent(50) ? 500 : dice.number(1...20)

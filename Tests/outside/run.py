@@ -17,7 +17,6 @@ import io
 import multiprocessing
 import os
 import pathlib
-import pickle
 import subprocess
 import sys
 import tempfile
@@ -70,9 +69,9 @@ class Muster:
             if not told.exists():
                 reports = [part for name, end in FORMATS.items() for part in ("--report", f"{name}={folder}/all.{end}")]
                 done = self("run", "scenarios", "--no-history", "--reports", folder / "reports", *reports, timeout=300)
-                told.write_bytes(pickle.dumps(done))
-            done = pickle.loads(told.read_bytes())
-        assert done.returncode == 0, done.stdout.decode() + done.stderr.decode()
+                told.write_text(str(done.returncode))
+                assert done.returncode == 0, done.stdout.decode() + done.stderr.decode()
+            assert told.read_text() == "0", "the catalogue does not pass; the first check that asked says why"
         return folder
 
 

@@ -46,6 +46,8 @@ package enum ExecutionEvent: Hashable, Sendable, Codable {
     indirect case cancelRequested(by: String, reason: String?)
     /// Somebody asked for something in vain.
     indirect case requestRefused(RefusedAction)
+    /// Somebody asks for something from outside of the run, as no scenario has foreseen; what comes of it follows.
+    indirect case askedFromOutside(OutsideRequest)
     /// The orchestrator had died and goes on from its record; it was last known to work at `downSince`.
     indirect case orchestratorRestarted(by: String, downSince: Timestamp)
     case waveStarted(wave: Int)
@@ -187,6 +189,22 @@ package enum ApprovalPoint: String, Hashable, Sendable, Codable, CaseIterable {
 /// What people can ask of an execution under way.
 package enum RequestedAction: String, Hashable, Sendable, Codable, CaseIterable {
     case approve, deny, pause, resume, cancel
+}
+
+/// Something that somebody asked a running execution for, from another terminal for example.
+///
+/// A run in which it occurs cannot be repeated from its seed.
+package struct OutsideRequest: Hashable, Sendable, Codable {
+    package var action: RequestedAction
+    /// The wave that was named; `nil` for none.
+    package var wave: Int?
+    package var by: String
+
+    package init(_ action: RequestedAction, wave: Int?, by: String) {
+        self.action = action
+        self.wave = wave
+        self.by = by
+    }
 }
 
 /// Something that somebody asked for in vain, as it is kept in the record.

@@ -57,6 +57,8 @@ package enum CauseCode: String, Hashable, Sendable, Codable, CaseIterable {
     case timedOut
     /// AWS throttled until the retries were used up.
     case throttled
+    /// AWS has a job of the execution of which its record does not know.
+    case recordIncomplete
     /// A server is being processed by another job.
     case conflict
     case accessDenied
@@ -66,6 +68,12 @@ package enum CauseCode: String, Hashable, Sendable, Codable, CaseIterable {
     case serverNotFound
     /// A selection matched nobody.
     case emptySelection
+    /// An instance of an earlier launch is still there.
+    case leftoverInstance
+    /// The list of source servers is older than it should be.
+    case staleInventory
+    /// A selection by tags means others than were saved.
+    case selectionChanged
     /// A server has no recovery point that could be used.
     case notReplicating
     /// A server has no point at or before the moment that the plan asks for.

@@ -57,6 +57,8 @@ package struct LeftOver: Hashable, Sendable, Codable {
     package var instance: RecoveryInstanceID?
     /// Why, as a clause without a full stop.
     package var reason: String
+    /// How large the instance is; `nil` when the service has not told.
+    package var size: InstanceSize?
 
     package init(
         account: AccountID,
@@ -64,7 +66,8 @@ package struct LeftOver: Hashable, Sendable, Codable {
         server: SourceServerID,
         name: String,
         instance: RecoveryInstanceID?,
-        reason: String
+        reason: String,
+        size: InstanceSize? = nil
     ) {
         self.account = account
         self.region = region
@@ -72,5 +75,6 @@ package struct LeftOver: Hashable, Sendable, Codable {
         self.name = name
         self.instance = instance
         self.reason = reason
+        self.size = size
     }
 }

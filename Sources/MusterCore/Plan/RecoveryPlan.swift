@@ -17,6 +17,8 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var pauseLimit: HoldLimit?
     /// Whether the permissions of the plan's roles are examined before the first launch; `nil` for not at all.
     package var permissionProbe: PermissionProbe?
+    /// What it means that something could not be verified before the first launch; `nil` for a warning.
+    package var unverifiedPolicy: UnverifiedPolicy?
     /// In the order of the file.
     package var waves: [Wave]
 
@@ -29,6 +31,7 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         quotaPolicy: ConflictPolicy? = nil,
         pauseLimit: HoldLimit? = nil,
         permissionProbe: PermissionProbe? = nil,
+        unverifiedPolicy: UnverifiedPolicy? = nil,
         waves: [Wave]
     ) {
         self.name = name
@@ -39,8 +42,12 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
         self.quotaPolicy = quotaPolicy
         self.pauseLimit = pauseLimit
         self.permissionProbe = permissionProbe
+        self.unverifiedPolicy = unverifiedPolicy
         self.waves = waves
     }
+
+    /// Whether a check that could not be made stops the execution.
+    package var isStrict: Bool { unverifiedPolicy == .block }
 
     /// Whether room for jobs is waited for.
     package var waitsForRoom: Bool { (quotaPolicy ?? conflictPolicy) == .wait }
@@ -119,6 +126,22 @@ package enum PermissionProbe: String, Hashable, Sendable, Codable, CaseIterable 
     case block
 }
 
+/// What it means for the plan that a check before the first launch could not be made.
+package enum UnverifiedPolicy: String, Hashable, Sendable, Codable, CaseIterable {
+    /// The examination says so, and the plan goes on.
+    case warn
+    /// Nothing is launched.
+    case block
+}
+
+/// What becomes of a wave whose selections match nobody.
+package enum EmptyWavePolicy: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Nothing is launched: a tag that nobody carries is a mistake, as a rule.
+    case fail
+    /// The wave is skipped, and the plan goes on as if it had succeeded.
+    case skip
+}
+
 /// Servers that are recovered together.
 package struct Wave: Hashable, Sendable, Codable {
     package var name: String
@@ -151,6 +174,8 @@ package struct Wave: Hashable, Sendable, Codable {
     package var approvalAfter: Approval?
     /// A pause before the wave, ahead of its approval, until somebody resumes; `nil` for none.
     package var pauseBefore: HoldLimit?
+    /// What becomes of the wave when its selections match nobody; `nil` for `fail`.
+    package var emptyPolicy: EmptyWavePolicy?
     /// Where the wave stands in the plan file.
     package var location: SourceRange?
 
@@ -176,6 +201,7 @@ package struct Wave: Hashable, Sendable, Codable {
         after: [WaveStep] = [],
         approvalAfter: Approval? = nil,
         pauseBefore: HoldLimit? = nil,
+        emptyPolicy: EmptyWavePolicy? = nil,
         location: SourceRange? = nil
     ) {
         self.name = name
@@ -194,6 +220,7 @@ package struct Wave: Hashable, Sendable, Codable {
         self.after = after
         self.approvalAfter = approvalAfter
         self.pauseBefore = pauseBefore
+        self.emptyPolicy = emptyPolicy
         self.location = location
     }
 }
@@ -221,6 +248,8 @@ package struct WaveMember: Hashable, Sendable, Codable {
     package var asOf: RecoveryPointChoice?
     /// Whether its instance is expected to be started; `nil` for whatever its launch configuration says.
     package var disposition: LaunchDisposition?
+    /// Of a selection: whom it meant when the plan was saved; `nil` where nobody has noted it.
+    package var saved: SavedSelection?
     package var location: SourceRange?
 
     package init(
@@ -228,13 +257,28 @@ package struct WaveMember: Hashable, Sendable, Codable {
         impact: Impact = .critical,
         asOf: RecoveryPointChoice? = nil,
         disposition: LaunchDisposition? = nil,
+        saved: SavedSelection? = nil,
         location: SourceRange? = nil
     ) {
         self.selector = selector
         self.impact = impact
         self.asOf = asOf
         self.disposition = disposition
+        self.saved = saved
         self.location = location
+    }
+}
+
+/// Whom a selection by tags meant when the plan was saved.
+package struct SavedSelection: Hashable, Sendable, Codable {
+    /// Names and ids.
+    package var servers: [WaveMember.Selector]
+    /// Whether these servers are recovered, whoever carries the tags by now.
+    package var isFrozen: Bool
+
+    package init(_ servers: [WaveMember.Selector], isFrozen: Bool = false) {
+        self.servers = servers
+        self.isFrozen = isFrozen
     }
 }
 

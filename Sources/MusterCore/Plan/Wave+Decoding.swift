@@ -2,7 +2,7 @@ extension Wave {
     /// The names under which the members are kept; every stored member has to stand here.
     private enum Member: String, CodingKey {
         case name, dependsOn, members, target, budget, timeLimit, toleratedFailures, approval, onFailure, retry, split
-        case asOf, before, after, approvalAfter, pauseBefore, location
+        case asOf, before, after, approvalAfter, pauseBefore, emptyPolicy, location
     }
 
     /// Reads a wave as a record keeps it; records of earlier versions lack what came later.
@@ -25,6 +25,7 @@ extension Wave {
             after: try values.decodeIfPresent([WaveStep].self, forKey: .after) ?? [],
             approvalAfter: try values.decodeIfPresent(Approval.self, forKey: .approvalAfter),
             pauseBefore: try values.decodeIfPresent(HoldLimit.self, forKey: .pauseBefore),
+            emptyPolicy: try values.decodeIfPresent(EmptyWavePolicy.self, forKey: .emptyPolicy),
             location: try values.decodeIfPresent(SourceRange.self, forKey: .location)
         )
     }

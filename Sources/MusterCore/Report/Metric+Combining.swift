@@ -1,5 +1,5 @@
 extension Metric {
-    /// One list of metrics for several runs: shares and counts add up, of durations the worst counts.
+    /// One list of metrics for several runs: shares and counts add up, of durations and peaks the worst counts.
     ///
     /// A metric that no run could compute keeps the first run's reason.
     package static func combining(_ lists: [[Metric]]) -> [Metric] {
@@ -32,6 +32,10 @@ extension Metric {
                 parts.append(part)
             }
         }
+        guard !Self.peaks.contains(name) else {
+            if theirs.isGreater(than: ours) { (value, subject) = (theirs, other.subject) }
+            return
+        }
         switch (ours, theirs) {
         case (.share(let part, let whole), .share(let otherPart, let otherWhole)):
             value = .share(part + otherPart, of: whole + otherWhole)
@@ -42,6 +46,23 @@ extension Metric {
             value = other.value
             subject = other.subject
         case (.duration, _), (.share, _), (.part, _), (.count, _): break
+        }
+    }
+
+    /// What was the most within a minute; two minutes of two runs are not one.
+    private static let peaks: Set<String> = [
+        MetricDefinition.notificationStorm.name, MetricDefinition.pollingBudget.name,
+    ]
+}
+
+extension Metric.Value {
+    /// Values of different sorts are not compared.
+    fileprivate func isGreater(than other: Metric.Value) -> Bool {
+        switch (self, other) {
+        case (.count(let mine), .count(let theirs)): mine > theirs
+        case (.share(let part, let whole), .share(let otherPart, let otherWhole)):
+            Int128(part) * Int128(otherWhole) > Int128(otherPart) * Int128(whole)
+        default: false
         }
     }
 }

@@ -213,7 +213,7 @@ extension Metric.Objective {
         switch self {
         case .atLeast(let ratio): "\u{2265} \(Metric.percent(Int(ratio.numerator), Int(ratio.denominator)))"
         case .below(let ratio): "< \(Metric.percent(Int(ratio.numerator), Int(ratio.denominator)))"
-        case .within(let limit): "\u{2264} \(limit.text)"
+        case .within(let limit): "\u{2264} \(limit.latencyText)"
         }
     }
 }

@@ -39,6 +39,8 @@ package struct Expectations: Hashable, Sendable, Codable {
     package var outcome: Expected<ExecutionOutcome>?
     package var waves: [Expected<WaveEnd>]
     package var calls: [Expected<CallCount>]
+    /// How many calls are refused or stay without an answer; operations may be `drs:*`, or `*` for all.
+    package var refused: [Expected<CallCount>]?
     /// The kinds of notification, in the order of sending; `nil` expects nothing of them.
     package var notified: Expected<[NotificationKind]>?
     /// How many messages are given up, counted once for each channel.
@@ -62,7 +64,8 @@ package struct Expectations: Hashable, Sendable, Codable {
         missedObjectives: [Expected<String>] = [],
         leftOver: Expected<[String]>? = nil,
         mentions: [Expected<String>] = [],
-        findings: [Expected<String>]? = nil
+        findings: [Expected<String>]? = nil,
+        refused: [Expected<CallCount>]? = nil
     ) {
         self.outcome = outcome
         self.waves = waves
@@ -73,5 +76,6 @@ package struct Expectations: Hashable, Sendable, Codable {
         self.leftOver = leftOver
         self.mentions = mentions
         self.findings = findings
+        self.refused = refused
     }
 }

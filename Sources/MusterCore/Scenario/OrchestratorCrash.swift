@@ -24,11 +24,18 @@ package struct OrchestratorCrash: Hashable, Sendable, Codable {
     package var point: Point
     /// How long it takes until somebody or something starts the orchestrator again.
     package var restartAfter: Duration
+    /// Of a crash by the clock: what was recorded in so long a time before it is lost, although it was said to be kept.
+    package var forgets: Duration?
 
     /// *Assumed*: what a supervisor of services takes.
     package static let defaultRestart = Duration.seconds(60)
 
-    package init(_ point: Point, restartAfter: Duration = OrchestratorCrash.defaultRestart) {
+    package init(
+        _ point: Point,
+        restartAfter: Duration = OrchestratorCrash.defaultRestart,
+        forgets: Duration? = nil
+    ) {
+        self.forgets = forgets
         self.point = point
         self.restartAfter = restartAfter
     }

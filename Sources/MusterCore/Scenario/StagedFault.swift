@@ -62,7 +62,8 @@ private struct FaultWords {
             let topic = fault.topic.map { " of topic \"\($0)\"" } ?? ""
             return "messages\(topic)\(whom) are not delivered\(chance(fault.probability))"
         case .crash(let fault):
-            return "Muster dies \(point(fault.point)) and is started again after \(fault.restartAfter.text)"
+            let lost = fault.forgets.map { ", without what it has recorded in the last \($0.text)" } ?? ""
+            return "Muster dies \(point(fault.point)) and is started again after \(fault.restartAfter.text)\(lost)"
         case .machine(let fault):
             switch fault.effect {
             case .clockJumps(let jump):

@@ -123,7 +123,7 @@ package struct WorldRegion: Hashable, Sendable, Codable {
     package var isInitialized: Bool
     package var servers: [WorldServer]
     package var topics: [WorldTopic]
-    /// Jobs of somebody else that are active when the run begins.
+    /// Jobs of somebody else that are active when the run begins, or are asked for later.
     package var foreignJobs: [WorldForeignJob]
     package var quotas: DRSQuotas
     /// Subnets that launch templates name.
@@ -160,11 +160,20 @@ package struct WorldForeignJob: Hashable, Sendable, Codable {
     package var servers: [SourceServerID]
     /// How long before the start of the run the job was created.
     package var age: Duration
-    /// How long after the start of the run the job still lasts.
+    /// How long after the start of the run the job still lasts, or after its own start where it is `asked` for later.
     package var remaining: Duration
     package var isDrill: Bool
+    /// How long after the start of the run somebody asks for the job; `nil` for one that is active already.
+    package var asked: Duration?
 
-    package init(servers: [SourceServerID], age: Duration, remaining: Duration, isDrill: Bool = true) {
+    package init(
+        servers: [SourceServerID],
+        age: Duration,
+        remaining: Duration,
+        isDrill: Bool = true,
+        asked: Duration? = nil
+    ) {
+        self.asked = asked
         self.servers = servers
         self.age = age
         self.remaining = remaining

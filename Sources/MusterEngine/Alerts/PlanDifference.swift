@@ -17,6 +17,8 @@ package enum PlanDifference {
         compare("target", place(old.target), place(new.target))
         if old.notify != new.notify { changes.append("who is notified has changed") }
         compare("onConflict", old.conflictPolicy.rawValue, new.conflictPolicy.rawValue)
+        func word(_ policy: UnverifiedPolicy?) -> String { (policy ?? .warn).rawValue }
+        compare("unverified", word(old.unverifiedPolicy), word(new.unverifiedPolicy))
         compare("order of waves", old.waves.map(\.name).joined(separator: ", "), names(new))
         for wave in old.waves where !new.waves.contains(where: { $0.name == wave.name }) {
             changes.append("wave \"\(wave.name)\" was removed")
@@ -26,6 +28,9 @@ package enum PlanDifference {
                 changes.append("wave \"\(wave.name)\" was added")
                 continue
             }
+            compare("onFailure of \"\(wave.name)\"", before.onFailure.rawValue, wave.onFailure.rawValue)
+            func word(_ policy: EmptyWavePolicy?) -> String { (policy ?? .fail).rawValue }
+            compare("ifEmpty of \"\(wave.name)\"", word(before.emptyPolicy), word(wave.emptyPolicy))
             compare("members of \"\(wave.name)\"", members(before), members(wave))
             compare("budget of \"\(wave.name)\"", text(before.budget), text(wave.budget))
             compare("time limit of \"\(wave.name)\"", before.timeLimit.text, wave.timeLimit.text)
@@ -66,7 +71,8 @@ package enum PlanDifference {
                 case .tags(let tags):
                     tags.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: "+")
                 }
-            return member.impact == .optional ? "\(who) (optional)" : who
+            let frozen = member.saved?.isFrozen == true ? " (frozen)" : ""
+            return member.impact == .optional ? "\(who)\(frozen) (optional)" : who + frozen
         }.joined(separator: ", ")
     }
 }

@@ -52,6 +52,8 @@ package enum CallPurpose: Hashable, Sendable {
     case directory(target: Int)
     /// The active jobs of a place, before the start.
     case activeJobs(target: Int)
+    /// The jobs of a place that may be the execution's own, after a restart.
+    case ownJobs(target: Int)
     /// What the policies say of the permissions in a place, before the start.
     case permissions(target: Int, PermissionQuery)
     case launch(wave: Int, launch: Int)

@@ -205,6 +205,8 @@ package struct PersonRequest: Hashable, Sendable {
     package var reason: String?
     /// The token of the approval that is meant; without one, the person's own in the approval that is open.
     package var token: String?
+    /// Whether it comes from outside of the run, so that equal files and equal seed do not bring it again.
+    package var isFromOutside: Bool
     /// When the person acted; `nil` for the moment at which the execution hears of it.
     package var asked: Timestamp?
 
@@ -213,8 +215,10 @@ package struct PersonRequest: Hashable, Sendable {
         by person: String,
         reason: String? = nil,
         token: String? = nil,
+        isFromOutside: Bool = false,
         asked: Timestamp? = nil
     ) {
+        self.isFromOutside = isFromOutside
         self.asked = asked
         self.kind = kind
         self.person = person

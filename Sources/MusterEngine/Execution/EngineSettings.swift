@@ -27,8 +27,6 @@ package struct EngineSettings: Hashable, Sendable {
     /// Between two looks at an account and Region that has no room for another job.
     package var roomInterval = Duration.seconds(30)
     package var rollback = RollbackSettings()
-    /// Whether a check that could not be made stops the execution.
-    package var isStrict = false
 
     package init() {}
 

@@ -10,6 +10,10 @@ extension ExecutionMachine {
         // What was due before the person acted happens before it, also when nobody could hear either.
         passHolds(by: min(now, request.asked ?? now))
         commit()
+        if request.isFromOutside {
+            let wave = request.wave.flatMap { plan.waves.indices.contains($0) ? $0 : nil }
+            effects.events.append(.askedFromOutside(OutsideRequest(request.action, wave: wave, by: request.person)))
+        }
         switch request.kind {
         case .approve, .deny: decide(request)
         case .pause: askToPause(request)

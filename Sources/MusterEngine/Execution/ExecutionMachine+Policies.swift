@@ -112,7 +112,7 @@ extension ExecutionMachine {
                 + "\(error.code.rawValue): \(error.message)"
             let cause = Cause(error.causeCode, text, servers: [server.id])
             effects.events.append(.finding(PreflightFinding(.unverified, wave: wave, cause)))
-            if settings.isStrict, stage == .examining {
+            if plan.isStrict, stage == .examining {
                 stop(cause)
                 return
             }

@@ -62,6 +62,7 @@ extension ExecutionMachine {
             self.outcome = outcome
             self.cause = cause
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .pauseExpired, .requestRefused,
+            .askedFromOutside,
             .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed:
             break
         case .serversResolved(let wave, _), .paused(let wave?, _), .resumed(let wave?, _, _), .waveStarted(let wave),

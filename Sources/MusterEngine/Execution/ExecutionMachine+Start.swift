@@ -19,6 +19,7 @@ extension ExecutionMachine {
         case .session(let number): assumed(number, settled.result)
         case .directory(let target): listed(target, settled.result)
         case .activeJobs(let target): listedJobs(target, settled.result)
+        case .ownJobs(let target): listedOwnJobs(target, settled.result)
         case .permissions(let target, let query): decided(target, query, settled.result)
         case .notification(let channel): published(channel, settled.result)
         case .launch(let wave, let launch): launched(wave, launch, settled.result)
@@ -79,7 +80,7 @@ extension ExecutionMachine {
                 if state.hasStarted { giveUp(cause) } else { stop(cause) }
                 return
             }
-            if state.hasStarted { return goOn() }
+            if state.hasStarted { return reconcile() }
             stage = .assuming
             if targets.indices.allSatisfy({ desk.hasSession(for: $0, at: now) }) {
                 examine()
@@ -230,16 +231,42 @@ extension ExecutionMachine {
                 conclude()
                 return
             }
+            if let servers = unlisted(target, cause) {
+                let unverified = Cause(
+                    cause.code,
+                    text + "; the plan names them by id, so that they can be launched unseen"
+                )
+                effects.events.append(.finding(PreflightFinding(.unverified, wave: nil, unverified)))
+                directories[target] = ServerDirectory(servers, withNames: false)
+                conclude()
+                return
+            }
             let severity: PreflightFinding.Severity = cause.code == .uninitialized ? .blocking : .unverified
             effects.events.append(.finding(PreflightFinding(severity, wave: nil, cause)))
             stop(cause)
         }
     }
 
+    /// The servers of a place that could not be listed, where the plan has all their ids and puts up with it.
+    private func unlisted(_ target: Int, _ cause: Cause) -> [DescribedServer]? {
+        guard !plan.isStrict, cause.code == .unreachable || cause.code == .throttled else { return nil }
+        var servers: [DescribedServer] = []
+        for wave in waves.indices where targetOfWave[wave] == target {
+            for member in plan.waves[wave].members {
+                guard case .id(let id) = member.selector else { return nil }
+                servers.append(DescribedServer(unlisted: id))
+            }
+        }
+        return servers
+    }
+
     private mutating func listedJobs(_ target: Int, _ result: Result<EngineAnswer, AWSError>) {
         guard stage == .examining else { return }
         switch result {
-        case .success(.jobs(let jobs, _)): activeJobs[target] = .success(jobs.filter(\.isActive))
+        case .success(.jobs(let jobs, _)):
+            // Nothing was launched yet, as far as the record goes.
+            if let job = stray(among: jobs) { return stop(Self.incomplete(job)) }
+            activeJobs[target] = .success(jobs.filter(\.isActive))
         case .success: return
         case .failure(let error): activeJobs[target] = .failure(error)
         }
@@ -272,8 +299,8 @@ extension ExecutionMachine {
             plan,
             places: places,
             placeOfWave: targetOfWave,
-            isStrict: settings.isStrict,
-            jobQuota: settings.launch.jobsPerTarget
+            jobQuota: settings.launch.jobsPerTarget,
+            at: now
         )
         for (target, jobs) in activeJobs.enumerated() {
             if case .success(let active)? = jobs { rooms[target].take(active) }
@@ -311,7 +338,12 @@ extension ExecutionMachine {
         active = Array(waves.indices)
         notify(.started)
         for (wave, target) in targetOfWave.enumerated() {
-            if let outage = outages[target] { waves[wave].skip(.failed, outage, at: now, into: &effects) }
+            if let outage = outages[target] {
+                waves[wave].skip(.failed, outage, at: now, into: &effects)
+            } else if waves[wave].servers.isEmpty, plan.waves[wave].emptyPolicy == .skip {
+                let text = "wave \"\(plan.waves[wave].name)\" is skipped: it selects nobody"
+                waves[wave].skip(.skipped, Cause(.emptySelection, text), at: now, into: &effects)
+            }
         }
     }
 
@@ -332,7 +364,8 @@ extension RecoveryPlan {
     fileprivate var usesNames: Bool {
         waves.contains { wave in
             wave.members.contains { member in
-                if case .name = member.selector { true } else { false }
+                if case .name = member.selector { return true }
+                return member.saved?.servers.contains { if case .name = $0 { true } else { false } } ?? false
             }
         }
     }

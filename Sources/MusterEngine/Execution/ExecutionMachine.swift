@@ -20,6 +20,8 @@ package struct ExecutionMachine: Sendable {
     /// How far the execution is, apart from its waves.
     enum Stage: Hashable, Sendable {
         case idle, identifying, assuming, examining, running
+        /// After a restart: the jobs of the execution are held against its record.
+        case reconciling
         /// The waves are over; what the drill has launched is terminated.
         case rollingBack
         /// The outcome is recorded; notifications are still under way.
@@ -92,6 +94,9 @@ package struct ExecutionMachine: Sendable {
     var activeJobs: [Result<[DescribedJob], AWSError>?]
     /// Filled as far as the plan wants permissions examined.
     var permissions: [PermissionEvidence?]
+    /// After a restart: the places whose jobs have not been looked at yet, and a job that the record does not know.
+    var unreconciled = 0
+    var strayJob: DescribedJob?
     /// Why nothing can be recovered in a place; `nil` where something can.
     var outages: [Cause?]
     /// Who calls, as STS has named it.

@@ -80,6 +80,7 @@ extension WaveMachine {
             hasPaused = true
         case .created, .callerIdentified, .roleAssumed, .finding, .started, .approvalRequested, .approvalEscalated,
             .approvalGiven, .approvalDecided, .pauseRequested, .pauseExpired, .cancelRequested, .requestRefused,
+            .askedFromOutside,
             .orchestratorRestarted, .callFailed, .notificationQueued, .notificationSent, .notificationFailed, .rollback,
             .finished:
             break

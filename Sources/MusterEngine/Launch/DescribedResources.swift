@@ -38,6 +38,8 @@ package struct DescribedInstance: Hashable, Sendable {
     package var recoveryPoint: Timestamp?
     /// `nil` when the service does not tell.
     package var isDrill: Bool?
+    /// `nil` when the service does not tell.
+    package var size: InstanceSize?
 
     package init?(_ instance: DRS.RecoveryInstance) {
         guard let id = instance.recoveryInstanceID, let server = instance.sourceServerID else { return nil }
@@ -46,6 +48,13 @@ package struct DescribedInstance: Hashable, Sendable {
         job = instance.jobID
         state = instance.ec2InstanceState
         isDrill = instance.isDrill
+        if let properties = instance.recoveryInstanceProperties {
+            let bytes = (properties.disks ?? []).reduce(0) { $0 &+ max(0, $1.bytes ?? 0) }
+            size = InstanceSize(
+                cpus: (properties.cpus ?? []).reduce(0) { $0 &+ max(0, $1.cores ?? 0) },
+                gibibytes: bytes / (1 << 30)
+            )
+        }
         recoveryPoint = instance.pointInTimeSnapshotDateTime.flatMap { Timestamp(iso8601: $0) }
     }
 

@@ -16,6 +16,26 @@ package struct DescribedServer: Hashable, Sendable {
         let replicationError: String?
         let hasFinishedInitiation: Bool
         let lastLaunch: (time: Timestamp, job: JobID?)?
+        /// When the service last saw the server, in its own text.
+        let lastSeen: String?
+        /// The instance that an earlier launch has left behind.
+        let instance: RecoveryInstanceID?
+
+        /// Of servers of which nothing is known.
+        init() {
+            condition = ServerCondition(
+                operatingSystem: OperatingSystem(fullName: ""),
+                replicationState: "",
+                lag: nil
+            )
+            tags = [:]
+            replicationState = nil
+            replicationError = nil
+            hasFinishedInitiation = true
+            lastLaunch = nil
+            lastSeen = nil
+            instance = nil
+        }
 
         init(_ server: UnsafePointer<DRS.SourceServer>) {
             let replication = server.pointee.dataReplicationInfo
@@ -32,6 +52,8 @@ package struct DescribedServer: Hashable, Sendable {
                 .allSatisfy { $0.status == .succeeded || $0.status == .skipped } ?? true
             let initiated = server.pointee.lifeCycle?.lastLaunch?.initiated
             lastLaunch = initiated?.apiCallDateTime.flatMap(Timestamp.init(iso8601:)).map { ($0, initiated?.jobID) }
+            lastSeen = server.pointee.lifeCycle?.lastSeenByServiceDateTime
+            instance = server.pointee.recoveryInstanceId
         }
     }
 
@@ -45,6 +67,14 @@ package struct DescribedServer: Hashable, Sendable {
         hostname = server.pointee.sourceProperties?.identificationHints?.hostname
         fqdn = server.pointee.sourceProperties?.identificationHints?.fqdn
         self.traits = traits
+    }
+
+    /// A server of which nothing but the id is known, since it could not be listed.
+    init(unlisted id: SourceServerID) {
+        self.id = id
+        hostname = nil
+        fqdn = nil
+        traits = Traits()
     }
 
     /// Reads a page of servers; those without an id are left out.
@@ -80,6 +110,13 @@ package struct DescribedServer: Hashable, Sendable {
     package var hasFinishedInitiation: Bool { traits.hasFinishedInitiation }
     /// When the newest launch was asked for, and by which job.
     package var lastLaunch: (time: Timestamp, job: JobID?)? { traits.lastLaunch }
+    /// When the service last saw the server, in its own text.
+    package var lastSeen: String? { traits.lastSeen }
+    /// The instance that an earlier launch has left behind.
+    package var instance: RecoveryInstanceID? { traits.instance }
+
+    /// Whether both are known to be the same but for their names.
+    func isKnownTwin(of other: DescribedServer) -> Bool { traits === other.traits }
 
     /// What people call it.
     package var name: String { hostname ?? tags["Name"] ?? id.rawValue }
@@ -103,10 +140,9 @@ private struct TraitPlaces {
 
     private let tags = MemoryLayout<Server>.offset(of: \.tags) ?? 0
     private let replication = MemoryLayout<Server>.offset(of: \.dataReplicationInfo) ?? 0
+    private let life = MemoryLayout<Server>.offset(of: \.lifeCycle) ?? 0
+    private let instance = MemoryLayout<Server>.offset(of: \.recoveryInstanceId) ?? 0
     // What an optional value holds begins where it does.
-    private let launch =
-        (MemoryLayout<Server>.offset(of: \.lifeCycle) ?? 0)
-        + (MemoryLayout<DRS.LifeCycle>.offset(of: \.lastLaunch) ?? 0)
     private let system =
         (MemoryLayout<Server>.offset(of: \.sourceProperties) ?? 0)
         + (MemoryLayout<DRS.SourceProperties>.offset(of: \.os) ?? 0)
@@ -121,7 +157,8 @@ private struct TraitPlaces {
         return Self.areSame(first + tags, second + tags, MemoryLayout<[String: String]?>.size)
             && Self.areSame(first + system, second + system, MemoryLayout<DRS.OS?>.size)
             && Self.areSame(first + replication, second + replication, MemoryLayout<DRS.DataReplicationInfo?>.size)
-            && Self.areSame(first + launch, second + launch, MemoryLayout<DRS.LifeCycleLastLaunch?>.size)
+            && Self.areSame(first + life, second + life, MemoryLayout<DRS.LifeCycle?>.size)
+            && Self.areSame(first + instance, second + instance, MemoryLayout<RecoveryInstanceID?>.size)
     }
 
     @inline(__always)

@@ -7,7 +7,6 @@ extension Preflight {
         _ place: Place,
         plan: RecoveryPlan,
         waves: [Int],
-        isStrict: Bool,
         quota: Int
     ) {
         let jobs: [DescribedJob]
@@ -18,8 +17,7 @@ extension Preflight {
             let text =
                 "whether servers in \(Self.text(place.target)) are busy could not be verified: DescribeJobs failed with "
                 + "\(error.code.rawValue): \(error.message)"
-            findings.append(PreflightFinding(.unverified, wave: nil, Cause(error.causeCode, text)))
-            if isStrict { block(nil, error.causeCode, text, []) }
+            addUnverified(text, error.causeCode, stops: isStrict)
             return
         }
         for job in jobs {

@@ -3,7 +3,7 @@ import MusterCore
 
 /// Whether whoever calls may do what a recovery needs.
 extension Preflight {
-    mutating func examinePermissions(_ place: Place, probe: PermissionProbe, isStrict: Bool) {
+    mutating func examinePermissions(_ place: Place, probe: PermissionProbe) {
         guard let evidence = place.permissions else { return }
         for query in PermissionQuery.allCases {
             switch evidence.answers[query] {
@@ -14,11 +14,11 @@ extension Preflight {
                     "whether \(evidence.identity) may do what a recovery in \(Self.text(place.target)) needs could not be "
                         + "verified: SimulatePrincipalPolicy failed with \(error.code.rawValue): \(error.message)",
                     error.causeCode,
-                    isStrict: isStrict
+                    stops: isStrict
                 )
                 return
             case .success(let decisions):
-                examine(decisions, query, evidence.identity, place, probe: probe, isStrict: isStrict)
+                examine(decisions, query, evidence.identity, place, probe: probe)
             }
         }
     }
@@ -28,8 +28,7 @@ extension Preflight {
         _ query: PermissionQuery,
         _ identity: String,
         _ place: Place,
-        probe: PermissionProbe,
-        isStrict: Bool
+        probe: PermissionProbe
     ) {
         var missing: [String] = []
         var doubtful: [String] = []
@@ -60,14 +59,9 @@ extension Preflight {
                 "whether \(identity) is allowed \(Self.list(doubtful)) in \(Self.text(place.target)) depends on conditions that "
                     + "only the call itself decides",
                 .accessDenied,
-                isStrict: false
+                stops: false
             )
         }
-    }
-
-    private mutating func addUnverified(_ text: String, _ code: CauseCode, isStrict: Bool) {
-        findings.append(PreflightFinding(.unverified, wave: nil, Cause(code, text)))
-        if isStrict { block(nil, code, text, []) }
     }
 
     /// Up to eight actions by name.

@@ -35,6 +35,9 @@ package struct Preflight: Sendable {
     /// What the plan says of servers that only further calls can bring about or verify.
     package private(set) var wishes: [Wish] = []
 
+    /// Whether the plan is stopped by what could not be verified.
+    let isStrict: Bool
+
     /// A server that the plan wants at another point in time, or started or not.
     package struct Wish: Hashable, Sendable {
         package var wave: Int
@@ -46,15 +49,15 @@ package struct Preflight: Sendable {
 
     /// Examines a plan in its places; each wave has the index of its own.
     ///
-    /// A strict examination is stopped by what could not be verified. The quota
-    /// says how many jobs may run at a time in one account and Region.
+    /// The quota says how many jobs may run at a time in one account and Region; without a time nothing is too old.
     package init(
         _ plan: RecoveryPlan,
         places: [Place],
         placeOfWave: [Int],
-        isStrict: Bool,
-        jobQuota: Int
+        jobQuota: Int,
+        at now: Timestamp? = nil
     ) {
+        isStrict = plan.isStrict
         seats = places.map { Array(repeating: nil, count: $0.directory.servers.count) }
         guesses = places.map { _ in 0 }
         for (index, wave) in plan.waves.enumerated() {
@@ -66,9 +69,10 @@ package struct Preflight: Sendable {
         }
         examineTwins(plan, places: places, placeOfWave: placeOfWave)
         for (number, place) in places.enumerated() where place.outage == nil {
-            if let probe = plan.permissionProbe { examinePermissions(place, probe: probe, isStrict: isStrict) }
+            if let now { examineAge(place, at: now) }
+            if let probe = plan.permissionProbe { examinePermissions(place, probe: probe) }
             let waves = placeOfWave.indices.filter { placeOfWave[$0] == number }
-            examineJobs(place, plan: plan, waves: waves, isStrict: isStrict, quota: jobQuota)
+            examineJobs(place, plan: plan, waves: waves, quota: jobQuota)
         }
         for (index, wave) in plan.waves.enumerated() where wave.split == nil {
             examineSize(wave, index)
@@ -117,12 +121,21 @@ package struct Preflight: Sendable {
         chosen.reserveCapacity(wave.members.count)
         /// Those whose replication is worth a word: their places in the wave and in the directory.
         var remarkable: [(position: Int, listed: Int)] = []
+        var leftovers: [Int] = []
         let listing = place.directory.servers
         // By index: a member is large, and the element of a loop would be a copy.
         for member in wave.members.indices {
+            if let saved = wave.members[member].saved, case .tags(let tags) = wave.members[member].selector {
+                for listed in resolve(saved, tags, wave, index, place) { choose(listed, member, false) }
+                continue
+            }
             let match = place.directory.match(wave.members[member].selector, guess: guesses[number])
             guard isClear(match, of: wave.members[member].selector, wave, index, place) else { continue }
-            let isNamed = if case .tags = wave.members[member].selector { false } else { true }
+            var isNamed = true
+            if case .tags(let tags) = wave.members[member].selector {
+                isNamed = false
+                if match != .none { warnOfCase(tags, wave, index, place) }
+            }
             switch match {
             case .none: break
             case .one(let listed): choose(listed, member, isNamed)
@@ -139,6 +152,7 @@ package struct Preflight: Sendable {
                 if plan.objectives.rpo != nil || !ReplicationCheck.isPlainlyFit(listing[listed].replicationState) {
                     remarkable.append((chosen.count, listed))
                 }
+                if listing[listed].instance != nil { leftovers.append(listed) }
                 // Member by member: the whole server would be copied first.
                 chosen.append(
                     ResolvedServer(
@@ -173,6 +187,7 @@ package struct Preflight: Sendable {
                 objective: plan.objectives.rpo
             )
         }
+        if !leftovers.isEmpty { examineLeftovers(leftovers, wave, index, place) }
         if wave.members.isEmpty {
             block(index, .emptySelection, "wave \"\(wave.name)\" has no servers", [])
         }
@@ -196,7 +211,7 @@ package struct Preflight: Sendable {
     }
 
     /// Whether a selector means what it must: somebody, and by a name one server only.
-    private mutating func isClear(
+    mutating func isClear(
         _ match: ServerDirectory.Match,
         of selector: WaveMember.Selector,
         _ wave: Wave,
@@ -222,16 +237,7 @@ package struct Preflight: Sendable {
         case .id(let id):
             blockUnknown(id.rawValue, wave, index, place)
         case .tags(let tags):
-            if match == .none {
-                let wanted = tags.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }
-                block(
-                    index,
-                    .emptySelection,
-                    "no server in \(Self.text(place.target)) carries the tags \(wanted.joined(separator: ", ")) of "
-                        + "wave \"\(wave.name)\"",
-                    []
-                )
-            }
+            if match == .none { selectsNobody(tags, wave, index, place) }
         }
         return true
     }
@@ -333,6 +339,12 @@ package struct Preflight: Sendable {
 
     private mutating func warn(_ wave: Int, _ text: String, _ servers: [SourceServerID]) {
         findings.append(PreflightFinding(.warning, wave: wave, Cause(.notReplicating, text, servers: servers)))
+    }
+
+    /// Notes what could not be verified, which stops a strict plan.
+    mutating func addUnverified(_ text: String, _ code: CauseCode, stops: Bool) {
+        findings.append(PreflightFinding(.unverified, wave: nil, Cause(code, text)))
+        if stops { block(nil, code, text, []) }
     }
 
     static func text(_ target: RecoveryTarget) -> String {

@@ -91,6 +91,7 @@ package struct RollbackMachine: Hashable, Sendable {
     /// Own instances that have been seen.
     var known: [RecoveryInstanceID: OwnInstance] = [:]
     var gone: Set<RecoveryInstanceID> = []
+    var sizes: [RecoveryInstanceID: InstanceSize] = [:]
     var tries: [RecoveryInstanceID: Int] = [:]
     /// What the last call named, and when it was intended.
     var called: [OwnInstance] = []
@@ -317,6 +318,7 @@ package struct RollbackMachine: Hashable, Sendable {
                 continue
             }
             states[instance.id] = instance.state
+            sizes[instance.id] = instance.size
             known[instance.id] = OwnInstance(server: instance.server, instance: instance.id, job: job)
         }
         var steps: [Step] = []
@@ -357,7 +359,8 @@ package struct RollbackMachine: Hashable, Sendable {
                     server: own.server,
                     name: targets.first { $0.server == own.server }?.name ?? own.server.rawValue,
                     instance: own.instance,
-                    reason: because
+                    reason: because,
+                    size: sizes[own.instance]
                 )
             )
         }

@@ -105,7 +105,7 @@ package struct ExecutionState: Hashable, Sendable {
                 state.resolve(servers)
             }
         case .approvalRequested, .approvalEscalated, .approvalGiven, .approvalDecided, .pauseRequested, .paused,
-            .pauseExpired, .resumed, .cancelRequested, .requestRefused:
+            .pauseExpired, .resumed, .cancelRequested, .requestRefused, .askedFromOutside:
             guard header != nil else { throw IllegalEvent("somebody acts before the execution is created") }
             try applyPeople(event)
         case .waveStarted(let wave):

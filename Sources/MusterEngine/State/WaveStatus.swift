@@ -60,7 +60,7 @@ package enum WaveStatus: String, Hashable, Sendable, CaseIterable {
     package func mayBecome(_ next: WaveStatus) -> Bool {
         switch (self, next) {
         case (.waiting, .paused), (.waiting, .awaitingApproval), (.waiting, .running), (.waiting, .notReached),
-            (.waiting, .failed), (.waiting, .timedOut), (.waiting, .cancelled):
+            (.waiting, .failed), (.waiting, .timedOut), (.waiting, .skipped), (.waiting, .cancelled):
             true
         case (.paused, .waiting), (.paused, .notReached), (.paused, .timedOut), (.paused, .cancelled):
             true

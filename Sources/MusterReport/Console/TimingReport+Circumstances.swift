@@ -148,6 +148,8 @@ extension TimingReport {
         table.add(.init("version", .dim), .init(safe("Muster \(report.context.musterVersion)")))
         table.add(.init("clock", .dim), .init(safe(story.clock)))
         // The command is to be copied, so it is never cut, however long it is.
-        return lines(table) + ["  " + ink(.dim, "again") + "      " + ink(.bold, safe(report.context.reproduction))]
+        let again = ["  " + ink(.dim, "again") + "      " + ink(.bold, safe(report.context.reproduction))]
+        let doubt = story.repeatability.map { paragraph($0).map { ink(.yellow, $0) } } ?? []
+        return lines(table) + again + doubt
     }
 }

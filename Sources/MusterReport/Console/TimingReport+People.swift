@@ -36,15 +36,7 @@ extension TimingReport {
 extension ActionReport {
     /// What was asked for, for example `approves "web"`.
     var words: String {
-        let verb =
-            switch action {
-            case .approve: "approves"
-            case .deny: "denies"
-            case .pause: "pauses"
-            case .resume: "resumes"
-            case .cancel: "cancels"
-            }
-        return verb + (wave.map { " \"\($0)\"" } ?? "")
+        action.verb + (wave.map { " \"\($0)\"" } ?? "")
     }
 }
 

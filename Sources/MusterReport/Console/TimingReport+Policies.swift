@@ -123,6 +123,7 @@ extension TimingReport {
                 first: "  \(pick("✗", "X")) "
             ).map { ink(.red, $0) }
         }
-        return lines + rest(rollback.left.count)
+        lines += rest(rollback.left.count)
+        return lines + (rollback.left.costClause.map { paragraph("What is left over \($0).") } ?? [])
     }
 }

@@ -5,17 +5,12 @@ struct HTMLCircumstances {
     let report: DrillReport
     let headings: HTMLHeadings
 
-    init(_ report: DrillReport, headings: HTMLHeadings) {
-        self.report = report
-        self.headings = headings
-    }
-
     func write(to page: inout HTMLWriter) {
-        HTMLPeople(report, headings: headings).write(to: &page)
+        HTMLPeople(report: report, headings: headings).write(to: &page)
         findings(&page)
         faults(&page)
         assumptions(&page)
-        HTMLFigures(report, headings: headings).write(to: &page)
+        HTMLFigures(report: report, headings: headings).write(to: &page)
         limits(&page)
         again(&page)
     }
@@ -115,6 +110,9 @@ struct HTMLCircumstances {
         page.element("section") { page in
             page.element(headings.section, text: "Run it again")
             page.element("pre", text: context.reproduction)
+            if let doubt = ReportStory(report).repeatability {
+                page.element("p", [("class", "warning")], text: doubt)
+            }
             page.element("dl") { page in
                 var facts = [
                     ("execution", context.execution.rawValue), ("plan", context.plan.name), ("seed", "\(context.seed)"),

@@ -7,14 +7,9 @@ struct HTMLFigures {
     /// So many rows a table has at most.
     private static let limit = 500
 
-    init(_ report: DrillReport, headings: HTMLHeadings) {
-        self.report = report
-        self.headings = headings
-    }
-
     func write(to page: inout HTMLWriter) {
         HTMLMetrics(
-            report.metrics,
+            metrics: report.metrics,
             note: "what every orchestrator is held to; the plan's own objectives decide",
             headings: headings
         ).write(to: &page)

@@ -7,12 +7,6 @@ struct HTMLMetrics {
     let note: String
     let headings: HTMLHeadings
 
-    init(_ metrics: [Metric], note: String, headings: HTMLHeadings) {
-        self.metrics = metrics
-        self.note = note
-        self.headings = headings
-    }
-
     func write(to page: inout HTMLWriter) {
         guard !metrics.isEmpty else { return }
         let demanded = metrics.filter { $0.status == .met || $0.status == .missed }

@@ -5,11 +5,6 @@ struct HTMLPeople {
     let report: DrillReport
     let headings: HTMLHeadings
 
-    init(_ report: DrillReport, headings: HTMLHeadings) {
-        self.report = report
-        self.headings = headings
-    }
-
     func write(to page: inout HTMLWriter) {
         people(&page)
         leftovers(&page)

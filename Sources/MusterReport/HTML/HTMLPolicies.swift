@@ -7,11 +7,6 @@ struct HTMLPolicies {
     /// So many rows a table has at most.
     private static let limit = 500
 
-    init(_ report: DrillReport, headings: HTMLHeadings) {
-        self.report = report
-        self.headings = headings
-    }
-
     func write(to page: inout HTMLWriter) {
         steps(&page)
         attempts(&page)
@@ -165,6 +160,7 @@ struct HTMLPolicies {
                 }
             }
             more(rollback.left.count, &page)
+            if let cost = rollback.left.costClause { page.element("p", text: "What is left over \(cost).") }
         }
         page.line()
     }

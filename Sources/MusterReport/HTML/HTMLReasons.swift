@@ -7,11 +7,6 @@ struct HTMLReasons {
 
     private var makespan: Duration { report.end - report.start }
 
-    init(_ report: DrillReport, headings: HTMLHeadings) {
-        self.report = report
-        self.headings = headings
-    }
-
     func write(to page: inout HTMLWriter) {
         shares(&page)
         checks(&page)

@@ -27,7 +27,7 @@ package enum HTMLReport {
         if isList {
             page.overview(results)
             HTMLMetrics(
-                results.metrics,
+                metrics: results.metrics,
                 note: "over all scenarios together, also those that are meant to fail",
                 headings: .index
             ).write(to: &page)

@@ -16,10 +16,10 @@ struct HTMLRun {
         verdict(&page)
         objectives(&page)
         HTMLTimeline(report, headings: headings).write(to: &page)
-        HTMLPolicies(report, headings: headings).write(to: &page)
+        HTMLPolicies(report: report, headings: headings).write(to: &page)
         failures(&page)
-        HTMLReasons(report, headings: headings).write(to: &page)
-        HTMLCircumstances(report, headings: headings).write(to: &page)
+        HTMLReasons(report: report, headings: headings).write(to: &page)
+        HTMLCircumstances(report: report, headings: headings).write(to: &page)
     }
 
     private func verdict(_ page: inout HTMLWriter) {

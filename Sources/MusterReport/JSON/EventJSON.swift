@@ -111,6 +111,11 @@ package struct EventJSON: Sendable {
                         ("token", .optional(refused.token) { .string($0) }),
                     ]
             )
+        case .askedFromOutside(let request):
+            (
+                "askedFromOutside", request.wave,
+                [("action", .string(request.action.rawValue)), ("by", .string(request.by))]
+            )
         case .orchestratorRestarted(let person, let downSince):
             (
                 "orchestratorRestarted", nil,

@@ -87,6 +87,7 @@ extension DrillReport {
                     ("mode", .string(context.mode.rawValue)),
                     ("clock", .string(context.nature == .simulated ? "virtual" : "wall")),
                     ("reproduction", .string(context.reproduction)),
+                    ("repeatable", .boolean(story.repeatability == nil)),
                     ("digests", .array(context.digests.map(\.json))),
                 ])
             ),

@@ -99,6 +99,11 @@ extension LeftOver {
             ("account", .string(account.rawValue)), ("region", .string(region.rawValue)),
             ("server", .string(server.rawValue)), ("name", .string(name)),
             ("instance", .optional(instance) { .string($0.rawValue) }), ("reason", .string(reason)),
+            ("cpus", .optional(size) { .number($0.cpus) }), ("gibibytes", .optional(size) { .number($0.gibibytes) }),
+            (
+                "dollarsPerDay",
+                .optional(size) { JSONValue(.number(InstanceSize.dollarsPerDay(CollectionOfOne($0)))) }
+            ),
         ])
     }
 }

@@ -116,6 +116,7 @@ extension JUnitSuite {
             properties.append(("\(result.metric).seconds", measured.secondsForJUnit))
         }
         properties.append(("reproduce", context.reproduction))
+        if ReportStory(report).repeatability != nil { properties.append(("repeatable", "false")) }
         properties += options.invocationProperties
         for digest in context.digests {
             properties.append(

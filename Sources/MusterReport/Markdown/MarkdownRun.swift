@@ -182,5 +182,6 @@ struct MarkdownRun {
     private var again: String {
         guard !report.context.reproduction.isEmpty else { return "" }
         return "\nRun it again:\n\n" + MarkdownText.block(report.context.reproduction, language: "sh")
+            + (story.repeatability.map { "\n\(plain.prose($0))\n" } ?? "")
     }
 }

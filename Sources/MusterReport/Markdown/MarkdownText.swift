@@ -11,13 +11,7 @@ struct MarkdownText {
         let line = Self.line(text, limit: limit).trimmed
         guard !line.isEmpty else { return "`(unnamed)`" }
         let content = isInTable ? line.replacing("|", with: "\\|") : line
-        var longest = 0
-        var run = 0
-        for scalar in content.unicodeScalars {
-            run = scalar == "`" ? run + 1 : 0
-            longest = max(longest, run)
-        }
-        let fence = String(repeating: "`", count: longest + 1)
+        let fence = Self.fence(around: content, atLeast: 1)
         let space = content.hasPrefix("`") || content.hasSuffix("`") ? " " : ""
         return fence + space + content + space + fence
     }
@@ -70,14 +64,19 @@ struct MarkdownText {
     /// A command in a block of its own.
     static func block(_ text: String, language: String) -> String {
         let content = text.cleaned
-        var longest = 2
+        let fence = fence(around: content, atLeast: 3)
+        return "\(fence)\(language)\n\(content)\n\(fence)\n"
+    }
+
+    /// So many backticks that none inside of the text ends what they enclose.
+    private static func fence(around text: String, atLeast minimum: Int) -> String {
+        var longest = minimum - 1
         var run = 0
-        for scalar in content.unicodeScalars {
+        for scalar in text.unicodeScalars {
             run = scalar == "`" ? run + 1 : 0
             longest = max(longest, run)
         }
-        let fence = String(repeating: "`", count: longest + 1)
-        return "\(fence)\(language)\n\(content)\n\(fence)\n"
+        return String(repeating: "`", count: longest + 1)
     }
 
     /// Invisible, and no part of a name or a number.

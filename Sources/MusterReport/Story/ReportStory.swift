@@ -22,10 +22,7 @@ package struct ReportStory {
         case .passed:
             switch report.outcome {
             case .completed: return "\(recovery)\(marginClause)."
-            case .partial:
-                let failed = failedServers.count
-                return
-                    "\(recovery) with \(count(failed, "tolerated failure", "tolerated failures"))\(marginClause)."
+            case .partial: return "\(recovery) \(reservation)\(marginClause)."
             case .failed, .cancelled, .timedOut:
                 return "The execution \(verb) after \(time), just as this scenario expects\(causeClause)."
             }
@@ -64,9 +61,27 @@ package struct ReportStory {
         for separator in [": ", ", ", " "] {
             let parts = head.split(separator: separator, omittingEmptySubsequences: false)
             let kept = parts.dropLast().joined(separator: separator)
-            if kept.unicodeScalars.count >= Self.headlineLimit / 2 { return kept + "…" }
+            if kept.unicodeScalars.count >= Self.headlineLimit * 3 / 5 { return kept + "…" }
         }
         return head + "…"
+    }
+
+    /// What keeps a recovery from being complete: waves that were skipped, and failures that were tolerated.
+    private var reservation: String {
+        let skipped = report.waves.filter { $0.outcome == .skipped }
+        let tolerated = failedServers.count { failed in !skipped.contains { $0.name == failed.wave.name } }
+        var parts: [String] = []
+        if let first = skipped.first {
+            parts.append(
+                skipped.count == 1
+                    ? "without wave \"\(first.name)\", which was skipped"
+                    : "without \(skipped.count) waves, which were skipped"
+            )
+        }
+        if tolerated > 0 || skipped.isEmpty {
+            parts.append("with \(count(tolerated, "tolerated failure", "tolerated failures"))")
+        }
+        return parts.joined(separator: ", and ")
     }
 
     /// The whole sentence, where the headline leaves some of it out that stands nowhere else.

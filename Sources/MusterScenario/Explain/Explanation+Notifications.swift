@@ -1,4 +1,5 @@
 extension Explanation {
+    /// Rules of whom a plan tells.
     static let notifications = #"""
         M0701
         A topic belongs to another account than the one in which Muster runs.

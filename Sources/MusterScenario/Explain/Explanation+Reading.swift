@@ -1,4 +1,5 @@
 extension Explanation {
+    /// Rules of every YAML file.
     static let reading = #"""
         M0101
         A file that was named cannot be read: it is not there, is a folder, or may not be opened.

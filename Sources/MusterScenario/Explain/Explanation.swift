@@ -46,7 +46,9 @@ package struct Explanation: Sendable {
     package static func of(_ code: DiagnosticCode) -> Explanation? { all[code] }
 
     private static let all: [DiagnosticCode: Explanation] = {
-        let texts = [reading, plans, worlds, scenarios, imports, orderAdvice, timeAdvice, otherAdvice, notifications]
+        let texts = [
+            reading, plans, waves, worlds, scenarios, imports, orderAdvice, timeAdvice, otherAdvice, notifications,
+        ]
         let list = texts.flatMap { ExplanationText.read($0) }
         return Dictionary(list.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
     }()

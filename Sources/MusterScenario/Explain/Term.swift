@@ -91,6 +91,10 @@ package struct Term: Hashable, Sendable {
         Calls were refused with a throttling error for longer than the retries last.
         > Somebody else in the account may be polling hard; wait, or spread waves over accounts.
 
+        recordIncomplete: AWS has a job of the execution that its record does not know
+        After a restart the jobs in AWS are held against the record. A launch is recorded before it is made, so the record has lost something.
+        > Nothing more is launched, since it might be launched twice. Look at the disk and at whoever keeps the record; the cause names the job.
+
         conflict: a server is being processed by another job
         DRS takes a server into one job at a time, and refused the whole launch.
         > The cause names the server. Wait for the other job, or set onConflict: wait in the plan.
@@ -114,6 +118,18 @@ package struct Term: Hashable, Sendable {
         emptySelection: a selection matched nobody
         No source server carries the tags of a selection.
         > Tags are compared exactly, letter case included.
+
+        leftoverInstance: an instance of an earlier launch is still there
+        A drill was never cleaned up, or a recovery is still in use. DRS removes the instance before it launches another one.
+        > Terminate drill instances once nobody needs them: they cost, and where addresses are copied the next launch fails.
+
+        staleInventory: the list of source servers is older than it should be
+        DRS notes every minute that it has seen an agent, and in this list nobody was seen for a quarter of an hour.
+        > Tags and replication may have changed since. List the servers again; "unverified: block" lets nothing start from an old list.
+
+        selectionChanged: a selection means others than when the plan was saved
+        Servers have gained or lost the tags, or the plan's list of them is older than the tags.
+        > The finding names who came and who went. Bring "saved" up to date, or look why the tags have moved.
 
         noRecoveryPoint: a server has no point at or before the moment that the plan asks for
         DRS keeps points every ten minutes for an hour, every hour for a day, every day for as long as its policy says.

@@ -150,7 +150,8 @@ struct LintedServer {
         var chosen: [SourceServerID: Int] = [:]
         var members: [LintedServer] = []
         for member in wave.members {
-            for server in lookup.servers(member.selector, in: wave.target ?? plan.target) {
+            let selectors = member.saved.flatMap { $0.isFrozen ? $0.servers : nil } ?? [member.selector]
+            for server in selectors.flatMap({ lookup.servers($0, in: wave.target ?? plan.target) }) {
                 if let known = chosen[server.id] {
                     // Whoever names a server in two ways means the stricter one.
                     if member.impact == .critical { members[known].impact = .critical }

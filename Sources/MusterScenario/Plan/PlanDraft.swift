@@ -11,6 +11,7 @@ struct PlanDraft {
     var defaults = WavePolicyReader.Defaults()
     var pauseLimit: LimitDraft?
     var permissionProbe: PermissionProbe?
+    var unverifiedPolicy: UnverifiedPolicy?
     var waves: [WaveDraft] = []
 
     /// A wave as far as it could be read.
@@ -37,6 +38,7 @@ struct PlanDraft {
         var after: [WaveStep] = []
         var approvalAfter: Approval?
         var pauseBefore: LimitDraft?
+        var emptyPolicy: EmptyWavePolicy?
         /// Indices of the waves that this one waits for.
         var dependsOn: [Int] = []
 
@@ -125,6 +127,7 @@ struct PlanDraft {
                     after: wave.after,
                     approvalAfter: wave.approvalAfter,
                     pauseBefore: wave.pauseBefore?.value(else: pauseLimit ?? HoldLimit()),
+                    emptyPolicy: wave.emptyPolicy,
                     location: wave.range
                 )
             )
@@ -138,6 +141,7 @@ struct PlanDraft {
             quotaPolicy: quotaPolicy,
             pauseLimit: pauseLimit,
             permissionProbe: permissionProbe,
+            unverifiedPolicy: unverifiedPolicy,
             waves: values
         )
     }

@@ -4,7 +4,7 @@ import MusterCore
 enum PlanReader {
     static let keys =
         ["plan", "objectives", "target", "notify", "onConflict", "onQuota"] + WavePolicyReader.keys + [
-            "permissions", "pause", "waves",
+            "permissions", "unverified", "pause", "waves",
         ]
     static let objectiveKeys = ["rto", "rpo", "waveTransition", "detection", "start"]
     private static let targetKeys = ["account", "region", "role", "externalId"]
@@ -36,6 +36,9 @@ enum PlanReader {
         if let node = fields["notify"] { draft.notify = NotifyReader.read(node, &pass) }
         if let node = fields["permissions"] {
             draft.permissionProbe = pass.word(node, "permissions", as: PermissionProbe.self)
+        }
+        if let node = fields["unverified"] {
+            draft.unverifiedPolicy = pass.word(node, "unverified", as: UnverifiedPolicy.self)
         }
         if let node = fields["onConflict"], let word = pass.word(node, "onConflict", among: ["fail", "wait"]) {
             draft.conflictPolicy = word == "wait" ? .wait : .fail

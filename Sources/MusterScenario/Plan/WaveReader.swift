@@ -5,7 +5,7 @@ enum WaveReader {
     static let keys =
         [
             "name", "dependsOn", "order", "servers", "approval", "approvalAfter", "pauseBefore", "tolerate", "budget",
-            "timeout", "target", "before", "after",
+            "timeout", "target", "before", "after", "ifEmpty",
         ] + WavePolicyReader.keys
     /// Source: DRS quota L-B827C881, AWS General Reference.
     static let serversPerJob = WaveSplit.largestJob
@@ -36,6 +36,7 @@ enum WaveReader {
             wave.approvalAfter = ApprovalReader.approval(node, "an approval after a wave", &pass)
         }
         if let node = fields["pauseBefore"] { wave.pauseBefore = ApprovalReader.pauseBefore(node, &pass) }
+        if let node = fields["ifEmpty"] { wave.emptyPolicy = pass.word(node, "ifEmpty", as: EmptyWavePolicy.self) }
         if let node = fields.required("servers", &pass, help: "for example servers: [db-1, db-2]") {
             wave.members = members(node, wave.title, &pass)
             checkSize(wave, node, &pass)
@@ -104,7 +105,7 @@ enum WaveReader {
             pass.report(.wrongKind, "a server is a name, an id or a mapping, not \(node.kind)", at: node.range)
             return nil
         }
-        let keys = ["name", "id", "tags", "impact", "asOf", "disposition"]
+        let keys = ["name", "id", "tags", "impact", "asOf", "disposition", "saved", "frozen"]
         guard let fields = Fields(node, "a server", keys: keys, &pass) else { return nil }
         var impact = WaveMember.Impact.critical
         if let node = fields["impact"], let word = pass.word(node, "impact", among: ["critical", "optional"]) {
@@ -113,6 +114,7 @@ enum WaveReader {
         let isSelection = fields.has("tags")
         let asOf = fields["asOf"].flatMap { WavePolicyReader.point($0, allowingSnapshot: !isSelection, &pass) }
         let disposition = fields["disposition"].flatMap { pass.word($0, "disposition", as: LaunchDisposition.self) }
+        let saved = saved(fields, isSelection: isSelection, &pass)
         let ways = entries.filter { ["name", "id", "tags"].contains($0.key) }
         guard ways.count == 1, let way = ways.first else {
             pass.report(
@@ -131,8 +133,69 @@ enum WaveReader {
             default: tagSelector(value, &pass)
             }
         return selector.map { selector in
-            WaveMember(selector, impact: impact, asOf: asOf, disposition: disposition, location: value.range)
+            WaveMember(
+                selector,
+                impact: impact,
+                asOf: asOf,
+                disposition: disposition,
+                saved: saved,
+                location: value.range
+            )
         }
+    }
+
+    /// Whom a selection meant when the plan was saved.
+    private static func saved(
+        _ fields: Fields,
+        isSelection: Bool,
+        _ pass: inout ReadingPass
+    ) -> SavedSelection? {
+        guard let node = fields["saved"] else {
+            if let range = fields.keyRange("frozen") {
+                pass.report(
+                    .missingKey,
+                    "what is frozen has to be there: \"saved\" is missing",
+                    at: range,
+                    help: ["list the servers in \"saved\", or remove \"frozen\""]
+                )
+            }
+            return nil
+        }
+        guard isSelection else {
+            pass.report(
+                .ambiguousMember,
+                "only a selection by tags can mean others than it did",
+                at: fields.keyRange("saved") ?? node.range,
+                help: ["remove \"saved\", or select by \"tags\""]
+            )
+            return nil
+        }
+        let isFrozen = fields["frozen"].flatMap { pass.boolean($0, "frozen") } ?? false
+        guard let items = pass.list(node, "saved", of: "names and ids") else { return nil }
+        if items.isEmpty {
+            pass.report(
+                .emptyWave,
+                "the saved list names nobody",
+                at: node.range,
+                help: ["name who carried the tags when the plan was saved, or remove \"saved\""]
+            )
+            return nil
+        }
+        var seen: Set<WaveMember.Selector> = []
+        var servers: [WaveMember.Selector] = []
+        for item in items {
+            guard let text = pass.text(item, "saved", takes: "a server's name or id"),
+                let selector = selector(text, item, &pass)
+            else {
+                continue
+            }
+            guard seen.insert(selector).inserted else {
+                pass.report(.duplicateServer, "\"\(text.shortened)\" stands twice in the saved list", at: item.range)
+                continue
+            }
+            servers.append(selector)
+        }
+        return SavedSelection(servers, isFrozen: isFrozen)
     }
 
     private static func tagSelector(_ node: YAMLNode, _ pass: inout ReadingPass) -> WaveMember.Selector? {

@@ -6,7 +6,7 @@ struct ExpectationReader {
     let plan: PlanDraft?
 
     static let keys = [
-        "outcome", "waves", "calls", "notified", "undelivered", "misses", "leftOver", "mentions", "findings",
+        "outcome", "waves", "calls", "refused", "notified", "undelivered", "misses", "leftOver", "mentions", "findings",
     ]
 
     func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> Expectations {
@@ -17,6 +17,7 @@ struct ExpectationReader {
         }
         if let node = fields["waves"] { expectations.waves = waves(node, &pass) }
         if let node = fields["calls"] { expectations.calls = calls(node, &pass) }
+        if let node = fields["refused"] { expectations.refused = refused(node, &pass) }
         if let node = fields["notified"], let items = pass.list(node, "notified", of: "notifications") {
             let kinds = items.compactMap { pass.word($0, "notified", as: NotificationKind.self) }
             expectations.notified = Expectations.Expected(kinds, at: node.range)
@@ -112,6 +113,27 @@ struct ExpectationReader {
         return entries.compactMap { entry in
             let count = pass.count(entry.value, entry.key, minimum: 0)
             guard pass.operation(entry.key, at: entry.keyRange, among: operations, allowingAll: false) != nil,
+                let count
+            else {
+                return nil
+            }
+            return Expectations.Expected(
+                Expectations.CallCount(operation: entry.key, count: count),
+                at: entry.keyRange
+            )
+        }
+    }
+
+    private func refused(
+        _ node: YAMLNode,
+        _ pass: inout ReadingPass
+    ) -> [Expectations.Expected<Expectations.CallCount>] {
+        guard let entries = pass.entries(node, "refused", of: "a mapping from operations") else { return [] }
+        return entries.compactMap { entry in
+            let count = pass.count(entry.value, entry.key, minimum: 0)
+            guard
+                entry.key == "*"
+                    || pass.operation(entry.key, at: entry.keyRange, among: operations, allowingAll: true) != nil,
                 let count
             else {
                 return nil

@@ -128,8 +128,13 @@ struct PlanCheck {
             var chosen: Set<SourceServerID> = []
             var explicit: Set<SourceServerID> = []
             for member in wave.members {
-                let servers = index.servers(member.selector)
-                checkMatch(member, servers, region, account, &pass)
+                let servers =
+                    member.saved.map { $0.isFrozen ? $0.servers.flatMap(index.servers) : nil }
+                    .flatMap(\.self) ?? index.servers(member.selector)
+                checkSaved(member, index, region, account, &pass)
+                if !(servers.isEmpty && wave.emptyPolicy == .skip) {
+                    checkMatch(member, servers, region, account, &pass)
+                }
                 for server in servers {
                     var isRepeated = false
                     if case .tags = member.selector {} else { isRepeated = !explicit.insert(server.id).inserted }
@@ -241,6 +246,28 @@ struct PlanCheck {
     private func namesAlike(_ wave: PlanDraft.WaveDraft, _ member: WaveMember) -> Bool {
         if case .tags = member.selector { return false }
         return wave.members.contains { $0.selector == member.selector }
+    }
+
+    /// Servers of a frozen list have to be there; of another one they may have gone, which the drill tells.
+    private func checkSaved(
+        _ member: WaveMember,
+        _ index: RegionIndex,
+        _ region: WorldRegion,
+        _ account: AccountID,
+        _ pass: inout ReadingPass
+    ) {
+        guard let saved = member.saved, saved.isFrozen, let location = member.location else { return }
+        for selector in saved.servers where index.servers(selector).isEmpty {
+            let named = WaveMember(selector)
+            let names = region.servers.map { ($0.name, world.range(account, region.name, $0)) }
+            pass.report(
+                .unknownServer,
+                "\(named.title) of the saved list does not exist in \(region.name) of account \(account)",
+                at: location,
+                label: "no such server in world \"\(world.world.name)\"",
+                help: [pass.suggestion(for: named.text, among: names, at: location) ?? elsewhere(named.text)]
+            )
+        }
     }
 
     private func checkMatch(

@@ -162,6 +162,11 @@ extension FileSchema {
                 )
             ),
             ("restartAfter", "how long the orchestrator is away", ref("duration")),
+            ("forgets", "what of the record before the crash is lost", ref("time")),
+        ],
+        rules: [
+            ("if", ["required": ["forgets"]]),
+            ("then", ["properties": ["crash": ["required": ["at"]]]]),
         ]
     )
 }

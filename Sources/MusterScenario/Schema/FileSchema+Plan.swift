@@ -31,6 +31,10 @@ extension FileSchema {
                     ("asOf", "the point in time that servers are recovered to", ref("point")),
                     ("pause", "how long a pause may last, and what happens then", ref("pause")),
                     ("permissions", "whether IAM is asked before the first launch", word(PermissionProbe.self)),
+                    (
+                        "unverified", "what it means that something could not be verified before the start",
+                        word(UnverifiedPolicy.self)
+                    ),
                     ("waves", "what is recovered, in which order", list(of: ref("wave"), 1...Int.max)),
                 ]
             )
@@ -106,6 +110,7 @@ extension FileSchema {
                     ("retry", "how a failed wave is tried again", ref("retry")),
                     ("split", "how a wave is divided into jobs", ref("split")),
                     ("asOf", "the point in time that servers are recovered to", ref("point")),
+                    ("ifEmpty", "what becomes of a wave that selects nobody", word(EmptyWavePolicy.self)),
                 ]
             )
         ),
@@ -161,11 +166,14 @@ extension FileSchema {
                     ("impact", "whether a failure fails the wave", word(["critical", "optional"])),
                     ("asOf", "the point in time that it is recovered to", ref("serverPoint")),
                     ("disposition", "whether its instance is expected to be started", word(LaunchDisposition.self)),
+                    ("saved", "who carried the tags when the plan was saved", list(of: ref("memberText"), 1...Int.max)),
+                    ("frozen", "whether these are recovered, whoever carries the tags by now", ref("boolean")),
                 ],
                 rules: [
                     exactlyOne(of: ["name", "id", "tags"]),
                     ("if", ["required": ["tags"]]),
                     ("then", ["properties": ["asOf": ref("point")]]),
+                    ("dependencies", ["saved": ["tags"], "frozen": ["saved"]]),
                 ]
             )
         ),

@@ -295,6 +295,10 @@ extension FileSchema {
             ("outcome", "how the execution ends", word(ExecutionOutcome.self)),
             ("waves", "how waves end", table(of: ref("waveEnd"))),
             ("calls", "how often an operation is called", table(keys: ref("operation"), of: ref("count"))),
+            (
+                "refused", "how many calls are refused or stay without an answer",
+                table(keys: ["anyOf": [ref("operations"), ["const": "*"]]], of: ref("count"))
+            ),
             ("notified", "what the topic hears, in order", list(of: word(NotificationKind.self))),
             ("undelivered", "how many messages are given up", ref("count")),
             ("misses", "objectives that are meant to be missed", list(of: word(PlanReader.objectiveKeys))),

@@ -183,9 +183,11 @@ extension FileSchema {
                 [
                     ("servers", "servers of this Region", list(of: ref("text"))),
                     ("age", "how long before the run it was created", ref("duration")),
-                    ("remaining", "how long it lasts from the start of the run", ref("duration")),
+                    ("asked", "how long after the start of the run somebody asks for it", ref("time")),
+                    ("remaining", "how long it lasts from the start of the run, or from its own", ref("duration")),
                     ("drill", "a drill, or a recovery", ref("boolean")),
-                ]
+                ],
+                rules: [("not", ["required": ["age", "asked"]])]
             )
         ),
     ]

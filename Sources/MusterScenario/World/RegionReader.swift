@@ -105,14 +105,27 @@ struct RegionReader {
 
     // MARK: Jobs of others
 
+    private static let jobKeys = ["servers", "age", "asked", "remaining", "drill"]
+
     private func jobs(_ items: [YAMLNode], _ servers: [WorldServer], _ pass: inout ReadingPass) -> [WorldForeignJob] {
         var busy: Set<SourceServerID> = []
         return items.compactMap { item in
-            guard let fields = Fields(item, "a job", keys: ["servers", "age", "remaining", "drill"], &pass) else {
+            guard let fields = Fields(item, "a job", keys: Self.jobKeys, &pass) else {
                 return nil
             }
             var job = WorldForeignJob(servers: [], age: .seconds(300), remaining: .zero)
             if let node = fields["age"] { job.age = pass.duration(node, "age") ?? job.age }
+            if let node = fields["asked"] {
+                job.asked = pass.duration(node, "asked", positive: true)
+                if let range = fields.keyRange("age") {
+                    pass.report(
+                        .contradictoryJob,
+                        "a job that is asked for during the run has no age when it begins",
+                        at: range,
+                        help: ["give age for a job that is active already, or asked for one that comes later"]
+                    )
+                }
+            }
             if let node = fields.required("remaining", &pass, help: "how long the job lasts from the start of the run")
             {
                 job.remaining = pass.duration(node, "remaining") ?? .zero
@@ -134,7 +147,7 @@ struct RegionReader {
                     )
                     continue
                 }
-                guard busy.insert(server.id).inserted else {
+                guard job.asked != nil || busy.insert(server.id).inserted else {
                     pass.report(
                         .duplicateEntry,
                         "server \"\(text.shortened)\" is in two active jobs",

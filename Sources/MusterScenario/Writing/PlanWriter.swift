@@ -22,6 +22,7 @@ package struct PlanWriter: Sendable {
         lines.append("target: \(target(plan.target))")
         if let notify = plan.notify { write(notify, into: &lines) }
         if let probe = plan.permissionProbe { lines.append("permissions: \(probe.rawValue)") }
+        if let policy = plan.unverifiedPolicy { lines.append("unverified: \(policy.rawValue)") }
         if plan.conflictPolicy != .fail { lines.append("onConflict: \(plan.conflictPolicy.rawValue)") }
         if let policy = plan.quotaPolicy { lines.append("onQuota: \(policy.rawValue)") }
         if let limit = plan.pauseLimit { lines.append("pause: \(YAMLText.mapping(entries(limit)))") }
@@ -98,6 +99,7 @@ package struct PlanWriter: Sendable {
             lines.append("    split: \(YAMLText.mapping(entries))")
         }
         if let asOf = wave.asOf { lines.append("    asOf: \(StepText.point(asOf))") }
+        if let policy = wave.emptyPolicy { lines.append("    ifEmpty: \(policy.rawValue)") }
     }
 
     private func entries(_ limit: HoldLimit) -> [(String, String)] {
@@ -148,6 +150,17 @@ package struct PlanWriter: Sendable {
         if member.impact == .optional { entries.append(("impact", "optional")) }
         if let asOf = member.asOf { entries.append(("asOf", StepText.point(asOf))) }
         if let disposition = member.disposition { entries.append(("disposition", disposition.rawValue)) }
+        if let saved = member.saved {
+            let servers = saved.servers.map { selector in
+                switch selector {
+                case .name(let name): YAMLText.scalar(name)
+                case .id(let id): id.rawValue
+                case .tags: ""
+                }
+            }
+            entries.append(("saved", YAMLText.list(servers)))
+            if saved.isFrozen { entries.append(("frozen", "true")) }
+        }
         return YAMLText.mapping(entries)
     }
 

@@ -75,7 +75,7 @@ final class PreparedRegion: Sendable {
     /// The instances that earlier drills or recoveries have left behind, by the server's index.
     let leftovers: [(server: Int, WorldServer.Leftover)]
 
-    /// Whether servers have keys or launch templates of which the world tells something.
+    /// Whether servers have keys, launch templates or fixed addresses of which the world tells something.
     let hasLaunchFacts: Bool
 
     /// What stands before the id of a source server, or of a job, in its ARN.
@@ -123,6 +123,7 @@ final class PreparedRegion: Sendable {
             let server = sources.description(ofKind: kind)
             return server.encryptionKey != nil || server.stagingAccount != nil
                 || server.template != WorldServer.LaunchTemplate()
+                || server.launch.copyPrivateIP
         }
         var servers: [ServerRecord] = []
         servers.reserveCapacity(sources.count)

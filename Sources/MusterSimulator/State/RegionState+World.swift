@@ -23,7 +23,7 @@ extension RegionState {
             past.append(Past(created: created, end: launched, isDrill: leftover.isDrill, servers: [index]))
         }
         var taken: Set<Int> = []
-        for job in prepared.region.foreignJobs {
+        for job in prepared.region.foreignJobs where job.asked == nil {
             let created = Instants.sum(start, -max(0, job.age.nanoseconds))
             let end = Instants.sum(start, max(0, job.remaining.nanoseconds))
             let servers = job.servers.compactMap(server).filter { taken.insert($0).inserted }
@@ -37,6 +37,25 @@ extension RegionState {
         for job in jobs.indices where !jobs[job].isFinished {
             advance(job, to: start)
         }
+    }
+
+    /// Somebody else asks for a job; where a server of it is busy, or its quota is used up, DRS refuses and nothing is
+    /// done.
+    ///
+    /// - Returns: Whether the job was started.
+    @discardableResult
+    mutating func start(_ job: WorldForeignJob, at now: Timestamp) -> Bool {
+        let chosen = job.servers.compactMap(server)
+        guard isInitialized, !chosen.isEmpty, chosen.allSatisfy({ servers[$0].activeJob == nil }),
+            activeJobCount < quotas.concurrentJobs, chosen.count <= quotas.serversPerJob,
+            activeServerCount + chosen.count <= quotas.serversInAllJobs
+        else {
+            return false
+        }
+        let created = now.nanoseconds
+        let end = Instants.sum(created, max(0, job.remaining.nanoseconds))
+        addPast(chosen, created: created, end: end, isDrill: job.isDrill)
+        return true
     }
 
     /// How long a job took that left an instance behind: *assumed*, 9 minutes as a small recorded one.
@@ -83,9 +102,9 @@ extension RegionState {
                 timeline: timeline
             )
         )
-        let now = environment.start.nanoseconds
-        if end <= now {
-            advance(job, to: now)
+        let start = environment.start.nanoseconds
+        if created < start, end <= start {
+            advance(job, to: start)
         }
     }
 }

@@ -109,6 +109,7 @@ struct ServerRecord: Sendable {
     // Read one by one: the launch settings as a whole are three texts.
     var isLaunchedStopped: Bool { box.settings.isLaunchedStopped }
     var copiesTags: Bool { box.settings.launch.copyTags }
+    var copiesAddress: Bool { box.settings.launch.copyPrivateIP }
 
     /// Whether an address of its subnet is set aside for a launch under way.
     var hasReservedAddress = false

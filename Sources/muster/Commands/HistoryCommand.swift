@@ -39,7 +39,7 @@ struct HistoryCommand: ParsableCommand {
         let terminal = options.output
         switch output {
         case .json: terminal.write(RunListing.json(runs))
-        case .text, .ndjson: terminal.write(RunListing.text(runs, width: terminal.width))
+        case .text, .ndjson: terminal.tell(RunListing.text(runs, width: terminal.width))
         }
     }
 }

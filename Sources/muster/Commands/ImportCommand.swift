@@ -60,12 +60,12 @@ struct ImportCommand: ParsableCommand {
             let reading = try DescribeSourceServersImport().world(named: name, at: paths)
             if !reading.warnings.isEmpty {
                 let text = DiagnosticText(sources: reading.sources, color: terminal.usesColor)
-                terminal.write(text.text(reading.warnings))
+                terminal.tell(text.text(reading.warnings))
             }
             try write(reading.value)
         } catch let invalid as InvalidInput {
             let text = DiagnosticText(sources: invalid.sources, color: terminal.usesColor)
-            terminal.write(text.text(invalid.diagnostics))
+            terminal.tell(text.text(invalid.diagnostics))
             throw ExitCode(ProgramStatus.invalidInput.rawValue)
         }
     }

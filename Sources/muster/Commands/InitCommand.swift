@@ -12,7 +12,7 @@ struct InitCommand: ParsableCommand {
             Examples:
               muster init                                 into the current folder
               muster init drills --name shop
-              muster init drills --template regulated     people who approve, and their deputies
+              muster init drills --template regulated     approvals and deputies
               muster init --list                          which templates there are
 
             Existing files are never replaced.

@@ -135,14 +135,14 @@ struct LintCommand: ParsableCommand {
         }
         guard !report.contains(where: { $0.hasSuffix("=-") }) else { return }
         let silenced = found.silenced == 0 ? "" : ", \(found.silenced) silenced"
-        let files = found.files.count == 1 ? "1 file" : "\(found.files.count) files"
+        let files = found.sources.count == 1 ? "1 file" : "\(found.sources.count) files"
         if shown.isEmpty {
             options.output.write("no advice on \(files)\(silenced)\n")
         } else {
             // The advice is the result; what is wrong with a file is not.
             let terminal = found.errors.isEmpty ? options.output : options.errors
             let text = DiagnosticText(sources: found.sources, color: terminal.usesColor, limit: 200)
-            terminal.write(text.text(shown))
+            terminal.tell(text.text(shown))
             if found.silenced > 0 { terminal.write("\(found.silenced) silenced by comments\n") }
         }
     }
@@ -178,7 +178,7 @@ enum LintTargets {
 
     private static func below(_ folder: String) -> [LintTarget] {
         guard let enumerator = FileManager.default.enumerator(atPath: folder) else { return [] }
-        let base = folder.hasSuffix("/") ? folder : folder + "/"
+        let base = ScenarioFiles.prefix(of: folder)
         var found: [LintTarget] = []
         for case let name as String in enumerator where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
             guard let kind = AnyFile.stated(by: base + name), kind != .world else { continue }

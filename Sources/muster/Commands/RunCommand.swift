@@ -15,8 +15,11 @@ struct RunCommand: ParsableCommand {
             Examples:
               muster run scenarios/three-tier.yaml
               muster run scenarios/ --report junit=out/junit.xml
-              muster run scenarios/three-tier.yaml --pace scaled:60     watch it, a minute a second
+              muster run scenarios/three-tier.yaml --pace scaled:60   a minute a second
               muster run scenarios/three-tier.yaml --check-determinism
+
+            A run with a pace and a history listens while it lasts: muster pause, resume, approve, deny and cancel reach it \
+            from another terminal. Without a history (--no-history) it listens to nobody, since nobody would find it.
 
             A folder means every scenario below it. Reports go to reports/<scenario>/ unless --no-reports is given; the \
             result is printed on standard output, everything else on standard error.
@@ -48,6 +51,9 @@ struct RunCommand: ParsableCommand {
         completion: .directory
     )
     var templates: String?
+
+    @Flag(help: "Stop plans where something could not be verified before the first launch, as unverified: block does.")
+    var strict = false
 
     @Option(name: .customLong("reports"), help: "The folder of the reports.", completion: .directory)
     var reportsFolder = "reports"

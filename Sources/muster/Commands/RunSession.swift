@@ -39,10 +39,15 @@ final class RunSession {
         let reproduction = "muster run \(ShellWord.quoted(file))"
         let loaded: LoadedScenario
         do {
-            loaded = try LoadedScenario(file: file, seed: command.seed, templates: command.templates)
+            loaded = try LoadedScenario(
+                file: file,
+                seed: command.seed,
+                templates: command.templates,
+                isStrict: command.strict
+            )
         } catch {
             let text = DiagnosticText(sources: error.sources, color: errors.usesColor)
-            errors.write(text.text(error.diagnostics))
+            errors.tell(text.text(error.diagnostics))
             let rejected = RejectedScenario(
                 scenario: (((file as NSString).lastPathComponent) as NSString).deletingPathExtension,
                 file: file,
@@ -52,7 +57,7 @@ final class RunSession {
             return note(.rejected(rejected), .invalidInput)
         }
         if !loaded.warnings.isEmpty {
-            errors.write(DiagnosticText(sources: loaded.sources, color: errors.usesColor).text(loaded.warnings))
+            errors.tell(DiagnosticText(sources: loaded.sources, color: errors.usesColor).text(loaded.warnings))
         }
         do {
             if command.checkDeterminism { try checkDeterminism(loaded) }
@@ -60,7 +65,7 @@ final class RunSession {
             note(.judged(report), report.programStatus)
             if !command.noReports { write(report) }
         } catch let stop as RehearsalStopped {
-            errors.write("muster: \(loaded.scenario.name): \(stop.description)\n")
+            errors.tell("muster: \(loaded.scenario.name): \(stop.description)\n")
             let rejected = RejectedScenario(
                 scenario: loaded.scenario.name,
                 file: file,
@@ -122,7 +127,11 @@ final class RunSession {
 
     /// Lets people act on a run that takes its time; one without a history has no place where they would find it.
     private func listen(to rehearsal: Rehearsal) -> ControlListener? {
-        guard command.pace != .skip, history != nil else { return nil }
+        guard command.pace != .skip else { return nil }
+        guard history != nil else {
+            errors.write("nobody can act on this run: it keeps no history, beside which it would listen\n")
+            return nil
+        }
         let execution = rehearsal.context.execution.rawValue
         do throws(ControlError) {
             let listener = try ControlListener(beside: command.history.resolvedPath, execution: execution)

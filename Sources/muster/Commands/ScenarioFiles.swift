@@ -23,12 +23,19 @@ enum ScenarioFiles {
 
     private static func below(_ folder: String) -> [String] {
         guard let enumerator = FileManager.default.enumerator(atPath: folder) else { return [] }
-        let base = folder.hasSuffix("/") ? folder : folder + "/"
+        let base = prefix(of: folder)
         var found: [String] = []
         for case let name as String in enumerator where name.hasSuffix(".yaml") || name.hasSuffix(".yml") {
             if looksLikeScenario(base + name) { found.append(base + name) }
         }
         return found.sorted()
+    }
+
+    /// What stands before the names of a folder's files, without a leading `./`: a file has one path, whoever names it.
+    static func prefix(of folder: String) -> String {
+        var base = folder.hasSuffix("/") ? folder : folder + "/"
+        while base.hasPrefix("./") { base.removeFirst(2) }
+        return base
     }
 
     private static func looksLikeScenario(_ path: String) -> Bool {

@@ -17,6 +17,11 @@ struct OutputOptions: ParsableArguments {
 }
 
 extension Terminal {
+    /// Writes text for people, with nothing in it that a CI system would obey.
+    func tell(_ text: String) {
+        write(CharacterRange.unicode.withoutCommands(text))
+    }
+
     /// How a console report is laid out here.
     var reportOptions: TimingReport.Options {
         TimingReport.Options(width: min(140, max(60, width - 1)), style: Style(isColored: usesColor))

@@ -59,6 +59,8 @@ struct ShowCommand: ParsableCommand {
     }
 
     private func show(_ plan: RecoveryPlan, path report: DrillReport?) {
-        options.output.write(graph ? PlanText.graph(plan) : PlanText.waves(plan) + (report.map(PlanText.path) ?? ""))
+        // The graph is for another program.
+        guard !graph else { return options.output.write(PlanText.graph(plan)) }
+        options.output.tell(PlanText.waves(plan) + (report.map(PlanText.path) ?? ""))
     }
 }

@@ -68,10 +68,12 @@ struct ValidateCommand: ParsableCommand {
             return
         }
         if diagnostics.isEmpty {
-            options.output.write("\(files == 1 ? "1 file is" : "\(files) files are") valid\n")
+            // Plans, worlds and templates that a scenario names were read with it.
+            let count = Set(sources.map(\.path)).count
+            options.output.write("\(count == 1 ? "1 file is" : "\(count) files are") valid\n")
         } else {
             let terminal = options.errors
-            terminal.write(DiagnosticText(sources: sources, color: terminal.usesColor).text(diagnostics))
+            terminal.tell(DiagnosticText(sources: sources, color: terminal.usesColor).text(diagnostics))
         }
     }
 }

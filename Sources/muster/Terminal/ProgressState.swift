@@ -98,6 +98,9 @@ struct ProgressState {
             return "\(person) cancels the execution\(reason.map { ": \($0)" } ?? "")"
         case .requestRefused(let refused):
             return "\(refused.action.rawValue) of \(refused.by) has no effect: \(refused.why)"
+        case .askedFromOutside:
+            // What comes of it follows, and is shown.
+            return nil
         case .waveStarted(let wave):
             waves[wave].start = time
             return "wave \"\(waves[wave].name)\" starts: \(Self.servers(waves[wave].total))"

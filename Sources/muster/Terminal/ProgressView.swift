@@ -23,7 +23,7 @@ final class ProgressView: @unchecked Sendable {
         for event in events {
             let line = state.apply(event)
             if !isLive, let line {
-                terminal.write("\(event.time.timeOfDay)  \(line)\n")
+                terminal.tell("\(event.time.timeOfDay)  \(line)\n")
             }
         }
         if isLive, let time = events.last?.time { draw(at: time, force: false) }

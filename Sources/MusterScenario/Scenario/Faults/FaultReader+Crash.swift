@@ -2,7 +2,7 @@ import MusterCore
 
 /// Crashes of the orchestrator.
 extension FaultReader {
-    static let crashKeys = ["crash", "restartAfter"]
+    static let crashKeys = ["crash", "restartAfter", "forgets"]
     /// What says when; one of them has to be there.
     static let crashPoints = ["at", "event"] + OrchestratorCrash.Moment.allCases.map(\.rawValue)
     private static let pointKeys = crashPoints + ["number"]
@@ -14,7 +14,16 @@ extension FaultReader {
             return nil
         }
         guard let point = point(inner, &pass), let delay else { return nil }
-        return OrchestratorCrash(point, restartAfter: delay)
+        let forgets = fields["forgets"].flatMap { pass.duration($0, "forgets", positive: true) }
+        if let range = fields.keyRange("forgets"), !inner.has("at") {
+            pass.report(
+                .contradictoryFault,
+                "\"forgets\" counts back from a moment, and this crash names none",
+                at: range,
+                help: ["give the crash as crash: { at: 12m }"]
+            )
+        }
+        return OrchestratorCrash(point, restartAfter: delay, forgets: forgets)
     }
 
     private func point(_ fields: Fields, _ pass: inout ReadingPass) -> OrchestratorCrash.Point? {

@@ -1,0 +1,28 @@
+import MusterAnalysis
+import MusterCore
+import MusterHarness
+import Testing
+
+/// Whoever reads a record while the execution is under way.
+struct ObserverTests {
+    @Test(arguments: ["only-one-wave-in-the-record", "three-tier"])
+    func `nobody who sees a part of the record takes the execution for finished`(name: String) throws {
+        let record = try Catalogue.rehearse(name).record
+        let end = try #require(
+            record.events.firstIndex { if case .finished = $0.event { true } else { false } }
+        )
+
+        for count in 1...end {
+            var part = record
+            part.events = Array(record.events.prefix(count))
+            let report = DrillReport.examine(part)
+            guard report.verdict == .error else {
+                Issue.record("after \(count) events an observer says \(report.verdict) and \(report.outcome)")
+                return
+            }
+        }
+        var whole = record
+        whole.events = Array(record.events.prefix(end + 1))
+        #expect(DrillReport.examine(whole).outcome == .completed)
+    }
+}
