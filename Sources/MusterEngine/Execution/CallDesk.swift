@@ -135,6 +135,20 @@ struct CallDesk: Sendable {
         sessions[session].expires = nil
     }
 
+    /// Takes back what would have an effect and waits for a session: it has not been made, and is not made any more.
+    mutating func withdraw() -> [Settled] {
+        var settled: [Settled] = []
+        for session in sessions.indices {
+            for ticket in sessions[session].waiting where pending[ticket]?.command.hasEffect == true {
+                guard let call = pending.removeValue(forKey: ticket) else { continue }
+                let error = AWSError.notSent("it was cancelled before it was sent")
+                settled.append(Settled(purpose: call.purpose, result: .failure(error)))
+            }
+            sessions[session].waiting.removeAll { pending[$0] == nil }
+        }
+        return settled
+    }
+
     /// Makes the calls that are due.
     mutating func tick(at now: Timestamp) {
         guard nextDue <= now else { return }

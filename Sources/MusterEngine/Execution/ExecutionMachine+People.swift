@@ -91,6 +91,7 @@ extension ExecutionMachine {
         if stage == .rollingBack {
             // A rollback calls nothing more; what it has called is followed to its end.
             cancelRollback()
+            for settled in desk.withdraw() { settle(settled) }
             return
         }
         guard stage == .running || state.hasStarted else {
@@ -115,6 +116,7 @@ extension ExecutionMachine {
                 break
             }
         }
+        for settled in desk.withdraw() { settle(settled) }
     }
 
     /// How waves end that a cancellation keeps from starting.

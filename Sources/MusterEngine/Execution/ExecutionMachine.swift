@@ -286,8 +286,9 @@ package struct ExecutionMachine: Sendable {
     }
 
     private mutating func advance(to time: Timestamp) {
+        let before = now
         now = max(now, time)
-        if nextDeadline < now - Self.standstill { noteStandstill() }
+        if max(nextDeadline, before) < now - Self.standstill { noteStandstill() }
     }
 
     /// Does what is due by a moment, as ``handle(_:at:)`` with ``Input/timePassed``.

@@ -60,7 +60,10 @@ extension WaveMachine {
         let text: String
         switch code {
         case .jobLost:
-            text = "what became of \(name) is not known: job \(tracker.job) is no longer listed"
+            let why =
+                tracker.isLost
+                ? "is no longer listed" : "no longer lists it, and its instances cannot be looked at"
+            text = "what became of \(name) is not known: job \(tracker.job) \(why)"
         case .stuck:
             let instance = tracker.instances[position].map { "; instance \($0) exists" } ?? ""
             text =

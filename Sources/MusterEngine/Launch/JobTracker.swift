@@ -82,6 +82,8 @@ package struct TrackedJob: Sendable {
     /// Since when the job is known to be COMPLETED.
     package private(set) var completedSince: Timestamp?
     package private(set) var hasExaminedInstances = false
+    /// Whether they cannot be looked at: what a job does not list is not known then, and nothing is launched again.
+    package private(set) var isBlind = false
     /// The living instances of this job, in the order of `servers`.
     package private(set) var instances: [RecoveryInstanceID?]
     package private(set) var log = JobLogDigest()
@@ -350,7 +352,7 @@ package struct TrackedJob: Sendable {
         ServerVerdict(
             status: statuses[index],
             hasInstance: instances[index] != nil || wasLaunched(index),
-            isLost: isLost,
+            isLost: isLost || isBlind && statuses[index] == nil,
             hasErrorEvent: log.isRead ? log.error(of: servers[first + index].id) != nil : nil
         )
     }
@@ -401,6 +403,7 @@ package struct TrackedJob: Sendable {
     /// Accepts that the instances cannot be looked at.
     package mutating func skipInstances() {
         hasExaminedInstances = true
+        isBlind = true
     }
 }
 
