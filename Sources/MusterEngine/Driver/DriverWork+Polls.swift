@@ -92,6 +92,8 @@ extension DriverWork {
     /// - Returns: `false` when that needs more than a poll.
     private mutating func goOn(_ clock: some WallClock, _ alarm: Alarm) throws -> Bool {
         try keepEvents()
+        // The next page of an answer is asked for at once, whichever way the first one came.
+        if machine.lonePoll != nil { return true }
         guard !machine.isDone, !machine.hasCalls, clock.pass(until: machine.nextDeadline, or: alarm) else {
             return false
         }
