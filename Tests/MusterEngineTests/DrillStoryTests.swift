@@ -164,6 +164,27 @@ struct DrillStoryTests {
         #expect(failures == 5)
     }
 
+    @Test func `a launch that waits for its next call keeps its place`() throws {
+        var drill = Drill(Drill.oneWave("db-1", "db-2")) { state in
+            state.faults = [
+                .init(
+                    action: "drs:StartRecovery",
+                    calls: 1...1,
+                    effect: .refuse(AWSError(.throttlingException, "slow", httpStatus: 429, retryAfter: .seconds(5)))
+                )
+            ]
+        }
+        drill.settings.launch.serversPerJob = 1
+        drill.settings.launch.jobsPerTarget = 1
+
+        let trace = try drill.run()
+
+        #expect(trace.result.outcome == .completed)
+        let created = trace.jobs.map(\.created)
+        #expect(created.count == 2)
+        #expect(zip(created, created.dropFirst()).allSatisfy { $1 - $0 >= .seconds(533) }, "one job at a time")
+    }
+
     @Test func `a launch that is throttled for ever fails the wave without a job`() throws {
         let trace = try Drill(Drill.threeTier()) { state in
             state.faults = [

@@ -12,7 +12,7 @@ import Testing
 /// `MUSTER_SEEDS=from..to` takes other seeds than the usual ones, and `MUSTER_SHOW=1` shows what happens in them.
 struct RandomDrillTests {
     @Test func `every drill that chance makes ends, and keeps what a drill must keep`() {
-        for seed in Seeds.chosen(ordinarily: 80) {
+        for seed in Seeds.chosenOrRemembered(ordinarily: 80) {
             Seeds.announce(seed)
             let drill = RandomDrill(seed: seed)
             do {

@@ -67,11 +67,13 @@ extension WaveMachine.Launch {
     }
 
     /// Whether it takes one of the places that the service has for jobs.
+    ///
+    /// One whose call is due again keeps its place: it calls without asking for room.
     var holdsPlace: Bool {
         switch machine.state {
-        case .calling, .searching, .quiet, .confirming: true
+        case .calling, .delayed, .naming, .searching, .quiet, .confirming: true
         case .launched: conclusion == nil
-        case .idle, .queued, .delayed, .naming, .givenUp: false
+        case .idle, .queued, .givenUp: false
         }
     }
 
