@@ -25,14 +25,14 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     private let callLatency: Distribution
     private let constantLatency: Int64?
     private let callTimeout: Int64
-    private let seed: UInt64
-    private var handler: HandlerID?
-    private var bus: EventBus?
-    private var snapshots: SnapshotClock?
-    private var eventCount = 0
-    private let eventDelivery: EventDelivery
+    let seed: UInt64
+    var handler: HandlerID?
+    var bus: EventBus?
+    var snapshots: SnapshotClock?
+    var eventCount = 0
+    let eventDelivery: EventDelivery
     /// Whether some answers show what was.
-    private let keepsPast: Bool
+    let keepsPast: Bool
     /// Requests that are still on their way; `nil` where none ever is.
     private let lateRequests: LateRequests?
 
@@ -414,105 +414,6 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             state.keep(blank)
         }
         return output
-    }
-
-    // MARK: Events
-
-    /// Payloads from this number on are jobs that somebody else asks for, by their place in the world.
-    private static let firstForeignJob = 0x8000_0000
-
-    private func queueForeignJobs(of cell: AWSState.Cell, start: Timestamp) {
-        guard let handler else { return }
-        for (place, job) in cell.state.prepared.region.foreignJobs.enumerated() {
-            guard let asked = job.asked else { continue }
-            let payload = UInt64(cell.state.index) << 32 | UInt64(Self.firstForeignJob + place)
-            simulation.schedule(ScheduledEvent(handler: handler, payload: payload), at: start + max(.zero, asked))
-        }
-    }
-
-    /// Lets a job go on: the payload is its Region's index and its number.
-    package func fire(_ payload: UInt64, at now: Timestamp) {
-        let cell = state.regions[Int(payload >> 32)]
-        let number = Int(payload & 0xFFFF_FFFF)
-        if number >= Self.firstForeignJob {
-            cell.state.start(cell.state.prepared.region.foreignJobs[number - Self.firstForeignJob], at: now)
-        } else {
-            cell.state.advance(number, to: now.nanoseconds)
-        }
-        queueTransitions(of: cell)
-        if !cell.state.emitted.isEmpty { sendEvents(of: cell, at: now) }
-        if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
-    }
-
-    /// Has events of all accounts and Regions delivered from here on, as by these rules in each of them.
-    ///
-    /// Called before the run begins. Without it no event is made, and nothing else changes. Without rules every event is
-    /// delivered.
-    package func listen(
-        to rules: [EventPattern]? = nil,
-        _ receive: @escaping @Sendable (ServiceEvent) -> Void
-    ) {
-        let bus = EventBus(simulation, behavior: eventDelivery, rules: rules, seed: seed, receive: receive)
-        self.bus = bus
-        let start = state.environment.start
-        let emits = (
-            launched: bus.wants(ServiceEvent.launchResult, state: "RECOVERY_LAUNCH_SUCCEEDED"),
-            failed: bus.wants(ServiceEvent.launchResult, state: "RECOVERY_LAUNCH_FAILED")
-        )
-        if bus.wants(ServiceEvent.snapshotTaken) {
-            snapshots = SnapshotClock(simulation, start: start) { [unowned self] in takeSnapshots($0) }
-        }
-        for cell in state.regions {
-            cell.state.emits = emits
-            for server in cell.state.replicationCourses.keys.sorted() {
-                for change in cell.state.stalledChanges(of: server) {
-                    let time = Timestamp(nanoseconds: Instants.sum(start.nanoseconds, change.elapsed))
-                    eventCount += 1
-                    let event = cell.state.stalledChange(
-                        server,
-                        isStalled: change.isStalled,
-                        number: eventCount,
-                        at: time
-                    )
-                    bus.send(event, at: time)
-                }
-            }
-        }
-    }
-
-    /// Tells of the recovery points of a moment; each is complete once the copy has come so far.
-    private func takeSnapshots(_ slot: Int64) {
-        let now = Timestamp(nanoseconds: slot)
-        for cell in state.regions {
-            for server in cell.state.servers.indices {
-                guard case .latest(let lag) = cell.state.replication(of: server, at: now).latestPoint else { continue }
-                let time = Timestamp(nanoseconds: Instants.sum(slot, lag))
-                eventCount += 1
-                let event = cell.state.snapshotTaken(server, point: slot, number: eventCount, at: time)
-                bus?.send(event, at: time)
-            }
-        }
-    }
-
-    private func sendEvents(of cell: AWSState.Cell, at now: Timestamp) {
-        for emitted in cell.state.emitted {
-            eventCount += 1
-            bus?.send(cell.state.launchResult(emitted, number: eventCount, at: now), at: now)
-        }
-        cell.state.emitted.removeAll(keepingCapacity: true)
-    }
-
-    private func queueTransitions(of cell: AWSState.Cell) {
-        guard let handler else { return }
-        let region = UInt64(cell.state.index) << 32
-        // By index, so that the list is not held while it is emptied.
-        for place in cell.state.pending.indices {
-            let (job, instant) = cell.state.pending[place]
-            guard instant != Instants.never else { continue }
-            let event = ScheduledEvent(handler: handler, payload: region | UInt64(job))
-            simulation.schedule(event, at: Timestamp(nanoseconds: instant))
-        }
-        cell.state.pending.removeAll(keepingCapacity: true)
     }
 }
 
