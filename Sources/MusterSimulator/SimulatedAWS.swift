@@ -65,7 +65,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         eventDelivery = world.behavior.events
         keepsPast = self.faults.longestStaleness > .zero
         lateRequests = self.faults.mayDefer ? LateRequests(simulation) : nil
-        handler = simulation.register(self, named: "aws")
+        handler = simulation.register(self, named: "aws", mayCancel: false)
         for cell in state.regions {
             queueTransitions(of: cell)
             queueForeignJobs(of: cell, start: world.start)
@@ -344,10 +344,20 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         guard let rule = rules[operation] else { throw .notSimulated(Operation.actionName) }
         let known = edition
         edition = 0
-        let wire: WireProtocol = Operation.service == .drs ? .restJSON : .query
+        var wire: WireProtocol { Operation.service == .drs ? .restJSON : .query }
         guard let principal else { throw .invalidCredentials(wire) }
-        try principal.check(caller, wire, at: now)
+        if !principal.accepts(caller, at: now) { try principal.check(caller, wire, at: now) }
         if state.identities.hasFaults { try state.identities.checkFaults(of: principal, wire, at: now) }
+        // Before anything is put together that only a rule needs.
+        if let shortcut = rule.shortcut, !principal.isRestricted, let cell = state.cell(principal.account, caller),
+            cell.state.isInitialized
+        {
+            edition = cell.state.edition
+            latestPrompt.note(principal, cell)
+            if known == edition { return .blank }
+            if let output = shortcut(cell, input) { return output }
+            edition = 0
+        }
         let context = RequestContext(now: now, caller: principal, region: caller.region)
         switch rule.body {
         case .identity(let body):
@@ -359,13 +369,6 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             }
             guard !rule.needsInitialization || cell.state.isInitialized else { throw .uninitializedAccount() }
             if principal.isRestricted { try rule.authorize(input, in: cell.state, context) }
-            if let shortcut = rule.shortcut {
-                edition = cell.state.edition
-                latestPrompt.note(principal, cell)
-                if known == edition { return .blank }
-                if let output = shortcut(cell, input) { return output }
-                edition = 0
-            }
             try rule.validate(input, in: cell)
             let output = try body(&cell.state, input, context)
             if !cell.state.pending.isEmpty {

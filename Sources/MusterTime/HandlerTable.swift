@@ -6,14 +6,15 @@ struct HandlerTable {
     private struct Entry {
         unowned let handler: any EventHandler
         let name: String
+        let mayCancel: Bool
     }
 
     private var entries: [Entry] = []
     private var retained: [any EventHandler] = []
     private var isRetaining = false
 
-    mutating func append(_ handler: any EventHandler, named name: String) -> HandlerID {
-        entries.append(Entry(handler: handler, name: name))
+    mutating func append(_ handler: any EventHandler, named name: String, mayCancel: Bool) -> HandlerID {
+        entries.append(Entry(handler: handler, name: name, mayCancel: mayCancel))
         if isRetaining {
             retained.append(handler)
         }
@@ -32,6 +33,9 @@ struct HandlerTable {
 
     /// The handler, during a run.
     subscript(index: UInt32) -> any EventHandler { retained[Int(index)] }
+
+    /// Whether its events may cancel a task.
+    func mayCancel(_ index: UInt32) -> Bool { entries[Int(index)].mayCancel }
 
     func name(of index: UInt32) -> String { entries[Int(index)].name }
 }

@@ -9,10 +9,11 @@ extension Simulation {
     /// - Parameters:
     ///   - handler: Carries out the events.
     ///   - name: What the trace calls it.
+    ///   - mayCancel: Whether its events may cancel a task; one that never does saves a question after each of them.
     /// - Returns: The name of the handler in ``ScheduledEvent``.
-    package func register(_ handler: any EventHandler, named name: String) -> HandlerID {
+    package func register(_ handler: any EventHandler, named name: String, mayCancel: Bool = true) -> HandlerID {
         checkThread()
-        return handlers.append(handler, named: name)
+        return handlers.append(handler, named: name, mayCancel: mayCancel)
     }
 
     /// Adds an event behind all that are pending for the same instant; one in the past happens next.

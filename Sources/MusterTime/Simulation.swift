@@ -228,8 +228,9 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
             }
             let event = queue.takeFirst()
             if isEnd { return true }
-            handlers[event.kind &- EventKind.firstHandler].fire(event.payload, at: instant)
-            mayBeCancelled = true
+            let index = event.kind &- EventKind.firstHandler
+            handlers[index].fire(event.payload, at: instant)
+            if handlers.mayCancel(index) { mayBeCancelled = true }
             if ready.count > 0 { break }
             if let alarm, alarm.consume() {
                 queue.cancel(end)

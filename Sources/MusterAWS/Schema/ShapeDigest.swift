@@ -34,7 +34,9 @@ package struct ShapeDigest: ShapeVisitor {
     }
 
     package mutating func name(_ value: inout ResourceName, _ schema: ValueSchema) {
-        value.withUTF8 { hash.combine($0) }
+        guard let (first, second) = value.words else { return value.withUTF8 { hash.combine($0) } }
+        hash.combine(first)
+        hash.combine(second)
     }
 
     package mutating func boolean(_ value: inout Bool) {

@@ -43,6 +43,14 @@ package enum ServerOutcome: String, Hashable, Sendable, Codable, CaseIterable {
     /// Its job was still running when the wave was given up.
     case unfinished
     case notStarted
+
+    // As with ``WaveMember/Impact/isCritical``.
+    package var isLaunched: Bool {
+        switch self {
+        case .launched: true
+        case .failed, .unfinished, .notStarted: false
+        }
+    }
 }
 
 /// Why something did not succeed.

@@ -174,6 +174,12 @@ package struct ResourceName: Hashable, Sendable {
         hasher.combine(UInt64(second) << 32 | UInt64(third) << 8 | UInt64(form.rawValue))
     }
 
+    /// All that it is, in two words; `nil` for a name of another form, whose number differs from run to run.
+    package var words: (UInt64, UInt64)? {
+        guard form != .foreign else { return nil }
+        return (first, UInt64(second) << 32 | UInt64(third) << 8 | UInt64(form.rawValue))
+    }
+
     /// Mixes all letters; for tables of our own.
     package var hash: UInt64 {
         let rest = UInt64(second) << 32 | UInt64(third) << 8 | UInt64(form.rawValue)

@@ -240,6 +240,14 @@ package struct WaveMember: Hashable, Sendable, Codable {
         case critical
         /// Its failure is reported and tolerated.
         case optional
+
+        // Asked for every server; `==` would be asked through a table between modules.
+        package var isCritical: Bool {
+            switch self {
+            case .critical: true
+            case .optional: false
+            }
+        }
     }
 
     package var selector: Selector

@@ -24,6 +24,12 @@ package struct Timestamp: Hashable, Sendable, Codable {
         second.nanoseconds < first.nanoseconds ? second : first
     }
 
+    /// The later one of two, as ``earlier(_:_:)``.
+    @inlinable
+    package static func later(_ first: Timestamp, _ second: Timestamp) -> Timestamp {
+        second.nanoseconds > first.nanoseconds ? second : first
+    }
+
     /// 1970-01-01T00:00:00Z.
     package static let epoch = Timestamp(nanoseconds: 0)
 

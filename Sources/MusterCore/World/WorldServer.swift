@@ -57,6 +57,14 @@ package struct WorldServer: Hashable, Sendable, Codable {
         case optimal = "OPTIMAL"
         /// No conversion; from AWS to AWS only.
         case fast = "FAST"
+
+        // Asked at every launch; `==` would be asked through a table between modules.
+        package var isFast: Bool {
+            switch self {
+            case .fast: true
+            case .optimal: false
+            }
+        }
     }
 
     package struct Leftover: Hashable, Sendable, Codable {

@@ -62,7 +62,8 @@ extension DriverWork {
         do throws(AWSError) {
             let page = try backend.promptAnswer(to: DRS.DescribeJobs.self, input, as: context, on: &terms)
             let isKnown = terms.edition != 0 && terms.edition == known
-            guard pass(until: terms.arrival, on: clock) else {
+            var arrived = issued
+            guard pass(until: terms.arrival, on: clock, from: &arrived) else {
                 return .arriving(terms.arrival, .success(isKnown ? nil : page), edition: terms.edition)
             }
             machine.polled(
@@ -71,20 +72,24 @@ extension DriverWork {
                 isKnown ? nil : page.items ?? [],
                 next: page.nextToken,
                 edition: terms.edition,
-                at: clock.now
+                at: arrived
             )
         } catch {
-            guard pass(until: terms.arrival, on: clock) else {
+            var arrived = issued
+            guard pass(until: terms.arrival, on: clock, from: &arrived) else {
                 return .arriving(terms.arrival, .failure(error), edition: 0)
             }
-            machine.handle(.polled(target: target, issued: issued, .failure(error)), at: clock.now)
+            machine.handle(.polled(target: target, issued: issued, .failure(error)), at: arrived)
         }
         return nil
     }
 
-    /// Lets the time pass until an answer arrives; nothing else is heard meanwhile.
-    private func pass(until arrival: Timestamp, on clock: some WallClock) -> Bool {
-        arrival <= clock.now || clock.pass(until: arrival, or: answerAlarm)
+    /// Lets the time pass from now until an answer arrives; nothing else is heard meanwhile.
+    private func pass(until arrival: Timestamp, on clock: some WallClock, from now: inout Timestamp) -> Bool {
+        guard arrival > now else { return true }
+        guard clock.pass(until: arrival, or: answerAlarm) else { return false }
+        now = clock.now
+        return true
     }
 
     /// Keeps what the machine has noted, and lets time pass until it is due again.

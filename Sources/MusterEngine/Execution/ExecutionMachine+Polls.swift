@@ -223,6 +223,6 @@ extension ExecutionMachine {
             let member = groups[target].members[place]
             if let next = waves[member.wave].launches[member.launch].tracker?.due, next < due { due = next }
         }
-        groups[target].due = max(due, groups[target].notBefore)
+        groups[target].due = .later(due, groups[target].notBefore)
     }
 }

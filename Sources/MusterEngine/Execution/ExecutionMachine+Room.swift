@@ -49,7 +49,10 @@ extension ExecutionMachine {
         }
         for wave in active where hasIdleLaunch(wave, target) {
             for number in waves[wave].launches.indices where waves[wave].launches[number].machine.isIdle {
-                let earliest = max(waves[wave].nextLaunch, waves[wave].launches[number].machine.notBefore)
+                let earliest = Timestamp.later(
+                    waves[wave].nextLaunch,
+                    waves[wave].launches[number].machine.notBefore
+                )
                 guard earliest <= now else {
                     launchDue = min(launchDue, earliest)
                     continue

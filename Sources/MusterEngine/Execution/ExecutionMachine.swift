@@ -287,8 +287,8 @@ package struct ExecutionMachine: Sendable {
 
     private mutating func advance(to time: Timestamp) {
         let before = now
-        now = max(now, time)
-        if max(nextDeadline, before) < now - Self.standstill { noteStandstill() }
+        now = .later(now, time)
+        if Timestamp.later(nextDeadline, before) < now - Self.standstill { noteStandstill() }
     }
 
     /// Does what is due by a moment, as ``handle(_:at:)`` with ``Input/timePassed``.

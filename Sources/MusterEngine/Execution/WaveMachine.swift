@@ -97,7 +97,7 @@ package struct WaveMachine: Sendable {
     /// When the wave is given up.
     ///
     /// A limit that passed while the engine was down counts only after a first look at what has become of the jobs.
-    package var limit: Timestamp? { started.map { max($0 + wave.timeLimit, firstLook) } }
+    package var limit: Timestamp? { started.map { .later($0 + wave.timeLimit, firstLook) } }
     /// By when a restarted engine has looked at the jobs.
     var firstLook = Timestamp.distantPast
 

@@ -72,7 +72,10 @@ package enum ServerVerdict: Hashable, Sendable {
     case failed(CauseCode)
 
     package static func isDecided(_ status: DRS.LaunchStatus) -> Bool {
-        status == .launched || status == .failed || status == .terminated
+        switch status.rawValue {
+        case "LAUNCHED", "FAILED", "TERMINATED": true
+        default: false
+        }
     }
 
     /// - Parameters:
@@ -106,7 +109,7 @@ package enum WaveVerdict {
     ) -> WaveOutcome {
         var failed = 0
         var unfinished = 0
-        for server in servers where server.impact == .critical {
+        for server in servers where server.impact.isCritical {
             switch server.outcome {
             case .launched: break
             case .failed, .notStarted: failed += 1

@@ -60,7 +60,7 @@ package struct PollSchedule: Hashable, Sendable {
     package func next(after due: Timestamp, issued: Timestamp, now: Timestamp) -> Timestamp {
         switch settings {
         case .fixed(let interval):
-            if due > issued { return max(due, now) }
+            if due > issued { return .later(due, now) }
             let step = max(1, interval.nanoseconds)
             let planned = due.nanoseconds &+ step
             if planned > now.nanoseconds { return Timestamp(nanoseconds: planned) }
@@ -76,7 +76,7 @@ package struct PollSchedule: Hashable, Sendable {
         if isClosing { return now + pace.closing }
         if isNear, now < latest { return now + pace.near }
         let begin = earliest - pace.lead
-        if now < begin { return min(now + pace.quiet, max(begin, now + pace.near)) }
+        if now < begin { return .earlier(now + pace.quiet, .later(begin, now + pace.near)) }
         return now + (now < latest ? pace.near : pace.late)
     }
 

@@ -283,11 +283,11 @@ extension ExecutionState.WaveState {
 
     /// So many critical servers have not been judged to be launched.
     var missingCriticalServers: Int {
-        servers.indices.count { servers[$0].impact == .critical && servers[$0].outcome != .launched }
+        servers.indices.count { servers[$0].impact.isCritical && !(servers[$0].outcome?.isLaunched ?? false) }
     }
 
     /// Whether not a single server has been judged to be launched.
-    var isBare: Bool { !servers.indices.contains { servers[$0].outcome == .launched } }
+    var isBare: Bool { !servers.indices.contains { servers[$0].outcome?.isLaunched ?? false } }
 
     package static func == (lhs: Self, rhs: Self) -> Bool {
         lhs.status == rhs.status && lhs.servers == rhs.servers && lhs.launches == rhs.launches

@@ -36,9 +36,9 @@ package struct CallLedger: Sendable {
     }
 
     private var rows: [Row] = []
-    private var accounts = NameList<AccountID>()
-    private var regions = NameList<RegionName>()
-    private var codes = NameList<AWSErrorCode>()
+    private var accounts = NameList()
+    private var regions = NameList()
+    private var codes = NameList()
 
     init() {}
 
@@ -54,8 +54,9 @@ package struct CallLedger: Sendable {
         error: AWSErrorCode?,
         digest: UInt64
     ) {
-        let acted = accounts.number(of: actedAccount)
-        let caller = callerAccount == actedAccount ? acted : accounts.number(of: callerAccount)
+        let acted = accounts.number(of: actedAccount.rawValue)
+        let caller =
+            callerAccount.rawValue == actedAccount.rawValue ? acted : accounts.number(of: callerAccount.rawValue)
         rows.append(
             Row(
                 time: time.nanoseconds,
@@ -64,8 +65,8 @@ package struct CallLedger: Sendable {
                 ordinal: UInt16(truncatingIfNeeded: ordinal),
                 callerAccount: caller,
                 actedAccount: acted,
-                region: regions.number(of: region),
-                code: error.map { codes.number(of: $0) + 1 } ?? 0
+                region: regions.number(of: region.rawValue),
+                code: error.map { codes.number(of: $0.rawValue) + 1 } ?? 0
             )
         )
     }
@@ -84,10 +85,10 @@ package struct CallLedger: Sendable {
             time: Timestamp(nanoseconds: row.time),
             duration: .nanoseconds(row.duration),
             operation: OperationCatalog.operations[Int(row.ordinal)].actionName,
-            callerAccount: accounts[row.callerAccount],
-            actedAccount: accounts[row.actedAccount],
-            region: regions[row.region],
-            error: row.code == 0 ? nil : codes[row.code - 1],
+            callerAccount: AccountID(accounts[row.callerAccount]),
+            actedAccount: AccountID(accounts[row.actedAccount]),
+            region: RegionName(regions[row.region]),
+            error: row.code == 0 ? nil : AWSErrorCode(rawValue: codes[row.code - 1]),
             inputDigest: row.digest == 0 ? nil : row.digest
         )
     }
@@ -99,8 +100,8 @@ package struct CallLedger: Sendable {
         guard let ordinal = OperationCatalog.operation(named: operation)?.ordinal else { return 0 }
         return rows.count { row in
             Int(row.ordinal) == ordinal
-                && (account.map { accounts[row.actedAccount] == $0 } ?? true)
-                && (region.map { regions[row.region] == $0 } ?? true)
+                && (account.map { accounts[row.actedAccount] == $0.rawValue } ?? true)
+                && (region.map { regions[row.region] == $0.rawValue } ?? true)
         }
     }
 
@@ -126,11 +127,11 @@ package struct CallLedger: Sendable {
         let statistics = counts.map { group, count in
             CallStatistic(
                 operation: OperationCatalog.operations[Int(group.ordinal)].actionName,
-                account: accounts[group.account],
-                region: regions[group.region],
+                account: AccountID(accounts[group.account]),
+                region: RegionName(regions[group.region]),
                 count: count.times.count,
                 errors: count.codes
-                    .map { CallStatistic.ErrorCount(code: codes[$0.key - 1].rawValue, count: $0.value) }
+                    .map { CallStatistic.ErrorCount(code: codes[$0.key - 1], count: $0.value) }
                     .sorted { $0.code < $1.code },
                 latency: Metric.Spread(count.durations.map { .nanoseconds($0) }),
                 busiestMinute: Self.busiestMinute(count.times),
@@ -171,13 +172,15 @@ package struct CallLedger: Sendable {
 }
 
 /// Numbers for the few names that occur in many rows; the newest name is found at once.
-private struct NameList<Name: RawRepresentable & Hashable & Sendable>: Sendable where Name.RawValue == String {
-    private var names: [Name] = []
+///
+/// Of texts: what a type of another module says of itself would be asked through a table at every call.
+private struct NameList: Sendable {
+    private var names: [String] = []
     private var latest = 0
 
     /// Names beyond the range of the numbers share the last one.
-    mutating func number(of name: Name) -> UInt16 {
-        if latest < names.count, names[latest].rawValue == name.rawValue { return UInt16(truncatingIfNeeded: latest) }
+    mutating func number(of name: String) -> UInt16 {
+        if latest < names.count, names[latest] == name { return UInt16(truncatingIfNeeded: latest) }
         if let known = names.firstIndex(of: name) {
             latest = known
         } else if names.count < Int(UInt16.max) - 1 {
@@ -187,5 +190,5 @@ private struct NameList<Name: RawRepresentable & Hashable & Sendable>: Sendable 
         return UInt16(truncatingIfNeeded: latest)
     }
 
-    subscript(number: UInt16) -> Name { names[Int(number)] }
+    subscript(number: UInt16) -> String { names[Int(number)] }
 }

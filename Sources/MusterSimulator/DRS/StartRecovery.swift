@@ -223,7 +223,7 @@ extension RegionState {
             row: servers[server].row,
             gibibytes: servers[server].gibibytes,
             hasEarlierInstance: earlier != nil,
-            isFast: servers[server].recoveryMode == .fast,
+            isFast: servers[server].recoveryMode.isFast,
             point: choice.point,
             hits: hits
         )

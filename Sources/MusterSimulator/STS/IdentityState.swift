@@ -118,6 +118,11 @@ struct IdentityState: Sendable {
 }
 
 extension Principal {
+    /// Whether ``check(_:_:at:)`` lets a caller pass.
+    func accepts(_ caller: CallContext, at now: Timestamp) -> Bool {
+        caller.isSigned(with: credentials) && !credentials.isExpired(at: now)
+    }
+
     /// Refuses credentials that are not this principal's, or no longer.
     ///
     /// - Throws: What the service's protocol answers for a wrong token, a wrong secret, and an ended session.
