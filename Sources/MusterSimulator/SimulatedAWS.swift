@@ -207,20 +207,31 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         as caller: CallContext,
         on terms: inout PromptTerms
     ) throws(AWSError) -> Operation.Output {
+        if let arrival = repeatAnswer(as: caller, edition: terms.edition) {
+            terms.arrival = arrival
+            return .blank
+        }
         let now = simulation.now
         var duration = constantLatency ?? drawLatency()
         defer { terms.arrival = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, max(0, duration))) }
-        if let row = latestPrompt.row(for: caller, edition: terms.edition, at: now), faults.isEmpty,
-            duration <= callTimeout, !state.identities.hasFaults
-        {
-            // Nobody has gained or lost anything since the same caller was told the same.
-            ledger.repeatRow(row, at: now, lasting: duration)
-            return .blank
-        }
         latestPrompt.forget()
         let output = try answer(operation, input, caller, at: now, lasting: &duration, edition: &terms.edition)
         latestPrompt.keep(caller, edition: terms.edition, row: ledger.count - 1)
         return output
+    }
+
+    package func repeatAnswer(as caller: CallContext, edition: UInt64) -> Timestamp? {
+        let now = simulation.now
+        // Nobody has gained or lost anything since the same caller was told the same.
+        guard let row = latestPrompt.row(for: caller, edition: edition, at: now), faults.isEmpty,
+            !state.identities.hasFaults
+        else {
+            return nil
+        }
+        let duration = constantLatency ?? drawLatency()
+        guard duration <= callTimeout else { return nil }
+        ledger.repeatRow(row, at: now, lasting: duration)
+        return Timestamp(nanoseconds: Instants.sum(now.nanoseconds, max(0, duration)))
     }
 
     /// Waits up to a second are not worth being cancelled.

@@ -1,3 +1,5 @@
+package import MusterCore
+
 /// Carries one call to AWS, or to something that behaves like it.
 ///
 /// The answer comes on the caller's own executor. Every refusal is an ``AWSError``; besides that only
@@ -30,9 +32,16 @@ package protocol AWSBackend: Sendable {
         as caller: CallContext,
         on terms: inout PromptTerms
     ) throws(AWSError) -> Operation.Output
+
+    /// Makes the last prompt call of a caller once more, where it is certain to be answered the same.
+    ///
+    /// - Returns: When the answer arrives; `nil` when it might be another one, and nothing has been called.
+    func repeatAnswer(as caller: CallContext, edition: UInt64) -> Timestamp?
 }
 
 extension AWSBackend {
+    package func repeatAnswer(as caller: CallContext, edition: UInt64) -> Timestamp? { nil }
+
     package var answersPromptly: Bool { false }
 
     package func promptAnswer<Operation: AWSOperation>(

@@ -34,9 +34,7 @@ package struct ShapeDigest: ShapeVisitor {
     }
 
     package mutating func name(_ value: inout ResourceName, _ schema: ValueSchema) {
-        guard let (first, second) = value.words else { return value.withUTF8 { hash.combine($0) } }
-        hash.combine(first)
-        hash.combine(second)
+        hash.combine(value)
     }
 
     package mutating func boolean(_ value: inout Bool) {
@@ -87,10 +85,19 @@ package struct ShapeDigest: ShapeVisitor {
 package struct WordHash: Hashable, Sendable {
     package private(set) var value: UInt64 = 0x9E37_79B9_7F4A_7C15
 
+    package init() {}
+
     @inline(__always)
     mutating func combine(_ word: UInt64) {
         let product = (value ^ word).multipliedFullWidth(by: 0xA076_1D64_78BD_642F)
         value = (product.high ^ product.low) &+ 0xE703_7ED1_A0B4_28DB
+    }
+
+    /// The name as it lies in memory; one of another form, whose number differs from run to run, by its text.
+    package mutating func combine(_ name: ResourceName) {
+        guard let (first, second) = name.words else { return name.withUTF8 { combine($0) } }
+        combine(first)
+        combine(second)
     }
 
     mutating func combine(_ text: String) {

@@ -73,6 +73,16 @@ struct Validator: ShapeVisitor {
     mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema) {
         checkLength(value.count, schema)
         guard schema.maximum.map({ value.count <= $0 }) ?? (value.count <= 10_000) else { return }
+        // Only what is said of a map depends on its order, and of most there is nothing to say.
+        let known = problems.count
+        let wasGathered = gathered?.count
+        for (name, item) in value {
+            guard known == problems.count, wasGathered == gathered?.count else { break }
+            entry(name, item, schema)
+        }
+        guard known != problems.count || wasGathered != gathered?.count else { return }
+        problems.removeSubrange(known...)
+        if let wasGathered { gathered?.removeSubrange(wasGathered...) }
         let sorted = value.sorted { $0.key < $1.key }
         if let key = schema.key, key.isConstrained {
             gathering("Map keys must satisfy constraint") { validator in
@@ -96,6 +106,17 @@ struct Validator: ShapeVisitor {
                 }
             }
         }
+    }
+
+    /// Notes any problem of one entry of a map.
+    private mutating func entry<Element: AWSValue>(_ name: String, _ item: Element, _ schema: ValueSchema) {
+        if let key = schema.key, key.isConstrained {
+            var text = name
+            self.text(&text, key)
+        }
+        guard let element = schema.element, element.isConstrained else { return }
+        var item = item
+        item.accept(&self, element)
     }
 
     /// Reports what the elements break once for the whole list, as the services do.

@@ -15,6 +15,34 @@ package struct ResourceIndex: Sendable {
         places = Array(repeating: 0, count: size)
     }
 
+    /// Finds a place for each of so many names.
+    ///
+    /// Of equal names the first one has the place; `isUnique` tells whether there were none.
+    package init(of count: Int, isUnique: inout Bool, in names: (Int) -> ResourceName) {
+        self.init(capacity: count)
+        var twins = 0
+        let mask = places.count - 1
+        places.withUnsafeMutableBufferPointer { places in
+            for position in 0..<count {
+                let name = names(position)
+                let hash = name.hash
+                var place = Int(truncatingIfNeeded: hash) & mask
+                // The table is larger than the number of names, so that a free place comes.
+                while places[place] != 0 {
+                    if Self.mayMatch(places[place], hash), names(Self.position(places[place])) == name { break }
+                    place = (place + 1) & mask
+                }
+                guard places[place] == 0 else {
+                    twins += 1
+                    continue
+                }
+                places[place] = Self.entry(hash, position)
+            }
+        }
+        self.count = count - twins
+        isUnique = twins == 0
+    }
+
     /// The position of a name; `nil` when it has none.
     package func position(of name: ResourceName, in names: (Int) -> ResourceName) -> Int? {
         let hash = name.hash
@@ -53,8 +81,12 @@ package struct ResourceIndex: Sendable {
     private func next(_ place: Int) -> Int { (place + 1) & (places.count - 1) }
 
     private mutating func occupy(_ place: Int, _ hash: UInt64, _ position: Int) {
-        places[place] = hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(truncatingIfNeeded: position + 1))
+        places[place] = Self.entry(hash, position)
         count += 1
+    }
+
+    private static func entry(_ hash: UInt64, _ position: Int) -> UInt64 {
+        hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(truncatingIfNeeded: position + 1))
     }
 
     private var isCrowded: Bool { count * 4 > places.count * 3 }

@@ -37,6 +37,12 @@ extension DriverWork {
                     inFlight = 1
                     return Poll(target: target, request: request, place: place, issued: issued, state: state)
                 }
+                if let until = machine.quietUntil(target),
+                    let state = lookOn(target, as: context, until: until, backend, clock, or: alarm)
+                {
+                    inFlight = 1
+                    return Poll(target: target, request: request, place: place, issued: machine.now, state: state)
+                }
                 guard try goOn(clock, alarm) else { return nil }
             } while inFlight == 0 && machine.lonePoll == target && machine.pollRequest(of: target) === request
                 && broker.place(target) === place
@@ -82,6 +88,40 @@ extension DriverWork {
             machine.handle(.polled(target: target, issued: issued, .failure(error)), at: arrived)
         }
         return nil
+    }
+
+    /// Looks again and again for as long as the world is known to stand still between two looks.
+    ///
+    /// Each look is the same as one of ``pollOnce(_:as:of:issued:_:_:)``, without anything that could only find nothing.
+    ///
+    /// - Returns: How far a look is whose answer has to be waited for; `nil` when the next one is not due yet.
+    private mutating func lookOn(
+        _ target: Int,
+        as context: CallContext,
+        until end: Timestamp,
+        _ backend: some AWSBackend,
+        _ clock: some WallClock,
+        or alarm: Alarm
+    ) -> Poll.State? {
+        let edition = machine.pollEdition(of: target)
+        while true {
+            let due = machine.pollDue(of: target)
+            guard due < end, clock.pass(until: due, or: alarm) else { return nil }
+            var now = clock.now
+            guard now == due, machine.mayLook(at: target, at: now),
+                let arrival = backend.repeatAnswer(as: context, edition: edition)
+            else {
+                machine.pass(to: now)
+                return nil
+            }
+            guard pass(until: arrival, on: clock, from: &now) else {
+                // Asked for in the usual way, and called already.
+                machine.pass(to: due)
+                machine.takeLonePoll()
+                return .arriving(arrival, .success(nil), edition: edition)
+            }
+            machine.lookedAgain(at: target, issued: due, until: now, before: end)
+        }
     }
 
     /// Lets the time pass from now until an answer arrives; nothing else is heard meanwhile.

@@ -121,6 +121,12 @@ struct CallDesk: Sendable {
         budgets[placeOfTarget[target].budget].take(at: now)
     }
 
+    /// Whether a poll's call can be signed and made at once.
+    func mayRead(of target: Int, at now: Timestamp) -> Bool {
+        guard sessionOfTarget[target].map({ isFresh($0, at: now) }) ?? true else { return false }
+        return budgets[placeOfTarget[target].budget].mayTake(at: now)
+    }
+
     /// Whether calls to a place can be signed now; when not, the session is being renewed from here on.
     mutating func hasSession(for target: Int, at now: Timestamp) -> Bool {
         guard let session = sessionOfTarget[target] else { return true }

@@ -216,7 +216,7 @@ extension ExecutionMachine {
         }
     }
 
-    private mutating func refreshDue(_ target: Int) {
+    mutating func refreshDue(_ target: Int) {
         guard !groups[target].awaitsSession, !groups[target].isGranted else { return }
         var due = Timestamp.distantFuture
         for place in groups[target].members.indices {

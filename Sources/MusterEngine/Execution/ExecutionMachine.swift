@@ -244,9 +244,9 @@ package struct ExecutionMachine: Sendable {
     /// notification never may, since it must not delay the execution, nor may a step, which has a time of its own.
     package var mayAwaitCall: Bool {
         switch desk.ready.first?.command {
-        case .pollJobs: groups.count == 1 || groups.count { !$0.members.isEmpty } <= 1
+        case .pollJobs: groups.count == 1 || groups.indices.count { !groups[$0].members.isEmpty } <= 1
         case .publish, .attemptStep, nil: false
-        case .some: groups.allSatisfy(\.members.isEmpty)
+        case .some: groups.indices.allSatisfy { groups[$0].members.isEmpty }
         }
     }
 
@@ -431,13 +431,19 @@ package struct ExecutionMachine: Sendable {
     }
 
     private mutating func refreshDeadline() {
-        // As plain numbers: times are compared by a call between modules, and this is done twice at every poll.
-        var next = min(desk.nextDue.nanoseconds, outbox.nextDue.nanoseconds, identification.due.nanoseconds)
-        next = min(next, alerts.nextDue.nanoseconds)
+        var next = nextDue.nanoseconds
         // By index: a group is large, and the element of a loop would be a copy.
         for target in groups.indices where !groups[target].isInFlight {
             next = min(next, groups[target].due.nanoseconds)
         }
+        nextDeadline = Timestamp(nanoseconds: next)
+    }
+
+    /// When anything but a look at jobs is due.
+    private var nextDue: Timestamp {
+        // As plain numbers: times are compared by a call between modules, and this is done twice at every poll.
+        var next = min(desk.nextDue.nanoseconds, outbox.nextDue.nanoseconds, identification.due.nanoseconds)
+        next = min(next, alerts.nextDue.nanoseconds)
         for wave in active { next = min(next, waves[wave].deadline.nanoseconds) }
         if stage == .running || stage == .rollingBack, let pause, pause.since != nil {
             next = min(next, pause.expires.nanoseconds)
@@ -450,7 +456,50 @@ package struct ExecutionMachine: Sendable {
                 if let deadline = rollback?.deadline { next = min(next, deadline.nanoseconds) }
             }
         }
-        nextDeadline = Timestamp(nanoseconds: next)
+        return Timestamp(nanoseconds: next)
+    }
+
+    // MARK: - Looks without news
+
+    /// Until when nothing but the next looks at the jobs of a place is due, as long as those bring no news.
+    ///
+    /// For as long, looks are ``lookedAgain(at:issued:until:)`` one after the other, and nothing else has to be thought of.
+    ///
+    /// - Returns: `nil` when the last look at the place has not shown jobs that simply go on.
+    package func quietUntil(_ target: Int) -> Timestamp? {
+        guard lonePoll == nil, desk.ready.isEmpty, stage == .running, outcome == nil, effects.calls.isEmpty,
+            groups[target].edition != 0, groups[target].pages == nil, !groups[target].isInFlight,
+            !groups[target].isGranted, !groups[target].awaitsSession, !hasOtherGroups(than: target),
+            groups[target].asked.indices.allSatisfy({ place in
+                let member = groups[target].asked[place]
+                return waves[member.wave].status == .running && waves[member.wave].launches[member.launch].goesOn
+            })
+        else {
+            return nil
+        }
+        return nextDue
+    }
+
+    /// When the jobs of a place are looked at next.
+    package func pollDue(of target: Int) -> Timestamp { groups[target].due }
+
+    /// Whether a look that is due can be taken at once.
+    package func mayLook(at target: Int, at now: Timestamp) -> Bool { desk.mayRead(of: target, at: now) }
+
+    /// Takes note of one more look that has shown what the last one did.
+    ///
+    /// `end` is as ``quietUntil(_:)`` has said.
+    package mutating func lookedAgain(at target: Int, issued: Timestamp, until time: Timestamp, before end: Timestamp) {
+        now = time
+        _ = desk.takeRead(of: target, at: issued)
+        // By place: the members would be held, which is dearer than to look at one of them.
+        for place in groups[target].asked.indices {
+            let member = groups[target].asked[place]
+            _ = waves[member.wave]
+                .observe(nil, launch: member.launch, issued: issued, at: time, into: &effects)
+        }
+        refreshDue(target)
+        nextDeadline = .earlier(groups[target].due, end)
     }
 
     /// Tells what contradicts itself; empty as long as the machine is sound.

@@ -17,7 +17,7 @@ extension WaveMachine {
                 wave: index,
                 waveName: wave.name,
                 target: place,
-                servers: self.share(share),
+                servers: Self.share(share, of: servers),
                 points: points.isEmpty ? nil : share.map { points[$0]?.snapshot },
                 mode: header.mode,
                 round: attempt,
@@ -32,7 +32,9 @@ extension WaveMachine {
     }
 
     /// The servers at places in the wave; a stretch of them is not copied.
-    func share(_ positions: [Int]) -> ArraySlice<ResolvedServer> {
+    ///
+    /// Static: a function that only reads would get a copy of the wave.
+    static func share(_ positions: [Int], of servers: [ResolvedServer]) -> ArraySlice<ResolvedServer> {
         if let first = positions.first, let last = positions.last, last - first + 1 == positions.count {
             return servers[first...last]
         }

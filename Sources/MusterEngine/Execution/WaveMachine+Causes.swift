@@ -65,7 +65,7 @@ extension WaveMachine {
                 ? "is no longer listed" : "no longer lists it, and its instances cannot be looked at"
             text = "what became of \(name) is not known: job \(tracker.job) \(why)"
         case .stuck:
-            let instance = tracker.instances[position].map { "; instance \($0) exists" } ?? ""
+            let instance = tracker.state.instance(of: position).map { "; instance \($0) exists" } ?? ""
             text =
                 "job \(tracker.job) is COMPLETED, yet \(name) stayed \(tracker.statuses[position]?.rawValue ?? "unlisted") "
                 + "for \(settings.grace.text)\(instance)"

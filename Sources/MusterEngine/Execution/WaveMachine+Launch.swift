@@ -77,6 +77,9 @@ extension WaveMachine.Launch {
         }
     }
 
+    /// Whether its job is looked at in polls, and was neither over nor missing when it was last.
+    var goesOn: Bool { isFollowed && tracker?.isOver == false }
+
     /// Whether the job is looked at in polls.
     var isFollowed: Bool { tracker != nil && conclusion == nil }
 

@@ -6,15 +6,50 @@ package import MusterCore
 /// It owns the launches of the wave and follows their jobs; when a wave may start, who approves it and when it is
 /// polled is decided around it. Pure: whatever it decides goes into ``Effects``.
 package struct WaveMachine: Sendable {
-    package let index: Int
-    package let wave: Wave
+    /// What the wave goes by, which never changes.
+    ///
+    /// Shared by all copies of a machine: whoever copies one would hold every part of it.
+    private final class Terms: Sendable {
+        let index: Int
+        let wave: Wave
+        let target: Int
+        let place: RecoveryTarget
+        let conflictPolicy: ConflictPolicy
+        let waitsForRoom: Bool
+        let header: ExecutionHeader
+        let settings: EngineSettings
+
+        init(
+            index: Int,
+            wave: Wave,
+            target: Int,
+            place: RecoveryTarget,
+            conflictPolicy: ConflictPolicy,
+            waitsForRoom: Bool,
+            header: ExecutionHeader,
+            settings: EngineSettings
+        ) {
+            self.index = index
+            self.wave = wave
+            self.target = target
+            self.place = place
+            self.conflictPolicy = conflictPolicy
+            self.waitsForRoom = waitsForRoom
+            self.header = header
+            self.settings = settings
+        }
+    }
+
+    private let terms: Terms
+    package var index: Int { terms.index }
+    package var wave: Wave { _read { yield terms.wave } }
     /// Where it recovers: the index and the place itself.
-    package let target: Int
-    package let place: RecoveryTarget
-    let conflictPolicy: ConflictPolicy
-    let waitsForRoom: Bool
-    let header: ExecutionHeader
-    let settings: EngineSettings
+    package var target: Int { terms.target }
+    package var place: RecoveryTarget { _read { yield terms.place } }
+    var conflictPolicy: ConflictPolicy { terms.conflictPolicy }
+    var waitsForRoom: Bool { terms.waitsForRoom }
+    var header: ExecutionHeader { _read { yield terms.header } }
+    var settings: EngineSettings { _read { yield terms.settings } }
 
     package internal(set) var status = WaveStatus.waiting
     package internal(set) var servers: [ResolvedServer] = []
@@ -84,14 +119,16 @@ package struct WaveMachine: Sendable {
         header: ExecutionHeader,
         settings: EngineSettings
     ) {
-        self.index = index
-        self.wave = wave
-        self.target = target
-        self.place = place
-        self.conflictPolicy = conflictPolicy
-        self.waitsForRoom = waitsForRoom
-        self.header = header
-        self.settings = settings
+        terms = Terms(
+            index: index,
+            wave: wave,
+            target: target,
+            place: place,
+            conflictPolicy: conflictPolicy,
+            waitsForRoom: waitsForRoom,
+            header: header,
+            settings: settings
+        )
     }
 
     /// When the wave is given up.
@@ -220,7 +257,7 @@ package struct WaveMachine: Sendable {
     }
 
     mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
-        let servers = share(launches[number].positions)
+        let servers = Self.share(launches[number].positions, of: servers)
         let schedule = PollSchedule(
             settings.poll,
             start: now,

@@ -36,12 +36,12 @@ package struct JobTracker: Sendable {
     /// What the job means by now, as ``TrackedJob/verdict(at:grace:)``; at most a look at two members as long as it runs.
     package func verdict(at now: Timestamp, grace: Duration) -> JobVerdict {
         if box.state.missingSince == nil, box.state.completedSince == nil { return .goesOn }
-        return box.state.verdict(at: now, grace: grace)
+        return state.verdict(at: now, grace: grace)
     }
 
     /// What became of one of its servers, as ``TrackedJob/verdict(of:)``.
     package func verdict(of index: Int) -> ServerVerdict {
-        isLaunched(index) ? .launched : box.state.verdict(of: index)
+        isLaunched(index) ? .launched : state.verdict(of: index)
     }
 
     /// Whether the job's word for one of its servers is LAUNCHED.
@@ -84,8 +84,8 @@ package struct TrackedJob: Sendable {
     package private(set) var hasExaminedInstances = false
     /// Whether they cannot be looked at: what a job does not list is not known then, and nothing is launched again.
     package private(set) var isBlind = false
-    /// The living instances of this job, in the order of `servers`.
-    package private(set) var instances: [RecoveryInstanceID?]
+    /// The living instances of this job, in the order of `servers`; empty until one is found.
+    private var instances: [RecoveryInstanceID?] = []
     package private(set) var log = JobLogDigest()
 
     private var place = 0
@@ -107,7 +107,6 @@ package struct TrackedJob: Sendable {
         self.schedule = schedule
         due = schedule.first
         statuses = Array(repeating: nil, count: servers.count)
-        instances = Array(repeating: nil, count: servers.count)
     }
 
     // MARK: - Polls
@@ -197,7 +196,7 @@ package struct TrackedJob: Sendable {
     ) {
         status = listed.status
         ended = listed.endDateTime.flatMap { Timestamp(iso8601: $0) }
-        if listed.status == .completed {
+        if listed.status?.rawValue == "COMPLETED" {
             completedSince = completedSince ?? now
         }
         events.append(.jobObserved(wave: wave, job: job, status: listed.status?.rawValue ?? "", ended: ended))
@@ -254,14 +253,15 @@ package struct TrackedJob: Sendable {
     }
 
     private mutating func setStatus(_ word: DRS.LaunchStatus?, at position: Int) {
-        count(statuses[position], by: -1)
-        count(word, by: 1)
+        if let former = statuses[position] { count(former, by: -1) }
+        if let word { count(word, by: 1) }
         statuses[position] = word
     }
 
-    private mutating func count(_ word: DRS.LaunchStatus?, by step: Int) {
+    @inline(__always)
+    private mutating func count(_ status: DRS.LaunchStatus, by step: Int) {
         // By length first: comparing texts takes a call.
-        guard let word = word?.rawValue else { return }
+        let word = status.rawValue
         switch word.utf8.count {
         case 8 where word == "LAUNCHED": launchedCount += step
         case 6 where word == "FAILED", 10 where word == "TERMINATED": failedCount += step
@@ -339,7 +339,15 @@ package struct TrackedJob: Sendable {
 
     /// The servers whose instances are worth asking for.
     package var launchedServers: [SourceServerID] {
-        statuses.indices.filter { wasLaunched($0) && instances[$0] == nil }.map { servers[first + $0].id }
+        statuses.indices.filter { wasLaunched($0) && instance(of: $0) == nil }.map { servers[first + $0].id }
+    }
+
+    /// The living instance of one of its servers, by the server's place; `nil` as long as none is known.
+    package func instance(of index: Int) -> RecoveryInstanceID? { instances.isEmpty ? nil : instances[index] }
+
+    fileprivate mutating func setInstance(_ instance: RecoveryInstanceID, of index: Int) {
+        if instances.isEmpty { instances = Array(repeating: nil, count: servers.count) }
+        instances[index] = instance
     }
 
     /// Whether the job says that a server is launched: in its list or, where it lists the server no more, in its log.
@@ -351,7 +359,7 @@ package struct TrackedJob: Sendable {
     package func verdict(of index: Int) -> ServerVerdict {
         ServerVerdict(
             status: statuses[index],
-            hasInstance: instances[index] != nil || wasLaunched(index),
+            hasInstance: instance(of: index) != nil || wasLaunched(index),
             isLost: isLost || isBlind && statuses[index] == nil,
             hasErrorEvent: log.isRead ? log.error(of: servers[first + index].id) != nil : nil
         )
@@ -389,12 +397,12 @@ package struct TrackedJob: Sendable {
         hasExaminedInstances = hasExaminedInstances || completedSince != nil
         var new: [DescribedInstance] = []
         for instance in described where instance.isAlive && (instance.job == job || instance.job == nil) {
-            guard let index = place(of: instance.server), instances[index] == nil else {
+            guard let index = place(of: instance.server), self.instance(of: index) == nil else {
                 continue
             }
             // Without the job's name, an instance proves nothing about this job.
             guard instance.job == job || statuses[index] == .launched else { continue }
-            instances[index] = instance.id
+            setInstance(instance.id, of: index)
             new.append(instance)
         }
         return new
@@ -427,7 +435,7 @@ extension TrackedJob {
     /// Takes note of a server's instance in the record.
     mutating func restore(_ instance: RecoveryInstanceID, of server: SourceServerID) {
         guard let position = place(of: server) else { return }
-        instances[position] = instance
+        setInstance(instance, of: position)
     }
 
     /// Has the job looked at as soon as possible.

@@ -1,3 +1,4 @@
+import MusterAWS
 package import MusterCore
 
 /// Recognises one attempt to launch one set of servers.
@@ -27,10 +28,10 @@ package struct LaunchKey: Hashable, Sendable {
                 hash.combine(point?.rawValue ?? "")
             }
         } else {
-            let isSorted = zip(servers, servers.dropFirst()).allSatisfy { $0 < $1 }
-            for server in isSorted ? servers : servers.sorted() {
-                hash.combine(server.name)
-            }
+            let isSorted = servers.indices.dropFirst().allSatisfy { servers[$0 - 1].name < servers[$0].name }
+            var names = WordHash()
+            for server in isSorted ? servers : servers.sorted() { names.combine(server.name) }
+            hash.combine(names.value)
         }
         // A wave that is tried again launches anew, which no earlier job may pass for.
         if round > 1 { hash.combine(UInt64(round)) }

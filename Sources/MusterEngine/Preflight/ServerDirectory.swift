@@ -22,15 +22,8 @@ package struct ServerDirectory: Sendable {
 
     /// Lists servers; without names, when the plan uses none, which saves a table.
     package init(_ listed: [DescribedServer], withNames: Bool = true) {
-        var byID = ResourceIndex(capacity: listed.count)
         var isClean = true
-        for index in listed.indices {
-            let twin = byID.insert(listed[index].id.name, at: index) { listed[$0].id.name }
-            guard twin == nil else {
-                isClean = false
-                break
-            }
-        }
+        var byID = ResourceIndex(of: listed.count, isUnique: &isClean) { listed[$0].id.name }
         if isClean {
             servers = listed
             self.byID = byID

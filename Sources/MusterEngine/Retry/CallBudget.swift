@@ -25,4 +25,9 @@ package struct CallBudget: Hashable, Sendable {
         let earliest = fullAt &- capacity
         return earliest <= now.nanoseconds ? now : Timestamp(nanoseconds: earliest)
     }
+
+    /// Whether a call may be made at once.
+    package func mayTake(at now: Timestamp) -> Bool {
+        max(fullAt, now.nanoseconds) &+ spacing &- capacity <= now.nanoseconds
+    }
 }

@@ -272,12 +272,11 @@ extension ExecutionState.WaveState {
     fileprivate mutating func resolve(_ resolved: [ResolvedServer]) {
         servers = []
         next = 0
-        index = ResourceIndex(capacity: resolved.count)
+        var isUnique = true
+        index = ResourceIndex(of: resolved.count, isUnique: &isUnique) { resolved[$0].id.name }
         servers.reserveCapacity(resolved.count)
         for place in resolved.indices {
-            let id = resolved[place].id
-            servers.append(ExecutionState.ServerState(id: id, impact: resolved[place].impact))
-            _ = index.insert(id.name, at: place) { resolved[$0].id.name }
+            servers.append(ExecutionState.ServerState(id: resolved[place].id, impact: resolved[place].impact))
         }
     }
 

@@ -30,8 +30,8 @@ struct JobTimeline: Sendable {
         }
     }
 
-    /// So many steps are put in order by inserting one after the other; a job of some forty servers has fewer.
-    private static let fewSteps = 128
+    /// So many steps are put in order as numbers of one word; a job of a hundred servers has fewer.
+    private static let fewSteps = 1_024
 
     /// Puts the steps in order by numbers of one word, where they are few and go into it.
     ///
@@ -47,36 +47,72 @@ struct JobTimeline: Sendable {
         let (span, overflow) = latest.subtractingReportingOverflow(earliest)
         guard !overflow, span < 1 << 51, servers < 1 << 8, steps.count <= Self.fewSteps else { return false }
         let count = steps.count
-        var keys = Array(repeating: UInt64(0), count: count)
-        return keys.withUnsafeMutableBufferPointer { keys in
-            guard let start = keys.baseAddress else { return false }
-            return steps.withUnsafeMutableBufferPointer { steps in
-                // Each step is put in its place among those before it: of few, most of whose predecessors are earlier,
-                // that is faster than any sort which divides them. Both buffers have `count` places.
-                for place in 0..<count {
-                    let step = steps[place]
-                    let key =
-                        UInt64(step.instant - earliest) << 13 | UInt64(step.kind.rawValue) << 8
-                        | UInt64(step.participant)
-                    // Halved without a branch, which nobody could foresee.
-                    var (target, left) = (0, place)
-                    while left > 0 {
-                        let half = (left &+ 1) &>> 1
-                        target &+= keys[target &+ half &- 1] < key ? half : 0
-                        left &-= half
-                    }
-                    (start + target + 1).update(from: start + target, count: place - target)
-                    keys[target] = key
-                }
-                for place in 0..<count {
-                    let key = keys[place]
-                    // The kinds are numbered from 0 without a gap, and the key was made from one of them.
-                    guard let kind = TimelineStep.Kind(rawValue: UInt8(key >> 8 & 0x1F)) else { return false }
-                    steps[place] = TimelineStep(kind, earliest + Int64(key >> 13), Int(key & 0xFF))
-                }
-                return true
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * count) { room in
+            guard let keys = room.baseAddress else { return false }
+            for place in 0..<count {
+                let step = steps[place]
+                keys[place] =
+                    UInt64(step.instant - earliest) << 13 | UInt64(step.kind.rawValue) << 8
+                    | UInt64(step.participant)
             }
+            let sorted = Self.merge(keys, keys + count, count)
+            for place in 0..<count {
+                let key = sorted[place]
+                // The kinds are numbered from 0 without a gap, and the key was made from one of them.
+                guard let kind = TimelineStep.Kind(rawValue: UInt8(key >> 8 & 0x1F)) else { return false }
+                steps[place] = TimelineStep(kind, earliest + Int64(key >> 13), Int(key & 0xFF))
+            }
+            return true
         }
+    }
+
+    /// Puts numbers in order by merging the runs that are in order already, two by two: each server's steps are one.
+    ///
+    /// Both buffers have `count` places.
+    ///
+    /// - Returns: The buffer in which they stand in the end.
+    private static func merge(
+        _ first: UnsafeMutablePointer<UInt64>,
+        _ second: UnsafeMutablePointer<UInt64>,
+        _ count: Int
+    ) -> UnsafeMutablePointer<UInt64> {
+        var (source, target) = (first, second)
+        while true {
+            var (start, pairs) = (0, 0)
+            while start < count {
+                let middle = endOfRun(source, start, count)
+                let end = middle < count ? endOfRun(source, middle, count) : count
+                var (left, right, place) = (start, middle, start)
+                while left < middle, right < end {
+                    // Chosen without a branch, which nobody could foresee.
+                    let (one, other) = (source[left], source[right])
+                    let takesLeft = one <= other
+                    target[place] = takesLeft ? one : other
+                    left &+= takesLeft ? 1 : 0
+                    right &+= takesLeft ? 0 : 1
+                    place &+= 1
+                }
+                while left < middle {
+                    target[place] = source[left]
+                    (left, place) = (left &+ 1, place &+ 1)
+                }
+                while right < end {
+                    target[place] = source[right]
+                    (right, place) = (right &+ 1, place &+ 1)
+                }
+                start = end
+                pairs &+= 1
+            }
+            swap(&source, &target)
+            if pairs <= 1 { return source }
+        }
+    }
+
+    @inline(__always)
+    private static func endOfRun(_ keys: UnsafeMutablePointer<UInt64>, _ start: Int, _ count: Int) -> Int {
+        var end = start &+ 1
+        while end < count, keys[end &- 1] <= keys[end] { end &+= 1 }
+        return end
     }
 
     /// Adds a step that the course of the servers does not know of.
