@@ -21,10 +21,10 @@ extension SimulatedAWS {
         let number = Int(payload & 0xFFFF_FFFF)
         if number >= Self.firstForeignJob {
             cell.state.start(cell.state.prepared.region.foreignJobs[number - Self.firstForeignJob], at: now)
-        } else {
-            cell.state.advance(number, to: now.nanoseconds)
+        } else if let next = cell.state.advance(number, to: now.nanoseconds) {
+            queue(number, of: cell, at: next)
         }
-        queueTransitions(of: cell)
+        if !cell.state.pending.isEmpty { queueTransitions(of: cell) }
         if !cell.state.emitted.isEmpty { sendEvents(of: cell, at: now) }
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
     }
@@ -87,15 +87,16 @@ extension SimulatedAWS {
         cell.state.emitted.removeAll(keepingCapacity: true)
     }
 
+    private func queue(_ job: Int, of cell: AWSState.Cell, at instant: Int64) {
+        guard let handler, instant != Instants.never else { return }
+        let event = ScheduledEvent(handler: handler, payload: UInt64(cell.state.index) << 32 | UInt64(job))
+        simulation.schedule(event, at: Timestamp(nanoseconds: instant))
+    }
+
     func queueTransitions(of cell: AWSState.Cell) {
-        guard let handler else { return }
-        let region = UInt64(cell.state.index) << 32
         // By index, so that the list is not held while it is emptied.
         for place in cell.state.pending.indices {
-            let (job, instant) = cell.state.pending[place]
-            guard instant != Instants.never else { continue }
-            let event = ScheduledEvent(handler: handler, payload: region | UInt64(job))
-            simulation.schedule(event, at: Timestamp(nanoseconds: instant))
+            queue(cell.state.pending[place].job, of: cell, at: cell.state.pending[place].instant)
         }
         cell.state.pending.removeAll(keepingCapacity: true)
     }

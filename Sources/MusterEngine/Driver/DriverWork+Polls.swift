@@ -37,12 +37,14 @@ extension DriverWork {
                     inFlight = 1
                     return Poll(target: target, request: request, place: place, issued: issued, state: state)
                 }
+                var hasTurned = false
                 if let until = machine.quietUntil(target),
-                    let state = lookOn(target, as: context, until: until, backend, clock, or: alarm)
+                    let state = try lookOn(target, as: context, until: until, backend, clock, alarm, &hasTurned)
                 {
                     inFlight = 1
                     return Poll(target: target, request: request, place: place, issued: machine.now, state: state)
                 }
+                if hasTurned { continue }
                 guard try goOn(clock, alarm) else { return nil }
             } while inFlight == 0 && machine.lonePoll == target && machine.pollRequest(of: target) === request
                 && broker.place(target) === place
@@ -94,6 +96,8 @@ extension DriverWork {
     ///
     /// Each look is the same as one of ``pollOnce(_:as:of:issued:_:_:)``, without anything that could only find nothing.
     ///
+    /// `hasTurned` tells whether the machine has been told of the time since the last look.
+    ///
     /// - Returns: How far a look is whose answer has to be waited for; `nil` when the next one is not due yet.
     private mutating func lookOn(
         _ target: Int,
@@ -101,8 +105,9 @@ extension DriverWork {
         until end: Timestamp,
         _ backend: some AWSBackend,
         _ clock: some WallClock,
-        or alarm: Alarm
-    ) -> Poll.State? {
+        _ alarm: Alarm,
+        _ hasTurned: inout Bool
+    ) throws -> Poll.State? {
         let edition = machine.pollEdition(of: target)
         while true {
             let due = machine.pollDue(of: target)
@@ -111,7 +116,10 @@ extension DriverWork {
             guard now == due, machine.mayLook(at: target, at: now),
                 let arrival = backend.repeatAnswer(as: context, edition: edition)
             else {
+                // The alarm has rung, or the look may show something: a turn as every other.
                 machine.pass(to: now)
+                try keepEvents()
+                hasTurned = true
                 return nil
             }
             guard pass(until: arrival, on: clock, from: &now) else {

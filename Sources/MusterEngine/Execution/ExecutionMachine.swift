@@ -231,11 +231,13 @@ package struct ExecutionMachine: Sendable {
     package func session(of target: Int) -> Int? { desk.session(of: target) }
 
     /// The call by which the jobs of a place are looked at.
+    @inline(__always)
     package func pollRequest(of target: Int) -> PollRequest {
         groups[target].pages?.request ?? groups[target].request
     }
 
     /// The edition of the answer that is remembered; 0 for none.
+    @inline(__always)
     package func pollEdition(of target: Int) -> UInt64 { groups[target].edition }
 
     /// Whether the only call that is ready can be awaited in place without keeping anything else waiting.
@@ -465,8 +467,10 @@ package struct ExecutionMachine: Sendable {
     ///
     /// For as long, looks are ``lookedAgain(at:issued:until:)`` one after the other, and nothing else has to be thought of.
     ///
+    /// Mutating, as ``mayLook(at:at:)``, because a function that only reads would get a copy of the machine.
+    ///
     /// - Returns: `nil` when the last look at the place has not shown jobs that simply go on.
-    package func quietUntil(_ target: Int) -> Timestamp? {
+    package mutating func quietUntil(_ target: Int) -> Timestamp? {
         guard lonePoll == nil, desk.ready.isEmpty, stage == .running, outcome == nil, effects.calls.isEmpty,
             groups[target].edition != 0, groups[target].pages == nil, !groups[target].isInFlight,
             !groups[target].isGranted, !groups[target].awaitsSession, !hasOtherGroups(than: target),
@@ -481,10 +485,11 @@ package struct ExecutionMachine: Sendable {
     }
 
     /// When the jobs of a place are looked at next.
+    @inline(__always)
     package func pollDue(of target: Int) -> Timestamp { groups[target].due }
 
     /// Whether a look that is due can be taken at once.
-    package func mayLook(at target: Int, at now: Timestamp) -> Bool { desk.mayRead(of: target, at: now) }
+    package mutating func mayLook(at target: Int, at now: Timestamp) -> Bool { desk.mayRead(of: target, at: now) }
 
     /// Takes note of one more look that has shown what the last one did.
     ///

@@ -62,7 +62,9 @@ package struct WaveMachine: Sendable {
     var hasPaused = false
     /// How it ends once its result is accepted; `nil` as long as its servers are not settled, or nobody is asked.
     var settled: (outcome: WaveOutcome, cause: Cause?)?
-    package internal(set) var started: Timestamp?
+    package internal(set) var started: Timestamp? {
+        didSet { plannedLimit = started.map { $0 + wave.timeLimit } ?? .distantFuture }
+    }
     package internal(set) var ended: Timestamp?
     package internal(set) var cause: Cause?
     /// What the record tells of servers, while it is being restored.
@@ -134,7 +136,9 @@ package struct WaveMachine: Sendable {
     /// When the wave is given up.
     ///
     /// A limit that passed while the engine was down counts only after a first look at what has become of the jobs.
-    package var limit: Timestamp? { started.map { .later($0 + wave.timeLimit, firstLook) } }
+    package var limit: Timestamp? { started == nil ? nil : .later(plannedLimit, firstLook) }
+    /// The wave's time limit behind its start, worked out once: it is asked for at every look.
+    private var plannedLimit = Timestamp.distantFuture
     /// By when a restarted engine has looked at the jobs.
     var firstLook = Timestamp.distantPast
 

@@ -65,7 +65,7 @@ package struct PlanGraph: Hashable, Sendable {
 
     /// The waves that can be ordered, and for how many others each wave still waits then.
     private static func walk(_ dependencies: [[Int]], _ dependents: [[Int]]) -> (order: [Int], missing: [Int]) {
-        var missing = dependencies.map(\.count)
+        var missing = dependencies.map { $0.count }
         var order: [Int] = []
         order.reserveCapacity(missing.count)
         for wave in missing.indices where missing[wave] == 0 { order.append(wave) }

@@ -5,19 +5,33 @@ package import MusterCore
 /// Equal secrets make equal tokens, so that nobody has to hand them from place to place; whoever does not know the
 /// secret cannot guess one. The record holds digests only.
 package struct TokenMint: Sendable {
-    private let secret: [UInt8]
+    private enum Source: Sendable {
+        case bytes([UInt8])
+        /// Few executions ask anybody, so that the bytes are made when they are needed.
+        case seed(UInt64)
+    }
+
+    private let source: Source
 
     /// Takes a secret of at least 16 bytes that nobody else knows.
     package init(secret: [UInt8]) {
-        self.secret = secret
+        source = .bytes(secret)
     }
 
     /// Tokens for a rehearsal, which anybody can work out who knows the seed.
     package init(seed: UInt64) {
-        var random = SeededGenerator(seed: seed, stream: "engine:tokens")
-        secret = (0..<4).flatMap { _ in
-            let word = random.next()
-            return (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+        source = .seed(seed)
+    }
+
+    private var secret: [UInt8] {
+        switch source {
+        case .bytes(let bytes): return bytes
+        case .seed(let seed):
+            var random = SeededGenerator(seed: seed, stream: "engine:tokens")
+            return (0..<4).flatMap { _ in
+                let word = random.next()
+                return (0..<8).map { UInt8(truncatingIfNeeded: word >> ($0 * 8)) }
+            }
         }
     }
 

@@ -71,6 +71,9 @@ package struct CallLedger: Sendable {
         )
     }
 
+    /// The operation of a call, as ``OperationCatalog`` counts them.
+    func ordinal(at position: Int) -> Int { Int(rows[position].ordinal) }
+
     /// Writes a call down that is the same as an earlier one, and answered like it.
     mutating func repeatRow(_ position: Int, at time: Timestamp, lasting duration: Int64) {
         var row = rows[position]

@@ -46,6 +46,24 @@ final class PromptMemory {
         self.row = row
     }
 
+    /// Where the last call acted and where the ledger has it, when it would be let in once more; `nil` when it might not.
+    ///
+    /// It is the operation's that was called last.
+    func standing(for caller: CallContext, at now: Timestamp) -> (cell: AWSState.Cell, row: Int)? {
+        guard edition != 0, callerIdentity == caller.identity, !isRestricted, now < expiration, let cell,
+            cell.state.isInitialized
+        else {
+            return nil
+        }
+        return (cell, row)
+    }
+
+    /// Takes note of what the same call has shown now.
+    func renew(edition: UInt64, row: Int) {
+        self.edition = edition
+        self.row = row
+    }
+
     /// Where the ledger has the call, when it would be answered the same once more; `nil` when it might not.
     func row(for caller: CallContext, edition: UInt64, at now: Timestamp) -> Int? {
         guard edition != 0, self.edition == edition, cell?.state.edition == edition,

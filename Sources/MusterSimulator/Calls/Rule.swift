@@ -11,7 +11,7 @@ final class Rule<Operation: AWSOperation>: Sendable {
     typealias IdentityRule =
         @Sendable (inout IdentityState, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
 
-    typealias ModelForm = @Sendable (AWSState.Cell, Operation.Input) -> Operation.Input
+    typealias ModelForm = @Sendable (AWSState.Cell, Operation.Input) -> Operation.Input?
     /// What an input wants to act on, for the policies of the caller.
     typealias Access = @Sendable (borrowing RegionState, Operation.Input, Timestamp) -> [AccessDemand]
     /// Takes the place of the state instead of the state, which would be copied; what it shows depends on
@@ -31,7 +31,8 @@ final class Rule<Operation: AWSOperation>: Sendable {
     let shortcut: Shortcut?
 
     /// What is checked against the model instead of the input, where the live service also takes another form than the
-    /// model writes, or where a part is known to be valid; `nil` when that is the input itself.
+    /// model writes, or where a part is known to be valid; it gives `nil` when all of it is. `nil` when that is the input
+    /// itself.
     let modelForm: ModelForm?
     /// `nil` for an operation that knows no resources.
     let access: Access?
@@ -69,7 +70,7 @@ final class Rule<Operation: AWSOperation>: Sendable {
     /// The Region's state stays where it is, since it would be copied on its way here.
     func validate(_ input: Operation.Input, in cell: AWSState.Cell) throws(AWSError) {
         guard let modelForm else { return try input.validate() }
-        try modelForm(cell, input).validate()
+        try modelForm(cell, input)?.validate()
     }
 }
 

@@ -26,11 +26,13 @@ extension RegionState {
         let job = jobs.count
         var planned: [LaunchPlanner.Participant] = []
         var participants: [JobRecord.Participant] = []
-        planned.reserveCapacity(chosen.count)
+        // Told courses need no plan, and faults of phases have no part in them.
+        let isPlanned = environment.courses == nil || !faults.isEmpty
+        if isPlanned { planned.reserveCapacity(chosen.count) }
         participants.reserveCapacity(chosen.count)
         for choice in chosen {
             let (plan, participant) = begin(choice, job: job, isDrill: isDrill, context)
-            planned.append(plan)
+            if isPlanned { planned.append(plan) }
             participants.append(participant)
         }
         var timeline: JobTimeline
@@ -73,9 +75,15 @@ extension RegionState {
         return DRS.StartRecoveryResponse(job: record.shape)
     }
 
-    /// The call with one server in place of those that are known and valid, for the check against the model.
-    func withoutKnownServers(_ input: DRS.StartRecoveryRequest) -> DRS.StartRecoveryRequest {
-        guard (2...200).contains(input.sourceServers.count) else { return input }
+    /// What of a call has to be checked against the model: nothing of one that names known servers and has short tags.
+    ///
+    /// Source: DRS 2020-02-26, shapes `StartRecoveryRequestSourceServers`, `TagsMap`.
+    func withoutKnownServers(_ input: DRS.StartRecoveryRequest) -> DRS.StartRecoveryRequest? {
+        guard (1...200).contains(input.sourceServers.count) else { return input }
+        // A text never has more characters than bytes.
+        guard input.tags?.allSatisfy({ $0.key.utf8.count <= 256 && $0.value.utf8.count <= 256 }) ?? true else {
+            return input
+        }
         var guess = 0
         for place in input.sourceServers.indices {
             guard input.sourceServers[place].recoverySnapshotID == nil,
@@ -85,11 +93,7 @@ extension RegionState {
                 return input
             }
         }
-        return DRS.StartRecoveryRequest(
-            sourceServers: Array(input.sourceServers.prefix(1)),
-            isDrill: input.isDrill,
-            tags: input.tags
-        )
+        return nil
     }
 
     /// A server of a call, and the point that it is recovered to.

@@ -27,35 +27,34 @@ extension RegionState {
             servers[server].activeJob = number
             activeServerCount += 1
         }
-        queueNext(number)
+        if let instant = nextChange(of: number, from: 0) { pending.append((number, instant)) }
         return number
     }
 
-    /// Lets everything take effect that is due in a job, and queues what comes next.
-    mutating func advance(_ job: Int, to now: Int64) {
-        let showingProgress = environment.behavior.launchStatusShowsProgress
-        while let instant = jobs[job].nextInstant, instant <= now {
-            let step = jobs[job].timeline.steps[jobs[job].cursor]
+    /// Lets everything take effect that is due in a job.
+    ///
+    /// - Returns: When it has to be gone on with; `nil` once nothing is left that others than readers of the log can see.
+    mutating func advance(_ job: Int, to now: Int64) -> Int64? {
+        let steps = jobs[job].timeline.steps
+        while let instant = nextChange(of: job, from: jobs[job].cursor) {
+            guard instant <= now else { return instant }
+            let step = steps[jobs[job].cursor]
             jobs[job].cursor += 1
-            if step.changesState(showingProgress: showingProgress) {
-                apply(step, of: job)
-            }
+            apply(step, of: job)
         }
-        queueNext(job)
+        return nil
     }
 
-    /// Queues the next step that others than readers of the log can see.
-    private mutating func queueNext(_ job: Int) {
+    /// Moves a job's cursor to the next step that others than readers of the log can see.
+    private mutating func nextChange(of job: Int, from start: Int) -> Int64? {
         let showingProgress = environment.behavior.launchStatusShowsProgress
-        let steps = jobs[job].timeline.steps
-        var cursor = jobs[job].cursor
-        while cursor < steps.count {
-            if steps[cursor].changesState(showingProgress: showingProgress) {
-                pending.append((job: job, instant: steps[cursor].instant))
-                return
-            }
-            cursor += 1
+        var cursor = start
+        let instant: Int64? = jobs[job].timeline.steps.withUnsafeBufferPointer { steps in
+            while cursor < steps.count, !steps[cursor].changesState(showingProgress: showingProgress) { cursor += 1 }
+            return cursor < steps.count ? steps[cursor].instant : nil
         }
+        jobs[job].cursor = cursor
+        return instant
     }
 
     private mutating func apply(_ step: TimelineStep, of job: Int) {

@@ -82,9 +82,4 @@ struct JobRecord: Sendable {
         guard place < count else { return }
         answer[0].participatingServers?.withUnsafeMutableBufferPointer { change(&$0[place]) }
     }
-
-    /// The job with the state that others see at the given step applied.
-    var nextInstant: Int64? {
-        cursor < timeline.steps.count ? timeline.steps[cursor].instant : nil
-    }
 }

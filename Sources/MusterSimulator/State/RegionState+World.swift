@@ -35,7 +35,7 @@ extension RegionState {
         }
         pending.removeAll()
         for job in jobs.indices where !jobs[job].isFinished {
-            advance(job, to: start)
+            if let instant = advance(job, to: start) { pending.append((job, instant)) }
         }
     }
 
@@ -104,7 +104,7 @@ extension RegionState {
         )
         let start = environment.start.nanoseconds
         if created < start, end <= start {
-            advance(job, to: start)
+            _ = advance(job, to: start)
         }
     }
 }
