@@ -5,6 +5,8 @@ import MusterTime
 extension SimulatedAWS {
     /// Payloads from this number on are jobs that somebody else asks for, by their place in the world.
     private static let firstForeignJob = 0x8000_0000
+    /// The payload of whatever else a Region has to do at a moment.
+    private static let upkeep = RegionState.upkeep
 
     func queueForeignJobs(of cell: AWSState.Cell, start: Timestamp) {
         guard let handler else { return }
@@ -19,13 +21,15 @@ extension SimulatedAWS {
     package func fire(_ payload: UInt64, at now: Timestamp) {
         let cell = state.regions[Int(payload >> 32)]
         let number = Int(payload & 0xFFFF_FFFF)
-        if number >= Self.firstForeignJob {
+        if number == Self.upkeep {
+            cell.state.upkeep(at: now)
+        } else if number >= Self.firstForeignJob {
             cell.state.start(cell.state.prepared.region.foreignJobs[number - Self.firstForeignJob], at: now)
         } else {
             cell.state.advance(number, to: now.nanoseconds)
         }
         queueTransitions(of: cell)
-        if !cell.state.emitted.isEmpty { sendEvents(of: cell, at: now) }
+        if !cell.state.emitted.isEmpty || !cell.state.announcements.isEmpty { sendEvents(of: cell, at: now) }
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
     }
 
@@ -49,6 +53,7 @@ extension SimulatedAWS {
         }
         for cell in state.regions {
             cell.state.emits = emits
+            cell.state.heard = Set(Announcement.kinds.filter { bus.wants($0) })
             for server in cell.state.replicationCourses.keys.sorted() {
                 for change in cell.state.stalledChanges(of: server) {
                     let time = Timestamp(nanoseconds: Instants.sum(start.nanoseconds, change.elapsed))
@@ -85,6 +90,11 @@ extension SimulatedAWS {
             bus?.send(cell.state.launchResult(emitted, number: eventCount, at: now), at: now)
         }
         cell.state.emitted.removeAll(keepingCapacity: true)
+        for announcement in cell.state.announcements {
+            eventCount += 1
+            bus?.send(cell.state.event(announcement, number: eventCount, at: now), at: now)
+        }
+        cell.state.announcements.removeAll()
     }
 
     func queueTransitions(of cell: AWSState.Cell) {

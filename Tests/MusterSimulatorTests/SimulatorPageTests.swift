@@ -27,7 +27,7 @@ struct SimulatorPageTests {
         try inWorld(TestWorld.world(TestWorld.servers(1..<2))) { rig in
             let before = rig.aws.stateDigest
             let error = await refusal {
-                try await rig.drs.deleteSourceServer(.init(sourceServerID: TestWorld.serverID(1)))
+                try await rig.drs.createRecoveryPlan(.init(name: "shop"))
             }
 
             #expect(error?.code.rawValue == "OperationNotSimulated")
@@ -70,8 +70,24 @@ struct SimulatorPageTests {
             "`callTimeout` | `60s`", "`terminatedInstancesLinger` | `\(standard.terminatedInstancesLinger.text)`",
         ]
 
-        #expect(rows.filter { !page.contains("| " + $0) } == [])
-        #expect(Mirror(reflecting: standard).children.count == rows.count)
+        let resources = standard.resources
+        let resourceRows = [
+            "`extendedReplicationSettings` | `\(resources.extendedReplicationSettings.rawValue)`",
+            "`deletesStoppedServers` | `\(resources.deletesStoppedServers)`",
+            "`deletesConnectedInstances` | `\(resources.deletesConnectedInstances)`",
+            "`launchActionsShareOrder` | `\(resources.launchActionsShareOrder)`",
+            "`retryMendsStall` | `\(resources.retryMendsStall)`",
+            "`initialSyncPerGiB` | `\(resources.initialSyncPerGiB.text)`",
+            "`agentDiscoveryDelay` | `\(resources.agentDiscoveryDelay.text)`",
+            "`launchActionDuration` | `\(resources.launchActionDuration.text)`",
+            "`networkProtectionDelay` | `\(resources.networkProtectionDelay.text)`",
+            "`networkRecoveryDuration` | `\(resources.networkRecoveryDuration.text)`",
+        ]
+
+        #expect((rows + resourceRows).filter { !page.contains("| " + $0) } == [])
+        // One of the switches is the group of the others.
+        #expect(Mirror(reflecting: standard).children.count == rows.count + 1)
+        #expect(Mirror(reflecting: resources).children.count == resourceRows.count)
         #expect(standard.callLatency == .constant(.milliseconds(120)) && standard.callTimeout == .seconds(60))
     }
 }

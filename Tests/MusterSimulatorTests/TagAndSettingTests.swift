@@ -104,13 +104,13 @@ struct TagAndSettingTests {
 
     @Test func `an operation without a rule says that it is not simulated`() throws {
         let error = try inWorld(TestWorld.world([])) { rig in
-            await refusal { try await rig.drs.listStagingAccounts(.init()) }
+            await refusal { try await rig.drs.listRecoveryPlans(.init()) }
         }
 
         #expect(error?.code.rawValue == "OperationNotSimulated")
-        #expect(error?.message == "The simulator has no drs:ListStagingAccounts yet")
+        #expect(error?.message == "The simulator has no drs:ListRecoveryPlans yet")
         #expect(SimulatedAWS.supportedOperations.contains { $0.actionName == "drs:StartRecovery" })
-        #expect(!SimulatedAWS.supportedOperations.contains { $0.actionName == "drs:ListStagingAccounts" })
+        #expect(!SimulatedAWS.supportedOperations.contains { $0.actionName == "drs:ListRecoveryPlans" })
     }
 
     @Test func `what the describes answer satisfies the model, but for the form of dates`() throws {

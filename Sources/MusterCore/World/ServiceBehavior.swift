@@ -105,6 +105,8 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
     ///
     /// *Observed*: a job that ended without an error event.
     package var incompleteTemplate = IncompleteTemplateAnswer.silent
+    /// Source servers, launch actions and source networks.
+    package var resources = ResourceBehavior()
 
     package init() {}
 }
