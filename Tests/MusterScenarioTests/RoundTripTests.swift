@@ -186,6 +186,9 @@ struct WorldDice {
             behavior.resources.launchActionDuration = duration()
             behavior.resources.networkProtectionDelay = duration()
             behavior.resources.networkRecoveryDuration = duration()
+            behavior.planStepDelay = duration()
+            behavior.planJobsOverQuota = pick(ServiceBehavior.PlanJobsAnswer.allCases)
+            behavior.planTimeout = pick(ServiceBehavior.PlanTimeoutAnswer.allCases)
             behavior.events.delay = law()
             behavior.events.lost = Ratio(UInt64(number(3)), in: 7) ?? .never
         }

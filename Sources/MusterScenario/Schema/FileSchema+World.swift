@@ -63,6 +63,9 @@ extension FileSchema {
                         ("launchActionDuration", "", ref("duration")),
                         ("networkProtectionDelay", "", ref("duration")),
                         ("networkRecoveryDuration", "", ref("duration")),
+                        ("planStepDelay", "", ref("duration")),
+                        ("planJobsOverQuota", "", word(ServiceBehavior.PlanJobsAnswer.self)),
+                        ("planTimeout", "", word(ServiceBehavior.PlanTimeoutAnswer.self)),
                     ]
                 )
             ),

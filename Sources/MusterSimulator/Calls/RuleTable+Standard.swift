@@ -14,6 +14,7 @@ extension RuleTable {
         table.addIdentities()
         table.addPolicies()
         table.addNotifications()
+        table.addPlans()
         return table
     }()
 

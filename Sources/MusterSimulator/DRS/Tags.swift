@@ -69,6 +69,8 @@ extension RegionState {
         case launchTemplate(Int)
         case replicationTemplate(Int)
         case network(Int)
+        case plan(Int)
+        case planExecution(Int)
     }
 
     private func taggable(_ arn: String, at now: Timestamp) throws(AWSError) -> Taggable {
@@ -92,6 +94,12 @@ extension RegionState {
             case "launch-configuration-template": (try? launchTemplate(id)).map(Taggable.launchTemplate)
             case "replication-configuration-template": (try? replicationTemplate(id)).map(Taggable.replicationTemplate)
             case "source-network": (try? network(id)).map(Taggable.network)
+            case "recovery-plan", "recovery-plan-execution":
+                switch nativePlans.places[arn] {
+                case .plan(let plan): .plan(plan)
+                case .execution(let execution): .planExecution(execution)
+                case .step, .executionStep, nil: nil
+                }
             default: nil
             }
         guard let found else { throw notFound }
@@ -106,6 +114,8 @@ extension RegionState {
         case .launchTemplate(let template): resources.launchTemplates[template].tags ?? [:]
         case .replicationTemplate(let template): resources.replicationTemplates[template].tags ?? [:]
         case .network(let network): resources.networks[network].tags
+        case .plan(let plan): nativePlans.plans[plan].tags
+        case .planExecution(let execution): nativePlans.executions[execution].tags
         }
     }
 
@@ -119,6 +129,8 @@ extension RegionState {
         case .launchTemplate(let template): resources.launchTemplates[template].tags = tags
         case .replicationTemplate(let template): resources.replicationTemplates[template].tags = tags
         case .network(let network): resources.networks[network].tags = tags
+        case .plan(let plan): nativePlans.plans[plan].tags = tags
+        case .planExecution(let execution): nativePlans.executions[execution].tags = tags
         }
     }
 }

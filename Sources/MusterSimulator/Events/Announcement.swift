@@ -13,9 +13,6 @@ struct Announcement: Sendable {
 }
 
 extension RegionState {
-    /// Stands for the Region's own work among the numbers of jobs; no Region has as many of them.
-    static let upkeep = 0xC000_0000
-
     /// Tells of something, if anybody listens.
     mutating func announce(_ detailType: String, _ resource: String, _ detail: [(String, String)], at now: Timestamp) {
         guard heard.contains(detailType) else { return }
@@ -26,7 +23,7 @@ extension RegionState {
 
     /// Has the Region's own work done at a nanosecond.
     mutating func wake(at instant: Int64) {
-        pending.append((job: Self.upkeep, instant: instant))
+        pending.append((job: RegionTimer.upkeep.number, instant: instant))
     }
 
     /// Does what is due besides jobs.

@@ -10,6 +10,7 @@ struct IdentifierMint: Sendable {
     enum Kind: UInt64, Sendable {
         case job, recoveryInstance, conversionServer, snapshot, launchTemplate, volumeSnapshot
         case sourceServer, configurationTemplate, sourceNetwork, network
+        case nativePlan = 14
     }
 
     /// One resource of one Region.

@@ -99,6 +99,7 @@ final class AWSState {
             region.digestSettings(into: &hash)
             region.resources.digest(into: &hash)
             region.notifications.digest(into: &hash)
+            region.nativePlans.digest(into: &hash)
         }
         hash.combine(digest.hash.value)
         return hash.value

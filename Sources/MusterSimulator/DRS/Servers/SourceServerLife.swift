@@ -104,6 +104,8 @@ extension RegionState {
         if let instance = liveInstance(ofServer: server) {
             throw conflict(server, "has the recovery instance \(instanceID(instance))")
         }
+        // Source: DRS User Guide, recovery plans.
+        guard !nativePlans.contains(id) else { throw conflict(server, "is in a recovery plan") }
         return server
     }
 
