@@ -12,11 +12,11 @@ enum RegionTimer {
 
     private static let foreignJobs = 0x8000_0000
     private static let planExecutions = 0xC000_0000
-    private static let upkeep = 0xFFFF_FFFF
+    private static let ownWork = 0xFFFF_FFFF
 
     init(number: Int) {
         switch number {
-        case Self.upkeep: self = .upkeep
+        case Self.ownWork: self = .upkeep
         case Self.planExecutions...: self = .planExecution(number - Self.planExecutions)
         case Self.foreignJobs...: self = .foreignJob(number - Self.foreignJobs)
         default: self = .job(number)
@@ -29,7 +29,7 @@ enum RegionTimer {
         case .job(let number): number
         case .foreignJob(let place): Self.foreignJobs + place
         case .planExecution(let place): Self.planExecutions + place
-        case .upkeep: Self.upkeep
+        case .upkeep: Self.ownWork
         }
     }
 }
