@@ -143,7 +143,6 @@ private enum LatencyTables {
 extension Rig {
     /// How an operation is refused that is asked for nothing.
     fileprivate func refusal<Operation: AWSOperation>(of operation: Operation.Type) async -> AWSError? {
-        let context = CallContext(account: TestWorld.hub, region: TestWorld.region, credentials: aws.callerCredentials)
-        return await MusterSimulatorTests.refusal { try await aws.call(operation, .blank, as: context) }
+        await refusal(of: operation, .blank)
     }
 }
