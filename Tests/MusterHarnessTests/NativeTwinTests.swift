@@ -47,9 +47,11 @@ struct NativeTwinTests {
         #expect(counts.map { Set($0).count } == counts.map(\.count), "nobody is launched twice")
         #expect(Set(counts[0]) == Set(counts[1]))
         let live = [engine, native].map { services in
-            Set(services.state.regions.flatMap { cell in
-                cell.state.instances.filter { $0.state == .live }.map { cell.state.sources.id(of: $0.server) }
-            })
+            Set(
+                services.state.regions.flatMap { cell in
+                    cell.state.instances.filter { $0.state == .live }.map { cell.state.sources.id(of: $0.server) }
+                }
+            )
         }
         #expect(live[0] == live[1])
     }
@@ -120,9 +122,8 @@ struct NativeTwinTests {
         guard let cell = services.state.cell(target.account, target.region) else { throw NoSuchThing() }
         let now = services.simulation.now
         var stages: [Stage] = []
-        let servers = PlanExport(scenario.plan, in: scenario.world)
         for wave in scenario.plan.waves {
-            let members = Set(wave.members.flatMap { servers.ids(of: $0, in: wave) })
+            let members = Self.servers(of: wave, scenario)
             var courses: Set<Course> = []
             var (begun, ended) = (Int64.max, Int64.min)
             var seen: Set<SourceServerID> = []
@@ -142,19 +143,23 @@ struct NativeTwinTests {
         }
         return stages
     }
-}
 
-extension PlanExport {
-    /// The servers of a member, whatever an export would say of them.
-    fileprivate func ids(of member: WaveMember, in wave: Wave) -> [SourceServerID] {
-        let text = (try? PlanExport(
-            RecoveryPlan(name: "one", target: wave.target ?? plan.target, waves: [Wave(name: "one", members: [member])]),
-            in: world
-        ).written(as: .native).text) ?? ""
-        guard let document = try? JSONParser.parse(text) else { return [] }
-        let servers = document["recoveryPlanSteps"]?[0]?["configuration"]?["serverStepConfiguration"]?["servers"]?.array
-        return (servers ?? []).compactMap { server in
-            server["serverArn"]?.string?.split(separator: "/").last.map { SourceServerID(String($0)) }
+    private static func servers(of wave: Wave, _ scenario: Scenario) -> Set<SourceServerID> {
+        let target = scenario.plan.target
+        let account = scenario.world.accounts.first { $0.id == target.account }
+        let servers = account?.regions.first { $0.name == target.region }?.servers ?? []
+        var chosen: Set<SourceServerID> = []
+        for member in wave.members {
+            for server in servers {
+                switch member.selector {
+                case .name(let name) where server.name == name: chosen.insert(server.id)
+                case .id(let id) where server.id == id: chosen.insert(id)
+                case .tags(let tags) where tags.allSatisfy({ server.tags[$0.key] == $0.value }):
+                    chosen.insert(server.id)
+                case .name, .id, .tags: break
+                }
+            }
         }
+        return chosen
     }
 }
