@@ -344,7 +344,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         guard let rule = rules[operation] else { throw .notSimulated(Operation.actionName) }
         let known = edition
         edition = 0
-        let wire: WireProtocol = Operation.service == .drs ? .restJSON : .query
+        let wire: WireProtocol = Operation.service == .drs ? .restJSON : Operation.service.wireProtocol
         guard let principal else { throw .invalidCredentials(wire) }
         try principal.check(caller, wire, at: now)
         if state.identities.hasFaults { try state.identities.checkFaults(of: principal, wire, at: now) }
@@ -353,6 +353,18 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         case .identity(let body):
             try input.validate()
             return try body(&state.identities, input, context)
+        case .world(let body):
+            guard let cell = state.cell(principal.account, caller), cell.state.isInitialized else {
+                throw .uninitializedAccount()
+            }
+            if principal.isRestricted { try rule.authorize(input, in: cell.state, context) }
+            try rule.validate(input, in: cell)
+            let output = try body(state, cell, input, context)
+            for cell in state.regions {
+                if !cell.state.pending.isEmpty { queueTransitions(of: cell) }
+                if keepsPast, !Operation.traits.isReadOnly { cell.past?.remember(cell.state, at: now.nanoseconds) }
+            }
+            return output
         case .region(let body):
             guard let cell = state.cell(principal.account, caller) else {
                 return try actInBlankRegion(rule, body, input, caller.region, context)

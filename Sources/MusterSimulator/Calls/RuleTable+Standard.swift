@@ -7,9 +7,14 @@ extension RuleTable {
         var table = RuleTable()
         table.addJobs()
         table.addServers()
+        table.addServerLife()
+        table.addTemplates()
+        table.addLaunchActions()
+        table.addSourceNetworks()
         table.addIdentities()
         table.addPolicies()
         table.addNotifications()
+        table.addPlans()
         return table
     }()
 
@@ -204,7 +209,7 @@ extension RuleTable {
 
     // MARK: Filing
 
-    private mutating func drs<Operation: AWSOperation>(
+    mutating func drs<Operation: AWSOperation>(
         _ operation: Operation.Type,
         needsInitialization: Bool = true,
         access: Rule<Operation>.Access? = nil,
