@@ -33,6 +33,7 @@ let package = Package(
 
         // L1: the seam, and time
         .target(name: "MusterAWS", dependencies: ["MusterCore"], swiftSettings: settings),
+        .target(name: "MusterWire", dependencies: ["MusterCore", "MusterAWS"], swiftSettings: settings),
         .target(name: "MusterTime", dependencies: ["MusterCore"], swiftSettings: settings),
 
         // L2: siblings that never meet
@@ -111,6 +112,11 @@ let package = Package(
         .testTarget(
             name: "MusterAWSTests",
             dependencies: ["MusterCore", "MusterAWS", "MusterTestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterWireTests",
+            dependencies: ["MusterCore", "MusterAWS", "MusterWire", "MusterTestKit"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -6,16 +6,22 @@ extension AWSStructure {
     ///
     /// - Throws: The error that the structure's service answers: `ValidationException` of DRS with the reason and the
     ///   members, `ValidationError` of STS, `InvalidParameter` of SNS.
+    package func validate() throws(AWSError) {
+        let problems = problems()
+        guard !problems.isEmpty else { return }
+        throw AWSError(problems, of: Self.schema.service)
+    }
+
+    /// Every value that does not satisfy the model, as ``validate()`` reports it.
     ///
     /// What stands on the path of every poll and launch has a copy of this code of its own.
     @_specialize(where Self == DRS.DescribeJobsRequest)
     @_specialize(where Self == DRS.StartRecoveryRequest)
-    package func validate() throws(AWSError) {
+    package func problems() -> [ValidationProblem] {
         var validator = Validator(lowersNames: Self.schema.service == .sts)
         var copy = self
         validator.structure(&copy)
-        guard !validator.problems.isEmpty else { return }
-        throw AWSError(validator.problems, of: Self.schema.service)
+        return validator.problems
     }
 }
 

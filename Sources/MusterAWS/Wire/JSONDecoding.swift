@@ -12,11 +12,20 @@ package enum JSONDecoding {
         _ type: Structure.Type,
         from value: JSONValue
     ) throws(JSONShapeError) -> Structure {
+        let (structure, problems) = read(type, from: value)
+        guard problems.isEmpty else { throw JSONShapeError(problems: problems) }
+        return structure
+    }
+
+    /// Reads a structure as far as it goes: what is missing or does not fit is left blank.
+    package static func read<Structure: AWSStructure>(
+        _ type: Structure.Type,
+        from value: JSONValue
+    ) -> (structure: Structure, problems: [JSONShapeError.Problem]) {
         var decoder = JSONShapeDecoder(value)
         var structure = Structure.blank
         decoder.structure(&structure)
-        guard decoder.problems.isEmpty else { throw JSONShapeError(problems: decoder.problems) }
-        return structure
+        return (structure, decoder.problems)
     }
 }
 
@@ -24,6 +33,10 @@ package enum JSONDecoding {
 package struct JSONShapeError: Error, Hashable, Sendable, CustomStringConvertible {
     /// At least one, in the order of the shape.
     package let problems: [Problem]
+
+    package init(problems: [Problem]) {
+        self.problems = problems
+    }
 
     package struct Problem: Hashable, Sendable {
         /// The path to the value, for example `items[0].participatingServers[2].launchStatus`; empty for the whole.
