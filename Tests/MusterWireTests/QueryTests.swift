@@ -23,9 +23,9 @@ struct QueryTests {
         let request = wire.request(operation, input)
         let pairs = try wire.pairs(of: request)
         #expect(pairs.first == FormText.Pair("Action", Operation.name))
-        let (read, missing) = try wire.read(operation, of: pairs)
+        let (read, gaps) = try wire.read(operation, of: pairs)
         #expect(read == input)
-        #expect(missing.isEmpty)
+        #expect(gaps.isEmpty)
     }
 
     @Test func `an answer wraps its result`() throws {

@@ -7,6 +7,8 @@ import MusterCore
 struct ShapeFiller: ShapeVisitor {
     private var random: SeededGenerator
     private var depth = 0
+    /// Whether no member of the structure has been seen yet: query text cannot carry a structure without members.
+    private var isFirst = false
 
     init(seed: UInt64) {
         random = SeededGenerator(seed: seed, stream: "shapes")
@@ -21,16 +23,19 @@ struct ShapeFiller: ShapeVisitor {
 
     mutating func structure<Structure: AWSStructure>(_ value: inout Structure) {
         depth += 1
+        isFirst = true
         value.visitMembers(&self)
         depth -= 1
     }
 
     mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
+        isFirst = false
         value.accept(&self, member.value)
     }
 
     mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?) {
-        guard depth < 6, random.draw(below: 3) > 0 else { return }
+        guard depth < 6, isFirst || random.draw(below: 3) > 0 else { return }
+        isFirst = false
         var present = Value.blank
         present.accept(&self, member.value)
         value = present
@@ -44,6 +49,12 @@ struct ShapeFiller: ShapeVisitor {
 
     mutating func text(_ value: inout String, _ schema: ValueSchema) {
         value = Self.texts[Int(random.draw(below: UInt64(Self.texts.count)))]
+    }
+
+    /// A name after the pattern of its shape, since other names are refused.
+    mutating func name(_ value: inout ResourceName, _ schema: ValueSchema) {
+        let prefix = (schema.pattern?.source ?? "").prefix { $0 != "[" && $0 != "(" }.filter { $0 != "^" }
+        value = ResourceName(prefix + (0..<17).map { _ in String(random.draw(below: 16), radix: 16) }.joined())
     }
 
     mutating func boolean(_ value: inout Bool) { value = random.draw(below: 2) == 0 }

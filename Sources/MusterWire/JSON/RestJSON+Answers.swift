@@ -59,7 +59,7 @@ extension RestJSON {
         of answer: WireAnswer
     ) throws(AWSError) -> Operation.Output {
         guard (200..<300).contains(answer.status) else { throw refusal(answer) }
-        guard answer.body.contains(where: { $0 > 0x20 }) else { return .blank }
+        guard !isBlank(answer.body) else { return .blank }
         do {
             return try JSONDecoding.decode(
                 Operation.Output.self,

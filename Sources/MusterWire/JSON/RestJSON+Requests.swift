@@ -34,6 +34,7 @@ extension RestJSON {
     ///   - operation: What the path belongs to.
     ///   - labels: What stands in the places of the path's labels, decoded.
     ///   - request: The whole request.
+    /// - Returns: The input, which satisfies the model.
     /// - Throws: `ValidationException` with the reason `cannotParse` where the request is no JSON or a value has the
     ///   wrong type, and with `fieldValidationFailed` and every problem where it does not satisfy the model.
     package static func input<Operation: AWSOperation>(
@@ -41,22 +42,23 @@ extension RestJSON {
         labels: [String: String],
         of request: WireRequest
     ) throws(AWSError) -> Operation.Input {
-        let (input, missing) = try read(operation, labels: labels, of: request)
-        try input.validate(missing: missing)
+        let (input, gaps) = try read(operation, labels: labels, of: request)
+        try input.refuse(gaps: gaps)
+        try input.validate()
         return input
     }
 
-    /// What a request asks for, whether it satisfies the model or not, and the members that are missing.
-    static func read<Operation: AWSOperation>(
+    /// What a request asks for, whether it satisfies the model or not, and where it could not be filled.
+    package static func read<Operation: AWSOperation>(
         _ operation: Operation.Type,
         labels: [String: String],
         of request: WireRequest
-    ) throws(AWSError) -> (Operation.Input, missing: [String]) {
+    ) throws(AWSError) -> (Operation.Input, gaps: [ValidationProblem]) {
         guard let query = FormText.parse(request.query, plusIsBlank: false) else {
             throw unreadable("the query string cannot be decoded")
         }
         var content = JSONValue(.object([]))
-        if request.body.contains(where: { $0 > 0x20 }) {
+        if !isBlank(request.body) {
             do {
                 content = try JSONParser.parse(request.body, limits: limits)
             } catch {
@@ -68,8 +70,12 @@ extension RestJSON {
         var blank = Operation.Input.blank
         blank.visitMembers(&places)
         let body = (content.members ?? []).filter { !places.names.contains($0.name) }
-        let (input, problems) = JSONDecoding.read(Operation.Input.self, from: JSONValue(.object(places.members + body)))
-        let wrong = problems.filter { !$0.isMissing }
+        let (input, problems) = JSONDecoding.read(
+            Operation.Input.self,
+            from: JSONValue(.object(places.members + body)),
+            checksNames: true
+        )
+        let wrong = problems.filter { $0.missing == nil && !$0.isName }
         guard wrong.isEmpty else {
             throw .validation(
                 "Could not parse request body into json: \(JSONShapeError(problems: wrong))",
@@ -77,7 +83,12 @@ extension RestJSON {
                 fields: wrong.map { AWSError.Field(name: $0.modelPath, message: $0.message) }
             )
         }
-        return (input, problems.map(\.modelPath))
+        return (input, problems.map(\.gap))
+    }
+
+    /// Whether there is nothing but what JSON takes for white space.
+    static func isBlank(_ body: [UInt8]) -> Bool {
+        body.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     }
 
     /// A request that cannot be read at all.

@@ -3,8 +3,8 @@ import MusterCore
 
 /// Fills a shape from pairs whose names are paths.
 struct QueryDecoder: ShapeVisitor {
-    /// The paths of required members that are not there, as messages of the service write them.
-    private(set) var missing: [String] = []
+    /// Required members that are not there, and names that break the rules of the model.
+    private(set) var gaps: [ValidationProblem] = []
     /// The first value that does not have the form of its type.
     private(set) var wrong: String?
     private let tree: QueryTree
@@ -39,7 +39,9 @@ struct QueryDecoder: ShapeVisitor {
     mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
         guard let child = tree.child(member.wireName, of: node) else {
             let name = shown(member.wireName)
-            missing.append(path.isEmpty ? name : path + "." + name)
+            gaps.append(
+                ValidationProblem(path: path.isEmpty ? name : path + "." + name, constraint: ValidationProblem.missing)
+            )
             return
         }
         within(child, member.wireName, shown(member.wireName)) { value.accept(&$0, member.value) }
@@ -89,6 +91,13 @@ struct QueryDecoder: ShapeVisitor {
     mutating func text(_ value: inout String, _ schema: ValueSchema) {
         guard let text = tree.text(node) else { return fail("a text") }
         value = text
+    }
+
+    mutating func name(_ value: inout ResourceName, _ schema: ValueSchema) {
+        guard let text = tree.text(node) else { return fail("a text") }
+        let broken = schema.constraints(brokenBy: text)
+        gaps += broken.map { ValidationProblem(path: path, constraint: $0) }
+        if broken.isEmpty { value = ResourceName(text) }
     }
 
     mutating func boolean(_ value: inout Bool) {

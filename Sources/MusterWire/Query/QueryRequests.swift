@@ -59,16 +59,17 @@ package struct QueryProtocol: Hashable, Sendable {
         _ operation: Operation.Type,
         of pairs: [FormText.Pair]
     ) throws(AWSError) -> Operation.Input {
-        let (input, missing) = try read(operation, of: pairs)
-        try input.validate(missing: missing)
+        let (input, gaps) = try read(operation, of: pairs)
+        try input.refuse(gaps: gaps)
+        try input.validate()
         return input
     }
 
-    /// What a request asks for, whether it satisfies the model or not, and the members that are missing.
-    func read<Operation: AWSOperation>(
+    /// What a request asks for, whether it satisfies the model or not, and where it could not be filled.
+    package func read<Operation: AWSOperation>(
         _ operation: Operation.Type,
         of pairs: [FormText.Pair]
-    ) throws(AWSError) -> (Operation.Input, missing: [String]) {
+    ) throws(AWSError) -> (Operation.Input, gaps: [ValidationProblem]) {
         guard let tree = QueryTree(pairs) else {
             throw AWSError(.malformedInput, "The parameters are nested too deep", httpStatus: 400)
         }
@@ -78,7 +79,7 @@ package struct QueryProtocol: Hashable, Sendable {
         if let wrong = decoder.wrong {
             throw AWSError(.malformedInput, wrong, httpStatus: 400)
         }
-        return (input, decoder.missing)
+        return (input, decoder.gaps)
     }
 }
 
