@@ -66,6 +66,9 @@ struct SimulatorPageTests {
             "`defaultPageSize` | `\(standard.defaultPageSize)`", "`callLatency` | `120ms`",
             "`missingPermission` | `\(standard.missingPermission.rawValue)`",
             "`incompleteTemplate` | `\(standard.incompleteTemplate.rawValue)`",
+            "`planStepDelay` | `\(standard.planStepDelay.text)`",
+            "`planJobsOverQuota` | `\(standard.planJobsOverQuota.rawValue)`",
+            "`planTimeout` | `\(standard.planTimeout.rawValue)`",
             "`events` | `eventDelay` 1s",
             "`callTimeout` | `60s`", "`terminatedInstancesLinger` | `\(standard.terminatedInstancesLinger.text)`",
         ]

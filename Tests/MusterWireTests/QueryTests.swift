@@ -5,10 +5,17 @@ import Testing
 @testable import MusterWire
 
 struct QueryTests {
-    private static let operations = STS.operations + SNS.operations + IAM.operations
+    private static let operations =
+        STS.operations + SNS.operations + IAM.operations + EC2.operations + CloudWatch.operations
 
     private static func wire(_ service: ServiceName) -> QueryProtocol {
-        service == .sts ? .sts : service == .sns ? .sns : .iam
+        switch service {
+        case .sts: .sts
+        case .sns: .sns
+        case .iam: .iam
+        case .ec2: .ec2
+        default: .cloudWatch
+        }
     }
 
     @Test(arguments: operations.map { $0.actionName })

@@ -63,6 +63,8 @@ struct ShapeFiller: ShapeVisitor {
         value = Int(random.draw(below: 2_000_000)) - 1_000_000
     }
 
+    mutating func fraction(_ value: inout Double) { value = Double(random.draw(below: 1_000)) / 8 }
+
     mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) {
         value = Timestamp(seconds: Int64(random.draw(below: 4_000_000_000)))
     }

@@ -9,7 +9,7 @@ extension AWSError {
             AWSError(.missingAuthenticationToken, "Request is missing Authentication Token", httpStatus: 403)
         case .restJSON:
             AWSError(.missingAuthenticationTokenException, "Missing Authentication Token", httpStatus: 403)
-        case .json:
+        case .json, .cbor:
             AWSError(.missingAuthenticationTokenException, "Missing Authentication Token", httpStatus: 400)
         }
     }
@@ -19,7 +19,7 @@ extension AWSError {
         switch wire {
         case .query, .ec2Query: AWSError(.incompleteSignature, message, httpStatus: 400)
         case .restJSON: AWSError(.incompleteSignatureException, message, httpStatus: 403)
-        case .json: AWSError(.incompleteSignatureException, message, httpStatus: 400)
+        case .json, .cbor: AWSError(.incompleteSignatureException, message, httpStatus: 400)
         }
     }
 
@@ -31,7 +31,7 @@ extension AWSError {
         switch wire {
         case .query: AWSError(.signatureDoesNotMatch, message, httpStatus: 403)
         case .restJSON: AWSError(.invalidSignatureException, message, httpStatus: 403)
-        case .json: AWSError(.invalidSignatureException, message, httpStatus: 400)
+        case .json, .cbor: AWSError(.invalidSignatureException, message, httpStatus: 400)
         case .ec2Query: .invalidCredentials(wire)
         }
     }

@@ -50,6 +50,9 @@ extension FileSchema {
                         ("eventsRepeated", "how likely an event arrives twice", ref("probability")),
                         ("missingPermission", "", word(ServiceBehavior.MissingPermissionAnswer.self)),
                         ("incompleteTemplate", "", word(ServiceBehavior.IncompleteTemplateAnswer.self)),
+                        ("planStepDelay", "", ref("duration")),
+                        ("planJobsOverQuota", "", word(ServiceBehavior.PlanJobsAnswer.self)),
+                        ("planTimeout", "", word(ServiceBehavior.PlanTimeoutAnswer.self)),
                     ]
                 )
             ),

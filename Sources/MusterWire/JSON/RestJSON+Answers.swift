@@ -59,7 +59,7 @@ extension RestJSON {
         of answer: WireAnswer
     ) throws(AWSError) -> Operation.Output {
         guard (200..<300).contains(answer.status) else { throw refusal(answer) }
-        guard !isBlank(answer.body) else { return .blank }
+        guard !RequestBody.isBlank(answer.body) else { return .blank }
         do {
             return try JSONDecoding.decode(
                 Operation.Output.self,
@@ -74,7 +74,7 @@ extension RestJSON {
 
     /// The refusal in an answer: its code stands in a field of the head, or in the body under one of two names.
     private static func refusal(_ answer: WireAnswer) -> AWSError {
-        let body = (try? JSONParser.parse(answer.body, limits: limits)) ?? JSONValue(.object([]))
+        let body = (try? JSONParser.parse(answer.body, limits: RequestBody.limits)) ?? JSONValue(.object([]))
         func text(_ names: String...) -> String? { names.lazy.compactMap { body[$0]?.string }.first }
         let named = answer.headers["x-amzn-ErrorType"] ?? text("__type", "code")
         let code = named.map(plainCode)

@@ -4,9 +4,6 @@ import MusterCore
 /// Requests and answers of services that speak rest-json, as DRS does.
 package enum RestJSON {
     static let contentType = "application/json"
-
-    /// Deepest nesting that is read; the deepest shape of the model has 8.
-    static let limits = JSONParser.Limits(size: 16 << 20, depth: 64)
 }
 
 extension RestJSON {
@@ -57,19 +54,16 @@ extension RestJSON {
         guard let query = FormText.parse(request.query, plusIsBlank: false) else {
             throw unreadable("the query string cannot be decoded")
         }
-        var content = JSONValue(.object([]))
-        if !isBlank(request.body) {
-            do {
-                content = try JSONParser.parse(request.body, limits: limits)
-            } catch {
-                throw unreadable("\(error)")
-            }
-            guard case .object = content.content else { throw unreadable("the body is not an object") }
+        let members: [JSONMember]
+        do {
+            members = try RequestBody.members(request.body)
+        } catch {
+            throw unreadable(error.message)
         }
         var places = PlaceReader(labels: labels, query: query)
         var blank = Operation.Input.blank
         blank.visitMembers(&places)
-        let body = (content.members ?? []).filter { !places.names.contains($0.name) }
+        let body = members.filter { !places.names.contains($0.name) }
         let (input, problems) = JSONDecoding.read(
             Operation.Input.self,
             from: JSONValue(.object(places.members + body)),
@@ -84,11 +78,6 @@ extension RestJSON {
             )
         }
         return (input, problems.map(\.gap))
-    }
-
-    /// Whether there is nothing but what JSON takes for white space.
-    static func isBlank(_ body: [UInt8]) -> Bool {
-        body.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
     }
 
     /// A request that cannot be read at all.

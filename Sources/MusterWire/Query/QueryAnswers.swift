@@ -11,6 +11,13 @@ extension QueryProtocol {
         var encoder = XMLShapeEncoder()
         let response = "\(Operation.name)Response"
         encoder.xml.open(response, namespace: namespace)
+        if style == .ec2 {
+            encoder.xml.element("requestId", requestID)
+            var copy = output
+            encoder.structure(&copy)
+            encoder.xml.close(response)
+            return WireAnswer(Operation.traits.successStatus, headers: headers(requestID), body: encoder.xml.bytes)
+        }
         if let wrapper = Operation.traits.resultWrapper {
             encoder.xml.open(wrapper)
             var copy = output
@@ -27,6 +34,18 @@ extension QueryProtocol {
     /// The answer to a call that was refused.
     package func answer(_ error: AWSError, requestID: String) -> WireAnswer {
         var xml = XMLWriter()
+        if style == .ec2 {
+            xml.open("Response")
+            xml.open("Errors")
+            xml.open("Error")
+            xml.element("Code", error.code.rawValue)
+            xml.element("Message", error.message)
+            xml.close("Error")
+            xml.close("Errors")
+            xml.element("RequestID", requestID)
+            xml.close("Response")
+            return WireAnswer(error.httpStatus, headers: headers(requestID), body: xml.bytes)
+        }
         xml.open("ErrorResponse", namespace: namespace)
         xml.open("Error")
         xml.element("Type", error.httpStatus >= 500 ? "Receiver" : "Sender")
@@ -87,6 +106,9 @@ private struct XMLShapeEncoder: ShapeVisitor {
     mutating func text(_ value: inout String, _ schema: ValueSchema) { xml.text(value) }
     mutating func boolean(_ value: inout Bool) { xml.text(value ? "true" : "false") }
     mutating func integer(_ value: inout Int, _ schema: ValueSchema) { xml.text(String(value)) }
-    mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) { xml.text(value.iso8601(.seconds)) }
+    mutating func fraction(_ value: inout Double) { xml.text("\(value)") }
+    mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) {
+        xml.text(value.iso8601(value.nanoseconds % 1_000_000_000 == 0 ? .seconds : .milliseconds))
+    }
     mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) { xml.text(Base64.encode(value)) }
 }

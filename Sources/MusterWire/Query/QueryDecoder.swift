@@ -8,14 +8,16 @@ struct QueryDecoder: ShapeVisitor {
     /// The first value that does not have the form of its type.
     private(set) var wrong: String?
     private let tree: QueryTree
+    private let style: QueryStyle
     private let lowersNames: Bool
     private var node = 0
     /// As messages write it, and as the request does.
     private var path = ""
     private var place = ""
 
-    init(_ tree: QueryTree, lowersNames: Bool) {
+    init(_ tree: QueryTree, _ style: QueryStyle, lowersNames: Bool) {
         self.tree = tree
+        self.style = style
         self.lowersNames = lowersNames
     }
 
@@ -37,32 +39,34 @@ struct QueryDecoder: ShapeVisitor {
     }
 
     mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
-        guard let child = tree.child(member.wireName, of: node) else {
+        let asked = style.name(of: member)
+        guard let child = tree.child(asked, of: node) else {
             let name = shown(member.wireName)
             gaps.append(
                 ValidationProblem(path: path.isEmpty ? name : path + "." + name, constraint: ValidationProblem.missing)
             )
             return
         }
-        within(child, member.wireName, shown(member.wireName)) { value.accept(&$0, member.value) }
+        within(child, asked, shown(member.wireName)) { value.accept(&$0, member.value) }
     }
 
     mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?) {
-        guard let child = tree.child(member.wireName, of: node) else { return }
+        let asked = style.name(of: member)
+        guard let child = tree.child(asked, of: node) else { return }
         var present = Value.blank
-        within(child, member.wireName, shown(member.wireName)) { present.accept(&$0, member.value) }
+        within(child, asked, shown(member.wireName)) { present.accept(&$0, member.value) }
         value = present
     }
 
     mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {
         // A name with an empty value is an empty list.
         if tree.isLeaf(node), tree.text(node) == "" { return }
-        guard let items = tree.child(schema.elementName, of: node).flatMap(tree.numbered) else {
-            return fail("a list, numbered from \(schema.elementName).1")
-        }
+        let list = style == .ec2 ? node : tree.child(schema.elementName, of: node)
+        let before = style == .ec2 ? "" : "\(schema.elementName)."
+        guard let items = list.flatMap(tree.numbered) else { return fail("a list, numbered from \(before)1") }
         for (index, item) in items.enumerated() {
             var element = Element.blank
-            within(item, "\(schema.elementName).\(index + 1)", "\(index + 1).member") {
+            within(item, "\(before)\(index + 1)", "\(index + 1).member") {
                 element.accept(&$0, schema.element ?? .plain)
             }
             value.append(element)
@@ -110,6 +114,11 @@ struct QueryDecoder: ShapeVisitor {
 
     mutating func integer(_ value: inout Int, _ schema: ValueSchema) {
         guard let number = tree.text(node).flatMap(Int.init) else { return fail("a whole number") }
+        value = number
+    }
+
+    mutating func fraction(_ value: inout Double) {
+        guard let number = tree.text(node).flatMap(Double.init) else { return fail("a number") }
         value = number
     }
 

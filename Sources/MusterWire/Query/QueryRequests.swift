@@ -1,7 +1,17 @@
 package import MusterAWS
 import MusterCore
 
-/// Requests and answers of services that speak the query protocol, as STS, SNS and IAM do.
+/// How names of members and of the elements of lists are written in a form.
+enum QueryStyle: Hashable, Sendable {
+    /// Lists have a name between their own and the number: `Tags.member.1`.
+    case query
+    /// Lists have none, and names begin with a capital: `Filter.1`.
+    case ec2
+
+    func name(of member: MemberSchema) -> String { self == .ec2 ? member.ec2Name : member.wireName }
+}
+
+/// Requests and answers of services that speak the query protocol, as STS, SNS and IAM do, or EC2's own form of it.
 package struct QueryProtocol: Hashable, Sendable {
     package let service: ServiceName
     /// The version that every request names.
@@ -12,8 +22,13 @@ package struct QueryProtocol: Hashable, Sendable {
     package static let sts = QueryProtocol(.sts, STS.apiVersion, STS.xmlNamespace)
     package static let sns = QueryProtocol(.sns, SNS.apiVersion, SNS.xmlNamespace)
     package static let iam = QueryProtocol(.iam, IAM.apiVersion, IAM.xmlNamespace)
+    package static let cloudWatch = QueryProtocol(.cloudWatch, CloudWatch.apiVersion, CloudWatch.xmlNamespace)
+    package static let ec2 = QueryProtocol(.ec2, EC2.apiVersion, EC2.xmlNamespace + "/", .ec2)
 
-    private init(_ service: ServiceName, _ version: String, _ namespace: String) {
+    let style: QueryStyle
+
+    private init(_ service: ServiceName, _ version: String, _ namespace: String, _ style: QueryStyle = .query) {
+        self.style = style
         self.service = service
         self.version = version
         self.namespace = namespace
@@ -27,7 +42,7 @@ package struct QueryProtocol: Hashable, Sendable {
         _ operation: Operation.Type,
         _ input: Operation.Input
     ) -> WireRequest {
-        var encoder = QueryEncoder([FormText.Pair("Action", Operation.name), FormText.Pair("Version", version)])
+        var encoder = QueryEncoder([FormText.Pair("Action", Operation.name), FormText.Pair("Version", version)], style)
         var copy = input
         encoder.structure(&copy)
         return WireRequest(
@@ -71,15 +86,19 @@ package struct QueryProtocol: Hashable, Sendable {
         of pairs: [FormText.Pair]
     ) throws(AWSError) -> (Operation.Input, gaps: [ValidationProblem]) {
         guard let tree = QueryTree(pairs) else {
-            throw AWSError(.malformedInput, "The parameters are nested too deep", httpStatus: 400)
+            throw malformed("The parameters are nested too deep")
         }
-        var decoder = QueryDecoder(tree, lowersNames: service == .sts)
+        var decoder = QueryDecoder(tree, style, lowersNames: service.lowersNames)
         var input = Operation.Input.blank
         decoder.structure(&input)
         if let wrong = decoder.wrong {
-            throw AWSError(.malformedInput, wrong, httpStatus: 400)
+            throw malformed(wrong)
         }
         return (input, decoder.gaps)
+    }
+
+    private func malformed(_ message: String) -> AWSError {
+        AWSError(style == .ec2 ? .invalidParameterValue : .malformedInput, message, httpStatus: 400)
     }
 }
 
@@ -91,10 +110,12 @@ extension AWSErrorCode {
 /// Writes a shape as pairs whose names are paths, for example `Tags.member.1.Key`.
 private struct QueryEncoder: ShapeVisitor {
     private(set) var pairs: [FormText.Pair]
+    private let style: QueryStyle
     private var path = ""
 
-    init(_ pairs: [FormText.Pair]) {
+    init(_ pairs: [FormText.Pair], _ style: QueryStyle) {
         self.pairs = pairs
+        self.style = style
     }
 
     private mutating func within(_ step: String, _ walk: (inout Self) -> Void) {
@@ -109,7 +130,7 @@ private struct QueryEncoder: ShapeVisitor {
     }
 
     mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
-        within(member.wireName) { value.accept(&$0, member.value) }
+        within(style.name(of: member)) { value.accept(&$0, member.value) }
     }
 
     mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?) {
@@ -119,9 +140,10 @@ private struct QueryEncoder: ShapeVisitor {
 
     /// An empty list is a name without a value.
     mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {
-        guard !value.isEmpty else { return pairs.append(FormText.Pair(path, "")) }
+        guard !value.isEmpty else { return style == .ec2 ? () : pairs.append(FormText.Pair(path, "")) }
+        let before = style == .ec2 ? "" : "\(schema.elementName)."
         for index in value.indices {
-            within("\(schema.elementName).\(index + 1)") { value[index].accept(&$0, schema.element ?? .plain) }
+            within("\(before)\(index + 1)") { value[index].accept(&$0, schema.element ?? .plain) }
         }
     }
 
@@ -140,6 +162,7 @@ private struct QueryEncoder: ShapeVisitor {
     mutating func text(_ value: inout String, _ schema: ValueSchema) { leaf(value) }
     mutating func boolean(_ value: inout Bool) { leaf(value ? "true" : "false") }
     mutating func integer(_ value: inout Int, _ schema: ValueSchema) { leaf(String(value)) }
+    mutating func fraction(_ value: inout Double) { leaf("\(value)") }
     mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) { leaf(value.iso8601(.seconds)) }
     mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) { leaf(Base64.encode(value)) }
 }

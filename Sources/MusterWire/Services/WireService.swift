@@ -12,6 +12,10 @@ package struct WireService: Sendable {
             WireService(name: .sts, dialects: [.query(.sts)]),
             WireService(name: .sns, dialects: [.query(.sns)]),
             WireService(name: .iam, dialects: [.query(.iam)]),
+            WireService(name: .ec2, dialects: [.query(.ec2)]),
+            WireService(name: .ssm, dialects: [.targeted(.ssm)]),
+            WireService(name: .eventBridge, dialects: [.targeted(.eventBridge)]),
+            WireService(name: .cloudWatch, dialects: [.targeted(.cloudWatch), .query(.cloudWatch)]),
         ]
         return Dictionary(services.map { ($0.name.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     }()
@@ -22,6 +26,11 @@ package struct WireService: Sendable {
 
     /// The service that a request without a signature is for, as far as the request shows it.
     package static func meant(by request: WireRequest) -> WireService? {
+        if request.headers[TargetedJSON.targetName] != nil {
+            return all.values.first { service in
+                service.dialects.contains { if case .targeted = $0 { $0.isSpoken(in: request) } else { false } }
+            }
+        }
         if request.path == "/" || request.path.isEmpty {
             let version = QueryVersion.of(request)
             return all.values.first { service in service.dialects.contains { $0.answers(version: version) } }
@@ -39,21 +48,29 @@ package struct WireService: Sendable {
 package enum WireDialect: Sendable {
     case restJSON(RouteTable)
     case query(QueryProtocol)
+    case targeted(TargetedJSON)
 
     /// Whose refusals of signatures the service answers with.
     package var wireProtocol: WireProtocol {
         switch self {
         case .restJSON: .restJSON
-        case .query: .query
+        case .query(let query): query.style == .ec2 ? .ec2Query : .query
+        case .targeted: .json
         }
     }
 
-    func isSpoken(in request: WireRequest) -> Bool { true }
+    func isSpoken(in request: WireRequest) -> Bool {
+        switch self {
+        case .restJSON: true
+        case .query: request.headers[TargetedJSON.targetName] == nil
+        case .targeted(let json): json.operationName(in: request) != nil
+        }
+    }
 
     func answers(version: String?) -> Bool {
         switch self {
         case .query(let query): query.version == version
-        case .restJSON: false
+        case .restJSON, .targeted: false
         }
     }
 
@@ -81,7 +98,7 @@ package enum WireDialect: Sendable {
                 throw AWSError(.missingAction, "Missing Action", httpStatus: 400)
             }
             let version = pairs.first { $0.name == "Version" }?.value
-            guard let operation = OperationCatalog.operation(named: "\(query.service):\(action)"),
+            guard let operation = OperationCatalog.operation(named: "\(query.service.actionPrefix):\(action)"),
                 version ?? query.version == query.version
             else {
                 throw AWSError(
@@ -91,6 +108,17 @@ package enum WireDialect: Sendable {
                 )
             }
             return WireCall(operation: operation, form: .query(query, pairs))
+        case .targeted(let json):
+            guard let name = json.operationName(in: request),
+                let operation = OperationCatalog.operation(named: "\(json.service.actionPrefix):\(name)")
+            else {
+                throw AWSError(
+                    .unknownOperationException,
+                    "Unknown operation: \((request.headers[TargetedJSON.targetName] ?? "no X-Amz-Target").prefix(200))",
+                    httpStatus: 400
+                )
+            }
+            return WireCall(operation: operation, form: .targeted(json, request))
         }
     }
 
@@ -99,6 +127,7 @@ package enum WireDialect: Sendable {
         switch self {
         case .restJSON: RestJSON.answer(error, requestID: requestID)
         case .query(let query): query.answer(error, requestID: requestID)
+        case .targeted(let json): json.answer(error, requestID: requestID)
         }
     }
 }
@@ -108,6 +137,7 @@ package struct WireCall: Sendable {
     enum Form: Sendable {
         case restJSON(labels: [String: String], WireRequest)
         case query(QueryProtocol, [FormText.Pair])
+        case targeted(TargetedJSON, WireRequest)
     }
 
     package let operation: any AWSOperation.Type
@@ -122,6 +152,7 @@ package struct WireCall: Sendable {
             switch form {
             case .restJSON(let labels, let request): try RestJSON.read(operation, labels: labels, of: request)
             case .query(let query, let pairs): try query.read(operation, of: pairs)
+            case .targeted(let json, let request): try json.read(operation, of: request)
             }
         try input.refuse(gaps: gaps)
         return input
@@ -136,6 +167,7 @@ package struct WireCall: Sendable {
         switch form {
         case .restJSON: RestJSON.answer(operation, output, requestID: requestID)
         case .query(let query, _): query.answer(operation, output, requestID: requestID)
+        case .targeted(let json, _): json.answer(operation, output, requestID: requestID)
         }
     }
 }
