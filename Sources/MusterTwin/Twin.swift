@@ -95,6 +95,8 @@ package final class Twin {
         // The wire takes its own time; only what faults add has to be simulated.
         world.behavior.callLatency = .constant(.zero)
         let simulation = Simulation(start: world.start)
+        // Nobody but the host moves this clock.
+        simulation.passesInPlace = false
         let services = SimulatedAWS(world: world, seed: setup.seed, simulation: simulation)
         return Stage(simulation: simulation, services: services, pending: PendingReplies(simulation))
     }

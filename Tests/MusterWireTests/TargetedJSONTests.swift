@@ -59,7 +59,10 @@ struct TargetedJSONTests {
         let text = String(decoding: request.body, as: UTF8.self)
         #expect(text.contains("InstanceId.1=i-1&InstanceId.2=i-2"))
         #expect(text.contains("Filter.1.Name=tag%3Aa&Filter.1.Value.1=b"))
-        let refusal = QueryProtocol.ec2.answer(.ec2NotFound("InvalidInstanceID", "instance ID", ["i-1"]), requestID: "r")
+        let refusal = QueryProtocol.ec2.answer(
+            .ec2NotFound("InvalidInstanceID", "instance ID", ["i-1"]),
+            requestID: "r"
+        )
         #expect(
             String(decoding: refusal.body, as: UTF8.self).hasSuffix(
                 "</Message></Error></Errors><RequestID>r</RequestID></Response>"
