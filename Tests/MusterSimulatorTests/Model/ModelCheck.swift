@@ -181,7 +181,7 @@ extension ModelCheck.Subject {
                     return error
                 }
             }
-            let isMissed = decode(nil)?.problems.contains { $0.isMissing } ?? false
+            let isMissed = decode(nil)?.problems.contains { $0.missing == member.wireName } ?? false
             if isMissed != member.isRequired { wrong.append("\(member.wireName) missing") }
             // No member of any input is a list of lists.
             let misfit = JSONValue.array([.array([])])
