@@ -148,7 +148,7 @@ private struct FidelityPage {
         var lines = [
             "# Fidelity", "",
             "Every operation of the table, and what becomes of it in the simulator. The words are explained in",
-            "[the simulator](SIMULATOR.md). Every operation that is simulated is also held against the service's model, rule by rule:",
+            "[the simulator](SIMULATOR.md); `model` stands where the service's model says all that is said. Every operation that is simulated is also held against the service's model, rule by rule:",
             "`Tests/MusterSimulatorTests/Model`. `make golden` writes this page; the tests refuse a difference.", "",
         ]
         let simulated = rows.count { $0.isSimulated }
@@ -166,7 +166,7 @@ private struct FidelityPage {
                 lines.append("| \(name) | not simulated | – | – | – |")
                 continue
             }
-            let known = row.known.isEmpty ? "documented" : row.known.joined(separator: ", ")
+            let known = row.known.isEmpty ? "model" : row.known.joined(separator: ", ")
             let rule = row.rule.map { "[\(Self.fileName($0))](../\($0))" } ?? "–"
             let cells = [name, row.behavior ?? "–", known, rule, row.test ?? "the model's rules"]
             lines.append("| " + cells.joined(separator: " | ") + " |")
@@ -188,7 +188,11 @@ private struct TestCalls {
     private struct Part {
         let name: String
         let isTest: Bool
+        let file: String
         var body: String
+
+        /// Whether tests of other files use it too.
+        var isShared: Bool { file.hasSuffix("TestWorld.swift") || file.hasSuffix("Rig.swift") }
     }
 
     init(_ files: [SourceTree.File]) {
@@ -196,7 +200,10 @@ private struct TestCalls {
         let helpers = parts.filter { !$0.isTest }
         for part in parts where part.isTest {
             note(part.body, as: part.name)
-            for helper in helpers where part.body.contains(".\(helper.name)(") { note(helper.body, as: part.name) }
+            for helper in helpers
+            where (helper.isShared || helper.file == part.file) && part.body.contains(".\(helper.name)(") {
+                note(helper.body, as: part.name)
+            }
         }
     }
 
@@ -219,7 +226,7 @@ private struct TestCalls {
                 let rest = line[range.upperBound...]
                 let isTest = rest.hasPrefix("`")
                 let name = isTest ? rest.dropFirst().prefix { $0 != "`" } : rest.prefix { $0.isLetter || $0.isNumber }
-                parts.append(Part(name: String(name), isTest: isTest, body: ""))
+                parts.append(Part(name: String(name), isTest: isTest, file: file.path, body: ""))
             }
             if !parts.isEmpty { parts[parts.count - 1].body += line + "\n" }
         }

@@ -26,6 +26,11 @@ enum ModelCheck {
         "drs:CreateExtendedSourceServer": (.accessDeniedException, "an account that does not trust looks like none"),
     ]
 
+    /// How a token of another list is refused where not as a value that the model does not allow.
+    static let tokenRefusals: [String: (code: AWSErrorCode, reason: String)] = [
+        "iam:SimulatePrincipalPolicy": (AWSErrorCode(rawValue: "InvalidInput"), "the error that the operation declares")
+    ]
+
     /// Errors that operations answer and the model does not declare.
     static let undeclared: [String: (codes: [AWSErrorCode], reason: String)] = [
         "drs:DescribeJobLogItems": ([.resourceNotFoundException], "observed"),
@@ -36,6 +41,7 @@ enum ModelCheck {
             [.resourceNotFoundException, .validationException], "assumed: as the other operations answer"
         ),
         "drs:DeleteRecoveryInstance": ([.resourceNotFoundException], "assumed: as the other operations answer"),
+        "drs:StartFailbackLaunch": ([.resourceNotFoundException], "assumed: as the other operations answer"),
         "drs:ListTagsForResource": ([.uninitializedAccountException], "assumed"),
         "drs:PutLaunchAction": ([.serviceQuotaExceededException], "documented quota"),
         "drs:StartReplication": ([.serviceQuotaExceededException], "documented quota"),
@@ -78,7 +84,7 @@ extension ModelCheck.Subject {
     }
 
     /// How a foreign token is refused: as a value that the model does not allow.
-    var tokenRefusal: AWSErrorCode { validationCode }
+    var tokenRefusal: AWSErrorCode { ModelCheck.tokenRefusals[name]?.code ?? validationCode }
 
     private var validationCode: AWSErrorCode {
         AWSError([ValidationProblem(path: "a", constraint: "b")], of: operation.service).code

@@ -53,6 +53,7 @@ struct ModelCheckTests {
         let names = Set(ModelCheck.operations.map(\.name))
 
         #expect(Set(ModelCheck.unknownRefusals.keys).subtracting(names) == [])
+        #expect(Set(ModelCheck.tokenRefusals.keys).subtracting(names) == [])
         #expect(Set(ModelCheck.undeclared.keys).subtracting(names) == [])
         #expect(ModelCheck.operations.count == SimulatedAWS.supportedOperations.count)
     }
