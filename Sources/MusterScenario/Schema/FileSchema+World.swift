@@ -53,6 +53,37 @@ extension FileSchema {
                         ("planStepDelay", "", ref("duration")),
                         ("planJobsOverQuota", "", word(ServiceBehavior.PlanJobsAnswer.self)),
                         ("planTimeout", "", word(ServiceBehavior.PlanTimeoutAnswer.self)),
+                        ("neighbours", "how EC2, SSM and the others behave", ref("neighbours")),
+                    ]
+                )
+            ),
+            (
+                "neighbours",
+                mapping(
+                    "neighbours",
+                    [("limitsRequests", "whether EC2 refuses calls that come too fast", ref("boolean"))]
+                        + NeighbourReader.times.map { Key($0.key, "", ref("duration")) }
+                        + [
+                            (
+                                "outcomes", "what becomes of documents that SSM runs; the first that fits",
+                                list(of: ref("documentOutcome"))
+                            )
+                        ]
+                )
+            ),
+            (
+                "documentOutcome",
+                mapping(
+                    "an outcome",
+                    required: ["document", "result"],
+                    [
+                        ("document", "the document; * stands for any characters", ref("text")),
+                        ("server", "only on this server, by name or id", ref("text")),
+                        ("result", "", word(DocumentOutcome.Result.self)),
+                        ("takes", "how long it runs", ref("duration")),
+                        ("output", "what it writes, or how it explains its failure", ref("text")),
+                        ("from", "after the start of the run", ref("duration")),
+                        ("until", "after the start of the run", ref("duration")),
                     ]
                 )
             ),

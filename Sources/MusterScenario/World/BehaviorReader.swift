@@ -7,7 +7,7 @@ enum BehaviorReader {
         "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
         "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
         "eventDelay",
-        "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout",
+        "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout", "neighbours",
     ]
 
     static func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> ServiceBehavior {
@@ -42,6 +42,7 @@ enum BehaviorReader {
             behavior.terminatedInstancesLinger = value
         }
         readPlans(fields, &behavior, &pass)
+        if let node = fields["neighbours"] { behavior.neighbours = NeighbourReader.read(node, &pass) }
         return behavior
     }
 

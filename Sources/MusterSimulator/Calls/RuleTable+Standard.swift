@@ -10,6 +10,10 @@ extension RuleTable {
         table.addIdentities()
         table.addPolicies()
         table.addNotifications()
+        table.addEC2()
+        table.addEventBridge()
+        table.addSSM()
+        table.addCloudWatch()
         table.addPlans()
         return table
     }()

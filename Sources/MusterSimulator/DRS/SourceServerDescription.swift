@@ -111,7 +111,7 @@ struct SourceServerDescription {
     }
 
     /// A mebibyte for each second of lag, as long as the disk has that much; *assumed*.
-    private func backlog(of total: Int) -> Int {
+    func backlog(of total: Int) -> Int {
         let seconds = (view.lag ?? 0) / 1_000_000_000
         return Int(min(Int64(total), Instants.product(seconds, 1 << 20)))
     }

@@ -98,6 +98,10 @@ final class AWSState {
             }
             region.digestSettings(into: &hash)
             region.notifications.digest(into: &hash)
+            region.ec2.digest(into: &hash)
+            region.eventBridge.digest(into: &hash)
+            region.ssm.digest(into: &hash)
+            region.metrics.digest(into: &hash)
             region.nativePlans.digest(into: &hash)
         }
         hash.combine(digest.hash.value)

@@ -45,6 +45,10 @@ struct RegionState: Sendable {
     var outages: [(from: Int64, until: Int64)] = []
     var notifications: NotificationState
     var nativePlans = NativePlans()
+    var ec2 = EC2State()
+    var eventBridge = EventBridgeState()
+    var ssm = SSMState()
+    var metrics = MetricState()
     /// Whether somebody wants to hear of launches that succeed and of those that fail; without, no event is made.
     var emits = (launched: false, failed: false)
     /// Events that the front door still has to send.
@@ -143,6 +147,7 @@ struct RegionState: Sendable {
 
     /// Nobody has left anything here, so the state need not be kept.
     var isBlank: Bool {
-        !isInitialized && sources.isEmpty && jobs.isEmpty && notifications.isBlank
+        !isInitialized && sources.isEmpty && jobs.isEmpty && notifications.isBlank && ec2.isBlank
+            && eventBridge.isBlank && ssm.isBlank && metrics.isBlank
     }
 }
