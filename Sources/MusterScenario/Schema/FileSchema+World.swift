@@ -59,17 +59,7 @@ extension FileSchema {
             ),
             (
                 "neighbours",
-                mapping(
-                    "neighbours",
-                    [("limitsRequests", "whether EC2 refuses calls that come too fast", ref("boolean"))]
-                        + NeighbourReader.times.map { Key($0.key, "", ref("duration")) }
-                        + [
-                            (
-                                "outcomes", "what becomes of documents that SSM runs; the first that fits",
-                                list(of: ref("documentOutcome"))
-                            )
-                        ]
-                )
+                mapping("neighbours", neighbourKeys)
             ),
             (
                 "documentOutcome",
@@ -88,6 +78,18 @@ extension FileSchema {
                 )
             ),
         ]
+
+    private static var neighbourKeys: [Key] {
+        var keys: [Key] = [("limitsRequests", "whether EC2 refuses calls that come too fast", ref("boolean"))]
+        for time in NeighbourReader.times { keys.append((time.key, "", ref("duration"))) }
+        keys.append(
+            (
+                "outcomes", "what becomes of documents that SSM runs; the first that fits",
+                list(of: ref("documentOutcome"))
+            )
+        )
+        return keys
+    }
 
     private static let placeParts: [(String, JSONValue)] = [
         (
