@@ -29,9 +29,13 @@ extension SimulatedAWS {
             cell.state.fireEvent(place, at: now)
         case .alarm(let timer):
             cell.state.fireAlarm(timer, at: now)
+        case .failbackClient(let instance):
+            cell.state.beginFailback(instance, at: now)
+        case .upkeep:
+            cell.state.upkeep(at: now)
         }
         queueTransitions(of: cell)
-        if !cell.state.emitted.isEmpty {
+        if !cell.state.emitted.isEmpty || !cell.state.announcements.isEmpty {
             sendEvents(of: cell, at: now)
             queueTransitions(of: cell)
         }
@@ -58,6 +62,7 @@ extension SimulatedAWS {
         }
         for cell in state.regions {
             cell.state.emits = emits
+            cell.state.heard = Set(Announcement.kinds.filter { bus.wants($0) })
             for server in cell.state.replicationCourses.keys.sorted() {
                 for change in cell.state.stalledChanges(of: server) {
                     let time = Timestamp(nanoseconds: Instants.sum(start.nanoseconds, change.elapsed))
@@ -96,6 +101,13 @@ extension SimulatedAWS {
             cell.state.carryServiceEvent(event, at: now)
         }
         cell.state.emitted.removeAll(keepingCapacity: true)
+        for announcement in cell.state.announcements {
+            eventCount += 1
+            let event = cell.state.event(announcement, number: eventCount, at: now)
+            bus?.send(event, at: now)
+            cell.state.carryServiceEvent(event, at: now)
+        }
+        cell.state.announcements.removeAll()
     }
 
     func queueTransitions(of cell: AWSState.Cell) {

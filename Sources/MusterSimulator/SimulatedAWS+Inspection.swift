@@ -63,7 +63,20 @@ extension RegionState {
         let named = sources.indices.filter { sources[$0].name == name || sources[$0].fqdn == name }
         guard !named.isEmpty else { return nil }
         return named.contains { server in
-            liveInstance(ofServer: server).map { power(ofInstance: $0) == .running } ?? false
+            (liveInstance(ofServer: server) ?? releasedInstance(ofServer: server)).map {
+                power(ofInstance: $0) == .running
+            }
+                ?? false
         }
+    }
+
+    /// The newest instance of a server that DRS has forgotten.
+    private func releasedInstance(ofServer server: Int) -> Int? {
+        var next = servers[server].newestInstance
+        while let instance = next {
+            if instances[instance].state == .released { return instance }
+            next = instances[instance].previous
+        }
+        return nil
     }
 }

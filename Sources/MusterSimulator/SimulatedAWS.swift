@@ -17,9 +17,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     package let simulation: Simulation
 
     let state: AWSState
-    @exclusivity(unchecked) private var faults: CallFaults
-    @exclusivity(unchecked) private(set) package var ledger = CallLedger()
-    private let latestPrompt = PromptMemory()
+    @exclusivity(unchecked) var faults: CallFaults
+    @exclusivity(unchecked) package internal(set) var ledger = CallLedger()
+    let latestPrompt = PromptMemory()
     private let clock: VirtualClock
     private let rules = RuleTable.standard
     private let callLatency: Distribution
@@ -32,9 +32,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     var eventCount = 0
     let eventDelivery: EventDelivery
     /// Whether some answers show what was.
-    let keepsPast: Bool
+    @exclusivity(unchecked) var keepsPast: Bool
     /// Requests that are still on their way; `nil` where none ever is.
-    private let lateRequests: LateRequests?
+    @exclusivity(unchecked) var lateRequests: LateRequests?
 
     /// - Parameters:
     ///   - prepared: What there is when the run begins; its start is the simulation's.
@@ -353,6 +353,18 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         case .identity(let body):
             try input.validate()
             return try body(&state.identities, input, context)
+        case .world(let body):
+            guard let cell = state.cell(principal.account, caller), cell.state.isInitialized else {
+                throw .uninitializedAccount()
+            }
+            if principal.isRestricted { try rule.authorize(input, in: cell.state, context) }
+            try rule.validate(input, in: cell)
+            let output = try body(state, cell, input, context)
+            for cell in state.regions {
+                if !cell.state.pending.isEmpty { queueTransitions(of: cell) }
+                if keepsPast, !Operation.traits.isReadOnly { cell.past?.remember(cell.state, at: now.nanoseconds) }
+            }
+            return output
         case .region(let body):
             guard let cell = state.cell(principal.account, caller) else {
                 return try actInBlankRegion(rule, body, input, caller.region, context)

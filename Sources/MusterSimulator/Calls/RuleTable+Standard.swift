@@ -7,6 +7,10 @@ extension RuleTable {
         var table = RuleTable()
         table.addJobs()
         table.addServers()
+        table.addServerLife()
+        table.addTemplates()
+        table.addLaunchActions()
+        table.addSourceNetworks()
         table.addIdentities()
         table.addPolicies()
         table.addNotifications()
@@ -15,6 +19,7 @@ extension RuleTable {
         table.addSSM()
         table.addCloudWatch()
         table.addPlans()
+        table.addFailback()
         return table
     }()
 
@@ -25,14 +30,6 @@ extension RuleTable {
             modelForm: { $0.state.withoutKnownServers($1) },
             { (region, input, context) throws(AWSError) in try region.startRecovery(input, context) }
         )
-        drs(
-            DRS.TerminateRecoveryInstances.self,
-            access: { region, input, now in
-                input.recoveryInstanceIDs.map { region.demand(onInstance: $0, at: now) }
-            }
-        ) { (region, input, context) throws(AWSError) in
-            try region.terminateRecoveryInstances(input, context)
-        }
         drs(
             DRS.DescribeJobs.self,
             shortcut: { $0.state.describeKnownJobs($1) },

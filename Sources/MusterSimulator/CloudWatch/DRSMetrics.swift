@@ -19,7 +19,7 @@ extension RegionState {
     var drsMetrics: [MetricKey] {
         guard isInitialized else { return [] }
         var keys = Self.counts.map { MetricKey(Self.drsNamespace, $0, nil) }
-        for server in sources.indices {
+        for server in presentServers {
             let dimension = CloudWatch.Dimension(name: "SourceServerID", value: sources.id(of: server).rawValue)
             keys += Self.perServer.map { MetricKey(Self.drsNamespace, $0.name, [dimension]) }
         }
@@ -59,9 +59,9 @@ extension RegionState {
     }
 
     private func count(_ name: String, at time: Timestamp) -> Double? {
-        guard name != "TotalSourceServerCount" else { return Double(sources.count) }
+        guard name != "TotalSourceServerCount" else { return Double(presentServers.count) }
         return Double(
-            sources.indices.reduce(0) { sum, server in
+            presentServers.reduce(0) { sum, server in
                 let word = replication(of: server, at: time).state?.rawValue ?? sources[server].replication.state
                 let state = DRS.DataReplicationState(rawValue: word)
                 let isActive = state != .disconnected && state != .stopped

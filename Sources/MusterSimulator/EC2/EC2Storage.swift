@@ -122,7 +122,7 @@ extension RegionState {
         var all: [SnapshotView] = []
         let owners = Set(input.ownerIds ?? ["self"])
         if isInitialized, !owners.isDisjoint(with: ["self", account.rawValue]) {
-            for server in servers.indices {
+            for server in presentServers {
                 let points = RecoveryPoints(
                     replication(of: server, at: context.now),
                     start: environment.start,

@@ -82,7 +82,7 @@ extension RegionState {
 
     /// The templates that there are, those of DRS first.
     private var templatePlaces: [TemplatePlace] {
-        (isInitialized ? sources.indices.map(TemplatePlace.server) : [])
+        (isInitialized ? presentServers.map(TemplatePlace.server) : [])
             + ec2.ownTemplates.indices.filter { !ec2.ownTemplates[$0].isDeleted }.map(TemplatePlace.own)
     }
 

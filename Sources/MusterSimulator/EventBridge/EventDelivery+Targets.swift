@@ -109,6 +109,7 @@ extension RegionState {
     mutating func followServiceEvents(at now: Timestamp) {
         if wants(ServiceEvent.launchResult, state: "RECOVERY_LAUNCH_SUCCEEDED") { emits.launched = true }
         if wants(ServiceEvent.launchResult, state: "RECOVERY_LAUNCH_FAILED") { emits.failed = true }
+        for kind in Announcement.kinds where wants(kind) { heard.insert(kind) }
         if !eventBridge.followsStalls, wants(ServiceEvent.stalledChange) {
             eventBridge.followsStalls = true
             for server in replicationCourses.keys.sorted() {

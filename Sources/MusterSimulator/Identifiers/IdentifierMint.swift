@@ -9,7 +9,8 @@ struct IdentifierMint: Sendable {
     /// What an identifier stands for; part of the number.
     enum Kind: UInt64, Sendable {
         case job, recoveryInstance, conversionServer, snapshot, launchTemplate, volumeSnapshot
-        case nativePlan = 14
+        case sourceServer, configurationTemplate, sourceNetwork, network
+        case failback = 13, nativePlan
         /// What EC2 has beside the things of DRS.
         case neighbour = 15
     }
