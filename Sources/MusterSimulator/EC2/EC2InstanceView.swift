@@ -30,7 +30,7 @@ extension RegionState {
         switch record.state {
         case .terminated: return .terminated
         case .shuttingDown: return .shuttingDown
-        case .live: return ec2.power[instance]?.state ?? (record.isStopped ? .stopped : .running)
+        case .live, .released: return ec2.power[instance]?.state ?? (record.isStopped ? .stopped : .running)
         }
     }
 
@@ -75,8 +75,8 @@ extension RegionState {
             tags: tags(ofInstance: index),
             isWindows: source.operatingSystem.family == .windows,
             disks: source.disks,
-            reason: power?.reason ?? (record.state == .live ? "" : "Service initiated"),
-            reasonCode: power?.reasonCode ?? (record.state == .live ? nil : "Client.UserInitiatedShutdown")
+            reason: power?.reason ?? (record.state == .live || record.state == .released ? "" : "Service initiated"),
+            reasonCode: power?.reasonCode ?? (record.state == .live || record.state == .released ? nil : "Client.UserInitiatedShutdown")
         )
     }
 

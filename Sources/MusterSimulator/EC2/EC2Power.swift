@@ -21,7 +21,7 @@ extension RegionState {
         for view in chosen where view.state != .running && view.state != .pending {
             guard view.state == .stopped else { throw .incorrectState(view, "started") }
             guard let index = view.index else { continue }
-            let refusal = instanceFaults?.refusal(of: instances[index].server, at: context.now.nanoseconds)
+            let refusal = instanceFaults?.refusal(of: sources[instances[index].server], at: context.now.nanoseconds)
             if let refusal {
                 throw .coded(AWSErrorCode(rawValue: refusal.code), from: .ec2, refusal.message)
             }
@@ -156,7 +156,8 @@ extension RegionState {
                 reason: reason,
                 reasonCode: code
             )
-            if state == .shuttingDown { instances[index].state = .shuttingDown }
+            // One that DRS has forgotten stays forgotten.
+            if state == .shuttingDown, instances[index].state == .live { instances[index].state = .shuttingDown }
             let due = Instants.sum(now.nanoseconds, max(0, takes.nanoseconds))
             pending.append((job: RegionTimer.instance(index).number, instant: due))
         }
@@ -173,8 +174,8 @@ extension RegionState {
         switch power.state {
         case .pending: ec2.power[instance]?.state = .running
         case .stopping: ec2.power[instance]?.state = .stopped
-        case .shuttingDown where instances[instance].state == .shuttingDown:
-            instances[instance].state = .terminated
+        case .shuttingDown where instances[instance].state != .terminated:
+            if instances[instance].state == .shuttingDown { instances[instance].state = .terminated }
             instances[instance].terminated = now.nanoseconds
             ec2.power[instance]?.state = .terminated
             if !takenAddresses.isEmpty { releaseAddress(ofInstance: instance) }
