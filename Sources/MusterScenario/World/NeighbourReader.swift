@@ -3,13 +3,15 @@ import MusterCore
 /// Reads how the services beside DRS behave: `neighbours` within `behavior`.
 enum NeighbourReader {
     /// The times that a world may set, and where each is kept.
-    static let times: [(key: String, path: WritableKeyPath<NeighbourBehavior, Duration> & Sendable)] = [
-        ("starting", \.starting), ("stopping", \.stopping), ("shuttingDown", \.shuttingDown),
-        ("statusChecks", \.statusChecks), ("terminatedLinger", \.terminatedLinger),
-        ("startBeforeLaunchEnd", \.startBeforeLaunchEnd), ("agentOnline", \.agentOnline),
-        ("commandDuration", \.commandDuration), ("automationDuration", \.automationDuration),
-        ("invocationDelay", \.invocationDelay),
-    ]
+    static var times: [(key: String, path: WritableKeyPath<NeighbourBehavior, Duration>)] {
+        [
+            ("starting", \.starting), ("stopping", \.stopping), ("shuttingDown", \.shuttingDown),
+            ("statusChecks", \.statusChecks), ("terminatedLinger", \.terminatedLinger),
+            ("startBeforeLaunchEnd", \.startBeforeLaunchEnd), ("agentOnline", \.agentOnline),
+            ("commandDuration", \.commandDuration), ("automationDuration", \.automationDuration),
+            ("invocationDelay", \.invocationDelay),
+        ]
+    }
 
     static let outcomeKeys = ["document", "server", "result", "takes", "output", "from", "until"]
 

@@ -135,7 +135,7 @@ extension RegionState {
                 period: period,
                 unit: input.unit,
                 at: now
-            ).compactMap { point in point.statistic(statistic).map { (point.instant, $0) } }
+            ).compactMap { point in point.statistic(statistic).map { (instant: point.instant, value: $0) } }
         }
         let threshold = input.threshold ?? 0
         let breaching = found.filter { Self.breaches($0.value, input.comparisonOperator, threshold) }
@@ -245,7 +245,7 @@ extension RegionState {
             ("MetricName", .string(input.metricName ?? "")), ("Namespace", .string(input.namespace ?? "")),
             ("StatisticType", .string(input.statistic == nil ? "ExtendedStatistic" : "Statistic")),
             ("Statistic", .string((input.statistic?.rawValue ?? input.extendedStatistic ?? "").uppercased())),
-            ("Unit", input.unit.map { .string($0.rawValue) } ?? .null), ("Dimensions", .array(dimensions)),
+            ("Unit", input.unit.map { JSONValue.string($0.rawValue) } ?? .null), ("Dimensions", .array(dimensions)),
             ("Period", .number(input.period ?? 60)), ("EvaluationPeriods", .number(input.evaluationPeriods ?? 1)),
             ("ComparisonOperator", .string(input.comparisonOperator?.rawValue ?? "")),
             ("Threshold", .number(input.threshold ?? 0)),
@@ -254,7 +254,7 @@ extension RegionState {
         return JSONWriter().text(
             .object([
                 ("AlarmName", .string(input.alarmName)),
-                ("AlarmDescription", input.alarmDescription.map { .string($0) } ?? .null),
+                ("AlarmDescription", input.alarmDescription.map { JSONValue.string($0) } ?? .null),
                 ("AWSAccountId", .string(account.rawValue)),
                 ("NewStateValue", .string(record.state.rawValue)), ("NewStateReason", .string(record.reason)),
                 ("StateChangeTime", .string(now.iso8601(.milliseconds))), ("Region", .string(region.rawValue)),

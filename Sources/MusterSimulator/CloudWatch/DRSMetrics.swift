@@ -50,8 +50,8 @@ extension RegionState {
         var samples: [MetricSample] = []
         while instant < last, samples.count < 200_000 {
             let time = Timestamp(nanoseconds: instant)
-            if let value = server.map({ value(key.name, of: $0, at: time) }) ?? count(key.name, at: time) {
-                samples.append(MetricSample(value, at: instant, unit))
+            if let found = server.map({ value(key.name, of: $0, at: time) }) ?? count(key.name, at: time) {
+                samples.append(MetricSample(found, at: instant, unit))
             }
             instant += Self.cadence
         }

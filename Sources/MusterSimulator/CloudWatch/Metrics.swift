@@ -68,7 +68,7 @@ extension RegionState {
             }
         }
         let key = MetricKey(namespace, datum.metricName, datum.dimensions)
-        let unit = datum.unit ?? .none
+        let unit = datum.unit ?? CloudWatch.StandardUnit.none
         if let set = datum.statisticValues {
             try check([set.sum, set.sampleCount, set.minimum, set.maximum])
             guard set.sampleCount > 0, set.minimum <= set.maximum else {
@@ -283,7 +283,7 @@ extension RegionState {
             let key = MetricKey(stat.metric.namespace ?? "", stat.metric.metricName ?? "", stat.metric.dimensions)
             let all = points(key, from: from, to: to, period: period, unit: stat.unit, at: now)
             found[query.id] = all.compactMap { point in
-                point.statistic(stat.stat).map { (point.instant, $0) }
+                point.statistic(stat.stat).map { (instant: point.instant, value: $0) }
             }
         }
         for query in queries where query.metricStat == nil {

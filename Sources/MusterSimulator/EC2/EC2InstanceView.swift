@@ -76,7 +76,8 @@ extension RegionState {
             isWindows: source.operatingSystem.family == .windows,
             disks: source.disks,
             reason: power?.reason ?? (record.state == .live || record.state == .released ? "" : "Service initiated"),
-            reasonCode: power?.reasonCode ?? (record.state == .live || record.state == .released ? nil : "Client.UserInitiatedShutdown")
+            reasonCode: power?.reasonCode
+                ?? (record.state == .live || record.state == .released ? nil : "Client.UserInitiatedShutdown")
         )
     }
 

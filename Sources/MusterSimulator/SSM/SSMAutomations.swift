@@ -31,7 +31,7 @@ extension RegionState {
                 "Automation definition \(document.name) has no version \(input.documentVersion ?? "")."
             )
         }
-        do {
+        do throws(AWSError) {
             try checkParameters(input.parameters, of: version, named: document.name)
         } catch {
             throw .ssm(.invalidAutomationExecutionParametersException, error.message)

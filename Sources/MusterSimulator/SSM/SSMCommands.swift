@@ -480,7 +480,9 @@ extension Array {
     /// Those that fit, where asking may be refused.
     func filtered(_ fits: (Element) throws(AWSError) -> Bool) throws(AWSError) -> [Element] {
         var kept: [Element] = []
-        for element in self where try fits(element) { kept.append(element) }
+        for element in self {
+            if try fits(element) { kept.append(element) }
+        }
         return kept
     }
 }

@@ -87,7 +87,7 @@ extension RegionState {
         guard let number = Int(parts[1]), let version = parameter.versions.first(where: { $0.number == number }) else {
             return nil
         }
-        return (parameter, version, ":" + parts[1])
+        return (parameter, version, ":" + String(parts[1]))
     }
 
     private func describe(

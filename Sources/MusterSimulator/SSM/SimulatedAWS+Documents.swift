@@ -1,5 +1,5 @@
 import MusterAWS
-package import MusterCore
+import MusterCore
 import MusterTime
 
 /// Documents that steps of a plan run, so that they and the calls of SSM tell of the same world.
