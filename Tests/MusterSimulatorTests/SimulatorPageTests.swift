@@ -17,7 +17,9 @@ struct SimulatorPageTests {
     @Test func `the page lists the operations that have rules, and no others`() throws {
         let listed = try page().split(separator: "\n").compactMap { line -> String? in
             guard line.hasPrefix("| `"), let name = line.dropFirst(3).split(separator: "`").first else { return nil }
-            return ["drs:", "sts:", "sns:", "iam:", "ec2:", "ssm:", "cloudwatch:", "events:"].contains { name.hasPrefix($0) } ? String(name) : nil
+            return ["drs:", "sts:", "sns:", "iam:", "ec2:", "ssm:", "cloudwatch:", "events:"].contains {
+                name.hasPrefix($0)
+            } ? String(name) : nil
         }
 
         #expect(listed.sorted() == SimulatedAWS.supportedOperations.map { $0.actionName }.sorted())

@@ -113,7 +113,7 @@ extension RegionState {
     /// - Parameters:
     ///   - items: Everything, in a steady order.
     ///   - operation: The call's name; a token is good for the same call with the same filters.
-    ///   - input: What tells lists apart beside the operation.
+    ///   - filters: What tells lists apart beside the operation.
     ///   - token: Where to go on.
     ///   - size: How many at most; `nil` for everything up to a thousand.
     ///   - sizes: What `size` may be.

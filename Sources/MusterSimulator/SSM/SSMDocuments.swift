@@ -3,7 +3,9 @@ import MusterCore
 
 /// Documents: those of AWS that orchestrators of recoveries run, and those that somebody has made.
 extension RegionState {
-    /// Source: SSM documentation, documents of AWS. `automation` ones run steps, `command` ones run on instances.
+    /// Documents of AWS: `automation` ones run steps, `command` ones run on instances.
+    ///
+    /// Source: SSM documentation.
     private static let known: [(name: String, type: SSM.DocumentType, platforms: [SSM.PlatformType])] = [
         ("AWS-ConfigureAWSPackage", .command, [.linux, .windows]),
         ("AWS-InstallApplication", .command, [.windows]),
