@@ -73,9 +73,9 @@ extension RegionState {
 
     private func value(_ name: String, of server: Int, at time: Timestamp) -> Double? {
         let view = replication(of: server, at: time)
-        let seconds = 1e-9
+        let second = 1e9
         switch name {
-        case "LagDuration": return view.lag.map { Double($0) * seconds }
+        case "LagDuration": return view.lag.map { Double($0) / second }
         case "Backlog":
             guard view.lag != nil else { return nil }
             let word = view.state?.rawValue ?? sources[server].replication.state
@@ -84,12 +84,12 @@ extension RegionState {
             return isBehind ? Double(backlog(of: Int(total))) : 0
         case "ElapsedReplicationDuration":
             let added = environment.start - ServiceConstants.age
-            return Double(added.duration(to: time).nanoseconds) * seconds
+            return Double(added.duration(to: time).nanoseconds) / second
         default:
             var next = servers[server].newestInstance
             while let instance = next {
                 if instances[instance].launched <= time.nanoseconds {
-                    return Double(time.nanoseconds - instances[instance].launched) * seconds
+                    return Double(time.nanoseconds - instances[instance].launched) / second
                 }
                 next = instances[instance].previous
             }
