@@ -60,15 +60,13 @@ extension RegionState {
 
     private func count(_ name: String, at time: Timestamp) -> Double? {
         guard name != "TotalSourceServerCount" else { return Double(presentServers.count) }
-        return Double(
-            presentServers.reduce(0) { sum, server in
-                let word = replication(of: server, at: time).state?.rawValue ?? sources[server].replication.state
-                let state = DRS.DataReplicationState(rawValue: word)
-                let isActive = state != .disconnected && state != .stopped
-                let isProtected = isActive && state != .initialSync && state != .initiating
-                return sum + ((name == "ActiveSourceServerCount" ? isActive : isProtected) ? 1 : 0)
-            }
-        )
+        let counted = presentServers.filter { server in
+            let word = replication(of: server, at: time).state?.rawValue ?? sources[server].replication.state
+            let isActive = !["DISCONNECTED", "STOPPED"].contains(word)
+            let isProtected = isActive && !["INITIAL_SYNC", "INITIATING"].contains(word)
+            return name == "ActiveSourceServerCount" ? isActive : isProtected
+        }
+        return Double(counted.count)
     }
 
     private func value(_ name: String, of server: Int, at time: Timestamp) -> Double? {
@@ -80,8 +78,8 @@ extension RegionState {
             guard view.lag != nil else { return nil }
             let word = view.state?.rawValue ?? sources[server].replication.state
             let isBehind = ["BACKLOG", "STALLED"].contains(word)
-            let total = sources[server].disks.reduce(Int64(0)) { Instants.sum($0, max(0, $1.bytes)) }
-            return isBehind ? Double(backlog(of: Int(total))) : 0
+            let sizes = sources[server].disks.map { view.backlog(of: Int(max(0, $0.bytes))) }
+            return isBehind ? Double(sizes.reduce(0, +)) : 0
         case "ElapsedReplicationDuration":
             let added = environment.start - ServiceConstants.age
             return Double(added.duration(to: time).nanoseconds) / second

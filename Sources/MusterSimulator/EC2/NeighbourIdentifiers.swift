@@ -23,9 +23,6 @@ extension RegionState {
         return number.serial & 0xFF_FFFF_FFFF
     }
 
-    /// The source servers that are still in the service.
-    var presentServers: [Int] { sources.indices.filter { server(sources.id(of: $0)) == $0 } }
-
     /// The index of the recovery instance with an id of EC2.
     func recoveryInstance(_ id: String) -> Int? {
         guard let number = environment.mint.number(ofText: id, "i-"), number.kind == .recoveryInstance,

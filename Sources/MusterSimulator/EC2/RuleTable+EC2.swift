@@ -39,12 +39,12 @@ extension EC2.TerminateInstancesRequest: DryRunnable {}
 /// The rules of EC2.
 extension RuleTable {
     mutating func addEC2() {
-        addTemplates()
-        addInstances()
-        addPlaces()
+        addLaunchTemplates()
+        addEC2Instances()
+        addEC2Places()
     }
 
-    private mutating func addTemplates() {
+    private mutating func addLaunchTemplates() {
         ec2(
             EC2.CreateLaunchTemplate.self,
             { _ in .changing("CreateLaunchTemplate") }
@@ -93,7 +93,7 @@ extension RuleTable {
         }
     }
 
-    private mutating func addInstances() {
+    private mutating func addEC2Instances() {
         ec2(
             EC2.DescribeInstances.self,
             { input in
@@ -175,7 +175,7 @@ extension RuleTable {
         }
     }
 
-    private mutating func addPlaces() {
+    private mutating func addEC2Places() {
         ec2(
             EC2.DescribeAccountAttributes.self,
             { _ in .reading("DescribeAccountAttributes") }
