@@ -114,7 +114,7 @@ struct EC2Tests {
             let filters = [EC2.Filter(name: "tag:Name", values: ["*Conversion Server"])]
             let during = try await ec2(rig).describeInstances(.init(filters: filters)).reservations?.first?.instances
             try await rig.pass(to: .seconds(60))
-            let log = try await rig.log(#require(job.jobID))
+            let log = try await rig.log(job.jobID)
 
             #expect(during?.first?.state?.name == .running)
             #expect(log.compactMap(\.eventData?.conversionServerID).first == during?.first?.instanceId)
@@ -337,7 +337,7 @@ struct EC2Tests {
             try await rig.pass(to: .seconds(300))
 
             #expect(made.warning?.errors?.map(\.code) == ["InvalidSubnetID.NotFound"])
-            let log = try await rig.log(#require(job.jobID))
+            let log = try await rig.log(job.jobID)
             let failure = try #require(log.first { $0.event == .launchFailed }?.eventData?.rawError)
             #expect(failure.contains("(InvalidSubnetID.NotFound) when calling the RunInstances operation"))
         }

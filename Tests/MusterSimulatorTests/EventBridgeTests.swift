@@ -45,7 +45,7 @@ struct EventBridgeTests {
 
             let event = try #require(ServiceEvent(try JSONParser.parse(message)))
             #expect(event.detailType == ServiceEvent.launchResult)
-            #expect(event.detail["job-id"]?.string == job.jobID?.rawValue)
+            #expect(event.detail["job-id"]?.string == job.jobID.rawValue)
             #expect(rig.aws.deliveries.count == 1)
         }
     }
