@@ -96,7 +96,7 @@ struct CloudWatchTests {
             #expect(try await read("LagDuration", server) == [42, 42, 42])
             #expect(try await read("TotalSourceServerCount", nil) == [1, 1, 1])
             let since = try #require(try await read("DurationSinceLastSuccessfulRecoveryLaunch", server)?.last ?? nil)
-            #expect((480...520).contains(since))
+            #expect((470...480).contains(since))
             #expect(try await read("LagDuration", nil) == [])
         }
     }

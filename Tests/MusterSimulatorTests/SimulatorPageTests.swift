@@ -94,8 +94,10 @@ struct SimulatorPageTests {
         ]
 
         #expect((rows + resourceRows).filter { !page.contains("| " + $0) } == [])
-        // One of the switches is the group of the others.
-        #expect(Mirror(reflecting: standard).children.count == rows.count + 1)
+        // Two of the switches are the groups of the others.
+        #expect(Mirror(reflecting: standard).children.count == rows.count + 2)
+        let neighbours = Mirror(reflecting: NeighbourBehavior()).children.compactMap(\.label)
+        #expect(neighbours.filter { !page.contains("`\($0)`") } == [])
         #expect(Mirror(reflecting: resources).children.count == resourceRows.count)
         #expect(standard.callLatency == .constant(.milliseconds(120)) && standard.callTimeout == .seconds(60))
     }
