@@ -35,7 +35,7 @@ struct ObserverTests {
 
         #expect(report.outcome == .completed && report.verdict == .failed)
         #expect(
-            report.checks.filter(\.result.isFailure).map(\.result) == [
+            report.checks.map(\.result).filter { if case .failed = $0 { true } else { false } } == [
                 .failed(
                     kind: "AssertionFailed",
                     message: "after 20m the record shows the execution open, expected completed"
