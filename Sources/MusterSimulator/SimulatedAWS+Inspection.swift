@@ -21,6 +21,9 @@ extension SimulatedAWS {
         return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
     }
 
+    /// What rules of EventBridge have sent to their targets, Region by Region in the order of time.
+    package var targetDeliveries: [TargetDelivery] { state.regions.flatMap(\.state.eventBridge.sent) }
+
     /// Every request to confirm a subscription, in the order of time.
     package var confirmationRequests: [ConfirmationRequest] {
         let all = state.regions.flatMap(\.state.notifications.confirmationRequests)
@@ -60,7 +63,9 @@ extension RegionState {
         let named = sources.indices.filter { sources[$0].name == name || sources[$0].fqdn == name }
         guard !named.isEmpty else { return nil }
         return named.contains { server in
-            (liveInstance(ofServer: server) ?? releasedInstance(ofServer: server)).map { !instances[$0].isStopped }
+            (liveInstance(ofServer: server) ?? releasedInstance(ofServer: server)).map {
+                power(ofInstance: $0) == .running
+            }
                 ?? false
         }
     }

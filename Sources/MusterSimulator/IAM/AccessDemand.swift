@@ -105,6 +105,13 @@ extension AWSError {
         return switch service {
         case .sns: AWSError(.authorizationError, text, httpStatus: 403)
         case .drs: .accessDenied(text)
+        case .ec2:
+            AWSError(
+                .unauthorizedOperation,
+                "You are not authorized to perform this operation. " + text,
+                httpStatus: 403
+            )
+        case .ssm, .eventBridge: AWSError(.accessDeniedException, text, httpStatus: 400)
         default: AWSError(.accessDenied, text, httpStatus: 403)
         }
     }
