@@ -16,6 +16,9 @@ extension AWSErrorCode {
     package static let idpRejectedClaim = AWSErrorCode(rawValue: "IDPRejectedClaim")
     package static let internalError = AWSErrorCode(rawValue: "InternalError")
     package static let internalServerException = AWSErrorCode(rawValue: "InternalServerException")
+    package static let invalidAuthorizationMessageException = AWSErrorCode(
+        rawValue: "InvalidAuthorizationMessageException"
+    )
     package static let invalidBatchEntryId = AWSErrorCode(rawValue: "InvalidBatchEntryId")
     package static let invalidIdentityToken = AWSErrorCode(rawValue: "InvalidIdentityToken")
     package static let invalidInput = AWSErrorCode(rawValue: "InvalidInput")
@@ -44,6 +47,7 @@ extension AWSErrorCode {
     package static let subscriptionLimitExceeded = AWSErrorCode(rawValue: "SubscriptionLimitExceeded")
     package static let tagLimitExceeded = AWSErrorCode(rawValue: "TagLimitExceeded")
     package static let tagPolicy = AWSErrorCode(rawValue: "TagPolicy")
+    package static let throttled = AWSErrorCode(rawValue: "Throttled")
     package static let throttlingException = AWSErrorCode(rawValue: "ThrottlingException")
     package static let tooManyEntriesInBatchRequest = AWSErrorCode(rawValue: "TooManyEntriesInBatchRequest")
     package static let topicLimitExceeded = AWSErrorCode(rawValue: "TopicLimitExceeded")
