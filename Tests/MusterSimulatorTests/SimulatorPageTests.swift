@@ -67,6 +67,7 @@ struct SimulatorPageTests {
             "`missingPermission` | `\(standard.missingPermission.rawValue)`",
             "`incompleteTemplate` | `\(standard.incompleteTemplate.rawValue)`",
             "`events` | `eventDelay` 1s",
+            "`throttlesMessages` | `\(standard.throttlesMessages)`",
             "`callTimeout` | `60s`", "`terminatedInstancesLinger` | `\(standard.terminatedInstancesLinger.text)`",
         ]
 

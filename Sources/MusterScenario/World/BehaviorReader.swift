@@ -7,7 +7,7 @@ enum BehaviorReader {
         "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
         "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
         "eventDelay",
-        "eventsLost", "eventsRepeated",
+        "eventsLost", "eventsRepeated", "throttlesMessages",
     ]
 
     static func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> ServiceBehavior {
@@ -35,6 +35,9 @@ enum BehaviorReader {
         }
         if let node = fields["eventsRepeated"], let ratio = pass.probability(node, "eventsRepeated") {
             behavior.events.repeated = ratio
+        }
+        if let node = fields["throttlesMessages"], let isOn = pass.boolean(node, "throttlesMessages") {
+            behavior.throttlesMessages = isOn
         }
         if let node = fields["terminatedInstancesLinger"],
             let value = pass.duration(node, "terminatedInstancesLinger")

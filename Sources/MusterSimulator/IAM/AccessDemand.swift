@@ -103,6 +103,13 @@ extension AWSError {
         return switch service {
         case .sns: AWSError(.authorizationError, text, httpStatus: 403)
         case .drs: .accessDenied(text)
+        case .ec2:
+            AWSError(
+                AWSErrorCode(rawValue: "UnauthorizedOperation"),
+                "You are not authorized to perform this operation. \(text) Encoded authorization failure message: "
+                    + EncodedRefusal(refusal, caller: caller).text,
+                httpStatus: 403
+            )
         default: AWSError(.accessDenied, text, httpStatus: 403)
         }
     }
