@@ -3,26 +3,26 @@ import MusterTime
 
 /// What happens by itself: jobs that go on, jobs of others, and the events that the services send.
 extension SimulatedAWS {
-    /// Payloads from this number on are jobs that somebody else asks for, by their place in the world.
-    private static let firstForeignJob = 0x8000_0000
-
     func queueForeignJobs(of cell: AWSState.Cell, start: Timestamp) {
         guard let handler else { return }
         for (place, job) in cell.state.prepared.region.foreignJobs.enumerated() {
             guard let asked = job.asked else { continue }
-            let payload = UInt64(cell.state.index) << 32 | UInt64(Self.firstForeignJob + place)
+            let payload = UInt64(cell.state.index) << 32 | UInt64(RegionTimer.foreignJob(place).number)
             simulation.schedule(ScheduledEvent(handler: handler, payload: payload), at: start + max(.zero, asked))
         }
     }
 
-    /// Lets a job go on: the payload is its Region's index and its number.
+    /// Lets a job go on, or what else was queued: the payload is the Region's index and a number.
     package func fire(_ payload: UInt64, at now: Timestamp) {
         let cell = state.regions[Int(payload >> 32)]
-        let number = Int(payload & 0xFFFF_FFFF)
-        if number >= Self.firstForeignJob {
-            cell.state.start(cell.state.prepared.region.foreignJobs[number - Self.firstForeignJob], at: now)
-        } else {
+        switch RegionTimer(number: Int(payload & 0xFFFF_FFFF)) {
+        case .job(let number):
             cell.state.advance(number, to: now.nanoseconds)
+            if cell.state.nativePlans.isWatching { cell.state.followPlans(job: number, at: now) }
+        case .foreignJob(let place):
+            cell.state.start(cell.state.prepared.region.foreignJobs[place], at: now)
+        case .planExecution(let place):
+            cell.state.firePlanExecution(place, at: now)
         }
         queueTransitions(of: cell)
         if !cell.state.emitted.isEmpty { sendEvents(of: cell, at: now) }

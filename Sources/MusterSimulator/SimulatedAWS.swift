@@ -346,7 +346,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         guard let rule = rules[operation] else { throw .notSimulated(Operation.actionName) }
         let known = edition
         edition = 0
-        let wire: WireProtocol = Operation.service == .drs ? .restJSON : .query
+        let wire: WireProtocol = Operation.service == .drs ? .restJSON : Operation.service.wireProtocol
         guard let principal = principal ?? rule.outsider(caller) else { throw .invalidCredentials(wire) }
         try principal.check(caller, wire, at: now)
         if state.identities.hasFaults { try state.identities.checkFaults(of: principal, wire, at: now) }

@@ -176,6 +176,9 @@ struct WorldDice {
             behavior.terminatedInstancesLinger = duration()
             behavior.missingPermission = pick(ServiceBehavior.MissingPermissionAnswer.allCases)
             behavior.incompleteTemplate = pick(ServiceBehavior.IncompleteTemplateAnswer.allCases)
+            behavior.planStepDelay = duration()
+            behavior.planJobsOverQuota = pick(ServiceBehavior.PlanJobsAnswer.allCases)
+            behavior.planTimeout = pick(ServiceBehavior.PlanTimeoutAnswer.allCases)
             behavior.events.delay = law()
             behavior.events.lost = Ratio(UInt64(number(3)), in: 7) ?? .never
         }

@@ -118,6 +118,16 @@ private struct JSONShapeDecoder: ShapeVisitor {
         value = integer
     }
 
+    mutating func fraction(_ value: inout Double) {
+        switch current.content {
+        case .number(let text): value = Double(text) ?? .infinity
+        case .string("NaN"): value = .nan
+        case .string("Infinity"): value = .infinity
+        case .string("-Infinity"): value = -.infinity
+        default: mismatch("a number")
+        }
+    }
+
     mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) {
         let read: Timestamp? =
             switch current.content {

@@ -51,6 +51,9 @@ extension FileSchema {
                         ("eventsRepeated", "how likely an event arrives twice", ref("probability")),
                         ("missingPermission", "", word(ServiceBehavior.MissingPermissionAnswer.self)),
                         ("incompleteTemplate", "", word(ServiceBehavior.IncompleteTemplateAnswer.self)),
+                        ("planStepDelay", "", ref("duration")),
+                        ("planJobsOverQuota", "", word(ServiceBehavior.PlanJobsAnswer.self)),
+                        ("planTimeout", "", word(ServiceBehavior.PlanTimeoutAnswer.self)),
                     ]
                 )
             ),
@@ -135,7 +138,10 @@ extension FileSchema {
                     ("initialized", "whether DRS was initialised", ref("boolean")),
                     (
                         "topics", "SNS topics with their subscriptions",
-                        table(keys: ref("topicName"), of: ["anyOf": [list(of: ref("subscription")), ref("topic")]])
+                        table(
+                            keys: ref("topicName"),
+                            of: ["anyOf": [list(of: ref("subscription")), ref("worldTopic")]]
+                        )
                     ),
                     (
                         "optedOut", "telephone numbers that want no text messages",
@@ -164,7 +170,7 @@ extension FileSchema {
             )
         ),
         (
-            "topic",
+            "worldTopic",
             mapping(
                 "a topic",
                 [

@@ -7,7 +7,7 @@ enum BehaviorReader {
         "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
         "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
         "eventDelay",
-        "eventsLost", "eventsRepeated", "throttlesMessages",
+        "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout", "throttlesMessages",
     ]
 
     static func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> ServiceBehavior {
@@ -44,7 +44,25 @@ enum BehaviorReader {
         {
             behavior.terminatedInstancesLinger = value
         }
+        readPlans(fields, &behavior, &pass)
         return behavior
+    }
+
+    /// How native recovery plans run.
+    private static func readPlans(_ fields: Fields, _ behavior: inout ServiceBehavior, _ pass: inout ReadingPass) {
+        if let node = fields["planStepDelay"], let value = pass.duration(node, "planStepDelay") {
+            behavior.planStepDelay = value
+        }
+        if let node = fields["planJobsOverQuota"],
+            let word = pass.word(node, "planJobsOverQuota", as: ServiceBehavior.PlanJobsAnswer.self)
+        {
+            behavior.planJobsOverQuota = word
+        }
+        if let node = fields["planTimeout"],
+            let word = pass.word(node, "planTimeout", as: ServiceBehavior.PlanTimeoutAnswer.self)
+        {
+            behavior.planTimeout = word
+        }
     }
 
     /// How launches are answered whose servers cannot be launched.

@@ -283,6 +283,15 @@ package struct WorldWriter: Sendable {
         if behavior.incompleteTemplate != standard.incompleteTemplate {
             lines.append("  incompleteTemplate: \(behavior.incompleteTemplate.rawValue)")
         }
+        if behavior.planStepDelay != standard.planStepDelay {
+            lines.append("  planStepDelay: \(behavior.planStepDelay.exactText)")
+        }
+        if behavior.planJobsOverQuota != standard.planJobsOverQuota {
+            lines.append("  planJobsOverQuota: \(behavior.planJobsOverQuota.rawValue)")
+        }
+        if behavior.planTimeout != standard.planTimeout {
+            lines.append("  planTimeout: \(behavior.planTimeout.rawValue)")
+        }
         if behavior.events.delay != standard.events.delay {
             lines.append("  eventDelay: \(YAMLText.mapping(law(behavior.events.delay)))")
         }

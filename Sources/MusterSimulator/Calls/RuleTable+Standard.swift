@@ -10,6 +10,7 @@ extension RuleTable {
         table.addIdentities()
         table.addPolicies()
         table.addNotifications()
+        table.addPlans()
         return table
     }()
 
@@ -131,7 +132,7 @@ extension RuleTable {
 
     // MARK: Filing
 
-    private mutating func drs<Operation: AWSOperation>(
+    mutating func drs<Operation: AWSOperation>(
         _ operation: Operation.Type,
         needsInitialization: Bool = true,
         access: Rule<Operation>.Access? = nil,

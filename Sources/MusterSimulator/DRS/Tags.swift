@@ -66,6 +66,8 @@ extension RegionState {
         case server(Int)
         case job(Int)
         case instance(Int)
+        case plan(Int)
+        case planExecution(Int)
     }
 
     private func taggable(_ arn: String, at now: Timestamp) throws(AWSError) -> Taggable {
@@ -86,6 +88,12 @@ extension RegionState {
             case "source-server": server(SourceServerID(id)).map(Taggable.server)
             case "job": job(JobID(id)).map(Taggable.job)
             case "recovery-instance": instance(RecoveryInstanceID(id), at: now).map(Taggable.instance)
+            case "recovery-plan", "recovery-plan-execution":
+                switch nativePlans.places[arn] {
+                case .plan(let plan): .plan(plan)
+                case .execution(let execution): .planExecution(execution)
+                case .step, .executionStep, nil: nil
+                }
             default: nil
             }
         guard let found else { throw notFound }
@@ -97,6 +105,8 @@ extension RegionState {
         case .server(let server): servers[server].tags
         case .job(let job): jobs[job].shape.tags ?? [:]
         case .instance(let instance): tags(ofInstance: instance)
+        case .plan(let plan): nativePlans.plans[plan].tags
+        case .planExecution(let execution): nativePlans.executions[execution].tags
         }
     }
 
@@ -107,6 +117,8 @@ extension RegionState {
             hasRetaggedServers = true
         case .job(let job): jobs[job].shape.tags = tags
         case .instance(let instance): instances[instance].ownTags = tags
+        case .plan(let plan): nativePlans.plans[plan].tags = tags
+        case .planExecution(let execution): nativePlans.executions[execution].tags = tags
         }
     }
 }

@@ -89,6 +89,8 @@ extension RegionState {
             demand = self.demand(onJob: JobID(id))
         } else if arn.contains(":recovery-instance/") {
             demand = self.demand(onInstance: RecoveryInstanceID(id), at: now)
+        } else if arn.contains(":recovery-plan") {
+            demand = self.demand(onPlan: arn)
         }
         demand.resource = arn
         demand.requestTags = requestTags

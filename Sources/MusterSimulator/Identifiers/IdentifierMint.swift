@@ -9,6 +9,7 @@ struct IdentifierMint: Sendable {
     /// What an identifier stands for; part of the number.
     enum Kind: UInt64, Sendable {
         case job, recoveryInstance, conversionServer, snapshot, launchTemplate, volumeSnapshot
+        case nativePlan = 14
     }
 
     /// One resource of one Region.

@@ -148,7 +148,7 @@ extension AWSError {
         return switch wire {
         case .query: AWSError(.signatureDoesNotMatch, message, httpStatus: 403)
         case .restJSON: AWSError(.invalidSignatureException, message, httpStatus: 403)
-        case .json: AWSError(.invalidSignatureException, message, httpStatus: 400)
+        case .json, .cbor: AWSError(.invalidSignatureException, message, httpStatus: 400)
         case .ec2Query: .invalidCredentials(wire)
         }
     }

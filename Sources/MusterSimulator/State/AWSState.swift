@@ -98,6 +98,7 @@ final class AWSState {
             }
             region.digestSettings(into: &hash)
             region.notifications.digest(into: &hash)
+            region.nativePlans.digest(into: &hash)
         }
         hash.combine(digest.hash.value)
         return hash.value

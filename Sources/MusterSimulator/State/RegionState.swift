@@ -44,6 +44,7 @@ struct RegionState: Sendable {
     /// When jobs stand still, in nanoseconds since the epoch, in order.
     var outages: [(from: Int64, until: Int64)] = []
     var notifications: NotificationState
+    var nativePlans = NativePlans()
     /// Whether somebody wants to hear of launches that succeed and of those that fail; without, no event is made.
     var emits = (launched: false, failed: false)
     /// Events that the front door still has to send.
