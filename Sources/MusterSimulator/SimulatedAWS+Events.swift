@@ -23,9 +23,11 @@ extension SimulatedAWS {
             cell.state.start(cell.state.prepared.region.foreignJobs[place], at: now)
         case .planExecution(let place):
             cell.state.firePlanExecution(place, at: now)
+        case .upkeep:
+            cell.state.upkeep(at: now)
         }
         queueTransitions(of: cell)
-        if !cell.state.emitted.isEmpty { sendEvents(of: cell, at: now) }
+        if !cell.state.emitted.isEmpty || !cell.state.announcements.isEmpty { sendEvents(of: cell, at: now) }
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
     }
 
@@ -49,6 +51,7 @@ extension SimulatedAWS {
         }
         for cell in state.regions {
             cell.state.emits = emits
+            cell.state.heard = Set(Announcement.kinds.filter { bus.wants($0) })
             for server in cell.state.replicationCourses.keys.sorted() {
                 for change in cell.state.stalledChanges(of: server) {
                     let time = Timestamp(nanoseconds: Instants.sum(start.nanoseconds, change.elapsed))
@@ -85,6 +88,11 @@ extension SimulatedAWS {
             bus?.send(cell.state.launchResult(emitted, number: eventCount, at: now), at: now)
         }
         cell.state.emitted.removeAll(keepingCapacity: true)
+        for announcement in cell.state.announcements {
+            eventCount += 1
+            bus?.send(cell.state.event(announcement, number: eventCount, at: now), at: now)
+        }
+        cell.state.announcements.removeAll()
     }
 
     func queueTransitions(of cell: AWSState.Cell) {

@@ -48,7 +48,18 @@ extension RegionState {
         let named = sources.indices.filter { sources[$0].name == name || sources[$0].fqdn == name }
         guard !named.isEmpty else { return nil }
         return named.contains { server in
-            liveInstance(ofServer: server).map { !instances[$0].isStopped } ?? false
+            (liveInstance(ofServer: server) ?? releasedInstance(ofServer: server)).map { !instances[$0].isStopped }
+                ?? false
         }
+    }
+
+    /// The newest instance of a server that DRS has forgotten.
+    private func releasedInstance(ofServer server: Int) -> Int? {
+        var next = servers[server].newestInstance
+        while let instance = next {
+            if instances[instance].state == .released { return instance }
+            next = instances[instance].previous
+        }
+        return nil
     }
 }

@@ -357,6 +357,18 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
             return try body(&state.identities, input, context)
         case .shared(let shared):
             return try act(shared, input, caller.region, context, isReadOnly: Operation.traits.isReadOnly)
+        case .world(let body):
+            guard let cell = state.cell(principal.account, caller), cell.state.isInitialized else {
+                throw .uninitializedAccount()
+            }
+            if principal.isRestricted { try rule.authorize(input, in: cell.state, context) }
+            try rule.validate(input, in: cell)
+            let output = try body(state, cell, input, context)
+            for cell in state.regions {
+                if !cell.state.pending.isEmpty { queueTransitions(of: cell) }
+                if keepsPast, !Operation.traits.isReadOnly { cell.past?.remember(cell.state, at: now.nanoseconds) }
+            }
+            return output
         case .region(let body):
             guard let cell = state.cell(principal.account, caller) else {
                 return try actInBlankRegion(rule, body, input, caller.region, context)

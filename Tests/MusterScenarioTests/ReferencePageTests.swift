@@ -94,6 +94,7 @@ struct FilesPageTests {
                 subnets: { subnet-a: { vpc: vpc-a, zzzzzzzzzzzz: 1 } }
                 securityGroups: { sg-a: { vpc: vpc-a, zzzzzzzzzzzz: 1 } }
                 keys: { main: { zzzzzzzzzzzz: 1 } }
+                sourceNetworks: [{ vpc: vpc-a, zzzzzzzzzzzz: 1 }]
                 jobs: [{ servers: [db], remaining: 1s, zzzzzzzzzzzz: 1 }]
                 servers:
                   - name: db

@@ -176,6 +176,16 @@ struct WorldDice {
             behavior.terminatedInstancesLinger = duration()
             behavior.missingPermission = pick(ServiceBehavior.MissingPermissionAnswer.allCases)
             behavior.incompleteTemplate = pick(ServiceBehavior.IncompleteTemplateAnswer.allCases)
+            behavior.resources.extendedReplicationSettings = pick(ResourceBehavior.ExtendedSettingsAnswer.allCases)
+            behavior.resources.deletesStoppedServers = flip()
+            behavior.resources.deletesConnectedInstances = flip()
+            behavior.resources.launchActionsShareOrder = flip()
+            behavior.resources.retryMendsStall = flip()
+            behavior.resources.initialSyncPerGiB = duration()
+            behavior.resources.agentDiscoveryDelay = duration()
+            behavior.resources.launchActionDuration = duration()
+            behavior.resources.networkProtectionDelay = duration()
+            behavior.resources.networkRecoveryDuration = duration()
             behavior.planStepDelay = duration()
             behavior.planJobsOverQuota = pick(ServiceBehavior.PlanJobsAnswer.allCases)
             behavior.planTimeout = pick(ServiceBehavior.PlanTimeoutAnswer.allCases)
@@ -316,6 +326,23 @@ struct WorldDice {
             region.quotas.concurrentJobs = number(30)
             region.quotas.serversPerJob = number(300)
             region.quotas.serversInAllJobs = number(600)
+            region.quotas.replicatingServers = number(600)
+            region.quotas.totalServers = number(6_000)
+            region.quotas.launchActions = number(300)
+            region.quotas.launchTemplates = number(3)
+            region.quotas.sourceNetworks = number(200)
+        }
+        for index in 0..<number(3) {
+            region.sourceNetworks.append(
+                WorldSourceNetwork(
+                    vpc: "vpc-\(index)",
+                    account: account(),
+                    region: pick([name, RegionName("eu-west-1")]),
+                    isProtected: flip(),
+                    stack: flip() ? nil : "stack-\(index)"
+                )
+            )
+            region.trustedAccounts.append(account())
         }
         for index in 0..<number(3) {
             let endpoints = [

@@ -24,14 +24,16 @@ struct SimulatorPageTests {
     }
 
     @Test func `an operation without rules says so and touches nothing`() throws {
+        let known = Set(SimulatedAWS.supportedOperations.map { $0.actionName })
+        let others = OperationCatalog.operations.filter { !known.contains($0.actionName) }
         try inWorld(TestWorld.world(TestWorld.servers(1..<2))) { rig in
             let before = rig.aws.stateDigest
-            let error = await refusal {
-                try await rig.drs.deleteSourceServer(.init(sourceServerID: TestWorld.serverID(1)))
+            for operation in others {
+                let error = await rig.refusal(of: operation)
+                #expect(error?.code.rawValue == "OperationNotSimulated")
+                #expect(error?.message == "The simulator has no \(operation.actionName) yet")
+                #expect(error?.httpStatus == 400)
             }
-
-            #expect(error?.code.rawValue == "OperationNotSimulated")
-            #expect(error?.httpStatus == 400)
             #expect(rig.aws.stateDigest == before)
         }
     }
@@ -74,8 +76,24 @@ struct SimulatorPageTests {
             "`callTimeout` | `60s`", "`terminatedInstancesLinger` | `\(standard.terminatedInstancesLinger.text)`",
         ]
 
-        #expect(rows.filter { !page.contains("| " + $0) } == [])
-        #expect(Mirror(reflecting: standard).children.count == rows.count)
+        let resources = standard.resources
+        let resourceRows = [
+            "`extendedReplicationSettings` | `\(resources.extendedReplicationSettings.rawValue)`",
+            "`deletesStoppedServers` | `\(resources.deletesStoppedServers)`",
+            "`deletesConnectedInstances` | `\(resources.deletesConnectedInstances)`",
+            "`launchActionsShareOrder` | `\(resources.launchActionsShareOrder)`",
+            "`retryMendsStall` | `\(resources.retryMendsStall)`",
+            "`initialSyncPerGiB` | `\(resources.initialSyncPerGiB.text)`",
+            "`agentDiscoveryDelay` | `\(resources.agentDiscoveryDelay.text)`",
+            "`launchActionDuration` | `\(resources.launchActionDuration.text)`",
+            "`networkProtectionDelay` | `\(resources.networkProtectionDelay.text)`",
+            "`networkRecoveryDuration` | `\(resources.networkRecoveryDuration.text)`",
+        ]
+
+        #expect((rows + resourceRows).filter { !page.contains("| " + $0) } == [])
+        // One of the switches is the group of the others.
+        #expect(Mirror(reflecting: standard).children.count == rows.count + 1)
+        #expect(Mirror(reflecting: resources).children.count == resourceRows.count)
         #expect(standard.callLatency == .constant(.milliseconds(120)) && standard.callTimeout == .seconds(60))
     }
 }
@@ -120,5 +138,13 @@ private enum LatencyTables {
         let milliseconds = duration.nanoseconds / 1_000_000
         guard milliseconds % 1_000 != 0 else { return duration.text }
         return milliseconds < 1_000 ? "\(milliseconds)ms" : "\(Double(milliseconds) / 1_000)s"
+    }
+}
+
+extension Rig {
+    /// How an operation is refused that is asked for nothing.
+    fileprivate func refusal<Operation: AWSOperation>(of operation: Operation.Type) async -> AWSError? {
+        let context = CallContext(account: TestWorld.hub, region: TestWorld.region, credentials: aws.callerCredentials)
+        return await MusterSimulatorTests.refusal { try await aws.call(operation, .blank, as: context) }
     }
 }

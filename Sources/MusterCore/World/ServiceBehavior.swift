@@ -125,6 +125,8 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
     ///
     /// *Observed*: a job that ended without an error event.
     package var incompleteTemplate = IncompleteTemplateAnswer.silent
+    /// Source servers, launch actions and source networks.
+    package var resources = ResourceBehavior()
     /// How long a run of a native plan takes to look at its servers, and to go from one step to the next.
     ///
     /// *Assumed*: nothing is published.

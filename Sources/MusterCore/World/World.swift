@@ -133,6 +133,10 @@ package struct WorldRegion: Hashable, Sendable, Codable {
     package var securityGroups: [WorldSecurityGroup]
     /// Customer managed keys.
     package var keys: [WorldKey]
+    /// The accounts that may extend the source servers of this Region.
+    package var trustedAccounts: [AccountID]
+    /// Networks that DRS watches, for recoveries into a copy.
+    package var sourceNetworks: [WorldSourceNetwork]
 
     package init(
         name: RegionName,
@@ -144,7 +148,9 @@ package struct WorldRegion: Hashable, Sendable, Codable {
         quotas: DRSQuotas = DRSQuotas(),
         subnets: [WorldSubnet] = [],
         securityGroups: [WorldSecurityGroup] = [],
-        keys: [WorldKey] = []
+        keys: [WorldKey] = [],
+        trustedAccounts: [AccountID] = [],
+        sourceNetworks: [WorldSourceNetwork] = []
     ) {
         self.name = name
         self.isInitialized = isInitialized
@@ -156,6 +162,8 @@ package struct WorldRegion: Hashable, Sendable, Codable {
         self.subnets = subnets
         self.securityGroups = securityGroups
         self.keys = keys
+        self.trustedAccounts = trustedAccounts
+        self.sourceNetworks = sourceNetworks
     }
 }
 
@@ -243,6 +251,16 @@ package struct DRSQuotas: Hashable, Sendable, Codable {
     package var serversPerJob = 100
     /// L-05AFA8C6.
     package var serversInAllJobs = 500
+    /// Source servers that replicate, L-C1D14A2B.
+    package var replicatingServers = 300
+    /// Source servers, L-E28BE5E0.
+    package var totalServers = 4_000
+    /// Launch actions of one resource, L-0588D03B.
+    package var launchActions = 200
+    /// L-1F3FAE4D.
+    package var launchTemplates = 1
+    /// L-4B0323BD.
+    package var sourceNetworks = 100
 
     package init() {}
 }

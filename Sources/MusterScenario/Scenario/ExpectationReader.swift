@@ -7,6 +7,7 @@ struct ExpectationReader {
 
     static let keys = [
         "outcome", "waves", "calls", "refused", "notified", "undelivered", "misses", "leftOver", "mentions", "findings",
+        "seen",
     ]
 
     func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> Expectations {
@@ -48,8 +49,23 @@ struct ExpectationReader {
                 pass.text(item, "findings").map { Expectations.Expected($0, at: item.range) }
             }
         }
+        if let node = fields["seen"] { expectations.seen = seen(node, &pass) }
         checkContradictions(expectations, &pass)
         return expectations
+    }
+
+    /// What observers conclude, in order of time.
+    private func seen(
+        _ node: YAMLNode,
+        _ pass: inout ReadingPass
+    ) -> [Expectations.Expected<Expectations.Reading>] {
+        guard let entries = pass.entries(node, "seen", of: "a mapping from moments") else { return [] }
+        return entries.compactMap { entry in
+            let after = pass.duration(entry.key, "seen", at: entry.keyRange)
+            let state = pass.word(entry.value, "seen", as: Expectations.Reading.State.self)
+            guard let after, let state else { return nil }
+            return Expectations.Expected(Expectations.Reading(after: after, state: state), at: entry.keyRange)
+        }.sorted { $0.value.after < $1.value.after }
     }
 
     // MARK: Waves

@@ -51,6 +51,19 @@ extension FileSchema {
                         ("eventsRepeated", "how likely an event arrives twice", ref("probability")),
                         ("missingPermission", "", word(ServiceBehavior.MissingPermissionAnswer.self)),
                         ("incompleteTemplate", "", word(ServiceBehavior.IncompleteTemplateAnswer.self)),
+                        (
+                            "extendedReplicationSettings", "",
+                            word(ResourceBehavior.ExtendedSettingsAnswer.self)
+                        ),
+                        ("deletesStoppedServers", "", ref("boolean")),
+                        ("deletesConnectedInstances", "", ref("boolean")),
+                        ("launchActionsShareOrder", "", ref("boolean")),
+                        ("retryMendsStall", "", ref("boolean")),
+                        ("initialSyncPerGiB", "", ref("duration")),
+                        ("agentDiscoveryDelay", "", ref("duration")),
+                        ("launchActionDuration", "", ref("duration")),
+                        ("networkProtectionDelay", "", ref("duration")),
+                        ("networkRecoveryDuration", "", ref("duration")),
                         ("planStepDelay", "", ref("duration")),
                         ("planJobsOverQuota", "", word(ServiceBehavior.PlanJobsAnswer.self)),
                         ("planTimeout", "", word(ServiceBehavior.PlanTimeoutAnswer.self)),
@@ -157,6 +170,8 @@ extension FileSchema {
                         table(keys: ref("securityGroupID"), of: ref("worldSecurityGroup"))
                     ),
                     ("keys", "customer keys of KMS", table(keys: ref("keyID"), of: ref("worldKey"))),
+                    ("trustedAccounts", "whose accounts may extend the servers", list(of: ref("account"))),
+                    ("sourceNetworks", "networks that DRS watches", list(of: ref("sourceNetwork"))),
                     ("jobs", "jobs of somebody else that are active at the start", list(of: ref("foreignJob"))),
                     ("servers", "source servers", list(of: ref("server"))),
                 ]
@@ -166,7 +181,7 @@ extension FileSchema {
             "quotas",
             mapping(
                 "quotas",
-                ["concurrentJobs", "serversPerJob", "serversInAllJobs"].map { ($0, "", whole(0...100_000)) }
+                RegionReader.quotaKeys.map { ($0, "", whole(0...100_000)) }
             )
         ),
         (
@@ -208,6 +223,20 @@ extension FileSchema {
                     ),
                 ]
             ]
+        ),
+        (
+            "sourceNetwork",
+            mapping(
+                "a source network",
+                required: ["vpc"],
+                [
+                    ("vpc", "the VPC that is watched", pattern(NetworkReader.vpcPattern)),
+                    ("account", "whose VPC it is", ref("account")),
+                    ("region", "where it is", ref("region")),
+                    ("protected", "whether the copy is kept up to date", ref("boolean")),
+                    ("stack", "the stack into which it was recovered", pattern(SourceNetworkReader.stackPattern)),
+                ]
+            )
         ),
         (
             "foreignJob",

@@ -2,12 +2,19 @@ import MusterCore
 
 /// Reads the settings of what the sources only let one infer about the services.
 enum BehaviorReader {
-    static let keys = [
-        "unknownServer", "busyServer", "neverSynced", "unprotectedServer", "jobListsServersAtEnd",
-        "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
-        "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
-        "eventDelay",
-        "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout", "throttlesMessages",
+    static let keys =
+        [
+            "unknownServer", "busyServer", "neverSynced", "unprotectedServer", "jobListsServersAtEnd",
+            "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
+            "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
+            "eventDelay",
+            "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout", "throttlesMessages",
+        ] + resourceKeys
+
+    private static let resourceKeys = [
+        "extendedReplicationSettings", "deletesStoppedServers", "deletesConnectedInstances",
+        "launchActionsShareOrder", "retryMendsStall", "initialSyncPerGiB", "agentDiscoveryDelay",
+        "launchActionDuration", "networkProtectionDelay", "networkRecoveryDuration",
     ]
 
     static func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> ServiceBehavior {
@@ -15,6 +22,7 @@ enum BehaviorReader {
         guard let fields = Fields(node, "\"behavior\"", keys: keys, &pass) else { return behavior }
         readAnswers(fields, &behavior, &pass)
         readJobs(fields, &behavior, &pass)
+        readResources(fields, &behavior.resources, &pass)
         if let node = fields["recoveryInstanceDelay"], let value = pass.duration(node, "recoveryInstanceDelay") {
             behavior.recoveryInstanceDelay = value
         }
@@ -113,6 +121,42 @@ enum BehaviorReader {
             let value = pass.boolean(node, "launchStatusShowsProgress")
         {
             behavior.launchStatusShowsProgress = value
+        }
+    }
+
+    /// Source servers, launch actions and source networks.
+    private static func readResources(
+        _ fields: Fields,
+        _ behavior: inout ResourceBehavior,
+        _ pass: inout ReadingPass
+    ) {
+        if let node = fields["extendedReplicationSettings"],
+            let word = pass.word(
+                node,
+                "extendedReplicationSettings",
+                as: ResourceBehavior.ExtendedSettingsAnswer.self
+            )
+        {
+            behavior.extendedReplicationSettings = word
+        }
+        let flags: [(String, WritableKeyPath<ResourceBehavior, Bool>)] = [
+            ("deletesStoppedServers", \.deletesStoppedServers),
+            ("deletesConnectedInstances", \.deletesConnectedInstances),
+            ("launchActionsShareOrder", \.launchActionsShareOrder),
+            ("retryMendsStall", \.retryMendsStall),
+        ]
+        for (key, flag) in flags {
+            if let node = fields[key], let value = pass.boolean(node, key) { behavior[keyPath: flag] = value }
+        }
+        let durations: [(String, WritableKeyPath<ResourceBehavior, Duration>)] = [
+            ("initialSyncPerGiB", \.initialSyncPerGiB),
+            ("agentDiscoveryDelay", \.agentDiscoveryDelay),
+            ("launchActionDuration", \.launchActionDuration),
+            ("networkProtectionDelay", \.networkProtectionDelay),
+            ("networkRecoveryDuration", \.networkRecoveryDuration),
+        ]
+        for (key, duration) in durations {
+            if let node = fields[key], let value = pass.duration(node, key) { behavior[keyPath: duration] = value }
         }
     }
 }

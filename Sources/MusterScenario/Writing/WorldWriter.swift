@@ -97,11 +97,7 @@ package struct WorldWriter: Sendable {
         var body: [String] = []
         if !region.isInitialized { body.append("        initialized: false") }
         if region.quotas != DRSQuotas() {
-            let quotas = [
-                ("concurrentJobs", "\(region.quotas.concurrentJobs)"),
-                ("serversPerJob", "\(region.quotas.serversPerJob)"),
-                ("serversInAllJobs", "\(region.quotas.serversInAllJobs)"),
-            ]
+            let quotas = region.quotas.named.map { ($0.key, "\($0.limit)") }
             body.append("        quotas: \(YAMLText.mapping(quotas))")
         }
         if !region.topics.isEmpty { body.append("        topics:") }
@@ -112,6 +108,20 @@ package struct WorldWriter: Sendable {
             body.append("        optedOut: \(YAMLText.list(numbers.map(YAMLText.quoted)))")
         }
         writeFacts(region, into: &body)
+        if !region.trustedAccounts.isEmpty {
+            let accounts = region.trustedAccounts.map { YAMLText.quoted($0.rawValue) }
+            body.append("        trustedAccounts: \(YAMLText.list(accounts))")
+        }
+        if !region.sourceNetworks.isEmpty { body.append("        sourceNetworks:") }
+        for network in region.sourceNetworks {
+            var entries = [
+                ("vpc", network.vpc), ("account", YAMLText.quoted(network.account.rawValue)),
+                ("region", network.region.rawValue),
+            ]
+            if !network.isProtected { entries.append(("protected", "false")) }
+            if let stack = network.stack { entries.append(("stack", YAMLText.quoted(stack))) }
+            body.append("          - \(YAMLText.mapping(entries))")
+        }
         if !region.foreignJobs.isEmpty { body.append("        jobs:") }
         for job in region.foreignJobs {
             var entries = [
@@ -307,5 +317,42 @@ package struct WorldWriter: Sendable {
         if behavior.terminatedInstancesLinger != standard.terminatedInstancesLinger {
             lines.append("  terminatedInstancesLinger: \(behavior.terminatedInstancesLinger.exactText)")
         }
+        writeResources(behavior.resources, into: &lines)
+    }
+
+    private func writeResources(_ behavior: ResourceBehavior, into lines: inout [String]) {
+        let standard = ResourceBehavior()
+        if behavior.extendedReplicationSettings != standard.extendedReplicationSettings {
+            lines.append("  extendedReplicationSettings: \(behavior.extendedReplicationSettings.rawValue)")
+        }
+        for (key, value, usual) in [
+            ("deletesStoppedServers", behavior.deletesStoppedServers, standard.deletesStoppedServers),
+            ("deletesConnectedInstances", behavior.deletesConnectedInstances, standard.deletesConnectedInstances),
+            ("launchActionsShareOrder", behavior.launchActionsShareOrder, standard.launchActionsShareOrder),
+            ("retryMendsStall", behavior.retryMendsStall, standard.retryMendsStall),
+        ] where value != usual {
+            lines.append("  \(key): \(value)")
+        }
+        for (key, value, usual) in [
+            ("initialSyncPerGiB", behavior.initialSyncPerGiB, standard.initialSyncPerGiB),
+            ("agentDiscoveryDelay", behavior.agentDiscoveryDelay, standard.agentDiscoveryDelay),
+            ("launchActionDuration", behavior.launchActionDuration, standard.launchActionDuration),
+            ("networkProtectionDelay", behavior.networkProtectionDelay, standard.networkProtectionDelay),
+            ("networkRecoveryDuration", behavior.networkRecoveryDuration, standard.networkRecoveryDuration),
+        ] where value != usual {
+            lines.append("  \(key): \(value.exactText)")
+        }
+    }
+}
+
+extension DRSQuotas {
+    /// Every limit under its key, in the order of the keys.
+    fileprivate var named: [(key: String, limit: Int)] {
+        [
+            ("concurrentJobs", concurrentJobs), ("serversPerJob", serversPerJob),
+            ("serversInAllJobs", serversInAllJobs), ("replicatingServers", replicatingServers),
+            ("totalServers", totalServers), ("launchActions", launchActions), ("launchTemplates", launchTemplates),
+            ("sourceNetworks", sourceNetworks),
+        ]
     }
 }

@@ -11,6 +11,10 @@ final class Rule<Operation: AWSOperation>: Sendable {
     typealias IdentityRule =
         @Sendable (inout IdentityState, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
 
+    /// A rule that also reads or changes other accounts or Regions.
+    typealias WorldRule =
+        @Sendable (AWSState, AWSState.Cell, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
+
     typealias ModelForm = @Sendable (AWSState.Cell, Operation.Input) -> Operation.Input
     /// What an input wants to act on, for the policies of the caller.
     typealias Access = @Sendable (borrowing RegionState, Operation.Input, Timestamp) -> [AccessDemand]
@@ -21,6 +25,8 @@ final class Rule<Operation: AWSOperation>: Sendable {
     enum Body: Sendable {
         case region(RegionRule)
         case identity(IdentityRule)
+        /// Acts in the caller's Region and may look beyond it.
+        case world(WorldRule)
         case shared(Shared)
 
         /// What acts on a Region; `nil` for the rules of identities.
@@ -28,7 +34,7 @@ final class Rule<Operation: AWSOperation>: Sendable {
             switch self {
             case .region(let rule): rule
             case .shared(let shared): shared.apply
-            case .identity: nil
+            case .identity, .world: nil
             }
         }
     }

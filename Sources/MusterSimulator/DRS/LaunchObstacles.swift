@@ -25,6 +25,11 @@ extension RegionState {
         if hasEarlierInstance, let first = missing.first(where: { $0.stage == .cleanup }) {
             obstacles.append(LaunchObstacle(phase: .cleanup, effect: .fail(after: nil, rawError: first.rawError)))
         }
+        if let error = resources.extensionErrors[server] {
+            obstacles += [.snapshot, .conversion, .launch].map {
+                LaunchObstacle(phase: $0, effect: .fail(after: nil, rawError: error))
+            }
+        }
         obstacles += keyObstacles(of: server, context)
         let template = sources[server].template
         if template.securityGroups == [] {
@@ -120,7 +125,7 @@ extension RegionState {
     ///
     /// A launch that takes no snapshot or has no conversion fails at the next step that needs the key.
     private func keyObstacles(of server: Int, _ context: RequestContext) -> [LaunchObstacle] {
-        guard let name = sources[server].encryptionKey else {
+        guard let name = encryptionKey(of: server) else {
             guard let owner = sources[server].stagingAccount, owner != account else { return [] }
             return [.snapshot, .conversion, .launch].map {
                 LaunchObstacle(

@@ -68,7 +68,9 @@ extension RegionState {
             failback: DRS.RecoveryInstanceFailback(
                 state: isFromAWS ? .failbackNotReadyForLaunch : .failbackNotStarted
             ),
-            dataReplicationInfo: DRS.RecoveryInstanceDataReplicationInfo(dataReplicationState: .notStarted),
+            dataReplicationInfo: DRS.RecoveryInstanceDataReplicationInfo(
+                dataReplicationState: resources.disconnectedInstances.contains(instance) ? .disconnected : .notStarted
+            ),
             recoveryInstanceProperties: DRS.RecoveryInstanceProperties(
                 lastUpdatedDateTime: ServiceTime.text(Timestamp(nanoseconds: record.launched)),
                 identificationHints: DRS.IdentificationHints(
@@ -107,7 +109,7 @@ extension RegionState {
 extension InstanceRecord {
     var ec2State: DRS.EC2InstanceState {
         switch state {
-        case .live: isStopped ? .stopped : .running
+        case .live, .released: isStopped ? .stopped : .running
         case .shuttingDown: .shuttingDown
         case .terminated: .terminated
         }

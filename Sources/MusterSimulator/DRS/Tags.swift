@@ -1,7 +1,7 @@
 import MusterAWS
 import MusterCore
 
-/// Tags of source servers, jobs and recovery instances.
+/// Tags of everything in DRS that has an ARN.
 extension RegionState {
     func listTags(
         _ input: DRS.ListTagsForResourceRequest,
@@ -66,6 +66,9 @@ extension RegionState {
         case server(Int)
         case job(Int)
         case instance(Int)
+        case launchTemplate(Int)
+        case replicationTemplate(Int)
+        case network(Int)
         case plan(Int)
         case planExecution(Int)
     }
@@ -88,6 +91,9 @@ extension RegionState {
             case "source-server": server(SourceServerID(id)).map(Taggable.server)
             case "job": job(JobID(id)).map(Taggable.job)
             case "recovery-instance": instance(RecoveryInstanceID(id), at: now).map(Taggable.instance)
+            case "launch-configuration-template": (try? launchTemplate(id)).map(Taggable.launchTemplate)
+            case "replication-configuration-template": (try? replicationTemplate(id)).map(Taggable.replicationTemplate)
+            case "source-network": (try? network(id)).map(Taggable.network)
             case "recovery-plan", "recovery-plan-execution":
                 switch nativePlans.places[arn] {
                 case .plan(let plan): .plan(plan)
@@ -105,6 +111,9 @@ extension RegionState {
         case .server(let server): servers[server].tags
         case .job(let job): jobs[job].shape.tags ?? [:]
         case .instance(let instance): tags(ofInstance: instance)
+        case .launchTemplate(let template): resources.launchTemplates[template].tags ?? [:]
+        case .replicationTemplate(let template): resources.replicationTemplates[template].tags ?? [:]
+        case .network(let network): resources.networks[network].tags
         case .plan(let plan): nativePlans.plans[plan].tags
         case .planExecution(let execution): nativePlans.executions[execution].tags
         }
@@ -117,6 +126,9 @@ extension RegionState {
             hasRetaggedServers = true
         case .job(let job): jobs[job].shape.tags = tags
         case .instance(let instance): instances[instance].ownTags = tags
+        case .launchTemplate(let template): resources.launchTemplates[template].tags = tags
+        case .replicationTemplate(let template): resources.replicationTemplates[template].tags = tags
+        case .network(let network): resources.networks[network].tags = tags
         case .plan(let plan): nativePlans.plans[plan].tags = tags
         case .planExecution(let execution): nativePlans.executions[execution].tags = tags
         }

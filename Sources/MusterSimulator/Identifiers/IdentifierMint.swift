@@ -9,6 +9,7 @@ struct IdentifierMint: Sendable {
     /// What an identifier stands for; part of the number.
     enum Kind: UInt64, Sendable {
         case job, recoveryInstance, conversionServer, snapshot, launchTemplate, volumeSnapshot
+        case sourceServer, configurationTemplate, sourceNetwork, network
         case nativePlan = 14
     }
 

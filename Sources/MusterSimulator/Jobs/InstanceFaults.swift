@@ -16,12 +16,12 @@ struct InstanceFaults: Sendable {
         var spare: Int
     }
 
-    private let prepared: PreparedRegion
+    private let region: RegionName
     private let start: Timestamp
     private var entries: [Entry] = []
 
-    init(_ prepared: PreparedRegion, start: Timestamp) {
-        self.prepared = prepared
+    init(_ region: RegionName, start: Timestamp) {
+        self.region = region
         self.start = start
     }
 
@@ -33,10 +33,9 @@ struct InstanceFaults: Sendable {
     }
 
     /// What EC2 answers to the launch of a server that begins at a nanosecond; `nil` when it runs the instance.
-    mutating func refusal(of server: Int, at instant: Int64) -> Refusal? {
-        let source = prepared.sources[server]
+    mutating func refusal(of source: WorldServer, at instant: Int64) -> Refusal? {
         let type = source.recommendedInstanceType
-        let zone = prepared.region.name.rawValue + "a"
+        let zone = region.rawValue + "a"
         let elapsed = start.duration(to: Timestamp(nanoseconds: instant))
         for index in entries.indices {
             let fault = entries[index].fault

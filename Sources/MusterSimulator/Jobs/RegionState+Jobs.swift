@@ -84,7 +84,14 @@ extension RegionState {
             complete(job, at: step.instant)
         case .jobVanished:
             jobs[job].isDeleted = true
-        case .snapshotStart, .snapshotEnd, .usingPreviousSnapshot, .conversionStart, .conversionEnd, .jobEnd:
+        case .actionsChanged:
+            showActions(place, of: job, at: step.instant)
+        case .actionsEnd:
+            settle(place, of: job, as: resources.actionRuns[job]?[place]?.hasFailed == true ? .failed : .launched)
+        case .networkFailed, .launchTemplateEnd:
+            settleNetwork(place, of: job, hasSucceeded: step.kind == .launchTemplateEnd, at: step.instant)
+        case .snapshotStart, .snapshotEnd, .usingPreviousSnapshot, .conversionStart, .conversionEnd, .jobEnd,
+            .networkStart, .networkEnd, .launchTemplateStart:
             break
         }
     }
@@ -132,7 +139,14 @@ extension RegionState {
             let id = instanceID(instance)
             jobs[job].changeServer(at: place) { $0.recoveryInstanceID = id }
         }
+        guard resources.actionRuns.isEmpty || resources.actionRuns[job]?[place] == nil else { return }
         settle(place, of: job, as: .launched)
+    }
+
+    /// Brings what the job shows of a server's launch actions up to date.
+    private mutating func showActions(_ place: Int, of job: Int, at instant: Int64) {
+        guard let course = resources.actionRuns[job]?[place] else { return }
+        jobs[job].changeServer(at: place) { $0.launchActionsStatus = course.status(at: instant) }
     }
 
     private mutating func terminate(_ place: Int, of job: Int, at instant: Int64) {

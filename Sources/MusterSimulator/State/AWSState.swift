@@ -90,13 +90,14 @@ final class AWSState {
                     digest.add(record)
                 }
             }
-            for server in region.servers.indices {
+            for server in region.presentServers {
                 digest.add(copy.description(of: server, texts))
             }
             for instance in region.instances.indices where region.isListed(region.instances[instance], at: now) {
                 digest.add(region.description(ofInstance: instance))
             }
             region.digestSettings(into: &hash)
+            region.resources.digest(into: &hash)
             region.notifications.digest(into: &hash)
             region.nativePlans.digest(into: &hash)
         }

@@ -21,7 +21,7 @@ extension RegionState {
             faults.insert(job, server: server, seed: environment.seed, stream: stream)
         case .launch(let launch):
             guard launch.account ?? account == account, launch.region ?? region == region else { return }
-            var all = instanceFaults ?? InstanceFaults(prepared, start: environment.start)
+            var all = instanceFaults ?? InstanceFaults(region, start: environment.start)
             all.insert(launch, seed: environment.seed, stream: stream)
             instanceFaults = all
         case .replication(let replication):
