@@ -73,6 +73,13 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // L4: messages that leave the simulated world
+        .target(
+            name: "MusterDelivery",
+            dependencies: ["MusterCore", "MusterSimulator"],
+            swiftSettings: settings
+        ),
+
         // L5: the command line
         .executableTarget(
             name: "muster",
@@ -126,6 +133,11 @@ let package = Package(
         .testTarget(
             name: "MusterSimulatorTests",
             dependencies: ["MusterCore", "MusterAWS", "MusterTime", "MusterSimulator", "MusterTestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterDeliveryTests",
+            dependencies: ["MusterCore", "MusterAWS", "MusterSimulator", "MusterDelivery"],
             swiftSettings: settings
         ),
         .testTarget(

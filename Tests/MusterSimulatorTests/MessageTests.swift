@@ -203,10 +203,12 @@ struct MessageTests {
             #expect(await refusal { try await nobody.listTopics(.init()) }?.httpStatus == 403)
             #expect(sent.messages.map(\.endpoint) == [hook, hook, hook])
             #expect(sent.messages.map(\.subscriptionArn) == ["", own, own])
-            guard case .confirmation(_, isFarewell: true) = sent.messages.last?.kind else {
+            guard case .confirmation(let farewell, isFarewell: true) = sent.messages.last?.kind else {
                 Issue.record("expected a farewell")
                 return
             }
+            let again = try await nobody.confirmSubscription(.init(topicArn: Self.arn, token: farewell.token))
+            #expect(again.subscriptionArn == own)
         }
     }
 

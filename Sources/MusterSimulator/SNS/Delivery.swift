@@ -21,6 +21,36 @@ package struct Delivery: Hashable, Sendable {
     package var sequenceNumber: String?
     package var groupID: String?
     package var deduplicationID: String?
+
+    package init(
+        time: Timestamp,
+        topicArn: String,
+        subscriptionArn: String,
+        transport: String,
+        endpoint: String,
+        messageID: String,
+        subject: String?,
+        message: String,
+        attributes: [String: SNS.MessageAttributeValue] = [:],
+        isRaw: Bool = false,
+        sequenceNumber: String? = nil,
+        groupID: String? = nil,
+        deduplicationID: String? = nil
+    ) {
+        self.time = time
+        self.topicArn = topicArn
+        self.subscriptionArn = subscriptionArn
+        self.transport = transport
+        self.endpoint = endpoint
+        self.messageID = messageID
+        self.subject = subject
+        self.message = message
+        self.attributes = attributes
+        self.isRaw = isRaw
+        self.sequenceNumber = sequenceNumber
+        self.groupID = groupID
+        self.deduplicationID = deduplicationID
+    }
 }
 
 /// A message that did not reach a subscriber and went to the subscription's dead-letter queue.
@@ -60,6 +90,30 @@ package struct OutgoingMessage: Hashable, Sendable {
     package let policy: DeliveryPolicy
     /// Where it goes when nobody takes it.
     package let deadLetterQueue: String?
+
+    package init(
+        kind: Kind,
+        messageID: String,
+        time: Timestamp,
+        region: RegionName,
+        topicArn: String,
+        subscriptionArn: String,
+        endpoint: String,
+        signatureVersion: Int,
+        policy: DeliveryPolicy,
+        deadLetterQueue: String?
+    ) {
+        self.kind = kind
+        self.messageID = messageID
+        self.time = time
+        self.region = region
+        self.topicArn = topicArn
+        self.subscriptionArn = subscriptionArn
+        self.endpoint = endpoint
+        self.signatureVersion = signatureVersion
+        self.policy = policy
+        self.deadLetterQueue = deadLetterQueue
+    }
 }
 
 /// The last of something, of which only so many are kept.

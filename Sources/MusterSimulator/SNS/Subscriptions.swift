@@ -61,6 +61,7 @@ extension NotificationState {
     ) throws(AWSError) -> SNS.ConfirmSubscriptionResponse {
         let topic = try topic(input.topicArn)
         let isSigned = context.caller.kind != .anonymous
+        restore(input.token, in: topic, at: context.now)
         guard let place = topics[topic].subscriptions.firstIndex(where: { $0.token == input.token }),
             topics[topic].subscriptions[place].isConfirmed || context.now < topics[topic].subscriptions[place].tokenEnd
         else {
@@ -84,6 +85,18 @@ extension NotificationState {
         topics[topic].subscriptions[place].isConfirmed = true
         topics[topic].subscriptions[place].wasAuthenticated = isSigned
         return SNS.ConfirmSubscriptionResponse(subscriptionArn: topics[topic].subscriptions[place].arn)
+    }
+
+    /// Gives an endpoint back what somebody else has ended.
+    private mutating func restore(_ token: String, in topic: Int, at now: Timestamp) {
+        guard let place = topics[topic].ended.firstIndex(where: { $0.token == token && now < $0.tokenEnd }) else {
+            return
+        }
+        let record = topics[topic].ended.remove(at: place)
+        let isTaken = topics[topic].subscriptions.contains {
+            $0.transport == record.transport && $0.endpoint == record.endpoint
+        }
+        if !isTaken { topics[topic].subscriptions.append(record) }
     }
 
     /// `Unsubscribe`: a subscription that has gone is no error.
@@ -113,7 +126,13 @@ extension NotificationState {
         }
         topics[topic].subscriptions.remove(at: place)
         topics[topic].deletedSubscriptionCount += 1
-        if !isParty, record.isConfirmed { sendFarewell(to: record, of: topics[topic], at: context.now) }
+        if !isParty, record.isConfirmed {
+            var ended = record
+            ended.tokenEnd = context.now + Self.tokenLife
+            topics[topic].ended.append(ended)
+            if topics[topic].ended.count > 1_000 { topics[topic].ended.removeFirst() }
+            sendFarewell(to: record, of: topics[topic], at: context.now)
+        }
         return SNS.UnsubscribeResponse()
     }
 

@@ -14,6 +14,8 @@ struct TopicRecord: Sendable {
     var dataProtection: String?
     var subscriptions: [SubscriptionRecord] = []
     var deletedSubscriptionCount = 0
+    /// Subscriptions that somebody else has ended, and that their endpoints can have back; of very many the last.
+    var ended: [SubscriptionRecord] = []
     /// What a FIFO topic has had lately.
     var recent = DeduplicationWindow()
     var sequence: UInt64 = 0
