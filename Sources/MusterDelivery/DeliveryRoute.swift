@@ -9,8 +9,9 @@ package struct DeliveryRoute: Sendable {
     /// `127.0.0.1/32`.
     private let exceptions: [String]
 
+    /// Fails when one of the exceptions is no network.
+    ///
     /// - Parameter exceptions: Networks such as `127.0.0.0/8` that may be called all the same.
-    /// - Returns: `nil` when one of them is no network.
     package init?(exceptions: [String] = []) {
         guard exceptions.allSatisfy(Self.isNetwork) else { return nil }
         self.exceptions = exceptions
