@@ -19,13 +19,20 @@ let package = Package(
     name: "muster",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "muster", targets: ["muster"])
+        .executable(name: "muster", targets: ["muster"]),
+        .executable(name: "muster-serve", targets: ["muster-serve"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        // The network, for `MusterServer` alone.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0", traits: []),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.9.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.95.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
     ],
     targets: [
         // L0: values
@@ -33,6 +40,7 @@ let package = Package(
 
         // L1: the seam, and time
         .target(name: "MusterAWS", dependencies: ["MusterCore"], swiftSettings: settings),
+        .target(name: "MusterWire", dependencies: ["MusterCore", "MusterAWS"], swiftSettings: settings),
         .target(name: "MusterTime", dependencies: ["MusterCore"], swiftSettings: settings),
 
         // L2: siblings that never meet
@@ -79,8 +87,40 @@ let package = Package(
             dependencies: ["MusterCore", "MusterSimulator"],
             swiftSettings: settings
         ),
+        .target(
+            name: "MusterTwin",
+            dependencies: [
+                "MusterCore", "MusterAWS", "MusterWire", "MusterTime", "MusterSimulator", "MusterScenario",
+            ],
+            swiftSettings: settings
+        ),
+
+        // L4: the simulated services behind a socket
+        .target(
+            name: "MusterServer",
+            dependencies: [
+                "MusterCore", "MusterAWS", "MusterWire", "MusterTwin",
+                .product(name: "HummingbirdCore", package: "hummingbird"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
+            swiftSettings: settings
+        ),
 
         // L5: the command line
+        .executableTarget(
+            name: "muster-serve",
+            dependencies: [
+                "MusterCore", "MusterScenario", "MusterTwin", "MusterServer",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: settings
+        ),
         .executableTarget(
             name: "muster",
             dependencies: [
@@ -118,6 +158,30 @@ let package = Package(
         .testTarget(
             name: "MusterAWSTests",
             dependencies: ["MusterCore", "MusterAWS", "MusterTestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterWireTests",
+            dependencies: ["MusterCore", "MusterAWS", "MusterWire", "MusterTestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterTwinTests",
+            dependencies: [
+                "MusterCore", "MusterAWS", "MusterWire", "MusterTime", "MusterSimulator", "MusterScenario",
+                "MusterTwin",
+                "MusterTestKit",
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterServerTests",
+            dependencies: [
+                "MusterCore", "MusterAWS", "MusterWire", "MusterTwin", "MusterServer", "MusterTestKit",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ],
             swiftSettings: settings
         ),
         .testTarget(

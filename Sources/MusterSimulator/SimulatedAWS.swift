@@ -17,9 +17,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     package let simulation: Simulation
 
     let state: AWSState
-    @exclusivity(unchecked) private var faults: CallFaults
-    @exclusivity(unchecked) private(set) package var ledger = CallLedger()
-    private let latestPrompt = PromptMemory()
+    @exclusivity(unchecked) var faults: CallFaults
+    @exclusivity(unchecked) package internal(set) var ledger = CallLedger()
+    let latestPrompt = PromptMemory()
     private let clock: VirtualClock
     private let rules = RuleTable.standard
     private let callLatency: Distribution
@@ -34,9 +34,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     var carry: (@Sendable (OutgoingMessage) -> Void)?
     let eventDelivery: EventDelivery
     /// Whether some answers show what was.
-    let keepsPast: Bool
+    @exclusivity(unchecked) var keepsPast: Bool
     /// Requests that are still on their way; `nil` where none ever is.
-    private let lateRequests: LateRequests?
+    @exclusivity(unchecked) var lateRequests: LateRequests?
 
     /// - Parameters:
     ///   - prepared: What there is when the run begins; its start is the simulation's.

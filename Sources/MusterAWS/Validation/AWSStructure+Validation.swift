@@ -7,16 +7,22 @@ extension AWSStructure {
     /// - Throws: The error that the structure's service answers: `ValidationException` of DRS with the reason and the
     ///   members, of SSM and EventBridge with a text alone, `ValidationError` of STS and CloudWatch, `InvalidParameter` of
     ///   SNS, `InvalidParameterValue` of EC2.
+    package func validate() throws(AWSError) {
+        let problems = problems()
+        guard !problems.isEmpty else { return }
+        throw AWSError(problems, of: Self.schema.service)
+    }
+
+    /// Every value that does not satisfy the model, as ``validate()`` reports it.
     ///
     /// What stands on the path of every poll and launch has a copy of this code of its own.
     @_specialize(where Self == DRS.DescribeJobsRequest)
     @_specialize(where Self == DRS.StartRecoveryRequest)
-    package func validate() throws(AWSError) {
+    package func problems() -> [ValidationProblem] {
         var validator = Validator(lowersNames: Self.schema.service.lowersNames)
         var copy = self
         validator.structure(&copy)
-        guard !validator.problems.isEmpty else { return }
-        throw AWSError(validator.problems, of: Self.schema.service)
+        return validator.problems
     }
 }
 
@@ -38,7 +44,7 @@ package struct ValidationProblem: Hashable, Sendable {
 
 extension ServiceName {
     /// Whether the service shows the names of members with a small first letter when it refuses their values.
-    fileprivate var lowersNames: Bool {
+    package var lowersNames: Bool {
         switch self {
         case .sts, .ssm, .eventBridge, .cloudWatch: true
         default: false

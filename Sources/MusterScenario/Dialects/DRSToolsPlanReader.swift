@@ -102,7 +102,7 @@ struct DRSToolsPlanReader {
             pass.report(.malformedMember, "\"\(account.shortened)\" is no account", at: application.range("AccountId"))
             return nil
         }
-        guard let region = ReadingPass.wellFormedRegion(name) else {
+        guard let region = RegionName(wellFormed: name) else {
             pass.report(.malformedMember, "\"\(name.shortened)\" is no Region", at: application.range("Region"))
             return nil
         }

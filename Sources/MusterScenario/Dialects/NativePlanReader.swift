@@ -146,7 +146,7 @@ struct NativePlanReader {
             guard let text = server.required("serverArn", &pass) else { return nil }
             let id = SourceServerID(text.split(separator: "/").last.map(String.init) ?? "")
             guard let arn = ARN(text), arn.service == "drs", arn.resource == "source-server/\(id)", id.isWellFormed,
-                AccountID(arn.account).isWellFormed, let region = ReadingPass.wellFormedRegion(arn.region)
+                AccountID(arn.account).isWellFormed, let region = RegionName(wellFormed: arn.region)
             else {
                 pass.report(
                     .malformedMember,

@@ -320,7 +320,7 @@ struct OrchestratorPlanReader {
         _ pass: inout ReadingPass
     ) -> RecoveryTarget? {
         let name = group.value.either("region")
-        guard let text = name?.string, let region = ReadingPass.wellFormedRegion(text) else {
+        guard let text = name?.string, let region = RegionName(wellFormed: text) else {
             pass.report(
                 name == nil ? .missingMember : .malformedMember,
                 name == nil ? "a protection group has no \"region\"" : "a protection group has a Region that cannot be",

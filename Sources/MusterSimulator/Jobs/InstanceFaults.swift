@@ -32,6 +32,12 @@ struct InstanceFaults: Sendable {
         )
     }
 
+    /// Takes a fault away.
+    mutating func remove(_ fault: InstanceFault) {
+        guard let place = entries.firstIndex(where: { $0.fault == fault }) else { return }
+        entries.remove(at: place)
+    }
+
     /// What EC2 answers to the launch of a server that begins at a nanosecond; `nil` when it runs the instance.
     mutating func refusal(of source: WorldServer, at instant: Int64) -> Refusal? {
         let type = source.recommendedInstanceType

@@ -36,6 +36,16 @@ struct ReplicationCourse: Sendable {
         faults.insert(fault, at: place)
     }
 
+    /// Ends a fault, so that the copy begins to catch up.
+    mutating func end(_ fault: ReplicationFault, at elapsed: Duration) {
+        guard let place = faults.firstIndex(of: fault) else { return }
+        if elapsed <= fault.window.from {
+            faults.remove(at: place)
+        } else if fault.window.until.map({ elapsed < $0 }) ?? true {
+            faults[place].window.until = elapsed
+        }
+    }
+
     /// When its state may change, in order.
     var moments: [Int64] {
         Set(faults.flatMap { [$0.window.from.nanoseconds, $0.window.until?.nanoseconds ?? Instants.never] }).sorted()

@@ -11,7 +11,7 @@ struct IdentityState: Sendable {
     private(set) var sessionCount = 0
     let worldCaller: Principal
     /// What takes credentials out of service.
-    let faults: [CredentialFault]
+    var faults: [CredentialFault]
     /// The sessions of roles by their keys; kept only where faults ask for them.
     var sessions: [String: OpenedSession] = [:]
     private var latest: Principal?
@@ -116,6 +116,26 @@ struct IdentityState: Sendable {
         return principal
     }
 
+    /// A user of an account who may do everything, with keys that stay valid; made on first use.
+    mutating func adopt(_ account: AccountID) -> Principal {
+        if account == worldCaller.account { return worldCaller }
+        // No session has such a number.
+        let number = 1 << 48 | (UInt64(account.rawValue) ?? 0)
+        let secrets = SecretText(seed: environment.seed, number: number)
+        let key = secrets.accessKeyID("AKIA")
+        if let known = principals[key] { return known }
+        let principal = Principal(
+            .user,
+            account: account,
+            arn: "arn:aws:iam::\(account):user/muster",
+            userID: SecretText.userID(account, "muster"),
+            credentials: Credentials(accessKeyID: key, secretAccessKey: secrets.secretKey),
+            controls: controls[account]
+        )
+        principals[key] = principal
+        return principal
+    }
+
     /// Adds everything that tells two states apart to a digest.
     func digest(into hash: inout StableHash) {
         hash.combine(UInt64(sessionCount))
@@ -138,18 +158,5 @@ extension Principal {
                 ? .signatureMismatch(wire) : .invalidCredentials(wire)
         }
         guard !self.credentials.isExpired(at: now) else { throw .expiredSession(wire) }
-    }
-}
-
-extension AWSError {
-    /// The secret that signed the request is not the key's.
-    static func signatureMismatch(_ wire: WireProtocol) -> AWSError {
-        let message = "The request signature we calculated does not match the signature you provided"
-        return switch wire {
-        case .query: AWSError(.signatureDoesNotMatch, message, httpStatus: 403)
-        case .restJSON: AWSError(.invalidSignatureException, message, httpStatus: 403)
-        case .json, .cbor: AWSError(.invalidSignatureException, message, httpStatus: 400)
-        case .ec2Query: .invalidCredentials(wire)
-        }
     }
 }

@@ -76,7 +76,7 @@ extension FaultReader {
     private func zone(_ node: YAMLNode, _ pass: inout ReadingPass) -> String? {
         guard let text = pass.text(node, "zone", takes: "an Availability Zone") else { return nil }
         guard let letter = text.utf8.last, (0x61...0x7A).contains(letter),
-            ReadingPass.wellFormedRegion(String(text.dropLast())) != nil
+            RegionName(wellFormed: String(text.dropLast())) != nil
         else {
             pass.report(
                 .malformedRegion,
