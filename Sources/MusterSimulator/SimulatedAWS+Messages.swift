@@ -1,3 +1,4 @@
+package import MusterAWS
 import MusterCore
 
 /// Messages that leave the simulated world, and those that are kept in it.
@@ -9,6 +10,11 @@ extension SimulatedAWS {
     package func connect(_ carry: @escaping @Sendable (OutgoingMessage) -> Void) {
         self.carry = carry
         for cell in state.regions { cell.state.notifications.isConnected = true }
+    }
+
+    /// Whether an operation may be called with no key at all, although its model does not say so.
+    package static func takesUnsigned(_ operation: any AWSOperation.Type) -> Bool {
+        operation == SNS.ConfirmSubscription.self || operation == SNS.Unsubscribe.self
     }
 
     /// Keeps a message for the dead-letter queue of its subscription, where it has one, since nobody took it.

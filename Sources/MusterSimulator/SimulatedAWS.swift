@@ -423,6 +423,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     ) throws(AWSError) -> Operation.Output {
         let arn = shared.arn(input, context)
         let owner = arn.flatMap(AccountID.init(ownerOf:)) ?? context.caller.account
+        var region = region
+        // Without a signature nothing else says in which Region something is meant.
+        if context.caller.kind == .anonymous, let named = arn.flatMap(RegionName.init(placeOf:)) { region = named }
         guard let cell = state.cell(owner, region) else {
             var blank = state.blankRegion(owner, region)
             try shared.authorize(blank, arn ?? "*", input, context)
@@ -454,6 +457,15 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let output = try body(&blank, input, context)
         if !blank.isBlank { keep(blank) }
         return output
+    }
+}
+
+extension RegionName {
+    /// The Region that an ARN names; `nil` for one that names none.
+    fileprivate init?(placeOf arn: String) {
+        let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, let region = RegionName(wellFormed: String(parts[3])) else { return nil }
+        self = region
     }
 }
 

@@ -69,7 +69,7 @@ extension Base64 {
     }
 
     /// - Returns: `nil` for a text that is not of the form of ``encodeURLSafe(_:)``.
-    package static func decode(urlSafe text: String) -> [UInt8]? {
+    package static func decodeURLSafe(_ text: String) -> [UInt8]? {
         guard !text.utf8.contains(where: { "+/=".utf8.contains($0) }) else { return nil }
         var plain = String(
             text.map { character -> Character in

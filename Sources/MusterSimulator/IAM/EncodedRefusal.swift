@@ -19,7 +19,7 @@ struct EncodedRefusal {
     ///
     /// - Returns: `nil` for a text that was not made here.
     static func message(of text: String) -> String? {
-        guard let bytes = Base64.decode(urlSafe: text), bytes.count > headLength else { return nil }
+        guard let bytes = Base64.decodeURLSafe(text), bytes.count > headLength else { return nil }
         let check = bytes.prefix(headLength).reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
         let plain = scramble(Array(bytes.dropFirst(headLength)), check)
         guard digest(plain) == check else { return nil }

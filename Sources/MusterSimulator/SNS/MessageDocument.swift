@@ -61,7 +61,10 @@ package struct MessageDocument: Sendable {
         fields.append(("SigningCertURL", sites.certificate))
         if case .notification = message.kind {
             fields.append(
-                ("UnsubscribeURL", sites.service + "/?Action=Unsubscribe&SubscriptionArn=" + message.subscriptionArn)
+                (
+                    "UnsubscribeURL",
+                    sites.service + "/?Action=Unsubscribe&SubscriptionArn=" + message.subscriptionArn + Self.version
+                )
             )
         }
         var lines = fields.map { "  \(Self.quoted($0.0)) : \(Self.quoted($0.1))" }
@@ -90,6 +93,9 @@ package struct MessageDocument: Sendable {
         }
     }
 
+    /// Tells a server that has several services on one port whose call it is.
+    private static let version = "&Version=" + SNS.apiVersion
+
     // MARK: Fields
 
     /// The fields before the signature, in the order of the document.
@@ -104,7 +110,7 @@ package struct MessageDocument: Sendable {
             fields.append(("Message", delivery.message))
             fields.append(("Timestamp", time))
         case .confirmation(let request, let isFarewell):
-            let query = "/?Action=ConfirmSubscription&TopicArn=\(message.topicArn)&Token=\(request.token)"
+            let query = "/?Action=ConfirmSubscription&TopicArn=\(message.topicArn)&Token=\(request.token)" + version
             let text =
                 isFarewell
                 ? "You have chosen to deactivate subscription \(message.subscriptionArn).\nTo cancel this operation and "

@@ -20,7 +20,7 @@ struct JSONWebToken {
     ///   them and *assumed* otherwise.
     init(_ text: String) throws(AWSError) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 3, !parts[2].isEmpty, Base64.decode(urlSafe: String(parts[2])) != nil,
+        guard parts.count == 3, !parts[2].isEmpty, Base64.decodeURLSafe(String(parts[2])) != nil,
             let header = Self.object(parts[0]), let claims = Self.object(parts[1])
         else {
             throw .invalidIdentityToken(
@@ -68,7 +68,7 @@ struct JSONWebToken {
     private static let algorithms: Set<String> = ["RS256", "RS384", "RS512", "ES256", "ES384", "ES512"]
 
     private static func object(_ part: Substring) -> JSONValue? {
-        guard let bytes = Base64.decode(urlSafe: String(part)),
+        guard let bytes = Base64.decodeURLSafe(String(part)),
             let value = try? JSONParser.parse(bytes, limits: JSONParser.Limits(size: 32_768, depth: 16)),
             value.members != nil
         else {
