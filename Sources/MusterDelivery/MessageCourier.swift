@@ -78,7 +78,7 @@ package struct MessageCourier: Sendable {
             var underway = 0
             for await message in queue {
                 if underway >= limits.underway {
-                    await group.next()
+                    _ = await group.next()
                     underway -= 1
                 }
                 underway += 1

@@ -30,6 +30,7 @@ extension SimulatedAWS {
         }
         queueTransitions(of: cell)
         if !cell.state.emitted.isEmpty || !cell.state.announcements.isEmpty { sendEvents(of: cell, at: now) }
+        if !cell.state.notifications.outgoing.isEmpty { sendMessages(of: cell) }
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
     }
 

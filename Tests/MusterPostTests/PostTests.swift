@@ -76,12 +76,13 @@ struct PostTests {
             .bind(host: "127.0.0.1", port: 0).get()
         let port = try #require(server.localAddress?.port)
         let document = try MessageDocument(Self.message, sites: Self.sites, signer: CertificateSigner(at: Date()))
-        for (route, name, outcome) in [
+        let cases: [(DeliveryRoute, String, DeliveryOutcome)] = [
             (DeliveryRoute.publicOnly, "127.0.0.1", DeliveryOutcome.refused("the address is internal")),
             (.publicOnly, "localhost", .refused("the address is internal")),
             (.publicOnly, "0x7f000001", .refused("the address is internal")),
             (try #require(DeliveryRoute(exceptions: ["127.0.0.0/8", "::1/128"])), "127.0.0.1", .delivered),
-        ] {
+        ]
+        for (route, name, outcome) in cases {
             let post = try HTTPPost(route: route, group: MultiThreadedEventLoopGroup.singleton)
             let destination = try #require(Destination("http://u:p@\(name):\(port)/hook?a=b"))
             #expect(await post.send(document, to: destination) == outcome, "\(name)")
