@@ -74,7 +74,7 @@ package struct MessageCourier: Sendable {
     /// Delivers until it is cancelled or finished.
     package func run() async {
         let pacer = Pacer(clock: clock)
-        await withTaskGroup { group in
+        await withTaskGroup(of: Void.self) { group in
             var underway = 0
             for await message in queue {
                 if underway >= limits.underway {
