@@ -212,7 +212,12 @@ struct FailbackTests {
     }
 
     @Test func `a whole cycle: over, back, and protected again`() throws {
+        let heard = Mutex<[String]>([])
         let story = try inWorld(Self.inAWS()) { rig in
+            rig.aws.listen { event in
+                guard event.detailType == ServiceEvent.stalledChange else { return }
+                heard.withLock { $0.append("\(event.region) \(event.detail["state"]?.string ?? "")") }
+            }
             var story: [String] = []
             let home = origin(rig)
             _ = try await rig.start([1], isDrill: false)
@@ -269,6 +274,7 @@ struct FailbackTests {
                 "CONTINUOUS", "0",
             ]
         )
+        #expect(heard.withLock(\.self) == ["us-east-1 STALLED", "us-east-1 NOT_STALLED"])
     }
 
     @Test func `a reversal needs an agent, an origin in AWS and a Region that is ready`() throws {

@@ -31,6 +31,7 @@ extension RegionState {
 
     /// Does what is due besides jobs.
     mutating func upkeep(at now: Timestamp) {
+        if !failback.sightings.isEmpty { tellSightings(at: now) }
         guard !resources.networks.isEmpty else { return }
         protectNetworks(at: now)
     }

@@ -39,7 +39,8 @@ struct ReplicationCommand: Hashable, Sendable {
         }
     }
 
-    private var initiated: Int64 { Instants.sum(moment, Self.initiationSpan) }
+    /// When the first byte is sent; until then a server that follows another machine is STALLED.
+    var initiated: Int64 { Instants.sum(moment, Self.initiationSpan) }
     private var copied: Int64 { Instants.sum(initiated, copying) }
 
     /// How the copy stands at a moment, which is not before the call.

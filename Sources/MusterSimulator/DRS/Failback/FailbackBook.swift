@@ -17,6 +17,8 @@ struct FailbackBook: Sendable {
     var reversals: [Int: Reversal] = [:]
     /// What servers have to do with a reversed replication.
     var links: [Int: ServerLink] = [:]
+    /// When the agents of machines are seen that servers follow from now on, in nanoseconds since the epoch.
+    var sightings: [(server: Int, instant: Int64)] = []
 
     enum End: UInt8, Sendable {
         case completed, failed

@@ -45,7 +45,7 @@ extension AWSState {
             .flatMap { arn in origin.state.server(RegionState.sourceServer(arn)) }
         let server: Int
         if let known {
-            origin.state.command(.repointed(lag: 0), server: known, at: context.now)
+            origin.state.repoint(known, at: context.now)
             server = known
         } else {
             var copy = source
@@ -108,6 +108,32 @@ extension AWSState {
 }
 
 extension RegionState {
+    /// Lets a server follow another machine, whose agent is not seen at once.
+    fileprivate mutating func repoint(_ server: Int, at now: Timestamp) {
+        command(.repointed(lag: 0), server: server, at: now)
+        guard heard.contains(ServiceEvent.stalledChange), let command = replicationCourses[server]?.command else {
+            return
+        }
+        tellStall(of: server, "STALLED", at: now)
+        let seen = Instants.sum(environment.start.nanoseconds, command.initiated)
+        failback.sightings.append((server, seen))
+        wake(at: seen)
+    }
+
+    /// Tells of the servers whose agents have been seen by now.
+    mutating func tellSightings(at now: Timestamp) {
+        let due = failback.sightings.filter { $0.instant <= now.nanoseconds }
+        failback.sightings.removeAll { $0.instant <= now.nanoseconds }
+        for (server, _) in due where replication(of: server, at: now).state == .rescan {
+            tellStall(of: server, "NOT_STALLED", at: now)
+        }
+    }
+
+    private mutating func tellStall(of server: Int, _ state: String, at now: Timestamp) {
+        let resource = "source-server/" + sources.id(of: server).rawValue
+        announce(ServiceEvent.stalledChange, resource, [("state", state)], at: now)
+    }
+
     /// When a server whose copy was begun has a recovery point, in nanoseconds since the epoch.
     fileprivate func protectedInstant(of server: Int) -> Int64 {
         let elapsed = replicationCourses[server]?.command?.protectedMoment ?? 0
