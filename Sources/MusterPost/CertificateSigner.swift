@@ -1,6 +1,6 @@
 import Crypto
 package import Foundation
-package import MusterSimulator
+import MusterSimulator
 import SwiftASN1
 import X509
 import _CryptoExtras

@@ -1,4 +1,4 @@
-package import MusterDelivery
+import MusterDelivery
 
 /// The time of the machine, which a paced world may let pass faster.
 package struct HostClock: CourierClock {
