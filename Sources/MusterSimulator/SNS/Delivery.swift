@@ -67,6 +67,14 @@ package struct ConfirmationRequest: Hashable, Sendable {
     package let endpoint: String
     /// What `ConfirmSubscription` takes, for two days.
     package let token: String
+
+    package init(time: Timestamp, topicArn: String, transport: String, endpoint: String, token: String) {
+        self.time = time
+        self.topicArn = topicArn
+        self.transport = transport
+        self.endpoint = endpoint
+        self.token = token
+    }
 }
 
 /// Something that SNS would send to an address on the network.
