@@ -1,5 +1,6 @@
 import Crypto
-package import Foundation
+import Foundation
+package import MusterCore
 import MusterSimulator
 import SwiftASN1
 import X509
@@ -14,7 +15,8 @@ package struct CertificateSigner: MessageSigner {
     package let certificate: String
 
     /// Makes a key of 2,048 bits and a certificate that holds for ten years around the moment.
-    package init(at now: Date) throws {
+    package init(at now: Timestamp) throws {
+        let now = Date(timeIntervalSince1970: TimeInterval(now.nanoseconds / 1_000_000_000))
         key = try _RSA.Signing.PrivateKey(keySize: .bits2048)
         let own = Certificate.PrivateKey(key)
         let name = try DistinguishedName {
@@ -43,7 +45,7 @@ package struct CertificateSigner: MessageSigner {
         let data = Data(text.utf8)
         let signature =
             version == 2
-            ? try key.signature(for: SHA256.hash(data: data), padding: .insecurePKCS1v1_5)
+            ? try key.signature(for: Crypto.SHA256.hash(data: data), padding: .insecurePKCS1v1_5)
             : try key.signature(for: Insecure.SHA1.hash(data: data), padding: .insecurePKCS1v1_5)
         return Array(signature.rawRepresentation)
     }

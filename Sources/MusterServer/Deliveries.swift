@@ -1,5 +1,3 @@
-import Foundation
-import MusterAWS
 import MusterDelivery
 import MusterPost
 import MusterSimulator
@@ -24,7 +22,7 @@ struct Deliveries: Service {
 
     func run() async throws {
         guard let port = await ports.first(where: { _ in true }) else { return }
-        let signer = try CertificateSigner(at: Date())
+        let signer = try CertificateSigner(at: HostMoment.now.wall)
         let place = "http://\(host):\(port)"
         let (core, loop) = (core, loop)
         let courier = MessageCourier(

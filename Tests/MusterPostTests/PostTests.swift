@@ -15,6 +15,8 @@ import _CryptoExtras
 
 /// Messages on the network, and their signatures.
 struct PostTests {
+    private let now = Timestamp(seconds: 1_795_000_000)
+
     private static let message: OutgoingMessage = {
         let arn = "arn:aws:sns:us-east-1:123456789012:alerts"
         let time = Timestamp(seconds: 1_772_442_000)
@@ -45,7 +47,7 @@ struct PostTests {
     )
 
     @Test(arguments: [1, 2]) func `a signature holds against the key of the certificate`(version: Int) throws {
-        let signer = try CertificateSigner(at: Date())
+        let signer = try CertificateSigner(at: now)
         let certificate = try Certificate(pemEncoded: signer.certificate)
         let key = try #require(_RSA.Signing.PublicKey(certificate.publicKey))
 
@@ -75,7 +77,7 @@ struct PostTests {
             }
             .bind(host: "127.0.0.1", port: 0).get()
         let port = try #require(server.localAddress?.port)
-        let document = try MessageDocument(Self.message, sites: Self.sites, signer: CertificateSigner(at: Date()))
+        let document = try MessageDocument(Self.message, sites: Self.sites, signer: CertificateSigner(at: now))
         let cases: [(DeliveryRoute, String, DeliveryOutcome)] = [
             (DeliveryRoute.publicOnly, "127.0.0.1", DeliveryOutcome.refused("the address is internal")),
             (.publicOnly, "localhost", .refused("the address is internal")),
@@ -100,7 +102,7 @@ struct PostTests {
     @Test func `nobody there is worth another try`() async throws {
         let route = try #require(DeliveryRoute(exceptions: ["127.0.0.0/8"]))
         let post = try HTTPPost(route: route, group: MultiThreadedEventLoopGroup.singleton, limit: .seconds(2))
-        let document = try MessageDocument(Self.message, sites: Self.sites, signer: CertificateSigner(at: Date()))
+        let document = try MessageDocument(Self.message, sites: Self.sites, signer: CertificateSigner(at: now))
 
         let outcome = await post.send(document, to: try #require(Destination("http://127.0.0.1:1/")))
 
