@@ -23,13 +23,22 @@ extension SimulatedAWS {
             cell.state.start(cell.state.prepared.region.foreignJobs[place], at: now)
         case .planExecution(let place):
             cell.state.firePlanExecution(place, at: now)
+        case .instance(let instance):
+            cell.state.settlePower(of: instance, at: now)
+        case .event(let place):
+            cell.state.fireEvent(place, at: now)
+        case .alarm(let timer):
+            cell.state.fireAlarm(timer, at: now)
         case .failbackClient(let instance):
             cell.state.beginFailback(instance, at: now)
         case .upkeep:
             cell.state.upkeep(at: now)
         }
         queueTransitions(of: cell)
-        if !cell.state.emitted.isEmpty || !cell.state.announcements.isEmpty { sendEvents(of: cell, at: now) }
+        if !cell.state.emitted.isEmpty || !cell.state.announcements.isEmpty {
+            sendEvents(of: cell, at: now)
+            queueTransitions(of: cell)
+        }
         if !cell.state.notifications.outgoing.isEmpty { sendMessages(of: cell) }
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
     }
@@ -88,12 +97,16 @@ extension SimulatedAWS {
     private func sendEvents(of cell: AWSState.Cell, at now: Timestamp) {
         for emitted in cell.state.emitted {
             eventCount += 1
-            bus?.send(cell.state.launchResult(emitted, number: eventCount, at: now), at: now)
+            let event = cell.state.launchResult(emitted, number: eventCount, at: now)
+            bus?.send(event, at: now)
+            cell.state.carryServiceEvent(event, at: now)
         }
         cell.state.emitted.removeAll(keepingCapacity: true)
         for announcement in cell.state.announcements {
             eventCount += 1
-            bus?.send(cell.state.event(announcement, number: eventCount, at: now), at: now)
+            let event = cell.state.event(announcement, number: eventCount, at: now)
+            bus?.send(event, at: now)
+            cell.state.carryServiceEvent(event, at: now)
         }
         cell.state.announcements.removeAll()
     }

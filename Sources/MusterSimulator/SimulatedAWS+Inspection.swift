@@ -15,6 +15,9 @@ extension SimulatedAWS {
     /// The calls by operation, account and Region.
     package func callStatistics() -> [CallStatistic] { ledger.statistics }
 
+    /// What rules of EventBridge have sent to their targets, Region by Region in the order of time.
+    package var targetDeliveries: [TargetDelivery] { state.regions.flatMap(\.state.eventBridge.sent) }
+
     /// Hears of every phase that a server has ended by now, job by job in the order of time, to the nanosecond.
     ///
     /// No call shows as much: the services tell times in microseconds.
@@ -48,7 +51,9 @@ extension RegionState {
         let named = sources.indices.filter { sources[$0].name == name || sources[$0].fqdn == name }
         guard !named.isEmpty else { return nil }
         return named.contains { server in
-            (liveInstance(ofServer: server) ?? releasedInstance(ofServer: server)).map { !instances[$0].isStopped }
+            (liveInstance(ofServer: server) ?? releasedInstance(ofServer: server)).map {
+                power(ofInstance: $0) == .running
+            }
                 ?? false
         }
     }

@@ -2,7 +2,7 @@ package import MusterAWS
 package import MusterCore
 package import MusterTime
 
-/// DRS, STS and SNS in virtual time.
+/// DRS, STS, SNS and the neighbours that orchestrators call, in virtual time.
 ///
 /// A call acts at the moment at which it is made; its answer takes the world's call latency and what faults add. So an
 /// answer is as old as it took. Where the latency is zero a call does not suspend at all.

@@ -78,7 +78,10 @@ struct FilesPageTests {
           policies:
             - Statement: [{ Effect: Allow, Action: "*", Resource: "*", zzzzzzzzzzzz: 1 }]
               zzzzzzzzzzzz: 1
-        behavior: { callLatency: { exactly: 1s, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
+        behavior:
+          callLatency: { exactly: 1s, zzzzzzzzzzzz: 1 }
+          neighbours: { outcomes: [{ document: a, result: success, zzzzzzzzzzzz: 1 }], zzzzzzzzzzzz: 1 }
+          zzzzzzzzzzzz: 1
         profiles: { ours: { launch: { exactly: 1s, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 } }
         accounts:
           "123456789012":

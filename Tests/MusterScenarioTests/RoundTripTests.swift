@@ -193,6 +193,17 @@ struct WorldDice {
             behavior.planJobsOverQuota = pick(ServiceBehavior.PlanJobsAnswer.allCases)
             behavior.planTimeout = pick(ServiceBehavior.PlanTimeoutAnswer.allCases)
             behavior.events.delay = law()
+            behavior.neighbours.limitsRequests = flip()
+            behavior.neighbours.agentOnline = duration()
+            behavior.neighbours.outcomes = (0..<number(3)).map { _ in
+                DocumentOutcome(
+                    document: flip() ? "AWS-Run*" : "fail: over",
+                    server: flip() ? "db-1" : nil,
+                    result: pick(DocumentOutcome.Result.allCases),
+                    takes: flip() ? duration() : nil,
+                    output: flip() ? "exit status 1" : nil
+                )
+            }
             behavior.events.lost = Ratio(UInt64(number(3)), in: 7) ?? .never
         }
         var accounts: [WorldAccount] = []

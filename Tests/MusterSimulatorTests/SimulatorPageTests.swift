@@ -17,7 +17,9 @@ struct SimulatorPageTests {
     @Test func `the page lists the operations that have rules, and no others`() throws {
         let listed = try page().split(separator: "\n").compactMap { line -> String? in
             guard line.hasPrefix("| `"), let name = line.dropFirst(3).split(separator: "`").first else { return nil }
-            return ["drs:", "sts:", "sns:", "iam:"].contains { name.hasPrefix($0) } ? String(name) : nil
+            return ["drs:", "sts:", "sns:", "iam:", "ec2:", "ssm:", "cloudwatch:", "events:"].contains {
+                name.hasPrefix($0)
+            } ? String(name) : nil
         }
 
         #expect(listed.sorted() == SimulatedAWS.supportedOperations.map { $0.actionName }.sorted())
@@ -93,8 +95,10 @@ struct SimulatorPageTests {
         ]
 
         #expect((rows + resourceRows).filter { !page.contains("| " + $0) } == [])
-        // One of the switches is the group of the others.
-        #expect(Mirror(reflecting: standard).children.count == rows.count + 1)
+        // Two of the switches are the groups of the others.
+        #expect(Mirror(reflecting: standard).children.count == rows.count + 2)
+        let neighbours = Mirror(reflecting: NeighbourBehavior()).children.compactMap(\.label)
+        #expect(neighbours.filter { !page.contains("`\($0)`") } == [])
         #expect(Mirror(reflecting: resources).children.count == resourceRows.count)
         #expect(standard.callLatency == .constant(.milliseconds(120)) && standard.callTimeout == .seconds(60))
     }

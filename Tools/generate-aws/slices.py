@@ -60,7 +60,7 @@ LEFT_OUT = {
         "*.SpotInstanceRequestId", "*.SriovNetSupport", "*.InstanceLifecycle", "InstanceMetadataDefaults*",
         "Instance.CapacityBlockId", "Instance.Licenses", "Instance.TpmSupport", "Image.TpmSupport",
         # Addresses of the sixth version and of carriers, prefixes, and names made from addresses.
-        "*Ipv6*", "*Ipv4Prefix*", "*PrivateDnsNameOptions*", "*ConnectionTracking*", "*EnaSrd*", "*.Ipv6*",
+        "*Ipv6*", "*Ipv4Prefix*", "*.Ipv4Prefix*", "*.PrimaryIpv6", "*PrivateDnsNameOptions*", "*ConnectionTracking*", "*EnaSrd*", "*.Ipv6*",
         "*BlockPublicAccess*", "*.AssociateCarrierIpAddress", "*.CustomerOwned*", "*.MapCustomerOwned*", "*.EnableLniAtDeviceIndex", "*.EnableDns64",
         "*.EnaQueueCount", "VpcEncryptionControl",
         # Filters, states and reasons that nobody who recovers reads.

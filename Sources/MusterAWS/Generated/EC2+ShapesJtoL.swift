@@ -447,8 +447,6 @@ extension EC2 {
         package var secondaryPrivateIpAddressCount: Int?
         package var subnetId: String?
         package var networkCardIndex: Int?
-        package var ipv4PrefixCount: Int?
-        package var primaryIpv6: Bool?
 
         package init(
             associatePublicIpAddress: Bool? = nil,
@@ -462,9 +460,7 @@ extension EC2 {
             privateIpAddresses: [PrivateIpAddressSpecification]? = nil,
             secondaryPrivateIpAddressCount: Int? = nil,
             subnetId: String? = nil,
-            networkCardIndex: Int? = nil,
-            ipv4PrefixCount: Int? = nil,
-            primaryIpv6: Bool? = nil
+            networkCardIndex: Int? = nil
         ) {
             self.associatePublicIpAddress = associatePublicIpAddress
             self.deleteOnTermination = deleteOnTermination
@@ -478,8 +474,6 @@ extension EC2 {
             self.secondaryPrivateIpAddressCount = secondaryPrivateIpAddressCount
             self.subnetId = subnetId
             self.networkCardIndex = networkCardIndex
-            self.ipv4PrefixCount = ipv4PrefixCount
-            self.primaryIpv6 = primaryIpv6
         }
 
         package static var blank: LaunchTemplateInstanceNetworkInterfaceSpecification {
@@ -502,8 +496,6 @@ extension EC2 {
                 MemberSchema("secondaryPrivateIpAddressCount", .plain),
                 MemberSchema("subnetId", .plain),
                 MemberSchema("networkCardIndex", .plain),
-                MemberSchema("ipv4PrefixCount", .plain),
-                MemberSchema("primaryIpv6", .plain),
             ]
         )
 
@@ -521,8 +513,6 @@ extension EC2 {
             visitor.member(members[9], &secondaryPrivateIpAddressCount)
             visitor.member(members[10], &subnetId)
             visitor.member(members[11], &networkCardIndex)
-            visitor.member(members[12], &ipv4PrefixCount)
-            visitor.member(members[13], &primaryIpv6)
         }
     }
 
@@ -540,8 +530,6 @@ extension EC2 {
         package var secondaryPrivateIpAddressCount: Int?
         package var subnetId: String?
         package var networkCardIndex: Int?
-        package var ipv4PrefixCount: Int?
-        package var primaryIpv6: Bool?
 
         package init(
             associatePublicIpAddress: Bool? = nil,
@@ -555,9 +543,7 @@ extension EC2 {
             privateIpAddresses: [PrivateIpAddressSpecification]? = nil,
             secondaryPrivateIpAddressCount: Int? = nil,
             subnetId: String? = nil,
-            networkCardIndex: Int? = nil,
-            ipv4PrefixCount: Int? = nil,
-            primaryIpv6: Bool? = nil
+            networkCardIndex: Int? = nil
         ) {
             self.associatePublicIpAddress = associatePublicIpAddress
             self.deleteOnTermination = deleteOnTermination
@@ -571,8 +557,6 @@ extension EC2 {
             self.secondaryPrivateIpAddressCount = secondaryPrivateIpAddressCount
             self.subnetId = subnetId
             self.networkCardIndex = networkCardIndex
-            self.ipv4PrefixCount = ipv4PrefixCount
-            self.primaryIpv6 = primaryIpv6
         }
 
         package static var blank: LaunchTemplateInstanceNetworkInterfaceSpecificationRequest {
@@ -595,8 +579,6 @@ extension EC2 {
                 MemberSchema("SecondaryPrivateIpAddressCount", .plain),
                 MemberSchema("SubnetId", .plain),
                 MemberSchema("NetworkCardIndex", .plain),
-                MemberSchema("Ipv4PrefixCount", .plain),
-                MemberSchema("PrimaryIpv6", .plain),
             ]
         )
 
@@ -614,8 +596,6 @@ extension EC2 {
             visitor.member(members[9], &secondaryPrivateIpAddressCount)
             visitor.member(members[10], &subnetId)
             visitor.member(members[11], &networkCardIndex)
-            visitor.member(members[12], &ipv4PrefixCount)
-            visitor.member(members[13], &primaryIpv6)
         }
     }
 

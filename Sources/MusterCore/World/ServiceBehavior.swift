@@ -142,5 +142,8 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
     /// *Assumed*: the User Guide says TIMED_OUT, the service model has no such status.
     package var planTimeout = PlanTimeoutAnswer.failed
 
+    /// What EC2 and the other services beside DRS do.
+    package var neighbours = NeighbourBehavior()
+
     package init() {}
 }

@@ -64,7 +64,10 @@ extension ServerReport {
     var outcomeWords: String { isStopped ? "stopped" : isUnknown ? "unknown" : outcome.words }
 
     /// Whether nobody could look at its job to the end, other than for want of time.
-    var isUnknown: Bool { outcome == .unfinished && cause?.code != .timedOut }
+    var isUnknown: Bool {
+        guard outcome == .unfinished, let cause else { return false }
+        return cause.code != .timedOut
+    }
 
     /// What became of it, and in which phase, such as `failed in conversion`.
     var fateWords: String {

@@ -70,10 +70,43 @@ extension FileSchema {
                         ("planStepDelay", "", ref("duration")),
                         ("planJobsOverQuota", "", word(ServiceBehavior.PlanJobsAnswer.self)),
                         ("planTimeout", "", word(ServiceBehavior.PlanTimeoutAnswer.self)),
+                        ("neighbours", "how EC2, SSM and the others behave", ref("neighbours")),
+                    ]
+                )
+            ),
+            (
+                "neighbours",
+                mapping("neighbours", neighbourKeys)
+            ),
+            (
+                "documentOutcome",
+                mapping(
+                    "an outcome",
+                    required: ["document", "result"],
+                    [
+                        ("document", "the document; * stands for any characters", ref("text")),
+                        ("server", "only on this server, by name or id", ref("text")),
+                        ("result", "", word(DocumentOutcome.Result.self)),
+                        ("takes", "how long it runs", ref("duration")),
+                        ("output", "what it writes, or how it explains its failure", ref("text")),
+                        ("from", "after the start of the run", ref("duration")),
+                        ("until", "after the start of the run", ref("duration")),
                     ]
                 )
             ),
         ]
+
+    private static var neighbourKeys: [Key] {
+        var keys: [Key] = [("limitsRequests", "whether EC2 refuses calls that come too fast", ref("boolean"))]
+        for time in NeighbourReader.times { keys.append((time.key, "", ref("duration"))) }
+        keys.append(
+            (
+                "outcomes", "what becomes of documents that SSM runs; the first that fits",
+                list(of: ref("documentOutcome"))
+            )
+        )
+        return keys
+    }
 
     private static let placeParts: [(String, JSONValue)] = [
         (

@@ -9,7 +9,7 @@ enum BehaviorReader {
             "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
             "eventDelay",
             "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout", "throttlesMessages",
-            "failbackClientAfter", "failbackPairingStep", "recoveryAgentDelay",
+            "neighbours", "failbackClientAfter", "failbackPairingStep", "recoveryAgentDelay",
         ] + resourceKeys
 
     private static let resourceKeys = [
@@ -54,6 +54,7 @@ enum BehaviorReader {
             behavior.terminatedInstancesLinger = value
         }
         readPlans(fields, &behavior, &pass)
+        if let node = fields["neighbours"] { behavior.neighbours = NeighbourReader.read(node, &pass) }
         readFailback(fields, &behavior.failback, &pass)
         return behavior
     }

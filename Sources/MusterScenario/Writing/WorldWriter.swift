@@ -326,7 +326,32 @@ package struct WorldWriter: Sendable {
         if behavior.terminatedInstancesLinger != standard.terminatedInstancesLinger {
             lines.append("  terminatedInstancesLinger: \(behavior.terminatedInstancesLinger.exactText)")
         }
+        writeNeighbours(behavior.neighbours, into: &lines)
         writeResources(behavior.resources, into: &lines)
+    }
+
+    private func writeNeighbours(_ behavior: NeighbourBehavior, into lines: inout [String]) {
+        let standard = NeighbourBehavior()
+        guard behavior != standard else { return }
+        lines.append("  neighbours:")
+        if behavior.limitsRequests != standard.limitsRequests {
+            lines.append("    limitsRequests: \(behavior.limitsRequests)")
+        }
+        for (key, path) in NeighbourReader.times where behavior[keyPath: path] != standard[keyPath: path] {
+            lines.append("    \(key): \(behavior[keyPath: path].exactText)")
+        }
+        guard !behavior.outcomes.isEmpty else { return }
+        lines.append("    outcomes:")
+        for outcome in behavior.outcomes {
+            var entries = [("document", YAMLText.scalar(outcome.document))]
+            if let server = outcome.server { entries.append(("server", YAMLText.scalar(server))) }
+            entries.append(("result", outcome.result.rawValue))
+            if let takes = outcome.takes { entries.append(("takes", takes.exactText)) }
+            if let output = outcome.output { entries.append(("output", YAMLText.scalar(output))) }
+            if outcome.window.from != .zero { entries.append(("from", outcome.window.from.exactText)) }
+            if let until = outcome.window.until { entries.append(("until", until.exactText)) }
+            lines.append("      - \(YAMLText.mapping(entries))")
+        }
     }
 
     private func writeResources(_ behavior: ResourceBehavior, into lines: inout [String]) {

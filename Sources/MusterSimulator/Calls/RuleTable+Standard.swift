@@ -14,6 +14,10 @@ extension RuleTable {
         table.addIdentities()
         table.addPolicies()
         table.addNotifications()
+        table.addEC2()
+        table.addEventBridge()
+        table.addSSM()
+        table.addCloudWatch()
         table.addPlans()
         table.addFailback()
         return table

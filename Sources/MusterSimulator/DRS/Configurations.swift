@@ -39,6 +39,7 @@ extension RegionState {
         if let isEnabled = input.postLaunchEnabled { record.isPostLaunchEnabled = isEnabled }
         if let mode = input.recoveryMode { record.recoveryMode = mode == .fast ? .fast : .optimal }
         servers[server] = record
+        ec2.recordsLaunches = true
         return launchConfiguration(of: server)
     }
 
@@ -47,10 +48,7 @@ extension RegionState {
         return DRS.LaunchConfiguration(
             sourceServerID: sources.id(of: server),
             name: record.configurationName ?? sources.name(of: server),
-            ec2LaunchTemplateID: environment.mint.text(
-                "lt-",
-                .init(.launchTemplate, region: index, serial: UInt64(server))
-            ),
+            ec2LaunchTemplateID: launchTemplateID(ofServer: server),
             launchDisposition: DRS.LaunchDisposition(rawValue: record.launch.disposition),
             targetInstanceTypeRightSizingMethod: DRS.TargetInstanceTypeRightSizingMethod(
                 rawValue: record.launch.rightSizing

@@ -31,7 +31,7 @@ extension RegionState {
             }
         }
         obstacles += keyObstacles(of: server, context)
-        let template = sources[server].template
+        let template = launchPlace(ofServer: server)
         if template.securityGroups == [] {
             obstacles.append(Self.incompleteTemplate(environment.behavior.incompleteTemplate))
         }
@@ -40,7 +40,10 @@ extension RegionState {
         }) {
             obstacles.append(missingPermission(first))
         }
-        if let error = networkError(template, isSubnetFull: isSubnetFull) {
+        if let defect = templateDefect(ofServer: server) {
+            let error = "An error occurred (\(defect.code)) when calling the RunInstances operation: \(defect.message)"
+            obstacles.append(LaunchObstacle(phase: .launch, effect: .fail(after: nil, rawError: error)))
+        } else if let error = networkError(template, isSubnetFull: isSubnetFull) {
             obstacles.append(LaunchObstacle(phase: .launch, effect: .fail(after: nil, rawError: error)))
         }
         if hasEarlierInstance, servers[server].copiesAddress {

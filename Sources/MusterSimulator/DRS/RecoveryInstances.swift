@@ -68,7 +68,7 @@ extension RegionState {
         let isFromAWS = source.ec2InstanceID != nil
         return DRS.RecoveryInstance(
             ec2InstanceID: id.rawValue,
-            ec2InstanceState: record.ec2State,
+            ec2InstanceState: drsState(ofInstance: instance),
             jobID: jobID(record.job),
             recoveryInstanceID: id,
             sourceServerID: source.id,

@@ -117,7 +117,7 @@ struct SourceServerDescription {
 
     private func replicated(_ disk: WorldServer.Disk) -> DRS.DataReplicationInfoReplicatedDisk {
         let total = Int(max(0, disk.bytes))
-        let backlog = state == .backlog || state == .stalled ? backlog(of: total) : 0
+        let backlog = state == .backlog || state == .stalled ? view.backlog(of: total) : 0
         let replicated: Int =
             switch state {
             case .initiating: 0
@@ -132,12 +132,6 @@ struct SourceServerDescription {
             backloggedStorageBytes: view.isAbandoned ? 0 : backlog,
             volumeStatus: .regular
         )
-    }
-
-    /// A mebibyte for each second of lag, as long as the disk has that much; *assumed*.
-    private func backlog(of total: Int) -> Int {
-        let seconds = (view.lag ?? 0) / 1_000_000_000
-        return Int(min(Int64(total), Instants.product(seconds, 1 << 20)))
     }
 
     private var error: DRS.DataReplicationError? {

@@ -209,7 +209,7 @@ extension RegionState {
         let earlier = liveInstance(ofServer: server)
         let launch = servers[server].beginLaunch(job: job, at: now, isDrill: isDrill)
         var hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
-        if hasLaunchFacts || context.caller.isRestricted {
+        if hasLaunchFacts || context.caller.isRestricted || !ec2.templates.isEmpty {
             let isFull = takenAddresses.isEmpty ? false : reserveAddress(forServer: server, replacing: earlier)
             for obstacle in obstacles(
                 to: server,

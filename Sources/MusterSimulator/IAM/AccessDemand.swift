@@ -107,11 +107,12 @@ extension AWSError {
         case .drs: .accessDenied(text)
         case .ec2:
             AWSError(
-                AWSErrorCode(rawValue: "UnauthorizedOperation"),
+                .unauthorizedOperation,
                 "You are not authorized to perform this operation. \(text) Encoded authorization failure message: "
                     + EncodedRefusal(refusal, caller: caller).text,
                 httpStatus: 403
             )
+        case .ssm, .eventBridge: AWSError(.accessDeniedException, text, httpStatus: 400)
         default: AWSError(.accessDenied, text, httpStatus: 403)
         }
     }

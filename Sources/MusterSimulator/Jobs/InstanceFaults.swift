@@ -6,8 +6,11 @@ import MusterCore
 struct InstanceFaults: Sendable {
     /// What EC2 answers, and how long after the beginning of the launch DRS gives up, in nanoseconds.
     struct Refusal {
-        let rawError: String
+        let code: String
+        let message: String
         let delay: Int64
+
+        var rawError: String { "An error occurred (\(code)) when calling the RunInstances operation: \(message)" }
     }
 
     private struct Entry: Sendable {
@@ -56,7 +59,8 @@ struct InstanceFaults: Sendable {
             guard entries[index].random.draw(fault.probability) else { continue }
             let message = fault.message ?? Self.message(fault.code, type: type, zone: zone)
             return Refusal(
-                rawError: "An error occurred (\(fault.code)) when calling the RunInstances operation: \(message)",
+                code: fault.code,
+                message: message,
                 delay: max(0, fault.after.nanoseconds)
             )
         }

@@ -73,6 +73,12 @@ struct ReplicationView: Sendable {
     /// Whether the service no longer protects the server.
     var isAbandoned: Bool { course == .abandoned }
 
+    /// What of a disk is still to come: a mebibyte for each second of lag, as long as the disk has that much; *assumed*.
+    func backlog(of total: Int) -> Int {
+        let seconds = (lag ?? 0) / 1_000_000_000
+        return Int(min(Int64(total), Instants.product(seconds, 1 << 20)))
+    }
+
     /// The recovery point that a launch without a named one gets.
     var latestPoint: LaunchPlanner.Point {
         guard let lag else { return .none }

@@ -52,7 +52,7 @@ extension RegionState {
     }
 
     /// The instance that converts one server in one job.
-    private func conversionServerID(_ job: Int, _ place: Int) -> String {
+    func conversionServerID(_ job: Int, _ place: Int) -> String {
         let serial = UInt64(job) << 16 | UInt64(place)
         return environment.mint.text("i-", .init(.conversionServer, region: index, serial: serial))
     }

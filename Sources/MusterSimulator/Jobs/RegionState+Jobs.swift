@@ -64,7 +64,10 @@ extension RegionState {
         case .jobStart:
             jobs[job].shape.status = .started
         case .cleanupStart:
-            guard let instance = jobs[job].participants[place].earlier else { return }
+            // EC2 may have been first.
+            guard let instance = jobs[job].participants[place].earlier, instances[instance].state == .live else {
+                return
+            }
             instances[instance].state = .shuttingDown
         case .cleanupEnd:
             terminate(place, of: job, at: step.instant)
@@ -144,6 +147,7 @@ extension RegionState {
             )
         )
         if !takenAddresses.isEmpty { takeAddress(ofServer: server) }
+        if ec2.recordsLaunches { noteLaunch(instance) }
         servers[server].newestInstance = instance
         if let delay = environment.behavior.failback.clientDelay { awaitClient(of: instance, after: delay) }
         jobs[job].participants[place].launched = instance
@@ -163,9 +167,11 @@ extension RegionState {
 
     private mutating func terminate(_ place: Int, of job: Int, at instant: Int64) {
         guard let instance = jobs[job].participants[place].earlier else { return }
-        instances[instance].state = .terminated
-        instances[instance].terminated = instant
-        if !takenAddresses.isEmpty { releaseAddress(ofServer: instances[instance].server) }
+        if instances[instance].state != .terminated {
+            instances[instance].state = .terminated
+            instances[instance].terminated = instant
+            if !takenAddresses.isEmpty { releaseAddress(ofInstance: instance) }
+        }
         if jobs[job].isTermination {
             settle(place, of: job, as: .terminated, at: instant)
         }

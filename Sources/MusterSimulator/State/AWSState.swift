@@ -99,6 +99,10 @@ final class AWSState {
             region.digestSettings(into: &hash)
             region.resources.digest(into: &hash)
             region.notifications.digest(into: &hash)
+            region.ec2.digest(into: &hash)
+            region.eventBridge.digest(into: &hash)
+            region.ssm.digest(into: &hash)
+            region.metrics.digest(into: &hash)
             region.nativePlans.digest(into: &hash)
             region.failback.digest(into: &hash)
         }

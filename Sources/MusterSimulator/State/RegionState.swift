@@ -51,6 +51,10 @@ struct RegionState: Sendable {
     var resources = DRSResources()
     var notifications: NotificationState
     var nativePlans = NativePlans()
+    var ec2 = EC2State()
+    var eventBridge = EventBridgeState()
+    var ssm = SSMState()
+    var metrics = MetricState()
     var failback = FailbackBook()
     /// Whether somebody wants to hear of launches that succeed and of those that fail; without, no event is made.
     var emits = (launched: false, failed: false)
@@ -164,6 +168,7 @@ struct RegionState: Sendable {
 
     /// Nobody has left anything here, so the state need not be kept.
     var isBlank: Bool {
-        !isInitialized && sources.isEmpty && jobs.isEmpty && notifications.isBlank
+        !isInitialized && sources.isEmpty && jobs.isEmpty && notifications.isBlank && ec2.isBlank
+            && eventBridge.isBlank && ssm.isBlank && metrics.isBlank
     }
 }
