@@ -33,6 +33,9 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio", from: "2.95.0"),
         .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
+        .package(url: "https://github.com/apple/swift-certificates", from: "1.15.0"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.3.0"),
     ],
     targets: [
         // L0: values
@@ -81,6 +84,27 @@ let package = Package(
             swiftSettings: settings
         ),
 
+        // L4: messages that leave the simulated world
+        .target(
+            name: "MusterDelivery",
+            dependencies: ["MusterCore", "MusterSimulator"],
+            swiftSettings: settings
+        ),
+        .target(
+            name: "MusterPost",
+            dependencies: [
+                "MusterCore", "MusterAWS", "MusterSimulator", "MusterDelivery",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOSSL", package: "swift-nio-ssl"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "_CryptoExtras", package: "swift-crypto"),
+                .product(name: "X509", package: "swift-certificates"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+            ],
+            swiftSettings: settings
+        ),
         .target(
             name: "MusterTwin",
             dependencies: [
@@ -93,7 +117,7 @@ let package = Package(
         .target(
             name: "MusterServer",
             dependencies: [
-                "MusterCore", "MusterAWS", "MusterWire", "MusterTwin",
+                "MusterCore", "MusterAWS", "MusterWire", "MusterSimulator", "MusterTwin", "MusterDelivery", "MusterPost",
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
@@ -110,7 +134,7 @@ let package = Package(
         .executableTarget(
             name: "muster-serve",
             dependencies: [
-                "MusterCore", "MusterScenario", "MusterTwin", "MusterServer",
+                "MusterCore", "MusterScenario", "MusterTwin", "MusterServer", "MusterDelivery",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings
@@ -191,6 +215,25 @@ let package = Package(
         .testTarget(
             name: "MusterSimulatorTests",
             dependencies: ["MusterCore", "MusterAWS", "MusterTime", "MusterSimulator", "MusterTestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterPostTests",
+            dependencies: [
+                "MusterCore", "MusterSimulator", "MusterDelivery", "MusterPost",
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "_CryptoExtras", package: "swift-crypto"),
+                .product(name: "X509", package: "swift-certificates"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+            ],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterDeliveryTests",
+            dependencies: ["MusterCore", "MusterAWS", "MusterSimulator", "MusterDelivery"],
             swiftSettings: settings
         ),
         .testTarget(

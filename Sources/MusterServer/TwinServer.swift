@@ -1,6 +1,7 @@
 import HummingbirdCore
 import Logging
 package import MusterCore
+package import MusterDelivery
 package import MusterTwin
 import NIOCore
 import NIOHTTP1
@@ -27,6 +28,8 @@ package struct TwinServer: Sendable {
     package var port: Int
     package var limits: ServerLimits
     package var logsAccess: Bool
+    /// Which machines messages of the simulated SNS are sent to; `nil` for none.
+    package var deliveries: DeliveryRoute?
 
     package init(
         _ setup: TwinSetup,
@@ -34,7 +37,8 @@ package struct TwinServer: Sendable {
         host: String = "127.0.0.1",
         port: Int = 4_599,
         limits: ServerLimits = ServerLimits(),
-        logsAccess: Bool = true
+        logsAccess: Bool = true,
+        deliveries: DeliveryRoute? = nil
     ) {
         self.setup = setup
         self.version = version
@@ -42,6 +46,7 @@ package struct TwinServer: Sendable {
         self.port = port
         self.limits = limits
         self.logsAccess = logsAccess
+        self.deliveries = deliveries
     }
 
     /// What is to be told once the port is open.
@@ -108,6 +113,7 @@ package struct TwinServer: Sendable {
         }.get()
         var logger = Logger(label: "muster") { StreamLogHandler.standardError(label: $0) }
         logger.logLevel = .critical
+        let (ports, opened) = AsyncStream.makeStream(of: Int.self, bufferingPolicy: .bufferingNewest(1))
         let server = Server(
             childChannelSetup: TwinChannel(core: core),
             configuration: ServerConfiguration(
@@ -115,16 +121,32 @@ package struct TwinServer: Sendable {
                 backlog: 512,
                 availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)
             ),
-            onServerRunning: { channel in ready(told(channel.localAddress?.port ?? port)) },
+            onServerRunning: { [isDelivering = deliveries != nil] channel in
+                let port = channel.localAddress?.port ?? port
+                if isDelivering { opened.yield(port) } else { ready(told(port)) }
+            },
             eventLoopGroup: group,
             logger: logger
         )
+        var parts: [ServiceGroupConfiguration.ServiceConfiguration] = [
+            .init(service: server),
+            .init(service: LastAnswers(core: core, loop: loop), successTerminationBehavior: .ignore),
+        ]
+        if let deliveries {
+            let service = Deliveries(
+                core: core,
+                loop: loop,
+                route: deliveries,
+                speed: setup.pace.speed,
+                host: host.contains(":") ? "[\(host)]" : host == "0.0.0.0" ? "127.0.0.1" : host,
+                ports: ports,
+                announce: { ready(told($0)) }
+            )
+            parts.append(.init(service: service, successTerminationBehavior: .ignore))
+        }
         let services = ServiceGroup(
             configuration: ServiceGroupConfiguration(
-                services: [
-                    .init(service: server),
-                    .init(service: LastAnswers(core: core, loop: loop), successTerminationBehavior: .ignore),
-                ],
+                services: parts,
                 gracefulShutdownSignals: [.sigterm, .sigint],
                 logger: logger
             )

@@ -39,6 +39,7 @@ extension SimulatedAWS {
             sendEvents(of: cell, at: now)
             queueTransitions(of: cell)
         }
+        if !cell.state.notifications.outgoing.isEmpty { sendMessages(of: cell) }
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
     }
 

@@ -15,20 +15,8 @@ extension SimulatedAWS {
     /// The calls by operation, account and Region.
     package func callStatistics() -> [CallStatistic] { ledger.statistics }
 
-    /// Every message that reached a subscriber, in the order of time.
-    package var deliveries: [Delivery] {
-        let all = state.regions.flatMap(\.state.notifications.deliveries)
-        return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
-    }
-
     /// What rules of EventBridge have sent to their targets, Region by Region in the order of time.
     package var targetDeliveries: [TargetDelivery] { state.regions.flatMap(\.state.eventBridge.sent) }
-
-    /// Every request to confirm a subscription, in the order of time.
-    package var confirmationRequests: [ConfirmationRequest] {
-        let all = state.regions.flatMap(\.state.notifications.confirmationRequests)
-        return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
-    }
 
     /// Hears of every phase that a server has ended by now, job by job in the order of time, to the nanosecond.
     ///

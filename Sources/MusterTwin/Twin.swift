@@ -1,7 +1,7 @@
 package import MusterCore
 package import MusterWire
 import MusterAWS
-import MusterSimulator
+package import MusterSimulator
 import MusterTime
 
 /// The host's time when something reaches the server.
@@ -64,6 +64,10 @@ package final class Twin {
     var stage: Stage
     var clock: TwinClock
     private var requestIDs: RequestIDs
+    /// Who carries messages to addresses on the network; `nil` for nobody.
+    private var carry: (@Sendable (OutgoingMessage) -> Void)?
+    /// The certificate whose key signs those messages.
+    private(set) var certificate: String?
 
     /// So many calls are kept in the ledger.
     static let ledgerSize = 100_000
@@ -153,6 +157,18 @@ package final class Twin {
     /// How many source servers the world has.
     package var serverCount: Int { stage.services.overview.reduce(0) { $0 + $1.sourceServers } }
 
+    // MARK: Messages to the network
+
+    /// Has messages to addresses on the network carried from here on, those of later stages too.
+    package func connect(certificate: String, _ carry: @escaping @Sendable (OutgoingMessage) -> Void) {
+        self.certificate = certificate
+        self.carry = carry
+        stage.services.connect(carry)
+    }
+
+    /// Takes a message back that nobody took.
+    package func giveUp(_ message: OutgoingMessage) { stage.services.giveUp(message) }
+
     // MARK: Beginning anew
 
     /// Puts another stage in the place of this one; answers that are on their way come first.
@@ -160,6 +176,7 @@ package final class Twin {
         flush()
         self.setup = setup
         self.stage = stage
+        if let carry { stage.services.connect(carry) }
         clock = TwinClock(setup.pace, start: stage.simulation.now, ticks: moment.ticks)
     }
 

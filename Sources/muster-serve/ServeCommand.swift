@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MusterCore
+import MusterDelivery
 import MusterServer
 import MusterTwin
 
@@ -44,11 +45,23 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var start: String?
 
+    @Flag(name: .long, help: "Send messages of SNS to subscribers over HTTP, signed; only to the public Internet.")
+    var deliver = false
+
+    @Option(
+        name: .customLong("deliver-to"),
+        help: "A network that messages may go to although it is internal, for example 127.0.0.0/8; implies --deliver."
+    )
+    var deliverTo: [String] = []
+
     @Flag(name: .customLong("no-access-log"), help: "No line for every request.")
     var noAccessLog = false
 
     func validate() throws {
         guard (0...65_535).contains(port) else { throw ValidationError("--port takes a number from 0 to 65535") }
+        guard DeliveryRoute(exceptions: deliverTo) != nil else {
+            throw ValidationError("--deliver-to takes networks, for example 127.0.0.0/8 or ::1/128")
+        }
         if let start, Timestamp(iso8601: start) == nil {
             throw ValidationError("--start takes a point in time, for example 2026-03-02T09:00:00Z, not \"\(start)\"")
         }
@@ -62,7 +75,14 @@ struct ServeCommand: AsyncParsableCommand {
             pace: pace.pace,
             identity: identity.mode
         )
-        let server = TwinServer(setup, version: MusterVersion.text, host: host, port: port, logsAccess: !noAccessLog)
+        let server = TwinServer(
+            setup,
+            version: MusterVersion.text,
+            host: host,
+            port: port,
+            logsAccess: !noAccessLog,
+            deliveries: deliver || !deliverTo.isEmpty ? DeliveryRoute(exceptions: deliverTo) : nil
+        )
         let (host, world, pace) = (host, world, pace.pace)
         try await server.run(
             log: { Output.write($0, to: STDERR_FILENO) },

@@ -92,7 +92,7 @@ struct FilesPageTests {
             regions:
               us-east-1:
                 zzzzzzzzzzzz: 1
-                topics: { t: [{ email: a@example.com, zzzzzzzzzzzz: 1 }] }
+                topics: { t: [{ email: a@example.com, zzzzzzzzzzzz: 1 }], u: { zzzzzzzzzzzz: 1 } }
                 quotas: { zzzzzzzzzzzz: 1 }
                 subnets: { subnet-a: { vpc: vpc-a, zzzzzzzzzzzz: 1 } }
                 securityGroups: { sg-a: { vpc: vpc-a, zzzzzzzzzzzz: 1 } }

@@ -30,11 +30,19 @@ TARGET = ROOT / "Sources" / "MusterAWS" / "Generated"
 # The operations that we want; None means all of the service.
 SERVICES = {
     "drs": ("DRS", None),
-    "sts": ("STS", ["AssumeRole", "AssumeRoleWithWebIdentity", "GetCallerIdentity", "GetSessionToken"]),
+    "sts": ("STS", [
+        "AssumeRole", "AssumeRoleWithSAML", "AssumeRoleWithWebIdentity", "DecodeAuthorizationMessage",
+        "GetAccessKeyInfo", "GetCallerIdentity", "GetFederationToken", "GetSessionToken",
+    ]),
     "sns": ("SNS", [
-        "ConfirmSubscription", "CreateTopic", "DeleteTopic", "GetSubscriptionAttributes", "GetTopicAttributes",
-        "ListSubscriptions", "ListSubscriptionsByTopic", "ListTagsForResource", "ListTopics", "Publish",
-        "PublishBatch", "SetSubscriptionAttributes", "SetTopicAttributes", "Subscribe", "TagResource",
+        "AddPermission", "CheckIfPhoneNumberIsOptedOut", "ConfirmSubscription", "CreatePlatformApplication",
+        "CreatePlatformEndpoint", "CreateTopic", "DeleteEndpoint", "DeletePlatformApplication", "DeleteTopic",
+        "GetDataProtectionPolicy", "GetEndpointAttributes", "GetPlatformApplicationAttributes", "GetSMSAttributes",
+        "GetSubscriptionAttributes", "GetTopicAttributes", "ListEndpointsByPlatformApplication",
+        "ListPhoneNumbersOptedOut", "ListPlatformApplications", "ListSubscriptions", "ListSubscriptionsByTopic",
+        "ListTagsForResource", "ListTopics", "OptInPhoneNumber", "Publish", "PublishBatch",
+        "PutDataProtectionPolicy", "RemovePermission", "SetEndpointAttributes", "SetPlatformApplicationAttributes",
+        "SetSMSAttributes", "SetSubscriptionAttributes", "SetTopicAttributes", "Subscribe", "TagResource",
         "Unsubscribe", "UntagResource",
     ]),
     "iam": ("IAM", ["SimulatePrincipalPolicy"]),

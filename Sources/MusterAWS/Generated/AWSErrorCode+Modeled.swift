@@ -46,6 +46,9 @@ extension AWSErrorCode {
     package static let internalServerException = AWSErrorCode(rawValue: "InternalServerException")
     package static let internalServiceError = AWSErrorCode(rawValue: "InternalServiceError")
     package static let invalidAllowedPatternException = AWSErrorCode(rawValue: "InvalidAllowedPatternException")
+    package static let invalidAuthorizationMessageException = AWSErrorCode(
+        rawValue: "InvalidAuthorizationMessageException"
+    )
     package static let invalidAutomationExecutionParametersException = AWSErrorCode(
         rawValue: "InvalidAutomationExecutionParametersException"
     )
@@ -129,6 +132,7 @@ extension AWSErrorCode {
     package static let subscriptionLimitExceeded = AWSErrorCode(rawValue: "SubscriptionLimitExceeded")
     package static let tagLimitExceeded = AWSErrorCode(rawValue: "TagLimitExceeded")
     package static let tagPolicy = AWSErrorCode(rawValue: "TagPolicy")
+    package static let throttled = AWSErrorCode(rawValue: "Throttled")
     package static let throttlingException = AWSErrorCode(rawValue: "ThrottlingException")
     package static let tooManyEntriesInBatchRequest = AWSErrorCode(rawValue: "TooManyEntriesInBatchRequest")
     package static let tooManyUpdates = AWSErrorCode(rawValue: "TooManyUpdates")

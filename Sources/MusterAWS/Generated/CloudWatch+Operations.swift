@@ -8,7 +8,7 @@ extension CloudWatch {
         package typealias Output = DeleteAlarmsResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 0 }
-        package static var ordinal: Int { 147 }
+        package static var ordinal: Int { 170 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "DeleteAlarms",
@@ -28,7 +28,7 @@ extension CloudWatch {
         package typealias Output = DescribeAlarmHistoryOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 1 }
-        package static var ordinal: Int { 148 }
+        package static var ordinal: Int { 171 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "DescribeAlarmHistory",
@@ -49,7 +49,7 @@ extension CloudWatch {
         package typealias Output = DescribeAlarmsOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 2 }
-        package static var ordinal: Int { 149 }
+        package static var ordinal: Int { 172 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "DescribeAlarms",
@@ -75,7 +75,7 @@ extension CloudWatch {
         package typealias Output = DescribeAlarmsForMetricOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 3 }
-        package static var ordinal: Int { 150 }
+        package static var ordinal: Int { 173 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "DescribeAlarmsForMetric",
@@ -93,7 +93,7 @@ extension CloudWatch {
         package typealias Output = DisableAlarmActionsResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 4 }
-        package static var ordinal: Int { 151 }
+        package static var ordinal: Int { 174 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "DisableAlarmActions",
@@ -110,7 +110,7 @@ extension CloudWatch {
         package typealias Output = EnableAlarmActionsResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 5 }
-        package static var ordinal: Int { 152 }
+        package static var ordinal: Int { 175 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "EnableAlarmActions",
@@ -127,7 +127,7 @@ extension CloudWatch {
         package typealias Output = GetMetricDataOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 6 }
-        package static var ordinal: Int { 153 }
+        package static var ordinal: Int { 176 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "GetMetricData",
@@ -153,7 +153,7 @@ extension CloudWatch {
         package typealias Output = GetMetricStatisticsOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 7 }
-        package static var ordinal: Int { 154 }
+        package static var ordinal: Int { 177 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "GetMetricStatistics",
@@ -176,7 +176,7 @@ extension CloudWatch {
         package typealias Output = ListMetricsOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 8 }
-        package static var ordinal: Int { 155 }
+        package static var ordinal: Int { 178 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "ListMetrics",
@@ -198,7 +198,7 @@ extension CloudWatch {
         package typealias Output = ListTagsForResourceOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 9 }
-        package static var ordinal: Int { 156 }
+        package static var ordinal: Int { 179 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "ListTagsForResource",
@@ -220,7 +220,7 @@ extension CloudWatch {
         package typealias Output = PutMetricAlarmResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 10 }
-        package static var ordinal: Int { 157 }
+        package static var ordinal: Int { 180 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "PutMetricAlarm",
@@ -239,7 +239,7 @@ extension CloudWatch {
         package typealias Output = PutMetricDataResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 11 }
-        package static var ordinal: Int { 158 }
+        package static var ordinal: Int { 181 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "PutMetricData",
@@ -261,7 +261,7 @@ extension CloudWatch {
         package typealias Output = SetAlarmStateResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 12 }
-        package static var ordinal: Int { 159 }
+        package static var ordinal: Int { 182 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "SetAlarmState",
@@ -281,7 +281,7 @@ extension CloudWatch {
         package typealias Output = TagResourceOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 13 }
-        package static var ordinal: Int { 160 }
+        package static var ordinal: Int { 183 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "TagResource",
@@ -305,7 +305,7 @@ extension CloudWatch {
         package typealias Output = UntagResourceOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 14 }
-        package static var ordinal: Int { 161 }
+        package static var ordinal: Int { 184 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "UntagResource",

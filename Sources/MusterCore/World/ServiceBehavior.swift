@@ -109,6 +109,10 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
     package var callTimeout = Duration.seconds(60)
     /// How events reach whoever listens.
     package var events = EventDelivery()
+    /// Whether SNS refuses calls and messages that come faster than its quotas let them.
+    ///
+    /// *Documented*: the quotas. In a world whose time stands still a second never ends, and neither does a refusal.
+    package var throttlesMessages = true
     /// How long a terminated recovery instance stays listed.
     ///
     /// *Assumed*: EC2 shows terminated instances for a short while.

@@ -123,6 +123,8 @@ package struct WorldRegion: Hashable, Sendable, Codable {
     package var isInitialized: Bool
     package var servers: [WorldServer]
     package var topics: [WorldTopic]
+    /// Telephone numbers, with a plus sign, that want no text messages; `nil` for none.
+    package var optedOut: [String]?
     /// Jobs of somebody else that are active when the run begins, or are asked for later.
     package var foreignJobs: [WorldForeignJob]
     package var quotas: DRSQuotas
@@ -141,6 +143,7 @@ package struct WorldRegion: Hashable, Sendable, Codable {
         isInitialized: Bool = true,
         servers: [WorldServer] = [],
         topics: [WorldTopic] = [],
+        optedOut: [String]? = nil,
         foreignJobs: [WorldForeignJob] = [],
         quotas: DRSQuotas = DRSQuotas(),
         subnets: [WorldSubnet] = [],
@@ -153,6 +156,7 @@ package struct WorldRegion: Hashable, Sendable, Codable {
         self.isInitialized = isInitialized
         self.servers = servers
         self.topics = topics
+        self.optedOut = optedOut
         self.foreignJobs = foreignJobs
         self.quotas = quotas
         self.subnets = subnets
@@ -196,20 +200,42 @@ package struct WorldTopic: Hashable, Sendable, Codable {
         package var transport: String
         package var endpoint: String
         package var isConfirmed: Bool
+        /// What is set, in the words of `SetSubscriptionAttributes`; `nil` for nothing.
+        package var attributes: [String: String]?
 
-        package init(transport: String, endpoint: String, isConfirmed: Bool = true) {
+        package init(
+            transport: String,
+            endpoint: String,
+            isConfirmed: Bool = true,
+            attributes: [String: String]? = nil
+        ) {
             self.transport = transport
             self.endpoint = endpoint
             self.isConfirmed = isConfirmed
+            self.attributes = attributes
         }
     }
 
     package var name: String
     package var subscriptions: [Subscription]
+    /// What is set, in the words of `SetTopicAttributes`; `nil` for nothing.
+    package var attributes: [String: String]?
+    package var tags: [String: String]?
+    /// Other accounts whose principals may publish to the topic; `nil` for none.
+    package var publishers: [AccountID]?
 
-    package init(name: String, subscriptions: [Subscription] = []) {
+    package init(
+        name: String,
+        subscriptions: [Subscription] = [],
+        attributes: [String: String]? = nil,
+        tags: [String: String]? = nil,
+        publishers: [AccountID]? = nil
+    ) {
         self.name = name
         self.subscriptions = subscriptions
+        self.attributes = attributes
+        self.tags = tags
+        self.publishers = publishers
     }
 }
 

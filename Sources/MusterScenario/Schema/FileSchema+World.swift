@@ -44,6 +44,7 @@ extension FileSchema {
                         ("defaultPageSize", "", whole(1...10_000)),
                         ("callLatency", "how long an API call takes", ref("law")),
                         ("callTimeout", "when a caller gives up", ref("time")),
+                        ("throttlesMessages", "whether SNS has its quotas", ref("boolean")),
                         ("terminatedInstancesLinger", "", ref("duration")),
                         ("eventDelay", "how long events are under way", ref("law")),
                         ("eventsLost", "how likely an event never arrives", ref("probability")),
@@ -186,7 +187,14 @@ extension FileSchema {
                     ("initialized", "whether DRS was initialised", ref("boolean")),
                     (
                         "topics", "SNS topics with their subscriptions",
-                        table(keys: ref("topicName"), of: list(of: ref("subscription")))
+                        table(
+                            keys: ref("topicName"),
+                            of: ["anyOf": [list(of: ref("subscription")), ref("worldTopic")]]
+                        )
+                    ),
+                    (
+                        "optedOut", "telephone numbers that want no text messages",
+                        list(of: pattern("^\\+[0-9]{3,15}$"))
                     ),
                     ("quotas", "limits of DRS", ref("quotas")),
                     (
@@ -213,6 +221,20 @@ extension FileSchema {
             )
         ),
         (
+            "worldTopic",
+            mapping(
+                "a topic",
+                [
+                    ("subscriptions", "who hears of it", list(of: ref("subscription"))),
+                    ("displayName", "the sender's name in mails", ref("text")),
+                    ("contentBasedDeduplication", "whether equal messages of a FIFO topic are one", ref("boolean")),
+                    ("signatureVersion", "1 for SHA-1, 2 for SHA-256", ["enum": [1, 2, "1", "2"]]),
+                    ("publishers", "other accounts that may publish", list(of: ref("account"))),
+                    ("tags", "tags of the topic", ref("tags")),
+                ]
+            )
+        ),
+        (
             "subscription",
             [
                 "anyOf": [
@@ -223,7 +245,16 @@ extension FileSchema {
                     mapping(
                         "a subscription",
                         TopicReader.transports.map { ($0, "", ref("endpoint")) }
-                            + [("confirmed", "whether it was confirmed", ref("boolean"))],
+                            + [
+                                ("confirmed", "whether it was confirmed", ref("boolean")),
+                                ("raw", "whether messages come without the frame of SNS", ref("boolean")),
+                                ("filter", "which messages it wants, as SNS writes it", ["type": "object"]),
+                                ("filterOn", "what the filter is held against", word(["attributes", "body"])),
+                                (
+                                    "deadLetters", "the queue for what cannot be delivered",
+                                    pattern("^arn:aws[!-9;-~]*:sqs:[!-9;-~]*:[!-9;-~]*:[!-~]+$")
+                                ),
+                            ],
                         rules: [exactlyOne(of: TopicReader.transports)]
                     ),
                 ]

@@ -8,7 +8,7 @@ enum BehaviorReader {
             "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
             "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
             "eventDelay",
-            "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout",
+            "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout", "throttlesMessages",
             "neighbours", "failbackClientAfter", "failbackPairingStep", "recoveryAgentDelay",
         ] + resourceKeys
 
@@ -44,6 +44,9 @@ enum BehaviorReader {
         }
         if let node = fields["eventsRepeated"], let ratio = pass.probability(node, "eventsRepeated") {
             behavior.events.repeated = ratio
+        }
+        if let node = fields["throttlesMessages"], let isOn = pass.boolean(node, "throttlesMessages") {
+            behavior.throttlesMessages = isOn
         }
         if let node = fields["terminatedInstancesLinger"],
             let value = pass.duration(node, "terminatedInstancesLinger")

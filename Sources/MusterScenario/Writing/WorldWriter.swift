@@ -102,12 +102,10 @@ package struct WorldWriter: Sendable {
         }
         if !region.topics.isEmpty { body.append("        topics:") }
         for topic in region.topics {
-            let subscriptions = topic.subscriptions.map { subscription in
-                var entries = [(subscription.transport, YAMLText.scalar(subscription.endpoint))]
-                if !subscription.isConfirmed { entries.append(("confirmed", "false")) }
-                return YAMLText.mapping(entries)
-            }
-            body.append("          \(YAMLText.quoted(topic.name)): \(YAMLText.list(subscriptions))")
+            body.append("          \(YAMLText.quoted(topic.name)): \(TopicText.topic(topic))")
+        }
+        if let numbers = region.optedOut {
+            body.append("        optedOut: \(YAMLText.list(numbers.map(YAMLText.quoted)))")
         }
         writeFacts(region, into: &body)
         if !region.trustedAccounts.isEmpty {
@@ -321,6 +319,9 @@ package struct WorldWriter: Sendable {
             ("eventsRepeated", behavior.events.repeated, standard.events.repeated),
         ] where ratio != usual {
             lines.append("  \(key): \(ratio.numerator) in \(ratio.denominator)")
+        }
+        if behavior.throttlesMessages != standard.throttlesMessages {
+            lines.append("  throttlesMessages: \(behavior.throttlesMessages)")
         }
         if behavior.terminatedInstancesLinger != standard.terminatedInstancesLinger {
             lines.append("  terminatedInstancesLinger: \(behavior.terminatedInstancesLinger.exactText)")

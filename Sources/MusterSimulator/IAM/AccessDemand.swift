@@ -108,7 +108,8 @@ extension AWSError {
         case .ec2:
             AWSError(
                 .unauthorizedOperation,
-                "You are not authorized to perform this operation. " + text,
+                "You are not authorized to perform this operation. \(text) Encoded authorization failure message: "
+                    + EncodedRefusal(refusal, caller: caller).text,
                 httpStatus: 403
             )
         case .ssm, .eventBridge: AWSError(.accessDeniedException, text, httpStatus: 400)

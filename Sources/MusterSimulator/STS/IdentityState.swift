@@ -57,6 +57,13 @@ struct IdentityState: Sendable {
         return roles[account]?.first { $0.name == name }.map { (account, $0) }
     }
 
+    /// Whether an account has an identity provider; it has those that a role of its trusts.
+    func knowsProvider(_ arn: String, in account: AccountID) -> Bool {
+        (roles[account] ?? []).contains { role in
+            role.trust?.statements.contains { $0.principals?.federated?.contains(arn) == true } == true
+        }
+    }
+
     /// Who owns the access key of a caller, whether its session has ended or not.
     ///
     /// Whoever was asked for last is found without a look into the table: a run makes most of its calls in one name.
@@ -78,6 +85,8 @@ struct IdentityState: Sendable {
         tags: [String: String] = [:],
         permissions: Permissions = Permissions(),
         sessionPolicies: [Policy]? = nil,
+        lineage: SessionLineage = SessionLineage(),
+        tokenSize: Int? = nil,
         until end: Timestamp
     ) -> Principal {
         sessionCount += 1
@@ -87,7 +96,7 @@ struct IdentityState: Sendable {
         let credentials = Credentials(
             accessKeyID: secrets.accessKeyID("ASIA"),
             secretAccessKey: secrets.secretKey,
-            sessionToken: secrets.sessionToken,
+            sessionToken: secrets.sessionToken(atLeast: tokenSize ?? 0),
             expiration: end
         )
         let principal = Principal(
@@ -100,6 +109,7 @@ struct IdentityState: Sendable {
             tags: tags,
             permissions: permissions,
             sessionPolicies: sessionPolicies,
+            lineage: lineage,
             controls: controls[account]
         )
         principals[credentials.accessKeyID] = principal
@@ -143,6 +153,7 @@ extension Principal {
     /// - Throws: What the service's protocol answers for a wrong token, a wrong secret, and an ended session.
     func check(_ caller: CallContext, _ wire: WireProtocol, at now: Timestamp) throws(AWSError) {
         if !caller.isSigned(with: credentials) {
+            guard kind != .anonymous else { return }
             throw credentials.sessionToken == caller.credentials.sessionToken
                 ? .signatureMismatch(wire) : .invalidCredentials(wire)
         }

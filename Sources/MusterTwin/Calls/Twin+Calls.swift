@@ -26,10 +26,11 @@ extension Twin {
             let caller: CallContext
             if signature == nil, setup.identity != .off {
                 // Some calls need no signature, which is known only once the call is.
-                guard let named = try? dialect.call(in: request), named.operation.traits.isUnsigned else {
+                guard let named = try? dialect.call(in: request), let nobody = unsignedCaller(of: named.operation)
+                else {
                     throw .missingAuthentication(dialect.wireProtocol)
                 }
-                (call, caller) = (named, anonymousCaller)
+                (call, caller) = (named, nobody)
             } else {
                 caller = try self.caller(of: request, signature, dialect.wireProtocol, at: moment)
                 call = try dialect.call(in: request)
@@ -38,6 +39,17 @@ extension Twin {
         } catch {
             reply(refused(error, dialect, id))
         }
+    }
+
+    /// Who calls an operation without a signature; `nil` where that is not allowed.
+    private func unsignedCaller(of operation: any AWSOperation.Type) -> CallContext? {
+        if operation.traits.isUnsigned { return anonymousCaller }
+        guard SimulatedAWS.takesUnsigned(operation) else { return nil }
+        return CallContext(
+            account: AccountID(""),
+            region: homeRegion,
+            credentials: Credentials(accessKeyID: "", secretAccessKey: "")
+        )
     }
 
     private static func unknownService(_ name: String?) -> AWSError {

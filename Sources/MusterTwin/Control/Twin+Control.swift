@@ -22,6 +22,7 @@ extension Twin {
             switch (request.method, verb, parts.count) {
             case (.get, "health", 1): return Self.answer(["status": "ok"])
             case (.get, "ready", 1): return Self.answer(["status": "ready", "version": .string(version)])
+            case (.get, "certificate.pem", 1): return try certificateFile()
             case (.get, "state", 1): return Self.answer(state)
             case (.post, "reset", 1): return try reset(body(of: request), at: moment)
             case (.post, "advance", 1): return try advance(body(of: request), at: moment)
@@ -43,6 +44,7 @@ extension Twin {
 
     private static let verbs = [
         "health", "ready", "state", "reset", "advance", "pace", "faults", "ledger", "save", "load",
+        "certificate.pem",
     ]
 
     private static func notFound(_ verb: String) -> WireAnswer {
@@ -54,6 +56,18 @@ extension Twin {
             "NotFound",
             "There is no \(controlPrefix)\(verb.prefix(40)); there are \(verbs.joined(separator: ", "))"
         )
+    }
+
+    /// The certificate that messages to the network are signed with.
+    private func certificateFile() throws(ControlProblem) -> WireAnswer {
+        guard let certificate else {
+            throw ControlProblem(
+                "no messages are sent to the network, so none is signed",
+                status: 404,
+                code: "NotFound"
+            )
+        }
+        return WireAnswer(200, headers: ["Content-Type": "application/x-pem-file"], body: Array(certificate.utf8))
     }
 
     // MARK: Verbs

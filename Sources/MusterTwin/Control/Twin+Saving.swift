@@ -91,7 +91,9 @@ extension Twin {
         case .call(let call):
             let services = stage.services
             let keys =
-                services.credentials(ofAccessKey: call.accessKeyID) ?? services.credentials(ofAccount: call.account)
+                call.accessKeyID.isEmpty
+                ? Credentials(accessKeyID: "", secretAccessKey: "")
+                : services.credentials(ofAccessKey: call.accessKeyID) ?? services.credentials(ofAccount: call.account)
             let caller = CallContext(account: call.account, region: call.region, credentials: keys)
             guard let service = WireService.named(call.service.rawValue) else {
                 throw ControlProblem("the journal names a service that is not known here, \"\(call.service)\"")

@@ -75,3 +75,11 @@ struct TwinClock {
         return left <= 0 ? 0 : Int64(clamping: (left + Int128(factor) - 1) / Int128(factor))
     }
 }
+
+extension TwinPace {
+    /// How many seconds of the services pass in one of the host's, for those who wait beside them; 1 where time does not
+    /// pass by itself.
+    package var speed: Int {
+        if case .scaled(let factor) = self { Int(factor) } else { 1 }
+    }
+}
