@@ -310,8 +310,12 @@ struct MessageTests {
 
     // MARK: Rates
 
-    @Test func `whoever is faster than the quotas is throttled, and may go on a second later`() throws {
-        let world = Self.world { world, _ in world.behavior.callLatency = .constant(.zero) }
+    @Test(arguments: [World.defaultStart, Timestamp(seconds: -2_000_000_000)])
+    func `whoever is faster than the quotas is throttled, and may go on a second later`(start: Timestamp) throws {
+        let world = Self.world { world, _ in
+            world.behavior.callLatency = .constant(.zero)
+            world.start = start
+        }
         try inWorld(world) { rig in
             var refused = 0
             for _ in 0..<12 {
@@ -321,7 +325,7 @@ struct MessageTests {
                 }
             }
             #expect(refused == 2)
-            try await rig.pass(to: .seconds(1))
+            try await rig.clock.sleep(until: start + .seconds(1))
             _ = try await rig.sns.listTagsForResource(.init(resourceArn: Self.arn))
         }
     }

@@ -23,7 +23,7 @@ struct MessageRates: Sendable {
     mutating func admit(_ kind: Kind, _ count: Int = 1, in region: RegionName, at now: Timestamp) -> Bool {
         let second: Int64 = 1_000_000_000
         let step = second / Int64(Self.rate(kind, region))
-        let next = max(due[kind] ?? 0, now.nanoseconds) + step * Int64(count)
+        let next = Instants.sum(max(due[kind] ?? .min, now.nanoseconds), step * Int64(count))
         guard next - now.nanoseconds <= second else { return false }
         if due.count > 4_096 { due = due.filter { $0.value > now.nanoseconds } }
         due[kind] = next
