@@ -146,7 +146,12 @@ package struct CriticalPath: Sendable {
             // A server that was launched again has entries of both jobs.
             let log =
                 wave.attempts.isEmpty ? facts.log : facts.log.filter { $0.time >= job.created && $0.time <= jobEnd }
-            for span in ServerLog.phases(log, jobCreated: job.created, end: jobEnd) {
+            for span in ServerLog.phases(
+                log,
+                jobCreated: job.created,
+                end: jobEnd,
+                fails: facts.outcome != .unfinished
+            ) {
                 advance(
                     to: min(span.end, jobEnd),
                     .service,

@@ -16,7 +16,8 @@ extension DrillReport {
             objectives: objectives,
             waves: waves,
             calls: record.calls,
-            path: path.segments
+            path: path.segments,
+            events: record.events
         ).checks()
         return DrillReport(
             context: record.context,
@@ -150,7 +151,8 @@ extension ServerReport {
             phases: ServerLog.phases(
                 facts.log,
                 jobCreated: first?.created,
-                end: outcome == .launched ? nil : job?.ended ?? end
+                end: outcome == .launched ? nil : job?.ended ?? end,
+                fails: outcome != .unfinished
             ),
             recoveryPointAge: outcome == .launched ? wave.recoveryPointAge(of: server, start: start) : nil,
             recoveryPoint: outcome == .launched ? facts.recoveryPoint ?? facts.chosenPoint : nil,

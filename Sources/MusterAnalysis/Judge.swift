@@ -8,8 +8,9 @@ package struct Judge: Sendable {
     let waves: [WaveReport]
     let calls: [CallStatistic]
     let path: [PathSegment]
+    let events: [RecordedEvent]
 
-    private var expectations: Expectations { context.expectations }
+    var expectations: Expectations { context.expectations }
     private var expectedOutcome: ExecutionOutcome { expectations.outcome?.value ?? .completed }
     /// Whether the scenario is about a drill that does not succeed.
     private var expectsFailure: Bool { expectedOutcome != .completed && expectedOutcome != .partial }
@@ -21,7 +22,7 @@ package struct Judge: Sendable {
         }
         if let rollback = rollback() { checks.append(rollback) }
         checks += objectives.compactMap(check)
-        checks += assertions()
+        checks += assertions() + observations()
         return checks
     }
 
@@ -172,7 +173,8 @@ package struct Judge: Sendable {
             } else if isExpected(of: wave, expected) {
                 check.result = .skipped(reason: "expected by the scenario: \(message)")
             } else {
-                check.result = .failed(kind: "LaunchFailed", message: message)
+                let kind = server.outcome == .failed ? "LaunchFailed" : "LaunchUnfinished"
+                check.result = .failed(kind: kind, message: message)
             }
         }
         return check

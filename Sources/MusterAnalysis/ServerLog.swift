@@ -22,11 +22,13 @@ package enum ServerLog {
     ///   - log: The entries of one server, in order of time.
     ///   - jobCreated: Where the first phase begins.
     ///   - end: Where an open phase is cut; `nil` leaves it out.
+    ///   - fails: Whether an open phase is where the server failed, and not merely where it was seen last.
     /// - Returns: Spans that follow one another without overlap.
     package static func phases(
         _ log: [JobLogEntry],
         jobCreated: Timestamp?,
-        end: Timestamp?
+        end: Timestamp?,
+        fails: Bool = true
     ) -> [PhaseSpan] {
         var spans: [PhaseSpan] = []
         var open: (phase: JobPhase, start: Timestamp)? = jobCreated.map { (.acceptance, $0) }
@@ -40,7 +42,7 @@ package enum ServerLog {
             open = step.next.map { ($0, entry.time) }
         }
         if let current = open, let end, end > current.start, current.phase != .acceptance || spans.isEmpty {
-            spans.append(PhaseSpan(phase: current.phase, start: current.start, end: end, failed: true))
+            spans.append(PhaseSpan(phase: current.phase, start: current.start, end: end, failed: fails))
         }
         return spans
     }

@@ -12,8 +12,15 @@ package struct Rehearsal: Sendable {
     package let context: RunContext
     private let settings: EngineSettings
 
-    package init(_ loaded: LoadedScenario, settings: EngineSettings = EngineSettings()) {
+    /// Takes the history beside which people reach the run, when it is not the usual one: messages name it.
+    package init(
+        _ loaded: LoadedScenario,
+        settings: EngineSettings = EngineSettings(),
+        namedHistory: String? = nil
+    ) {
         self.loaded = loaded
+        var settings = settings
+        settings.namedHistory = namedHistory
         self.settings = settings
         let latencies = LatencyAssumptions.list(loaded.scenario)
         let permissions = PermissionAssumptions.list(loaded.scenario)

@@ -48,6 +48,16 @@ package struct ScenarioReader: Sendable {
         return try pass.finish(PlanInWorld(plan: value, world: world.world))
     }
 
+    /// Reads faults by themselves, one or a list of them, and holds them against a world.
+    package func faults(at path: String, in worldPath: String) throws(InvalidInput) -> Reading<[Fault]> {
+        var pass = ReadingPass(loader: loader, operations: operations)
+        let world = pass.yaml(worldPath).flatMap { WorldReader.read($0, &pass) }
+        guard var node = pass.yaml(path) else { return try pass.finish(nil) }
+        if case .mapping = node.content { node = YAMLNode(content: .sequence([node]), range: node.range) }
+        let faults = FaultReader(operations: operations, world: world).read(node, &pass)
+        return try pass.finish(faults)
+    }
+
     /// Reads a scenario with the plan and the world that it names relative to its own folder, or holds inline.
     package func scenario(at path: String) throws(InvalidInput) -> Reading<Scenario> {
         var pass = ReadingPass(loader: loader, operations: operations)

@@ -3,29 +3,43 @@ import MusterTime
 
 /// What happens by itself: jobs that go on, jobs of others, and the events that the services send.
 extension SimulatedAWS {
-    /// Payloads from this number on are jobs that somebody else asks for, by their place in the world.
-    private static let firstForeignJob = 0x8000_0000
-
     func queueForeignJobs(of cell: AWSState.Cell, start: Timestamp) {
         guard let handler else { return }
         for (place, job) in cell.state.prepared.region.foreignJobs.enumerated() {
             guard let asked = job.asked else { continue }
-            let payload = UInt64(cell.state.index) << 32 | UInt64(Self.firstForeignJob + place)
+            let payload = UInt64(cell.state.index) << 32 | UInt64(RegionTimer.foreignJob(place).number)
             simulation.schedule(ScheduledEvent(handler: handler, payload: payload), at: start + max(.zero, asked))
         }
     }
 
-    /// Lets a job go on: the payload is its Region's index and its number.
+    /// Lets a job go on, or what else was queued: the payload is the Region's index and a number.
     package func fire(_ payload: UInt64, at now: Timestamp) {
         let cell = state.regions[Int(payload >> 32)]
-        let number = Int(payload & 0xFFFF_FFFF)
-        if number >= Self.firstForeignJob {
-            cell.state.start(cell.state.prepared.region.foreignJobs[number - Self.firstForeignJob], at: now)
-        } else if let next = cell.state.advance(number, to: now.nanoseconds) {
-            queue(number, of: cell, at: next)
+        switch RegionTimer(number: Int(payload & 0xFFFF_FFFF)) {
+        case .job(let number):
+            if let next = cell.state.advance(number, to: now.nanoseconds) { queue(number, of: cell, at: next) }
+            if cell.state.nativePlans.isWatching { cell.state.followPlans(job: number, at: now) }
+        case .foreignJob(let place):
+            cell.state.start(cell.state.prepared.region.foreignJobs[place], at: now)
+        case .planExecution(let place):
+            cell.state.firePlanExecution(place, at: now)
+        case .instance(let instance):
+            cell.state.settlePower(of: instance, at: now)
+        case .event(let place):
+            cell.state.fireEvent(place, at: now)
+        case .alarm(let timer):
+            cell.state.fireAlarm(timer, at: now)
+        case .failbackClient(let instance):
+            cell.state.beginFailback(instance, at: now)
+        case .upkeep:
+            cell.state.upkeep(at: now)
         }
         if !cell.state.pending.isEmpty { queueTransitions(of: cell) }
-        if !cell.state.emitted.isEmpty { sendEvents(of: cell, at: now) }
+        if !cell.state.emitted.isEmpty || !cell.state.announcements.isEmpty {
+            sendEvents(of: cell, at: now)
+            queueTransitions(of: cell)
+        }
+        if !cell.state.notifications.outgoing.isEmpty { sendMessages(of: cell) }
         if keepsPast { cell.past?.remember(cell.state, at: now.nanoseconds) }
     }
 
@@ -49,6 +63,7 @@ extension SimulatedAWS {
         }
         for cell in state.regions {
             cell.state.emits = emits
+            cell.state.heard = Set(Announcement.kinds.filter { bus.wants($0) })
             for server in cell.state.replicationCourses.keys.sorted() {
                 for change in cell.state.stalledChanges(of: server) {
                     let time = Timestamp(nanoseconds: Instants.sum(start.nanoseconds, change.elapsed))
@@ -82,9 +97,18 @@ extension SimulatedAWS {
     private func sendEvents(of cell: AWSState.Cell, at now: Timestamp) {
         for emitted in cell.state.emitted {
             eventCount += 1
-            bus?.send(cell.state.launchResult(emitted, number: eventCount, at: now), at: now)
+            let event = cell.state.launchResult(emitted, number: eventCount, at: now)
+            bus?.send(event, at: now)
+            cell.state.carryServiceEvent(event, at: now)
         }
         cell.state.emitted.removeAll(keepingCapacity: true)
+        for announcement in cell.state.announcements {
+            eventCount += 1
+            let event = cell.state.event(announcement, number: eventCount, at: now)
+            bus?.send(event, at: now)
+            cell.state.carryServiceEvent(event, at: now)
+        }
+        cell.state.announcements.removeAll()
     }
 
     private func queue(_ job: Int, of cell: AWSState.Cell, at instant: Int64) {

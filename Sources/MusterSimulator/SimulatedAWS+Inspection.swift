@@ -15,17 +15,8 @@ extension SimulatedAWS {
     /// The calls by operation, account and Region.
     package func callStatistics() -> [CallStatistic] { ledger.statistics }
 
-    /// Every message that reached a subscriber, in the order of time.
-    package var deliveries: [Delivery] {
-        let all = state.regions.flatMap(\.state.notifications.deliveries)
-        return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
-    }
-
-    /// Every request to confirm a subscription, in the order of time.
-    package var confirmationRequests: [ConfirmationRequest] {
-        let all = state.regions.flatMap(\.state.notifications.confirmationRequests)
-        return all.enumerated().sorted { ($0.element.time, $0.offset) < ($1.element.time, $1.offset) }.map(\.element)
-    }
+    /// What rules of EventBridge have sent to their targets, Region by Region in the order of time.
+    package var targetDeliveries: [TargetDelivery] { state.regions.flatMap(\.state.eventBridge.sent) }
 
     /// Hears of every phase that a server has ended by now, job by job in the order of time, to the nanosecond.
     ///
@@ -60,7 +51,20 @@ extension RegionState {
         let named = sources.indices.filter { sources[$0].name == name || sources[$0].fqdn == name }
         guard !named.isEmpty else { return nil }
         return named.contains { server in
-            liveInstance(ofServer: server).map { !instances[$0].isStopped } ?? false
+            (liveInstance(ofServer: server) ?? releasedInstance(ofServer: server)).map {
+                power(ofInstance: $0) == .running
+            }
+                ?? false
         }
+    }
+
+    /// The newest instance of a server that DRS has forgotten.
+    private func releasedInstance(ofServer server: Int) -> Int? {
+        var next = servers[server].newestInstance
+        while let instance = next {
+            if instances[instance].state == .released { return instance }
+            next = instances[instance].previous
+        }
+        return nil
     }
 }

@@ -2,7 +2,7 @@ package import MusterAWS
 package import MusterCore
 package import MusterTime
 
-/// DRS, STS and SNS in virtual time.
+/// DRS, STS, SNS and the neighbours that orchestrators call, in virtual time.
 ///
 /// A call acts at the moment at which it is made; its answer takes the world's call latency and what faults add. So an
 /// answer is as old as it took. Where the latency is zero a call does not suspend at all.
@@ -17,9 +17,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     package let simulation: Simulation
 
     let state: AWSState
-    @exclusivity(unchecked) private var faults: CallFaults
-    @exclusivity(unchecked) private(set) package var ledger = CallLedger()
-    private let latestPrompt = PromptMemory()
+    @exclusivity(unchecked) var faults: CallFaults
+    @exclusivity(unchecked) package internal(set) var ledger = CallLedger()
+    let latestPrompt = PromptMemory()
     private let clock: VirtualClock
     private let rules = RuleTable.standard
     private let callLatency: Distribution
@@ -30,11 +30,13 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     var bus: EventBus?
     var snapshots: SnapshotClock?
     var eventCount = 0
+    /// Who carries messages to addresses on the network; `nil` for nobody.
+    var carry: (@Sendable (OutgoingMessage) -> Void)?
     let eventDelivery: EventDelivery
     /// Whether some answers show what was.
-    let keepsPast: Bool
+    @exclusivity(unchecked) var keepsPast: Bool
     /// Requests that are still on their way; `nil` where none ever is.
-    private let lateRequests: LateRequests?
+    @exclusivity(unchecked) var lateRequests: LateRequests?
 
     /// - Parameters:
     ///   - prepared: What there is when the run begins; its start is the simulation's.
@@ -365,8 +367,8 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         guard let rule = rules[operation] else { throw .notSimulated(Operation.actionName) }
         let known = edition
         edition = 0
-        var wire: WireProtocol { Operation.service == .drs ? .restJSON : .query }
-        guard let principal else { throw .invalidCredentials(wire) }
+        var wire: WireProtocol { Operation.service == .drs ? .restJSON : Operation.service.wireProtocol }
+        guard let principal = principal ?? rule.outsider(caller) else { throw .invalidCredentials(wire) }
         if !principal.accepts(caller, at: now) { try principal.check(caller, wire, at: now) }
         if state.identities.hasFaults { try state.identities.checkFaults(of: principal, wire, at: now) }
         // Before anything is put together that only a rule needs.
@@ -384,6 +386,20 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         case .identity(let body):
             try input.validate()
             return try body(&state.identities, input, context)
+        case .shared(let shared):
+            return try act(shared, input, caller.region, context, isReadOnly: Operation.traits.isReadOnly)
+        case .world(let body):
+            guard let cell = state.cell(principal.account, caller), cell.state.isInitialized else {
+                throw .uninitializedAccount()
+            }
+            if principal.isRestricted { try rule.authorize(input, in: cell.state, context) }
+            try rule.validate(input, in: cell)
+            let output = try body(state, cell, input, context)
+            for cell in state.regions {
+                if !cell.state.pending.isEmpty { queueTransitions(of: cell) }
+                if keepsPast, !Operation.traits.isReadOnly { cell.past?.remember(cell.state, at: now.nanoseconds) }
+            }
+            return output
         case .region(let body):
             guard let cell = state.cell(principal.account, caller) else {
                 return try actInBlankRegion(rule, body, input, caller.region, context)
@@ -411,7 +427,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
     ) throws(AWSError) -> Operation.Output {
         var edition: UInt64 = 0
         let output = try act(operation, input, caller, principal, at: now, edition: &edition)
-        guard let rule = rules[operation], case .region(let body) = rule.body, let principal,
+        guard let body = rules[operation]?.body.onRegion, let principal,
             let past = state.cell(principal.account, caller.region)?.past
         else {
             return output
@@ -419,6 +435,35 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let then = Timestamp(nanoseconds: Instants.sum(now.nanoseconds, -max(0, age.nanoseconds)))
         var state = past.state(at: then.nanoseconds)
         return try body(&state, input, RequestContext(now: then, caller: principal, region: caller.region))
+    }
+
+    /// Acts on something that may belong to another account than the caller's.
+    private func act<Operation: AWSOperation>(
+        _ shared: Rule<Operation>.Shared,
+        _ input: Operation.Input,
+        _ region: RegionName,
+        _ context: RequestContext,
+        isReadOnly: Bool
+    ) throws(AWSError) -> Operation.Output {
+        let arn = shared.arn(input, context)
+        let owner = arn.flatMap(AccountID.init(ownerOf:)) ?? context.caller.account
+        var region = region
+        // Without a signature nothing else says in which Region something is meant.
+        if context.caller.kind == .anonymous, let named = arn.flatMap(RegionName.init(placeOf:)) { region = named }
+        guard let cell = state.cell(owner, region) else {
+            var blank = state.blankRegion(owner, region)
+            try shared.authorize(blank, arn ?? "*", input, context)
+            try input.validate()
+            let output = try shared.apply(&blank, input, context)
+            if !blank.isBlank { keep(blank) }
+            return output
+        }
+        try shared.authorize(cell.state, arn ?? "*", input, context)
+        try input.validate()
+        let output = try shared.apply(&cell.state, input, context)
+        if !cell.state.notifications.outgoing.isEmpty { sendMessages(of: cell) }
+        if keepsPast, !isReadOnly { cell.past?.remember(cell.state, at: context.now.nanoseconds) }
+        return output
     }
 
     /// A Region that the world does not mention exists all the same, and is kept once something has happened in it.
@@ -434,10 +479,26 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         if context.caller.isRestricted { try rule.authorize(input, in: blank, context) }
         try input.validate()
         let output = try body(&blank, input, context)
-        if !blank.isBlank {
-            state.keep(blank)
-        }
+        if !blank.isBlank { keep(blank) }
         return output
+    }
+}
+
+extension RegionName {
+    /// The Region that an ARN names; `nil` for one that names none.
+    fileprivate init?(placeOf arn: String) {
+        let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, let region = RegionName(wellFormed: String(parts[3])) else { return nil }
+        self = region
+    }
+}
+
+extension AccountID {
+    /// The account that an ARN names; `nil` for one that names none.
+    fileprivate init?(ownerOf arn: String) {
+        let parts = arn.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        guard parts.count == 6, AccountID(String(parts[4])).isWellFormed else { return nil }
+        self.init(String(parts[4]))
     }
 }
 

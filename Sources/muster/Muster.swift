@@ -18,6 +18,8 @@ struct Muster: ParsableCommand {
               muster lint scenarios/                   advice on files that are valid
               muster show scenarios/three-tier.yaml    the waves, and the critical path if nothing goes wrong
               muster import servers.json --world world.yaml --plan plan.yaml
+              muster export plan.yaml --as native --world world.yaml
+              muster serve worlds/shop.yaml            a simulated DRS for any AWS client
 
             Exit codes: 0 passed, 1 a gate said no, 4 nothing selected, 64 wrong command line, 65 invalid input, \
             69 unavailable, 70 internal error or not deterministic, 75 limit reached, 130 interrupted.
@@ -26,9 +28,9 @@ struct Muster: ParsableCommand {
         subcommands: [
             RunCommand.self, PauseCommand.self, ResumeCommand.self, ApproveCommand.self, DenyCommand.self,
             CancelCommand.self, ValidateCommand.self, LintCommand.self, ShowCommand.self, InitCommand.self,
-            ImportCommand.self,
+            ImportCommand.self, ExportCommand.self,
             HistoryCommand.self, ReportCommand.self, ExplainCommand.self, SchemaCommand.self, DoctorCommand.self,
-            TemplatesCommand.self,
+            TemplatesCommand.self, ServeCommand.self, TwinCommand.self,
         ]
     )
 

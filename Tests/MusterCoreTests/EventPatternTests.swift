@@ -26,6 +26,15 @@ struct EventPatternTests {
         (#"{"detail": {"state": [{"exists": true}]}}"#, true),
         (#"{"resources": [{"prefix": "arn:aws:drs:"}]}"#, true),
         (#"{"nothing": {"of": ["the kind"]}}"#, false),
+        (#"{"detail": {"state": [{"equals-ignore-case": "recovery_launch_failed"}]}}"#, true),
+        (#"{"detail": {"state": [{"prefix": {"equals-ignore-case": "recovery"}}]}}"#, true),
+        (#"{"detail": {"state": [{"wildcard": "RECOVERY_*_FAILED"}]}}"#, true),
+        (#"{"detail": {"state": [{"wildcard": "RECOVERY_*_SUCCEEDED"}]}}"#, false),
+        (#"{"detail": {"state": [{"wildcard": "RECOVERY_\\*"}]}}"#, false),
+        (#"{"detail": {"state": [{"anything-but": {"prefix": "RECOVERY"}}]}}"#, false),
+        (#"{"detail": {"state": [{"anything-but": {"suffix": ["_X", "_Y"]}}]}}"#, true),
+        (#"{"$or": [{"source": ["aws.ec2"]}, {"detail": {"job-id": ["drsjob-1"]}}]}"#, true),
+        (#"{"$or": [{"source": ["aws.ec2"]}, {"source": ["aws.s3"]}]}"#, false),
     ])
     func `a pattern matches as EventBridge matches it`(text: String, matches: Bool) throws {
         let pattern = try #require(EventPattern(try JSONParser.parse(text)))
@@ -34,7 +43,23 @@ struct EventPatternTests {
     }
 
     @Test(arguments: [
-        "[]", "{}", #"{"source": "aws.drs"}"#, #"{"source": []}"#, #"{"source": [{"numeric": [">", 1]}]}"#,
+        (#"{"n": [{"numeric": [">", 0, "<=", 5]}]}"#, "5", true),
+        (#"{"n": [{"numeric": [">", 0, "<=", 5]}]}"#, "5.5", false),
+        (#"{"n": [{"numeric": ["=", 300]}]}"#, "3.0e2", true), (#"{"n": [300]}"#, "300.0", true),
+        (#"{"n": [{"cidr": "10.0.0.0/8"}]}"#, #""10.1.2.3""#, true),
+        (#"{"n": [{"cidr": "10.0.0.0/8"}]}"#, #""11.1.2.3""#, false),
+        (#"{"n": [null]}"#, "null", true), (#"{"n": [""]}"#, "null", false),
+    ])
+    func `numbers and addresses match by what they mean`(pattern: String, value: String, matches: Bool) throws {
+        let pattern = try #require(EventPattern(try JSONParser.parse(pattern)))
+
+        #expect(pattern.matches(try JSONParser.parse("{\"n\": \(value)}")) == matches)
+    }
+
+    @Test(arguments: [
+        "[]", "{}", #"{"source": "aws.drs"}"#, #"{"source": []}"#, #"{"source": [{"numeric": [">"]}]}"#,
+        #"{"source": [{"numeric": ["!", 1]}]}"#, #"{"source": [{"wildcard": "a**b"}]}"#, #"{"$or": [{"a": ["b"]}]}"#,
+        #"{"source": [{"cidr": "10.0.0/8"}]}"#, #"{"source": [{"anything-but": {"exists": true}}]}"#,
         #"{"source": [["aws.drs"]]}"#, #"{"source": [{"prefix": 7}]}"#,
     ])
     func `what is no pattern is refused`(text: String) throws {

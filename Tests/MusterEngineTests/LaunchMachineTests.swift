@@ -55,6 +55,19 @@ struct LaunchMachineTests {
         return DescribedJob(job)
     }
 
+    /// The first server, as it is described some time after it was launched last.
+    private static func server(launchedAfter delay: Duration) -> DescribedServer {
+        var server = DRS.SourceServer()
+        server.lifeCycle = DRS.LifeCycle(
+            lastLaunch: DRS.LifeCycleLastLaunch(
+                initiated: DRS.LifeCycleLastLaunchInitiated(
+                    apiCallDateTime: (now + delay).iso8601(.microseconds, zone: "+00:00")
+                )
+            )
+        )
+        return DescribedServer(server, id: servers[0])
+    }
+
     private struct Harness {
         var machine: LaunchMachine
         var random = SeededGenerator(seed: 1, stream: "test")
@@ -140,8 +153,8 @@ struct LaunchMachineTests {
                 == [.listJobs(since: Self.now - LaunchMatcher.listedSpan)]
         )
         while harness.now < Self.now + .seconds(300) {
-            #expect(harness.tell(.listed([])) == [] || harness.machine.state == .confirming)
-            if harness.machine.state == .confirming { break }
+            #expect(harness.tell(.listed([])) == [] || harness.machine.state == .confirming(afterConflict: nil))
+            if harness.machine.state == .confirming(afterConflict: nil) { break }
             #expect(harness.wait() == [.listJobs(since: Self.now - LaunchMatcher.listedSpan)])
         }
         #expect(harness.now == Self.now + .seconds(300))
@@ -224,20 +237,12 @@ struct LaunchMachineTests {
         var harness = Harness(machine: Self.machine())
         _ = harness.begun()
         _ = harness.tell(.failed(Self.error(.noAnswer, 0)))
-        while harness.machine.state != .confirming {
+        while Self.kind(harness.machine.state) != .confirming {
             _ = harness.tell(.listed([]))
-            if harness.machine.state != .confirming { _ = harness.wait() }
+            if Self.kind(harness.machine.state) != .confirming { _ = harness.wait() }
         }
-        var server = DRS.SourceServer()
-        server.lifeCycle = DRS.LifeCycle(
-            lastLaunch: DRS.LifeCycleLastLaunch(
-                initiated: DRS.LifeCycleLastLaunchInitiated(
-                    apiCallDateTime: (Self.now + .seconds(1)).iso8601(.microseconds, zone: "+00:00")
-                )
-            )
-        )
 
-        let steps = harness.tell(.described([DescribedServer(server, id: Self.servers[0])]))
+        let steps = harness.tell(.described([Self.server(launchedAfter: .seconds(1))]))
 
         #expect(steps == [])
         guard case .givenUp(let cause) = harness.machine.state else {
@@ -281,6 +286,58 @@ struct LaunchMachineTests {
         _ = harness.tell(.listed([Self.job("drsjob-late", created: Self.now + .seconds(1))]))
 
         #expect(harness.machine.state == .launched(JobID("drsjob-late")))
+    }
+
+    @Test(arguments: [LaunchMachine.Input.listed([]), .unseen(error(.noAnswer, 0))])
+    func `a conflict without a holder whose servers were launched since is no refusal: its job is looked for`(
+        look: LaunchMachine.Input
+    ) throws {
+        var harness = Harness(machine: Self.machine())
+        let begun = harness.begun()
+        let attempt = try #require(begun)
+        _ = harness.tell(.failed(Self.error(.conflictException, 409)))
+        let asked = harness.tell(look)
+        #expect(asked == [.describeServers])
+
+        // By a clock that is a little behind.
+        let steps = harness.tell(.described([Self.server(launchedAfter: .milliseconds(-1))]))
+
+        #expect(steps == [.listJobs(since: Self.now - LaunchMatcher.listedSpan)])
+        let own = Self.job("drsjob-own", key: attempt.key, created: Self.now + .seconds(1))
+        _ = harness.tell(.listed([own]))
+        #expect(harness.machine.state == .launched(JobID("drsjob-own")))
+    }
+
+    @Test func `a conflict without a holder whose servers were not launched since is a refusal`() {
+        var harness = Harness(machine: Self.machine())
+        _ = harness.begun()
+        _ = harness.tell(.failed(Self.error(.conflictException, 409)))
+        _ = harness.tell(.listed([]))
+
+        let steps = harness.tell(.described([Self.server(launchedAfter: .seconds(-100))]))
+
+        guard case .refused(_, let error, retryAfter: nil) = steps.first,
+            case .givenUp(let cause) = harness.machine.state
+        else {
+            Issue.record("\(steps) \(harness.machine.state)")
+            return
+        }
+        #expect(error.code == "ConflictException" && cause.code == .conflict)
+    }
+
+    @Test func `a conflict of which neither jobs nor servers can tell leaves the launch unknown`() {
+        var harness = Harness(machine: Self.machine(.wait))
+        _ = harness.begun()
+        _ = harness.tell(.failed(Self.error(.conflictException, 409)))
+        _ = harness.tell(.unseen(Self.error(.noAnswer, 0)))
+
+        let steps = harness.tell(.unseen(Self.error(.noAnswer, 0)))
+
+        guard steps.isEmpty, case .givenUp(let cause) = harness.machine.state else {
+            Issue.record("\(steps) \(harness.machine.state)")
+            return
+        }
+        #expect(cause.code == .unknownLaunch)
     }
 
     // MARK: - Every state, every input
@@ -337,7 +394,7 @@ struct LaunchMachineTests {
         .queued: "calling - - - - - - - - - givenUp",
         .calling: "- launched delayed naming searching givenUp - - - - -",
         .delayed: "- - - - - - - - - calling givenUp",
-        .naming: "- - - - - - givenUp - givenUp - -",
+        .naming: "- - - - - - confirming - confirming - -",
         .searching: "- - - - - - quiet - quiet - -",
         .quiet: "- - - - - - - - - searching -",
         .confirming: "- - - - - - - calling givenUp - -",

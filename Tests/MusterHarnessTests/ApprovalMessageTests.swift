@@ -44,9 +44,21 @@ struct ApprovalMessageTests {
         """
     ]
 
-    private func perform() throws -> (Rehearsal.Performance, LoadedScenario, TokenMint) {
+    private func perform(
+        namedHistory: String? = nil
+    ) throws -> (Rehearsal.Performance, LoadedScenario, TokenMint) {
         let loaded = try LoadedScenario(file: "scenario.yaml", loader: .memory(Self.files))
-        return (try Rehearsal(loaded).perform(), loaded, TokenMint(seed: loaded.scenario.seed))
+        return (
+            try Rehearsal(loaded, namedHistory: namedHistory).perform(), loaded, TokenMint(seed: loaded.scenario.seed)
+        )
+    }
+
+    @Test func `a request names the history beside which the execution listens, where it is not the usual one`() throws
+    {
+        let (performance, _, _) = try perform(namedHistory: "/srv/night drills.sqlite")
+
+        let page = try #require(performance.services.deliveries.first { $0.message.contains("May wave") })
+        #expect(page.message.contains(" --history '/srv/night drills.sqlite'\n"))
     }
 
     @Test func `a request says what is asked, of whom, until when, and how to answer`() throws {

@@ -50,6 +50,27 @@ struct CrashTests {
         #expect(Set(servers).count == servers.count, "\(servers)")
     }
 
+    @Test func `a launch that nobody can look for after a restart is told as unknown`() throws {
+        var loaded = try Self.loaded(
+            "three-tier",
+            crashes: [
+                OrchestratorCrash(.call(service: "drs", operation: "StartRecovery", number: 1, .beforeRecord))
+            ]
+        )
+        let effect = CallFault.Effect.error(code: "RequestExpired", message: nil, retryAfter: nil)
+        let fault = CallFault(service: "sts", operation: "GetCallerIdentity", calls: 2...99, effect: effect)
+        var scenario = loaded.scenario
+        scenario.faults.append(Fault(.call(fault)))
+        loaded = LoadedScenario(scenario, file: loaded.file)
+
+        let database = DrillReport.examine(try Rehearsal(loaded).perform().record).waves[0]
+
+        #expect(database.outcome == .failed)
+        #expect(database.servers.map(\.outcome) == [.unfinished, .unfinished])
+        #expect(database.servers.allSatisfy { $0.cause?.code == .unknownLaunch })
+        #expect(database.servers[0].cause?.text.contains("the caller cannot be identified") == true)
+    }
+
     private static let stories = [
         "three-tier", "approval-granted", "completed-job-with-a-failed-server", "late-failure", "stuck-conversion",
         "finished-without-launching", "throttle-burst", "throttled-for-ever", "server-busy-elsewhere",

@@ -14,15 +14,19 @@ struct NetworkFaultTests {
         _ effect: CallFault.Effect,
         of operation: String,
         calls: ClosedRange<Int>
-    ) throws
-        -> Rehearsal.Performance
-    {
+    ) throws -> Rehearsal.Performance {
+        try perform([fault(effect, of: operation, calls: calls)])
+    }
+
+    private static func fault(_ effect: CallFault.Effect, of operation: String, calls: ClosedRange<Int>?) -> Fault {
         let words = operation.split(separator: ":").map(String.init)
+        return Fault(.call(CallFault(service: words[0], operation: words[1], calls: calls, effect: effect)))
+    }
+
+    private static func perform(_ faults: [Fault]) throws -> Rehearsal.Performance {
         var scenario = try LoadedScenario(file: "\(Catalogue.root)/scenarios/three-tier.yaml").scenario
         scenario.expectations = Expectations()
-        scenario.faults.append(
-            Fault(.call(CallFault(service: words[0], operation: words[1], calls: calls, effect: effect)))
-        )
+        scenario.faults += faults
         return try Rehearsal(LoadedScenario(scenario, file: "s.yaml")).perform()
     }
 
@@ -56,6 +60,26 @@ struct NetworkFaultTests {
 
         #expect(Set(Self.launched(performance)).count == Self.launched(performance).count)
         #expect(DrillReport.examine(performance.record).outcome == .completed)
+    }
+
+    @Test(arguments: [CallFault.Effect.requestLost, .stale(.seconds(120))])
+    func `a launch that meets its own job while jobs cannot be seen is not called refused`(
+        blindness: CallFault.Effect
+    ) throws {
+        let performance = try Self.perform([
+            Self.fault(.requestRepeated(after: .seconds(2), heard: .last), of: "drs:StartRecovery", calls: 1...1),
+            Self.fault(blindness, of: "drs:DescribeJobs", calls: nil),
+        ])
+
+        let database = DrillReport.examine(performance.record).waves[0]
+        switch blindness {
+        case .stale:
+            #expect(database.outcome == .completed)
+        default:
+            #expect(database.cause?.code == .unknownLaunch)
+            #expect(database.servers.allSatisfy { $0.outcome == .unfinished && $0.cause?.code == .unknownLaunch })
+        }
+        #expect(Set(Self.launched(performance)).count == Self.launched(performance).count)
     }
 
     @Test(

@@ -25,4 +25,22 @@ struct ObserverTests {
         whole.events = Array(record.events.prefix(end + 1))
         #expect(DrillReport.examine(whole).outcome == .completed)
     }
+
+    @Test func `a scenario that expects an observer to see an end too early fails, and says what was seen`() throws {
+        let file = try LoadedScenario(file: "\(Catalogue.root)/scenarios/only-one-wave-in-the-record.yaml")
+        var scenario = file.scenario
+        scenario.expectations.seen = [.init(.init(after: .seconds(1_200), state: .completed))]
+
+        let report = try Rehearsal(LoadedScenario(scenario, file: file.file)).report()
+
+        #expect(report.outcome == .completed && report.verdict == .failed)
+        #expect(
+            report.checks.map(\.result).filter { if case .failed = $0 { true } else { false } } == [
+                .failed(
+                    kind: "AssertionFailed",
+                    message: "after 20m the record shows the execution open, expected completed"
+                )
+            ]
+        )
+    }
 }

@@ -59,9 +59,14 @@ struct ExplanationTests {
         do throws(InvalidInput) {
             if example.isImport {
                 let outputs = example.parts.indices.map { "\($0).json" }
+                if code == .severalPlans { return try PlanImport(loader: loader).plan(at: outputs).warnings }
                 let reading = try DescribeSourceServersImport(loader: loader).world(named: "imported", at: outputs)
                 let plan = StarterPlan.plan(for: reading.value, named: "first", groupedBy: "tier")
                 return reading.warnings + (code == .untaggedServer ? plan?.warnings ?? [] : [])
+            }
+            if [.notExpressible, .notExportable].contains(code) {
+                let plan = try reader.plan(at: "plan.yaml").value
+                return try PlanExport(plan).written(as: .native).losses
             }
             switch (example.subject, code.isAdvice) {
             case (.plan, false): return try reader.plan(at: "plan.yaml").warnings

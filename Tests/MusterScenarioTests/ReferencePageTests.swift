@@ -78,7 +78,10 @@ struct FilesPageTests {
           policies:
             - Statement: [{ Effect: Allow, Action: "*", Resource: "*", zzzzzzzzzzzz: 1 }]
               zzzzzzzzzzzz: 1
-        behavior: { callLatency: { exactly: 1s, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
+        behavior:
+          callLatency: { exactly: 1s, zzzzzzzzzzzz: 1 }
+          neighbours: { outcomes: [{ document: a, result: success, zzzzzzzzzzzz: 1 }], zzzzzzzzzzzz: 1 }
+          zzzzzzzzzzzz: 1
         profiles: { ours: { launch: { exactly: 1s, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 } }
         accounts:
           "123456789012":
@@ -89,11 +92,12 @@ struct FilesPageTests {
             regions:
               us-east-1:
                 zzzzzzzzzzzz: 1
-                topics: { t: [{ email: a@example.com, zzzzzzzzzzzz: 1 }] }
+                topics: { t: [{ email: a@example.com, zzzzzzzzzzzz: 1 }], u: { zzzzzzzzzzzz: 1 } }
                 quotas: { zzzzzzzzzzzz: 1 }
                 subnets: { subnet-a: { vpc: vpc-a, zzzzzzzzzzzz: 1 } }
                 securityGroups: { sg-a: { vpc: vpc-a, zzzzzzzzzzzz: 1 } }
                 keys: { main: { zzzzzzzzzzzz: 1 } }
+                sourceNetworks: [{ vpc: vpc-a, zzzzzzzzzzzz: 1 }]
                 jobs: [{ servers: [db], remaining: 1s, zzzzzzzzzzzz: 1 }]
                 servers:
                   - name: db

@@ -176,7 +176,34 @@ struct WorldDice {
             behavior.terminatedInstancesLinger = duration()
             behavior.missingPermission = pick(ServiceBehavior.MissingPermissionAnswer.allCases)
             behavior.incompleteTemplate = pick(ServiceBehavior.IncompleteTemplateAnswer.allCases)
+            behavior.resources.extendedReplicationSettings = pick(ResourceBehavior.ExtendedSettingsAnswer.allCases)
+            behavior.resources.deletesStoppedServers = flip()
+            behavior.resources.deletesConnectedInstances = flip()
+            behavior.resources.launchActionsShareOrder = flip()
+            behavior.resources.retryMendsStall = flip()
+            behavior.resources.initialSyncPerGiB = duration()
+            behavior.resources.agentDiscoveryDelay = duration()
+            behavior.resources.launchActionDuration = duration()
+            behavior.resources.networkProtectionDelay = duration()
+            behavior.resources.networkRecoveryDuration = duration()
+            if flip() { behavior.failback.clientDelay = duration() }
+            behavior.failback.pairingStep = duration()
+            behavior.failback.agentDelay = duration()
+            behavior.planStepDelay = duration()
+            behavior.planJobsOverQuota = pick(ServiceBehavior.PlanJobsAnswer.allCases)
+            behavior.planTimeout = pick(ServiceBehavior.PlanTimeoutAnswer.allCases)
             behavior.events.delay = law()
+            behavior.neighbours.limitsRequests = flip()
+            behavior.neighbours.agentOnline = duration()
+            behavior.neighbours.outcomes = (0..<number(3)).map { _ in
+                DocumentOutcome(
+                    document: flip() ? "AWS-Run*" : "fail: over",
+                    server: flip() ? "db-1" : nil,
+                    result: pick(DocumentOutcome.Result.allCases),
+                    takes: flip() ? duration() : nil,
+                    output: flip() ? "exit status 1" : nil
+                )
+            }
             behavior.events.lost = Ratio(UInt64(number(3)), in: 7) ?? .never
         }
         var accounts: [WorldAccount] = []
@@ -293,6 +320,8 @@ struct WorldDice {
     private mutating func useFacts(of region: WorldRegion, in server: inout WorldServer) {
         if flip() { server.encryptionKey = "arn:aws:kms:eu-north-1:012345678901:key/abc" }
         if flip() { server.stagingAccount = account() }
+        if flip() { server.originAccount = account() }
+        if flip() { server.originRegion = RegionName("eu-west-1") }
         if flip() { server.template.securityGroups = [] }
         guard !region.subnets.isEmpty else { return }
         if flip() { server.template.subnet = pick(region.subnets).id }
@@ -313,6 +342,23 @@ struct WorldDice {
             region.quotas.concurrentJobs = number(30)
             region.quotas.serversPerJob = number(300)
             region.quotas.serversInAllJobs = number(600)
+            region.quotas.replicatingServers = number(600)
+            region.quotas.totalServers = number(6_000)
+            region.quotas.launchActions = number(300)
+            region.quotas.launchTemplates = number(3)
+            region.quotas.sourceNetworks = number(200)
+        }
+        for index in 0..<number(3) {
+            region.sourceNetworks.append(
+                WorldSourceNetwork(
+                    vpc: "vpc-\(index)",
+                    account: account(),
+                    region: pick([name, RegionName("eu-west-1")]),
+                    isProtected: flip(),
+                    stack: flip() ? nil : "stack-\(index)"
+                )
+            )
+            region.trustedAccounts.append(account())
         }
         for index in 0..<number(3) {
             let endpoints = [

@@ -217,7 +217,7 @@ struct SNSTests {
             let attributes = try await rig.sns.getTopicAttributes(.init(topicArn: Self.arn)).attributes
             #expect(attributes?["DisplayName"] == "Drills")
             #expect(attributes?["Owner"] == "111111111111")
-            for name in ["Policy", "DeliveryPolicy", "Elephant"] {
+            for name in ["Policy", "ArchivePolicy", "Elephant"] {
                 let error = await refusal {
                     try await rig.sns.setTopicAttributes(
                         .init(topicArn: Self.arn, attributeName: name, attributeValue: "{}")
@@ -226,15 +226,15 @@ struct SNSTests {
                 #expect(error?.code == .invalidParameter, "\(name)")
             }
             let subscription = try #require(
-                try await rig.sns.listSubscriptionsByTopic(.init(topicArn: Self.arn)).subscriptions?.first?
-                    .subscriptionArn
+                try await rig.sns.listSubscriptionsByTopic(.init(topicArn: Self.arn)).subscriptions?
+                    .first { $0.protocol == "https" }?.subscriptionArn
             )
             _ = try await rig.sns.setSubscriptionAttributes(
                 .init(subscriptionArn: subscription, attributeName: "RawMessageDelivery", attributeValue: "true")
             )
             let own = try await rig.sns.getSubscriptionAttributes(.init(subscriptionArn: subscription)).attributes
             #expect(own?["RawMessageDelivery"] == "true")
-            #expect(own?["Protocol"] == "email")
+            #expect(own?["Protocol"] == "https")
             _ = try await rig.sns.unsubscribe(.init(subscriptionArn: subscription))
             let gone = await refusal {
                 try await rig.sns.getSubscriptionAttributes(.init(subscriptionArn: subscription))

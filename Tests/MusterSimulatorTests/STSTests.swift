@@ -251,12 +251,16 @@ struct STSTests {
                 )
             }
             #expect(device?.code == .accessDenied)
-            let web = await refusal {
-                try await rig.sts.assumeRoleWithWebIdentity(
-                    .init(roleArn: Self.role, roleSessionName: "me", webIdentityToken: "eyJhbGciOi")
+            let context = await refusal {
+                try await rig.sts.assumeRole(
+                    .init(
+                        roleArn: Self.role,
+                        roleSessionName: "me",
+                        providedContexts: [.init(providerArn: "arn:aws:iam::aws:contextProvider/IdentityCenter")]
+                    )
                 )
             }
-            #expect(web?.code.rawValue == "OperationNotSimulated")
+            #expect(context?.code == .validationError)
         }
     }
 }

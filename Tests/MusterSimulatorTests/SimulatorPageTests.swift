@@ -17,21 +17,25 @@ struct SimulatorPageTests {
     @Test func `the page lists the operations that have rules, and no others`() throws {
         let listed = try page().split(separator: "\n").compactMap { line -> String? in
             guard line.hasPrefix("| `"), let name = line.dropFirst(3).split(separator: "`").first else { return nil }
-            return ["drs:", "sts:", "sns:", "iam:"].contains { name.hasPrefix($0) } ? String(name) : nil
+            return ["drs:", "sts:", "sns:", "iam:", "ec2:", "ssm:", "cloudwatch:", "events:"].contains {
+                name.hasPrefix($0)
+            } ? String(name) : nil
         }
 
         #expect(listed.sorted() == SimulatedAWS.supportedOperations.map { $0.actionName }.sorted())
     }
 
     @Test func `an operation without rules says so and touches nothing`() throws {
+        let known = Set(SimulatedAWS.supportedOperations.map { $0.actionName })
+        let others = OperationCatalog.operations.filter { !known.contains($0.actionName) }
         try inWorld(TestWorld.world(TestWorld.servers(1..<2))) { rig in
             let before = rig.aws.stateDigest
-            let error = await refusal {
-                try await rig.drs.deleteSourceServer(.init(sourceServerID: TestWorld.serverID(1)))
+            for operation in others {
+                let error = await rig.refusal(of: operation)
+                #expect(error?.code.rawValue == "OperationNotSimulated")
+                #expect(error?.message == "The simulator has no \(operation.actionName) yet")
+                #expect(error?.httpStatus == 400)
             }
-
-            #expect(error?.code.rawValue == "OperationNotSimulated")
-            #expect(error?.httpStatus == 400)
             #expect(rig.aws.stateDigest == before)
         }
     }
@@ -66,12 +70,36 @@ struct SimulatorPageTests {
             "`defaultPageSize` | `\(standard.defaultPageSize)`", "`callLatency` | `120ms`",
             "`missingPermission` | `\(standard.missingPermission.rawValue)`",
             "`incompleteTemplate` | `\(standard.incompleteTemplate.rawValue)`",
+            "`planStepDelay` | `\(standard.planStepDelay.text)`",
+            "`planJobsOverQuota` | `\(standard.planJobsOverQuota.rawValue)`",
+            "`planTimeout` | `\(standard.planTimeout.rawValue)`",
             "`events` | `eventDelay` 1s",
+            "`throttlesMessages` | `\(standard.throttlesMessages)`",
+            "`failback` | `failbackClientAfter` never, `failbackPairingStep` \(standard.failback.pairingStep.text), "
+                + "`recoveryAgentDelay` \(standard.failback.agentDelay.text)",
             "`callTimeout` | `60s`", "`terminatedInstancesLinger` | `\(standard.terminatedInstancesLinger.text)`",
         ]
 
-        #expect(rows.filter { !page.contains("| " + $0) } == [])
-        #expect(Mirror(reflecting: standard).children.count == rows.count)
+        let resources = standard.resources
+        let resourceRows = [
+            "`extendedReplicationSettings` | `\(resources.extendedReplicationSettings.rawValue)`",
+            "`deletesStoppedServers` | `\(resources.deletesStoppedServers)`",
+            "`deletesConnectedInstances` | `\(resources.deletesConnectedInstances)`",
+            "`launchActionsShareOrder` | `\(resources.launchActionsShareOrder)`",
+            "`retryMendsStall` | `\(resources.retryMendsStall)`",
+            "`initialSyncPerGiB` | `\(resources.initialSyncPerGiB.text)`",
+            "`agentDiscoveryDelay` | `\(resources.agentDiscoveryDelay.text)`",
+            "`launchActionDuration` | `\(resources.launchActionDuration.text)`",
+            "`networkProtectionDelay` | `\(resources.networkProtectionDelay.text)`",
+            "`networkRecoveryDuration` | `\(resources.networkRecoveryDuration.text)`",
+        ]
+
+        #expect((rows + resourceRows).filter { !page.contains("| " + $0) } == [])
+        // Two of the switches are the groups of the others.
+        #expect(Mirror(reflecting: standard).children.count == rows.count + 2)
+        let neighbours = Mirror(reflecting: NeighbourBehavior()).children.compactMap(\.label)
+        #expect(neighbours.filter { !page.contains("`\($0)`") } == [])
+        #expect(Mirror(reflecting: resources).children.count == resourceRows.count)
         #expect(standard.callLatency == .constant(.milliseconds(120)) && standard.callTimeout == .seconds(60))
     }
 }
@@ -116,5 +144,12 @@ private enum LatencyTables {
         let milliseconds = duration.nanoseconds / 1_000_000
         guard milliseconds % 1_000 != 0 else { return duration.text }
         return milliseconds < 1_000 ? "\(milliseconds)ms" : "\(Double(milliseconds) / 1_000)s"
+    }
+}
+
+extension Rig {
+    /// How an operation is refused that is asked for nothing.
+    fileprivate func refusal<Operation: AWSOperation>(of operation: Operation.Type) async -> AWSError? {
+        await refusal(of: operation, .blank)
     }
 }

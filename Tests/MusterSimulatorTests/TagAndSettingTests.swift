@@ -102,17 +102,6 @@ struct TagAndSettingTests {
         }
     }
 
-    @Test func `an operation without a rule says that it is not simulated`() throws {
-        let error = try inWorld(TestWorld.world([])) { rig in
-            await refusal { try await rig.drs.listStagingAccounts(.init()) }
-        }
-
-        #expect(error?.code.rawValue == "OperationNotSimulated")
-        #expect(error?.message == "The simulator has no drs:ListStagingAccounts yet")
-        #expect(SimulatedAWS.supportedOperations.contains { $0.actionName == "drs:StartRecovery" })
-        #expect(!SimulatedAWS.supportedOperations.contains { $0.actionName == "drs:ListStagingAccounts" })
-    }
-
     @Test func `what the describes answer satisfies the model, but for the form of dates`() throws {
         let servers = [
             TestWorld.server(1), TestWorld.server(2) { $0.ec2InstanceID = "i-0123456789abcdef0" },

@@ -260,3 +260,25 @@ def test_templates_run_at_once_and_are_left_in_peace_by_lint(muster):
             assert done.returncode == 0 and not done.stderr, done.stderr
             assert (pathlib.Path(folder) / "schemas/plan.schema.json").read_bytes() == muster("schema", "plan").stdout
     assert muster("init", "/nowhere", "--template", "four-tier").returncode == 64
+
+
+def test_a_plan_goes_out_and_comes_back(muster):
+    plan, world = "scenarios/plans/three-tier.yaml", "scenarios/worlds/three-tier.yaml"
+    with muster.folder() as folder:
+        out = muster("export", plan, "--as", "native", "--world", world)
+        assert out.returncode == 0, out.stderr.decode()
+        steps = json.loads(out.stdout)["recoveryPlanSteps"]
+        assert [step["stepName"] for step in steps] == ["database", "application", "web"]
+        assert b"M0511" in out.stderr, "what is lost is told beside the result"
+        file = pathlib.Path(folder) / "native.json"
+        file.write_bytes(out.stdout)
+        back = muster("import", file, "--plan", folder + "/plan.yaml")
+        assert back.returncode == 0, back.stderr.decode()
+        assert muster("validate", folder + "/plan.yaml").returncode == 0
+        again = muster("export", folder + "/plan.yaml", "--as", "native")
+        assert again.returncode == 0 and again.stdout == out.stdout
+        assert muster("import", file, "--plan", folder + "/plan.yaml").returncode == 65, "nothing is replaced unasked"
+        nameless = muster("export", plan, "--as", "native")
+        assert nameless.returncode == 65 and not nameless.stdout and b"M0512" in nameless.stderr
+        assert muster("import", world, "--plan", "-").returncode == 65
+        assert muster("export", plan, "--as", "other").returncode == 64

@@ -11,6 +11,7 @@ Names, types, bounds, patterns, words, HTTP bindings and error codes are taken; 
 
 import argparse
 import difflib
+import fnmatch
 import pathlib
 import re
 import subprocess
@@ -18,7 +19,10 @@ import sys
 import tempfile
 
 import botocore
+import botocore.args
 import botocore.loaders
+
+import slices
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TARGET = ROOT / "Sources" / "MusterAWS" / "Generated"
@@ -26,15 +30,30 @@ TARGET = ROOT / "Sources" / "MusterAWS" / "Generated"
 # The operations that we want; None means all of the service.
 SERVICES = {
     "drs": ("DRS", None),
-    "sts": ("STS", ["AssumeRole", "AssumeRoleWithWebIdentity", "GetCallerIdentity", "GetSessionToken"]),
+    "sts": ("STS", [
+        "AssumeRole", "AssumeRoleWithSAML", "AssumeRoleWithWebIdentity", "DecodeAuthorizationMessage",
+        "GetAccessKeyInfo", "GetCallerIdentity", "GetFederationToken", "GetSessionToken",
+    ]),
     "sns": ("SNS", [
-        "ConfirmSubscription", "CreateTopic", "DeleteTopic", "GetSubscriptionAttributes", "GetTopicAttributes",
-        "ListSubscriptions", "ListSubscriptionsByTopic", "ListTagsForResource", "ListTopics", "Publish",
-        "PublishBatch", "SetSubscriptionAttributes", "SetTopicAttributes", "Subscribe", "TagResource",
+        "AddPermission", "CheckIfPhoneNumberIsOptedOut", "ConfirmSubscription", "CreatePlatformApplication",
+        "CreatePlatformEndpoint", "CreateTopic", "DeleteEndpoint", "DeletePlatformApplication", "DeleteTopic",
+        "GetDataProtectionPolicy", "GetEndpointAttributes", "GetPlatformApplicationAttributes", "GetSMSAttributes",
+        "GetSubscriptionAttributes", "GetTopicAttributes", "ListEndpointsByPlatformApplication",
+        "ListPhoneNumbersOptedOut", "ListPlatformApplications", "ListSubscriptions", "ListSubscriptionsByTopic",
+        "ListTagsForResource", "ListTopics", "OptInPhoneNumber", "Publish", "PublishBatch",
+        "PutDataProtectionPolicy", "RemovePermission", "SetEndpointAttributes", "SetPlatformApplicationAttributes",
+        "SetSMSAttributes", "SetSubscriptionAttributes", "SetTopicAttributes", "Subscribe", "TagResource",
         "Unsubscribe", "UntagResource",
     ]),
     "iam": ("IAM", ["SimulatePrincipalPolicy"]),
+    "ec2": ("EC2", slices.OPERATIONS["ec2"]),
+    "ssm": ("SSM", slices.OPERATIONS["ssm"]),
+    "cloudwatch": ("CloudWatch", slices.OPERATIONS["cloudwatch"]),
+    "events": ("EventBridge", slices.OPERATIONS["events"]),
 }
+
+# What ServiceName calls a service where that is not the model's key.
+SERVICE_NAMES = {"cloudwatch": "cloudWatch", "events": "eventBridge"}
 
 # Shapes that have a type of their own in MusterCore.
 CORE_TYPES = {"SourceServerID", "JobID", "RecoveryInstanceID", "RecoverySnapshotID", "AccountID"}
@@ -44,7 +63,7 @@ SECRETS = {("sts", "tokenType")}
 
 # Names that a nested type must not take, since the generated code means something else by them.
 TAKEN = {
-    "String", "Bool", "Int", "Timestamp", "Blob", "Hashable", "Sendable", "Self", "Type", "Schemas", "Visitor",
+    "String", "Bool", "Int", "Double", "Timestamp", "Blob", "Hashable", "Sendable", "Self", "Type", "Schemas", "Visitor",
     "AWSStructure", "AWSText", "AWSWord", "AWSOperation", "StructureSchema", "MemberSchema", "ValueSchema", "OperationTraits",
     "ServiceName", "Pagination", "AWSErrorCode", "ShapeVisitor", "RedactedStructure", "ModeledError", "WireProtocol",
 } | CORE_TYPES
@@ -59,7 +78,13 @@ KEYWORDS = set("""
 ACRONYMS = {"AWS", "IP", "ID"}
 
 # Shape files are cut at these first letters.
-LETTER_GROUPS = {"DRS": ["AC", "DD", "EK", "LO", "PP", "RR", "SS", "TZ"], "STS": ["AZ"], "SNS": ["AZ"], "IAM": ["AZ"]}
+LETTER_GROUPS = {
+    "DRS": ["AC", "DD", "EK", "LO", "PP", "RR", "SS", "TZ"],
+    "EC2": ["AC", "DD", "EI", "JL", "MR", "SZ"],
+    "SSM": ["AC", "DD", "EI", "JR", "SZ"],
+}
+
+WIRE_PROTOCOLS = {"rest-json": "restJSON", "query": "query", "ec2": "ec2Query", "json": "json", "smithy-rpc-v2-cbor": "cbor"}
 
 
 def lower_first(name):
@@ -108,10 +133,16 @@ def swift_string(text):
 class Service:
     def __init__(self, loader, key, namespace, wanted, first_ordinal):
         self.key = key
+        self.service_name = SERVICE_NAMES.get(key, key)
         self.namespace = namespace
+        self.letter_groups = LETTER_GROUPS.get(namespace, ["AZ"])
         self.model = loader.load_service_model(key, "service-2")
         self.metadata = self.model["metadata"]
         self.shapes = self.model["shapes"]
+        self.protocols = self.metadata.get("protocols", [self.metadata["protocol"]])
+        # The one that botocore itself would speak.
+        self.protocol = next(p for p in botocore.args.PRIORITY_ORDERED_SUPPORTED_PROTOCOLS if p in self.protocols)
+        self.prune()
         self.first_ordinal = first_ordinal
         try:
             self.pagination = loader.load_service_model(key, "paginators-1")["pagination"]
@@ -130,6 +161,29 @@ class Service:
         self.structures = self.of_type("structure")
         self.enumerations = sorted(n for n in self.of_type("string") if "enum" in self.shapes[n])
         self.check_names()
+
+    def prune(self):
+        """Takes out of the shapes what the slice does without, and words that are kept as texts."""
+        patterns = slices.LEFT_OUT.get(self.key, [])
+        unused = set(patterns)
+        for name, shape in self.shapes.items():
+            for member, description in list(shape.get("members", {}).items()):
+                names = (description["shape"], f"{name}.{member}")
+                fitting = {p for p in patterns if any(fnmatch.fnmatchcase(n, p) and ("." in p) == ("." in n) for n in names)}
+                if fitting:
+                    unused -= fitting
+                    del shape["members"][member]
+                    shape["required"] = [r for r in shape.get("required", []) if r != member]
+        if unused:
+            sys.exit(f"{self.key}: nothing is left out by {', '.join(sorted(unused))}")
+        for name in slices.AS_TEXT.get(self.key, []):
+            del self.shapes[name]["enum"]
+        for name, pattern in slices.PATTERNS.get(self.key, {}).items():
+            if "(?" not in self.shapes[name]["pattern"]:
+                sys.exit(f"{self.key}: the pattern of {name} needs no other")
+            del self.shapes[name]["pattern"]
+            if pattern is not None:
+                self.shapes[name]["pattern"] = pattern
 
     def reach(self, name):
         if name in self.reached:
@@ -179,7 +233,7 @@ class Service:
             return f"[{self.swift_type(shape['member']['shape'])}]"
         if kind == "map":
             return f"[String: {self.swift_type(shape['value']['shape'])}]"
-        return {"boolean": "Bool", "timestamp": "Timestamp", "blob": "Blob"}[kind]
+        return {"boolean": "Bool", "timestamp": "Timestamp", "blob": "Blob", "double": "Double", "float": "Double"}[kind]
 
     def is_sensitive(self, name):
         return bool(self.shapes[name].get("sensitive")) or (self.key, name) in SECRETS
@@ -194,6 +248,10 @@ class Service:
         if kind in ("boolean", "timestamp"):
             return ".plain"
         bare = not any(k in shape for k in ("min", "max", "pattern", "enum"))
+        if kind in ("double", "float"):
+            if not bare:
+                sys.exit(f"{self.key}: {name} has bounds, which the table cannot say of fractions yet")
+            return ".plain"
         if bare and kind in ("string", "integer", "long", "blob"):
             return ".secret" if self.is_sensitive(name) else ".plain"
         return f"Schemas.{escaped(lower_first(name))}"
@@ -232,7 +290,7 @@ class Service:
     # Files
 
     def header(self, what):
-        version, protocol = self.metadata["apiVersion"], self.metadata["protocol"]
+        version, protocol = self.metadata["apiVersion"], self.protocol
         return [
             f"// {what} of {self.namespace} {version}, protocol {protocol}, from the model in botocore {botocore.__version__}.",
             "// Written by Tools/generate-aws/generate.py; change that, not this.",
@@ -252,10 +310,10 @@ class Service:
             + [(name, {"members": {}}, None) for name in self.empty_shapes],
             key=lambda entry: entry[0],
         )
-        for first, last in LETTER_GROUPS[self.namespace]:
+        for first, last in self.letter_groups:
             group = [entry for entry in everything if first <= entry[0][0] <= last]
             letters = f"{first}to{last}" if first != last else first
-            suffix = "" if len(LETTER_GROUPS[self.namespace]) == 1 else letters
+            suffix = "" if len(self.letter_groups) == 1 else letters
             if group:
                 yield f"{self.namespace}+Shapes{suffix}.swift", self.shapes_file(group)
         yield f"{self.namespace}+Operations.swift", self.operations_file()
@@ -263,18 +321,31 @@ class Service:
 
     def namespace_file(self):
         lines = self.header("Names")
-        protocol = {"rest-json": "restJSON", "query": "query", "ec2": "ec2Query", "json": "json"}
         namespace = self.metadata.get("xmlNamespace")
         lines += [
             f"/// The operations and shapes of {self.metadata['serviceFullName']}.",
             f"package enum {self.namespace} {{",
-            f"package static let service = ServiceName.{self.key}",
+            f"package static let service = ServiceName.{self.service_name}",
             f"package static let apiVersion = {swift_string(self.metadata['apiVersion'])}",
-            f"package static let wireProtocol = WireProtocol.{protocol[self.metadata['protocol']]}",
+            f"package static let wireProtocol = WireProtocol.{WIRE_PROTOCOLS[self.protocol]}",
             f"package static let endpointPrefix = {swift_string(self.metadata['endpointPrefix'])}",
         ]
         if namespace:
             lines.append(f"package static let xmlNamespace = {swift_string(namespace)}")
+        if len(self.protocols) > 1:
+            spoken = ", ".join("." + WIRE_PROTOCOLS[p] for p in self.protocols)
+            lines += [
+                "",
+                "/// Every protocol that the service speaks, in the model's order; clients choose.",
+                f"package static let wireProtocols: [WireProtocol] = [{spoken}]",
+            ]
+        if "targetPrefix" in self.metadata:
+            lines += [
+                "",
+                "/// What stands before the dot and the operation in the header `X-Amz-Target`.",
+                f"package static let targetPrefix = {swift_string(self.metadata['targetPrefix'])}",
+                f"package static let jsonVersion = {swift_string(self.metadata['jsonVersion'])}",
+            ]
         lines += [
             "",
             "/// The operations of the table in the order of their index.",
@@ -285,9 +356,10 @@ class Service:
             "/// The errors that the operations declare.",
             "package static let errors: [ModeledError] = [",
         ]
-        for code, status, fault in self.declared_errors():
+        for code, status, fault, shape in self.declared_errors():
             is_fault = ", isFault: true" if fault else ""
-            lines.append(f"ModeledError(.{escaped(word_name(code))}, httpStatus: {status}{is_fault}),")
+            named = f", shape: {swift_string(shape)}" if shape and shape != code else ""
+            lines.append(f"ModeledError(.{escaped(word_name(code))}, httpStatus: {status}{is_fault}{named}),")
         lines += ["]", "}"]
         return lines
 
@@ -300,7 +372,9 @@ class Service:
         for name in names:
             shape = self.shapes[name]
             status = shape.get("error", {}).get("httpStatusCode", 500 if shape.get("fault") else 400)
-            found.add((self.error_code(name), status, bool(shape.get("fault"))))
+            # Where JSON and query are spoken side by side, JSON names the shape and the query form the code.
+            named = name if "awsQueryCompatible" in self.metadata else ""
+            found.add((self.error_code(name), status, bool(shape.get("fault")), named))
         return sorted(found)
 
     def words_file(self):
@@ -389,7 +463,7 @@ class Service:
         if members:
             lines += [
                 "package static let schema = StructureSchema(",
-                f".{self.key},",
+                f".{self.service_name},",
                 f"{schema_name},",
                 "[",
             ]
@@ -397,6 +471,9 @@ class Service:
                 arguments = [swift_string(member.get("locationName", wire)), self.schema_reference(member["shape"])]
                 if is_required:
                     arguments.append("isRequired: true")
+                if self.protocol == "ec2" and "queryName" in member:
+                    if upper_first(member.get("locationName", wire)) != member["queryName"]:
+                        arguments.append(f"asked: {swift_string(member['queryName'])}")
                 location = {"uri": "path", "querystring": "query", "header": "header"}.get(member.get("location"))
                 if location:
                     arguments.append(f"in: .{location}")
@@ -413,7 +490,7 @@ class Service:
             lines += ["}", "}"]
         else:
             lines += [
-                f"package static let schema = StructureSchema(.{self.key}, {schema_name}, [])",
+                f"package static let schema = StructureSchema(.{self.service_name}, {schema_name}, [])",
                 "",
                 "package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}",
                 "}",
@@ -438,11 +515,11 @@ class Service:
                 f"package enum {self.operation_names[name]}: AWSOperation {{",
                 f"package typealias Input = {self.input_type(operation)}",
                 f"package typealias Output = {self.output_type(operation)}",
-                f"package static var service: ServiceName {{ .{self.key} }}",
+                f"package static var service: ServiceName {{ .{self.service_name} }}",
                 f"package static var index: Int {{ {index} }}",
                 f"package static var ordinal: Int {{ {self.first_ordinal + index} }}",
                 "package static let traits = OperationTraits(",
-                f".{self.key},",
+                f".{self.service_name},",
                 f"{swift_string(name)},",
                 f".{http['method'].lower()},",
                 f"{swift_string(path)},",
@@ -506,7 +583,7 @@ class Service:
 
 
 def errors_file(services):
-    codes = sorted({code for service in services for code, _, _ in service.declared_errors()})
+    codes = sorted({code for service in services for code, _, _, _ in service.declared_errors()})
     lines = [
         f"// Error codes that the operations declare, from the models in botocore {botocore.__version__}.",
         "// Written by Tools/generate-aws/generate.py; change that, not this.",

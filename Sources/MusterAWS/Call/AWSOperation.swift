@@ -63,7 +63,7 @@ package final class OperationTraits: Sendable {
     ) {
         self.service = service
         self.name = name
-        self.actionName = service.rawValue + ":" + name
+        self.actionName = service.actionPrefix + ":" + name
         self.method = method
         self.path = path
         self.successStatus = successStatus

@@ -16,6 +16,21 @@ package struct ServiceName: RawRepresentable, Hashable, Sendable, CustomStringCo
     package static let eventBridge = ServiceName(rawValue: "events")
 
     package var description: String { rawValue }
+
+    /// What stands before the colon in the names of actions, for example `cloudwatch` in `cloudwatch:PutMetricData`.
+    package var actionPrefix: String { self == .cloudWatch ? "cloudwatch" : rawValue }
+
+    /// The protocol in whose words the service refuses, which is the one that most clients speak.
+    package var wireProtocol: WireProtocol {
+        switch self {
+        case .drs: DRS.wireProtocol
+        case .ec2: EC2.wireProtocol
+        case .ssm: SSM.wireProtocol
+        case .cloudWatch: CloudWatch.wireProtocol
+        case .eventBridge: EventBridge.wireProtocol
+        default: .query
+        }
+    }
 }
 
 /// How a service's requests and answers are written on the wire.
@@ -24,4 +39,6 @@ package enum WireProtocol: String, Hashable, Sendable {
     case query
     case ec2Query = "ec2"
     case json
+    /// CBOR over HTTP; its refusals are those of ``json``.
+    case cbor = "smithy-rpc-v2-cbor"
 }

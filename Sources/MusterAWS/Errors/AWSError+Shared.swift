@@ -9,7 +9,7 @@ extension AWSError {
             AWSError(.expiredToken, "The security token included in the request is expired", httpStatus: 403)
         case .restJSON:
             AWSError(.expiredTokenException, "The security token included in the request is expired", httpStatus: 403)
-        case .json:
+        case .json, .cbor:
             AWSError(.expiredTokenException, "The security token included in the request is expired", httpStatus: 400)
         case .ec2Query:
             AWSError(.requestExpired, "Request has expired.", httpStatus: 400)
@@ -22,7 +22,7 @@ extension AWSError {
         return switch wire {
         case .query: AWSError(.invalidClientTokenID, message, httpStatus: 403)
         case .restJSON: AWSError(.unrecognizedClientException, message, httpStatus: 403)
-        case .json: AWSError(.unrecognizedClientException, message, httpStatus: 400)
+        case .json, .cbor: AWSError(.unrecognizedClientException, message, httpStatus: 400)
         case .ec2Query:
             AWSError(
                 .authFailure,
@@ -86,6 +86,10 @@ extension OperationCatalog {
         case .sts: STS.errors
         case .sns: SNS.errors
         case .iam: IAM.errors
+        case .ec2: EC2.errors
+        case .ssm: SSM.errors
+        case .cloudWatch: CloudWatch.errors
+        case .eventBridge: EventBridge.errors
         default: []
         }
     }

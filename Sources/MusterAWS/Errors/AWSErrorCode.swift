@@ -27,9 +27,6 @@ package struct AWSErrorCode: RawRepresentable, Hashable, Sendable, CustomStringC
     package static let accessDenied = AWSErrorCode(rawValue: "AccessDenied")
     package static let validationError = AWSErrorCode(rawValue: "ValidationError")
 
-    // SNS.
-    package static let throttled = AWSErrorCode(rawValue: "Throttled")
-
     // EC2, in answers and in the reasons of failed launches.
     package static let authFailure = AWSErrorCode(rawValue: "AuthFailure")
     package static let insufficientInstanceCapacity = AWSErrorCode(rawValue: "InsufficientInstanceCapacity")

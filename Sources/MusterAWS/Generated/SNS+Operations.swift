@@ -2,13 +2,58 @@
 // Written by Tools/generate-aws/generate.py; change that, not this.
 
 extension SNS {
+    /// The operation `AddPermission`.
+    package enum AddPermission: AWSOperation {
+        package typealias Input = AddPermissionInput
+        package typealias Output = AddPermissionResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 0 }
+        package static var ordinal: Int { 78 }
+        package static let traits = OperationTraits(
+            .sns,
+            "AddPermission",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .notFound,
+            ]
+        )
+    }
+
+    /// The operation `CheckIfPhoneNumberIsOptedOut`.
+    package enum CheckIfPhoneNumberIsOptedOut: AWSOperation {
+        package typealias Input = CheckIfPhoneNumberIsOptedOutInput
+        package typealias Output = CheckIfPhoneNumberIsOptedOutResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 1 }
+        package static var ordinal: Int { 79 }
+        package static let traits = OperationTraits(
+            .sns,
+            "CheckIfPhoneNumberIsOptedOut",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .throttled,
+            ],
+            resultWrapper: "CheckIfPhoneNumberIsOptedOutResult"
+        )
+    }
+
     /// The operation `ConfirmSubscription`.
     package enum ConfirmSubscription: AWSOperation {
         package typealias Input = ConfirmSubscriptionInput
         package typealias Output = ConfirmSubscriptionResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 0 }
-        package static var ordinal: Int { 74 }
+        package static var index: Int { 2 }
+        package static var ordinal: Int { 80 }
         package static let traits = OperationTraits(
             .sns,
             "ConfirmSubscription",
@@ -28,13 +73,58 @@ extension SNS {
         )
     }
 
+    /// The operation `CreatePlatformApplication`.
+    package enum CreatePlatformApplication: AWSOperation {
+        package typealias Input = CreatePlatformApplicationInput
+        package typealias Output = CreatePlatformApplicationResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 3 }
+        package static var ordinal: Int { 81 }
+        package static let traits = OperationTraits(
+            .sns,
+            "CreatePlatformApplication",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+            ],
+            resultWrapper: "CreatePlatformApplicationResult"
+        )
+    }
+
+    /// The operation `CreatePlatformEndpoint`.
+    package enum CreatePlatformEndpoint: AWSOperation {
+        package typealias Input = CreatePlatformEndpointInput
+        package typealias Output = CreateEndpointResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 4 }
+        package static var ordinal: Int { 82 }
+        package static let traits = OperationTraits(
+            .sns,
+            "CreatePlatformEndpoint",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .notFound,
+            ],
+            resultWrapper: "CreatePlatformEndpointResult"
+        )
+    }
+
     /// The operation `CreateTopic`.
     package enum CreateTopic: AWSOperation {
         package typealias Input = CreateTopicInput
         package typealias Output = CreateTopicResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 1 }
-        package static var ordinal: Int { 75 }
+        package static var index: Int { 5 }
+        package static var ordinal: Int { 83 }
         package static let traits = OperationTraits(
             .sns,
             "CreateTopic",
@@ -56,13 +146,55 @@ extension SNS {
         )
     }
 
+    /// The operation `DeleteEndpoint`.
+    package enum DeleteEndpoint: AWSOperation {
+        package typealias Input = DeleteEndpointInput
+        package typealias Output = DeleteEndpointResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 6 }
+        package static var ordinal: Int { 84 }
+        package static let traits = OperationTraits(
+            .sns,
+            "DeleteEndpoint",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+            ]
+        )
+    }
+
+    /// The operation `DeletePlatformApplication`.
+    package enum DeletePlatformApplication: AWSOperation {
+        package typealias Input = DeletePlatformApplicationInput
+        package typealias Output = DeletePlatformApplicationResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 7 }
+        package static var ordinal: Int { 85 }
+        package static let traits = OperationTraits(
+            .sns,
+            "DeletePlatformApplication",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+            ]
+        )
+    }
+
     /// The operation `DeleteTopic`.
     package enum DeleteTopic: AWSOperation {
         package typealias Input = DeleteTopicInput
         package typealias Output = DeleteTopicResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 2 }
-        package static var ordinal: Int { 76 }
+        package static var index: Int { 8 }
+        package static var ordinal: Int { 86 }
         package static let traits = OperationTraits(
             .sns,
             "DeleteTopic",
@@ -82,13 +214,106 @@ extension SNS {
         )
     }
 
+    /// The operation `GetDataProtectionPolicy`.
+    package enum GetDataProtectionPolicy: AWSOperation {
+        package typealias Input = GetDataProtectionPolicyInput
+        package typealias Output = GetDataProtectionPolicyResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 9 }
+        package static var ordinal: Int { 87 }
+        package static let traits = OperationTraits(
+            .sns,
+            "GetDataProtectionPolicy",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .invalidSecurity,
+                .notFound,
+            ],
+            resultWrapper: "GetDataProtectionPolicyResult"
+        )
+    }
+
+    /// The operation `GetEndpointAttributes`.
+    package enum GetEndpointAttributes: AWSOperation {
+        package typealias Input = GetEndpointAttributesInput
+        package typealias Output = GetEndpointAttributesResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 10 }
+        package static var ordinal: Int { 88 }
+        package static let traits = OperationTraits(
+            .sns,
+            "GetEndpointAttributes",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .notFound,
+            ],
+            resultWrapper: "GetEndpointAttributesResult"
+        )
+    }
+
+    /// The operation `GetPlatformApplicationAttributes`.
+    package enum GetPlatformApplicationAttributes: AWSOperation {
+        package typealias Input = GetPlatformApplicationAttributesInput
+        package typealias Output = GetPlatformApplicationAttributesResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 11 }
+        package static var ordinal: Int { 89 }
+        package static let traits = OperationTraits(
+            .sns,
+            "GetPlatformApplicationAttributes",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .notFound,
+            ],
+            resultWrapper: "GetPlatformApplicationAttributesResult"
+        )
+    }
+
+    /// The operation `GetSMSAttributes`.
+    package enum GetSMSAttributes: AWSOperation {
+        package typealias Input = GetSMSAttributesInput
+        package typealias Output = GetSMSAttributesResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 12 }
+        package static var ordinal: Int { 90 }
+        package static let traits = OperationTraits(
+            .sns,
+            "GetSMSAttributes",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .throttled,
+            ],
+            resultWrapper: "GetSMSAttributesResult"
+        )
+    }
+
     /// The operation `GetSubscriptionAttributes`.
     package enum GetSubscriptionAttributes: AWSOperation {
         package typealias Input = GetSubscriptionAttributesInput
         package typealias Output = GetSubscriptionAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 3 }
-        package static var ordinal: Int { 77 }
+        package static var index: Int { 13 }
+        package static var ordinal: Int { 91 }
         package static let traits = OperationTraits(
             .sns,
             "GetSubscriptionAttributes",
@@ -110,8 +335,8 @@ extension SNS {
         package typealias Input = GetTopicAttributesInput
         package typealias Output = GetTopicAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 4 }
-        package static var ordinal: Int { 78 }
+        package static var index: Int { 14 }
+        package static var ordinal: Int { 92 }
         package static let traits = OperationTraits(
             .sns,
             "GetTopicAttributes",
@@ -129,13 +354,84 @@ extension SNS {
         )
     }
 
+    /// The operation `ListEndpointsByPlatformApplication`.
+    package enum ListEndpointsByPlatformApplication: AWSOperation {
+        package typealias Input = ListEndpointsByPlatformApplicationInput
+        package typealias Output = ListEndpointsByPlatformApplicationResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 15 }
+        package static var ordinal: Int { 93 }
+        package static let traits = OperationTraits(
+            .sns,
+            "ListEndpointsByPlatformApplication",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .notFound,
+            ],
+            resultWrapper: "ListEndpointsByPlatformApplicationResult",
+            pagination: Pagination("NextToken", "NextToken", result: "Endpoints")
+        )
+    }
+
+    /// The operation `ListPhoneNumbersOptedOut`.
+    package enum ListPhoneNumbersOptedOut: AWSOperation {
+        package typealias Input = ListPhoneNumbersOptedOutInput
+        package typealias Output = ListPhoneNumbersOptedOutResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 16 }
+        package static var ordinal: Int { 94 }
+        package static let traits = OperationTraits(
+            .sns,
+            "ListPhoneNumbersOptedOut",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .throttled,
+            ],
+            resultWrapper: "ListPhoneNumbersOptedOutResult",
+            pagination: Pagination("nextToken", "nextToken", result: "phoneNumbers")
+        )
+    }
+
+    /// The operation `ListPlatformApplications`.
+    package enum ListPlatformApplications: AWSOperation {
+        package typealias Input = ListPlatformApplicationsInput
+        package typealias Output = ListPlatformApplicationsResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 17 }
+        package static var ordinal: Int { 95 }
+        package static let traits = OperationTraits(
+            .sns,
+            "ListPlatformApplications",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+            ],
+            resultWrapper: "ListPlatformApplicationsResult",
+            pagination: Pagination("NextToken", "NextToken", result: "PlatformApplications")
+        )
+    }
+
     /// The operation `ListSubscriptions`.
     package enum ListSubscriptions: AWSOperation {
         package typealias Input = ListSubscriptionsInput
         package typealias Output = ListSubscriptionsResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 5 }
-        package static var ordinal: Int { 79 }
+        package static var index: Int { 18 }
+        package static var ordinal: Int { 96 }
         package static let traits = OperationTraits(
             .sns,
             "ListSubscriptions",
@@ -157,8 +453,8 @@ extension SNS {
         package typealias Input = ListSubscriptionsByTopicInput
         package typealias Output = ListSubscriptionsByTopicResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 6 }
-        package static var ordinal: Int { 80 }
+        package static var index: Int { 19 }
+        package static var ordinal: Int { 97 }
         package static let traits = OperationTraits(
             .sns,
             "ListSubscriptionsByTopic",
@@ -181,8 +477,8 @@ extension SNS {
         package typealias Input = ListTagsForResourceRequest
         package typealias Output = ListTagsForResourceResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 7 }
-        package static var ordinal: Int { 81 }
+        package static var index: Int { 20 }
+        package static var ordinal: Int { 98 }
         package static let traits = OperationTraits(
             .sns,
             "ListTagsForResource",
@@ -205,8 +501,8 @@ extension SNS {
         package typealias Input = ListTopicsInput
         package typealias Output = ListTopicsResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 8 }
-        package static var ordinal: Int { 82 }
+        package static var index: Int { 21 }
+        package static var ordinal: Int { 99 }
         package static let traits = OperationTraits(
             .sns,
             "ListTopics",
@@ -223,13 +519,36 @@ extension SNS {
         )
     }
 
+    /// The operation `OptInPhoneNumber`.
+    package enum OptInPhoneNumber: AWSOperation {
+        package typealias Input = OptInPhoneNumberInput
+        package typealias Output = OptInPhoneNumberResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 22 }
+        package static var ordinal: Int { 100 }
+        package static let traits = OperationTraits(
+            .sns,
+            "OptInPhoneNumber",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .throttled,
+            ],
+            resultWrapper: "OptInPhoneNumberResult"
+        )
+    }
+
     /// The operation `Publish`.
     package enum Publish: AWSOperation {
         package typealias Input = PublishInput
         package typealias Output = PublishResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 9 }
-        package static var ordinal: Int { 83 }
+        package static var index: Int { 23 }
+        package static var ordinal: Int { 101 }
         package static let traits = OperationTraits(
             .sns,
             "Publish",
@@ -262,8 +581,8 @@ extension SNS {
         package typealias Input = PublishBatchInput
         package typealias Output = PublishBatchResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 10 }
-        package static var ordinal: Int { 84 }
+        package static var index: Int { 24 }
+        package static var ordinal: Int { 102 }
         package static let traits = OperationTraits(
             .sns,
             "PublishBatch",
@@ -296,13 +615,125 @@ extension SNS {
         )
     }
 
+    /// The operation `PutDataProtectionPolicy`.
+    package enum PutDataProtectionPolicy: AWSOperation {
+        package typealias Input = PutDataProtectionPolicyInput
+        package typealias Output = PutDataProtectionPolicyResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 25 }
+        package static var ordinal: Int { 103 }
+        package static let traits = OperationTraits(
+            .sns,
+            "PutDataProtectionPolicy",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .invalidSecurity,
+                .notFound,
+            ]
+        )
+    }
+
+    /// The operation `RemovePermission`.
+    package enum RemovePermission: AWSOperation {
+        package typealias Input = RemovePermissionInput
+        package typealias Output = RemovePermissionResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 26 }
+        package static var ordinal: Int { 104 }
+        package static let traits = OperationTraits(
+            .sns,
+            "RemovePermission",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .notFound,
+            ]
+        )
+    }
+
+    /// The operation `SetEndpointAttributes`.
+    package enum SetEndpointAttributes: AWSOperation {
+        package typealias Input = SetEndpointAttributesInput
+        package typealias Output = SetEndpointAttributesResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 27 }
+        package static var ordinal: Int { 105 }
+        package static let traits = OperationTraits(
+            .sns,
+            "SetEndpointAttributes",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .notFound,
+            ]
+        )
+    }
+
+    /// The operation `SetPlatformApplicationAttributes`.
+    package enum SetPlatformApplicationAttributes: AWSOperation {
+        package typealias Input = SetPlatformApplicationAttributesInput
+        package typealias Output = SetPlatformApplicationAttributesResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 28 }
+        package static var ordinal: Int { 106 }
+        package static let traits = OperationTraits(
+            .sns,
+            "SetPlatformApplicationAttributes",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .notFound,
+            ]
+        )
+    }
+
+    /// The operation `SetSMSAttributes`.
+    package enum SetSMSAttributes: AWSOperation {
+        package typealias Input = SetSMSAttributesInput
+        package typealias Output = SetSMSAttributesResponse
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 29 }
+        package static var ordinal: Int { 107 }
+        package static let traits = OperationTraits(
+            .sns,
+            "SetSMSAttributes",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .throttled,
+            ],
+            resultWrapper: "SetSMSAttributesResult"
+        )
+    }
+
     /// The operation `SetSubscriptionAttributes`.
     package enum SetSubscriptionAttributes: AWSOperation {
         package typealias Input = SetSubscriptionAttributesInput
         package typealias Output = SetSubscriptionAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 11 }
-        package static var ordinal: Int { 85 }
+        package static var index: Int { 30 }
+        package static var ordinal: Int { 108 }
         package static let traits = OperationTraits(
             .sns,
             "SetSubscriptionAttributes",
@@ -325,8 +756,8 @@ extension SNS {
         package typealias Input = SetTopicAttributesInput
         package typealias Output = SetTopicAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 12 }
-        package static var ordinal: Int { 86 }
+        package static var index: Int { 31 }
+        package static var ordinal: Int { 109 }
         package static let traits = OperationTraits(
             .sns,
             "SetTopicAttributes",
@@ -348,8 +779,8 @@ extension SNS {
         package typealias Input = SubscribeInput
         package typealias Output = SubscribeResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 13 }
-        package static var ordinal: Int { 87 }
+        package static var index: Int { 32 }
+        package static var ordinal: Int { 110 }
         package static let traits = OperationTraits(
             .sns,
             "Subscribe",
@@ -375,8 +806,8 @@ extension SNS {
         package typealias Input = TagResourceRequest
         package typealias Output = TagResourceResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 14 }
-        package static var ordinal: Int { 88 }
+        package static var index: Int { 33 }
+        package static var ordinal: Int { 111 }
         package static let traits = OperationTraits(
             .sns,
             "TagResource",
@@ -401,8 +832,8 @@ extension SNS {
         package typealias Input = UnsubscribeInput
         package typealias Output = UnsubscribeResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 15 }
-        package static var ordinal: Int { 89 }
+        package static var index: Int { 34 }
+        package static var ordinal: Int { 112 }
         package static let traits = OperationTraits(
             .sns,
             "Unsubscribe",
@@ -424,8 +855,8 @@ extension SNS {
         package typealias Input = UntagResourceRequest
         package typealias Output = UntagResourceResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 16 }
-        package static var ordinal: Int { 90 }
+        package static var index: Int { 35 }
+        package static var ordinal: Int { 113 }
         package static let traits = OperationTraits(
             .sns,
             "UntagResource",

@@ -4,8 +4,14 @@
 extension SNS {
     /// What the model says about values that are not structures.
     package enum Schemas {
+        package static let actionsList: ValueSchema = .list(nil, nil, of: .plain)
         package static let amazonResourceName: ValueSchema = .text(1, 1011)
         package static let batchResultErrorEntryList: ValueSchema = .list(nil, nil, of: .structure)
+        package static let delegatesList: ValueSchema = .list(nil, nil, of: .plain)
+        package static let listOfEndpoints: ValueSchema = .list(nil, nil, of: .structure)
+        package static let listOfPlatformApplications: ValueSchema = .list(nil, nil, of: .structure)
+        package static let listString: ValueSchema = .list(nil, nil, of: .plain)
+        package static let mapStringToString: ValueSchema = .map(nil, nil, from: .plain, to: .plain)
         package static let messageAttributeMap: ValueSchema = .map(
             nil,
             nil,
@@ -13,6 +19,7 @@ extension SNS {
             to: .structure,
             named: ("Name", "Value")
         )
+        package static let phoneNumberList: ValueSchema = .list(nil, nil, of: .secret)
         package static let publishBatchRequestEntryList: ValueSchema = .list(nil, nil, of: .structure)
         package static let publishBatchResultEntryList: ValueSchema = .list(nil, nil, of: .structure)
         package static let subscriptionAttributesMap: ValueSchema = .map(nil, nil, from: .plain, to: .plain)

@@ -2,6 +2,55 @@
 // Written by Tools/generate-aws/generate.py; change that, not this.
 
 extension SNS {
+    /// Source: SNS 2010-03-31, shape `AddPermissionInput`.
+    package struct AddPermissionInput: AWSStructure {
+        package var topicArn: String
+        package var label: String
+        package var awsAccountId: [String]
+        package var actionName: [String]
+
+        package init(topicArn: String, label: String, awsAccountId: [String], actionName: [String]) {
+            self.topicArn = topicArn
+            self.label = label
+            self.awsAccountId = awsAccountId
+            self.actionName = actionName
+        }
+
+        package static var blank: AddPermissionInput {
+            AddPermissionInput(topicArn: .blank, label: .blank, awsAccountId: .blank, actionName: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "AddPermissionInput",
+            [
+                MemberSchema("TopicArn", .plain, isRequired: true),
+                MemberSchema("Label", .plain, isRequired: true),
+                MemberSchema("AWSAccountId", Schemas.delegatesList, isRequired: true),
+                MemberSchema("ActionName", Schemas.actionsList, isRequired: true),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &topicArn)
+            visitor.member(members[1], &label)
+            visitor.member(members[2], &awsAccountId)
+            visitor.member(members[3], &actionName)
+        }
+    }
+
+    /// Nothing: the model has no shape here.
+    package struct AddPermissionResponse: AWSStructure {
+        package init() {}
+
+        package static var blank: AddPermissionResponse { AddPermissionResponse() }
+
+        package static let schema = StructureSchema(.sns, "AddPermissionResponse", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
     /// Source: SNS 2010-03-31, shape `BatchResultErrorEntry`.
     package struct BatchResultErrorEntry: AWSStructure {
         package var id: String
@@ -37,6 +86,56 @@ extension SNS {
             visitor.member(members[1], &code)
             visitor.member(members[2], &message)
             visitor.member(members[3], &senderFault)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `CheckIfPhoneNumberIsOptedOutInput`.
+    package struct CheckIfPhoneNumberIsOptedOutInput: AWSStructure, RedactedStructure {
+        package var phoneNumber: String
+
+        package init(phoneNumber: String) {
+            self.phoneNumber = phoneNumber
+        }
+
+        package static var blank: CheckIfPhoneNumberIsOptedOutInput {
+            CheckIfPhoneNumberIsOptedOutInput(phoneNumber: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "CheckIfPhoneNumberIsOptedOutInput",
+            [
+                MemberSchema("phoneNumber", .secret, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &phoneNumber)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `CheckIfPhoneNumberIsOptedOutResponse`.
+    package struct CheckIfPhoneNumberIsOptedOutResponse: AWSStructure {
+        package var isOptedOut: Bool?
+
+        package init(isOptedOut: Bool? = nil) {
+            self.isOptedOut = isOptedOut
+        }
+
+        package static var blank: CheckIfPhoneNumberIsOptedOutResponse { CheckIfPhoneNumberIsOptedOutResponse() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "CheckIfPhoneNumberIsOptedOutResponse",
+            [
+                MemberSchema("isOptedOut", .plain)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &isOptedOut)
         }
     }
 
@@ -93,6 +192,131 @@ extension SNS {
         package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
             let members = Self.schema.members
             visitor.member(members[0], &subscriptionArn)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `CreateEndpointResponse`.
+    package struct CreateEndpointResponse: AWSStructure {
+        package var endpointArn: String?
+
+        package init(endpointArn: String? = nil) {
+            self.endpointArn = endpointArn
+        }
+
+        package static var blank: CreateEndpointResponse { CreateEndpointResponse() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "CreateEndpointResponse",
+            [
+                MemberSchema("EndpointArn", .plain)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &endpointArn)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `CreatePlatformApplicationInput`.
+    package struct CreatePlatformApplicationInput: AWSStructure {
+        package var name: String
+        package var platform: String
+        package var attributes: [String: String]
+
+        package init(name: String, platform: String, attributes: [String: String]) {
+            self.name = name
+            self.platform = platform
+            self.attributes = attributes
+        }
+
+        package static var blank: CreatePlatformApplicationInput {
+            CreatePlatformApplicationInput(name: .blank, platform: .blank, attributes: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "CreatePlatformApplicationInput",
+            [
+                MemberSchema("Name", .plain, isRequired: true),
+                MemberSchema("Platform", .plain, isRequired: true),
+                MemberSchema("Attributes", Schemas.mapStringToString, isRequired: true),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &name)
+            visitor.member(members[1], &platform)
+            visitor.member(members[2], &attributes)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `CreatePlatformApplicationResponse`.
+    package struct CreatePlatformApplicationResponse: AWSStructure {
+        package var platformApplicationArn: String?
+
+        package init(platformApplicationArn: String? = nil) {
+            self.platformApplicationArn = platformApplicationArn
+        }
+
+        package static var blank: CreatePlatformApplicationResponse { CreatePlatformApplicationResponse() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "CreatePlatformApplicationResponse",
+            [
+                MemberSchema("PlatformApplicationArn", .plain)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &platformApplicationArn)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `CreatePlatformEndpointInput`.
+    package struct CreatePlatformEndpointInput: AWSStructure {
+        package var platformApplicationArn: String
+        package var token: String
+        package var customUserData: String?
+        package var attributes: [String: String]?
+
+        package init(
+            platformApplicationArn: String,
+            token: String,
+            customUserData: String? = nil,
+            attributes: [String: String]? = nil
+        ) {
+            self.platformApplicationArn = platformApplicationArn
+            self.token = token
+            self.customUserData = customUserData
+            self.attributes = attributes
+        }
+
+        package static var blank: CreatePlatformEndpointInput {
+            CreatePlatformEndpointInput(platformApplicationArn: .blank, token: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "CreatePlatformEndpointInput",
+            [
+                MemberSchema("PlatformApplicationArn", .plain, isRequired: true),
+                MemberSchema("Token", .plain, isRequired: true),
+                MemberSchema("CustomUserData", .plain),
+                MemberSchema("Attributes", Schemas.mapStringToString),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &platformApplicationArn)
+            visitor.member(members[1], &token)
+            visitor.member(members[2], &customUserData)
+            visitor.member(members[3], &attributes)
         }
     }
 
@@ -161,6 +385,78 @@ extension SNS {
         }
     }
 
+    /// Source: SNS 2010-03-31, shape `DeleteEndpointInput`.
+    package struct DeleteEndpointInput: AWSStructure {
+        package var endpointArn: String
+
+        package init(endpointArn: String) {
+            self.endpointArn = endpointArn
+        }
+
+        package static var blank: DeleteEndpointInput { DeleteEndpointInput(endpointArn: .blank) }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "DeleteEndpointInput",
+            [
+                MemberSchema("EndpointArn", .plain, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &endpointArn)
+        }
+    }
+
+    /// Nothing: the model has no shape here.
+    package struct DeleteEndpointResponse: AWSStructure {
+        package init() {}
+
+        package static var blank: DeleteEndpointResponse { DeleteEndpointResponse() }
+
+        package static let schema = StructureSchema(.sns, "DeleteEndpointResponse", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `DeletePlatformApplicationInput`.
+    package struct DeletePlatformApplicationInput: AWSStructure {
+        package var platformApplicationArn: String
+
+        package init(platformApplicationArn: String) {
+            self.platformApplicationArn = platformApplicationArn
+        }
+
+        package static var blank: DeletePlatformApplicationInput {
+            DeletePlatformApplicationInput(platformApplicationArn: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "DeletePlatformApplicationInput",
+            [
+                MemberSchema("PlatformApplicationArn", .plain, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &platformApplicationArn)
+        }
+    }
+
+    /// Nothing: the model has no shape here.
+    package struct DeletePlatformApplicationResponse: AWSStructure {
+        package init() {}
+
+        package static var blank: DeletePlatformApplicationResponse { DeletePlatformApplicationResponse() }
+
+        package static let schema = StructureSchema(.sns, "DeletePlatformApplicationResponse", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
     /// Source: SNS 2010-03-31, shape `DeleteTopicInput`.
     package struct DeleteTopicInput: AWSStructure {
         package var topicArn: String
@@ -194,6 +490,230 @@ extension SNS {
         package static let schema = StructureSchema(.sns, "DeleteTopicResponse", [])
 
         package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `Endpoint`.
+    package struct Endpoint: AWSStructure {
+        package var endpointArn: String?
+        package var attributes: [String: String]?
+
+        package init(endpointArn: String? = nil, attributes: [String: String]? = nil) {
+            self.endpointArn = endpointArn
+            self.attributes = attributes
+        }
+
+        package static var blank: Endpoint { Endpoint() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "Endpoint",
+            [
+                MemberSchema("EndpointArn", .plain),
+                MemberSchema("Attributes", Schemas.mapStringToString),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &endpointArn)
+            visitor.member(members[1], &attributes)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `GetDataProtectionPolicyInput`.
+    package struct GetDataProtectionPolicyInput: AWSStructure {
+        package var resourceArn: String
+
+        package init(resourceArn: String) {
+            self.resourceArn = resourceArn
+        }
+
+        package static var blank: GetDataProtectionPolicyInput { GetDataProtectionPolicyInput(resourceArn: .blank) }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "GetDataProtectionPolicyInput",
+            [
+                MemberSchema("ResourceArn", .plain, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &resourceArn)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `GetDataProtectionPolicyResponse`.
+    package struct GetDataProtectionPolicyResponse: AWSStructure {
+        package var dataProtectionPolicy: String?
+
+        package init(dataProtectionPolicy: String? = nil) {
+            self.dataProtectionPolicy = dataProtectionPolicy
+        }
+
+        package static var blank: GetDataProtectionPolicyResponse { GetDataProtectionPolicyResponse() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "GetDataProtectionPolicyResponse",
+            [
+                MemberSchema("DataProtectionPolicy", .plain)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &dataProtectionPolicy)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `GetEndpointAttributesInput`.
+    package struct GetEndpointAttributesInput: AWSStructure {
+        package var endpointArn: String
+
+        package init(endpointArn: String) {
+            self.endpointArn = endpointArn
+        }
+
+        package static var blank: GetEndpointAttributesInput { GetEndpointAttributesInput(endpointArn: .blank) }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "GetEndpointAttributesInput",
+            [
+                MemberSchema("EndpointArn", .plain, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &endpointArn)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `GetEndpointAttributesResponse`.
+    package struct GetEndpointAttributesResponse: AWSStructure {
+        package var attributes: [String: String]?
+
+        package init(attributes: [String: String]? = nil) {
+            self.attributes = attributes
+        }
+
+        package static var blank: GetEndpointAttributesResponse { GetEndpointAttributesResponse() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "GetEndpointAttributesResponse",
+            [
+                MemberSchema("Attributes", Schemas.mapStringToString)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &attributes)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `GetPlatformApplicationAttributesInput`.
+    package struct GetPlatformApplicationAttributesInput: AWSStructure {
+        package var platformApplicationArn: String
+
+        package init(platformApplicationArn: String) {
+            self.platformApplicationArn = platformApplicationArn
+        }
+
+        package static var blank: GetPlatformApplicationAttributesInput {
+            GetPlatformApplicationAttributesInput(platformApplicationArn: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "GetPlatformApplicationAttributesInput",
+            [
+                MemberSchema("PlatformApplicationArn", .plain, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &platformApplicationArn)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `GetPlatformApplicationAttributesResponse`.
+    package struct GetPlatformApplicationAttributesResponse: AWSStructure {
+        package var attributes: [String: String]?
+
+        package init(attributes: [String: String]? = nil) {
+            self.attributes = attributes
+        }
+
+        package static var blank: GetPlatformApplicationAttributesResponse {
+            GetPlatformApplicationAttributesResponse()
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "GetPlatformApplicationAttributesResponse",
+            [
+                MemberSchema("Attributes", Schemas.mapStringToString)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &attributes)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `GetSMSAttributesInput`.
+    package struct GetSMSAttributesInput: AWSStructure {
+        package var attributes: [String]?
+
+        package init(attributes: [String]? = nil) {
+            self.attributes = attributes
+        }
+
+        package static var blank: GetSMSAttributesInput { GetSMSAttributesInput() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "GetSMSAttributesInput",
+            [
+                MemberSchema("attributes", Schemas.listString)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &attributes)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `GetSMSAttributesResponse`.
+    package struct GetSMSAttributesResponse: AWSStructure {
+        package var attributes: [String: String]?
+
+        package init(attributes: [String: String]? = nil) {
+            self.attributes = attributes
+        }
+
+        package static var blank: GetSMSAttributesResponse { GetSMSAttributesResponse() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "GetSMSAttributesResponse",
+            [
+                MemberSchema("attributes", Schemas.mapStringToString)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &attributes)
+        }
     }
 
     /// Source: SNS 2010-03-31, shape `GetSubscriptionAttributesInput`.
@@ -291,6 +811,170 @@ extension SNS {
         package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
             let members = Self.schema.members
             visitor.member(members[0], &attributes)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `ListEndpointsByPlatformApplicationInput`.
+    package struct ListEndpointsByPlatformApplicationInput: AWSStructure {
+        package var platformApplicationArn: String
+        package var nextToken: String?
+
+        package init(platformApplicationArn: String, nextToken: String? = nil) {
+            self.platformApplicationArn = platformApplicationArn
+            self.nextToken = nextToken
+        }
+
+        package static var blank: ListEndpointsByPlatformApplicationInput {
+            ListEndpointsByPlatformApplicationInput(platformApplicationArn: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "ListEndpointsByPlatformApplicationInput",
+            [
+                MemberSchema("PlatformApplicationArn", .plain, isRequired: true),
+                MemberSchema("NextToken", .plain),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &platformApplicationArn)
+            visitor.member(members[1], &nextToken)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `ListEndpointsByPlatformApplicationResponse`.
+    package struct ListEndpointsByPlatformApplicationResponse: AWSStructure {
+        package var endpoints: [Endpoint]?
+        package var nextToken: String?
+
+        package init(endpoints: [Endpoint]? = nil, nextToken: String? = nil) {
+            self.endpoints = endpoints
+            self.nextToken = nextToken
+        }
+
+        package static var blank: ListEndpointsByPlatformApplicationResponse {
+            ListEndpointsByPlatformApplicationResponse()
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "ListEndpointsByPlatformApplicationResponse",
+            [
+                MemberSchema("Endpoints", Schemas.listOfEndpoints),
+                MemberSchema("NextToken", .plain),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &endpoints)
+            visitor.member(members[1], &nextToken)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `ListPhoneNumbersOptedOutInput`.
+    package struct ListPhoneNumbersOptedOutInput: AWSStructure {
+        package var nextToken: String?
+
+        package init(nextToken: String? = nil) {
+            self.nextToken = nextToken
+        }
+
+        package static var blank: ListPhoneNumbersOptedOutInput { ListPhoneNumbersOptedOutInput() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "ListPhoneNumbersOptedOutInput",
+            [
+                MemberSchema("nextToken", .plain)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &nextToken)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `ListPhoneNumbersOptedOutResponse`.
+    package struct ListPhoneNumbersOptedOutResponse: AWSStructure {
+        package var phoneNumbers: [String]?
+        package var nextToken: String?
+
+        package init(phoneNumbers: [String]? = nil, nextToken: String? = nil) {
+            self.phoneNumbers = phoneNumbers
+            self.nextToken = nextToken
+        }
+
+        package static var blank: ListPhoneNumbersOptedOutResponse { ListPhoneNumbersOptedOutResponse() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "ListPhoneNumbersOptedOutResponse",
+            [
+                MemberSchema("phoneNumbers", Schemas.phoneNumberList),
+                MemberSchema("nextToken", .plain),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &phoneNumbers)
+            visitor.member(members[1], &nextToken)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `ListPlatformApplicationsInput`.
+    package struct ListPlatformApplicationsInput: AWSStructure {
+        package var nextToken: String?
+
+        package init(nextToken: String? = nil) {
+            self.nextToken = nextToken
+        }
+
+        package static var blank: ListPlatformApplicationsInput { ListPlatformApplicationsInput() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "ListPlatformApplicationsInput",
+            [
+                MemberSchema("NextToken", .plain)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &nextToken)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `ListPlatformApplicationsResponse`.
+    package struct ListPlatformApplicationsResponse: AWSStructure {
+        package var platformApplications: [PlatformApplication]?
+        package var nextToken: String?
+
+        package init(platformApplications: [PlatformApplication]? = nil, nextToken: String? = nil) {
+            self.platformApplications = platformApplications
+            self.nextToken = nextToken
+        }
+
+        package static var blank: ListPlatformApplicationsResponse { ListPlatformApplicationsResponse() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "ListPlatformApplicationsResponse",
+            [
+                MemberSchema("PlatformApplications", Schemas.listOfPlatformApplications),
+                MemberSchema("NextToken", .plain),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &platformApplications)
+            visitor.member(members[1], &nextToken)
         }
     }
 
@@ -534,6 +1218,69 @@ extension SNS {
         }
     }
 
+    /// Source: SNS 2010-03-31, shape `OptInPhoneNumberInput`.
+    package struct OptInPhoneNumberInput: AWSStructure, RedactedStructure {
+        package var phoneNumber: String
+
+        package init(phoneNumber: String) {
+            self.phoneNumber = phoneNumber
+        }
+
+        package static var blank: OptInPhoneNumberInput { OptInPhoneNumberInput(phoneNumber: .blank) }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "OptInPhoneNumberInput",
+            [
+                MemberSchema("phoneNumber", .secret, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &phoneNumber)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `OptInPhoneNumberResponse`.
+    package struct OptInPhoneNumberResponse: AWSStructure {
+        package init() {}
+
+        package static var blank: OptInPhoneNumberResponse { OptInPhoneNumberResponse() }
+
+        package static let schema = StructureSchema(.sns, "OptInPhoneNumberResponse", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `PlatformApplication`.
+    package struct PlatformApplication: AWSStructure {
+        package var platformApplicationArn: String?
+        package var attributes: [String: String]?
+
+        package init(platformApplicationArn: String? = nil, attributes: [String: String]? = nil) {
+            self.platformApplicationArn = platformApplicationArn
+            self.attributes = attributes
+        }
+
+        package static var blank: PlatformApplication { PlatformApplication() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "PlatformApplication",
+            [
+                MemberSchema("PlatformApplicationArn", .plain),
+                MemberSchema("Attributes", Schemas.mapStringToString),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &platformApplicationArn)
+            visitor.member(members[1], &attributes)
+        }
+    }
+
     /// Source: SNS 2010-03-31, shape `PublishBatchInput`.
     package struct PublishBatchInput: AWSStructure {
         package var topicArn: String
@@ -772,6 +1519,205 @@ extension SNS {
             visitor.member(members[0], &messageId)
             visitor.member(members[1], &sequenceNumber)
         }
+    }
+
+    /// Source: SNS 2010-03-31, shape `PutDataProtectionPolicyInput`.
+    package struct PutDataProtectionPolicyInput: AWSStructure {
+        package var resourceArn: String
+        package var dataProtectionPolicy: String
+
+        package init(resourceArn: String, dataProtectionPolicy: String) {
+            self.resourceArn = resourceArn
+            self.dataProtectionPolicy = dataProtectionPolicy
+        }
+
+        package static var blank: PutDataProtectionPolicyInput {
+            PutDataProtectionPolicyInput(resourceArn: .blank, dataProtectionPolicy: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "PutDataProtectionPolicyInput",
+            [
+                MemberSchema("ResourceArn", .plain, isRequired: true),
+                MemberSchema("DataProtectionPolicy", .plain, isRequired: true),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &resourceArn)
+            visitor.member(members[1], &dataProtectionPolicy)
+        }
+    }
+
+    /// Nothing: the model has no shape here.
+    package struct PutDataProtectionPolicyResponse: AWSStructure {
+        package init() {}
+
+        package static var blank: PutDataProtectionPolicyResponse { PutDataProtectionPolicyResponse() }
+
+        package static let schema = StructureSchema(.sns, "PutDataProtectionPolicyResponse", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `RemovePermissionInput`.
+    package struct RemovePermissionInput: AWSStructure {
+        package var topicArn: String
+        package var label: String
+
+        package init(topicArn: String, label: String) {
+            self.topicArn = topicArn
+            self.label = label
+        }
+
+        package static var blank: RemovePermissionInput { RemovePermissionInput(topicArn: .blank, label: .blank) }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "RemovePermissionInput",
+            [
+                MemberSchema("TopicArn", .plain, isRequired: true),
+                MemberSchema("Label", .plain, isRequired: true),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &topicArn)
+            visitor.member(members[1], &label)
+        }
+    }
+
+    /// Nothing: the model has no shape here.
+    package struct RemovePermissionResponse: AWSStructure {
+        package init() {}
+
+        package static var blank: RemovePermissionResponse { RemovePermissionResponse() }
+
+        package static let schema = StructureSchema(.sns, "RemovePermissionResponse", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `SetEndpointAttributesInput`.
+    package struct SetEndpointAttributesInput: AWSStructure {
+        package var endpointArn: String
+        package var attributes: [String: String]
+
+        package init(endpointArn: String, attributes: [String: String]) {
+            self.endpointArn = endpointArn
+            self.attributes = attributes
+        }
+
+        package static var blank: SetEndpointAttributesInput {
+            SetEndpointAttributesInput(endpointArn: .blank, attributes: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "SetEndpointAttributesInput",
+            [
+                MemberSchema("EndpointArn", .plain, isRequired: true),
+                MemberSchema("Attributes", Schemas.mapStringToString, isRequired: true),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &endpointArn)
+            visitor.member(members[1], &attributes)
+        }
+    }
+
+    /// Nothing: the model has no shape here.
+    package struct SetEndpointAttributesResponse: AWSStructure {
+        package init() {}
+
+        package static var blank: SetEndpointAttributesResponse { SetEndpointAttributesResponse() }
+
+        package static let schema = StructureSchema(.sns, "SetEndpointAttributesResponse", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `SetPlatformApplicationAttributesInput`.
+    package struct SetPlatformApplicationAttributesInput: AWSStructure {
+        package var platformApplicationArn: String
+        package var attributes: [String: String]
+
+        package init(platformApplicationArn: String, attributes: [String: String]) {
+            self.platformApplicationArn = platformApplicationArn
+            self.attributes = attributes
+        }
+
+        package static var blank: SetPlatformApplicationAttributesInput {
+            SetPlatformApplicationAttributesInput(platformApplicationArn: .blank, attributes: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "SetPlatformApplicationAttributesInput",
+            [
+                MemberSchema("PlatformApplicationArn", .plain, isRequired: true),
+                MemberSchema("Attributes", Schemas.mapStringToString, isRequired: true),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &platformApplicationArn)
+            visitor.member(members[1], &attributes)
+        }
+    }
+
+    /// Nothing: the model has no shape here.
+    package struct SetPlatformApplicationAttributesResponse: AWSStructure {
+        package init() {}
+
+        package static var blank: SetPlatformApplicationAttributesResponse {
+            SetPlatformApplicationAttributesResponse()
+        }
+
+        package static let schema = StructureSchema(.sns, "SetPlatformApplicationAttributesResponse", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `SetSMSAttributesInput`.
+    package struct SetSMSAttributesInput: AWSStructure {
+        package var attributes: [String: String]
+
+        package init(attributes: [String: String]) {
+            self.attributes = attributes
+        }
+
+        package static var blank: SetSMSAttributesInput { SetSMSAttributesInput(attributes: .blank) }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "SetSMSAttributesInput",
+            [
+                MemberSchema("attributes", Schemas.mapStringToString, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &attributes)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `SetSMSAttributesResponse`.
+    package struct SetSMSAttributesResponse: AWSStructure {
+        package init() {}
+
+        package static var blank: SetSMSAttributesResponse { SetSMSAttributesResponse() }
+
+        package static let schema = StructureSchema(.sns, "SetSMSAttributesResponse", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
     }
 
     /// Source: SNS 2010-03-31, shape `SetSubscriptionAttributesInput`.

@@ -11,11 +11,40 @@ package struct SNSClient: Sendable {
         self.context = context
     }
 
+    /// Calls `AddPermission`.
+    @discardableResult
+    package func addPermission(
+        _ input: SNS.AddPermission.Input
+    ) async throws -> SNS.AddPermission.Output {
+        try await backend.call(SNS.AddPermission.self, input, as: context)
+    }
+
+    /// Calls `CheckIfPhoneNumberIsOptedOut`.
+    package func checkIfPhoneNumberIsOptedOut(
+        _ input: SNS.CheckIfPhoneNumberIsOptedOut.Input
+    ) async throws -> SNS.CheckIfPhoneNumberIsOptedOut.Output {
+        try await backend.call(SNS.CheckIfPhoneNumberIsOptedOut.self, input, as: context)
+    }
+
     /// Calls `ConfirmSubscription`.
     package func confirmSubscription(
         _ input: SNS.ConfirmSubscription.Input
     ) async throws -> SNS.ConfirmSubscription.Output {
         try await backend.call(SNS.ConfirmSubscription.self, input, as: context)
+    }
+
+    /// Calls `CreatePlatformApplication`.
+    package func createPlatformApplication(
+        _ input: SNS.CreatePlatformApplication.Input
+    ) async throws -> SNS.CreatePlatformApplication.Output {
+        try await backend.call(SNS.CreatePlatformApplication.self, input, as: context)
+    }
+
+    /// Calls `CreatePlatformEndpoint`.
+    package func createPlatformEndpoint(
+        _ input: SNS.CreatePlatformEndpoint.Input
+    ) async throws -> SNS.CreatePlatformEndpoint.Output {
+        try await backend.call(SNS.CreatePlatformEndpoint.self, input, as: context)
     }
 
     /// Calls `CreateTopic`.
@@ -25,12 +54,56 @@ package struct SNSClient: Sendable {
         try await backend.call(SNS.CreateTopic.self, input, as: context)
     }
 
+    /// Calls `DeleteEndpoint`.
+    @discardableResult
+    package func deleteEndpoint(
+        _ input: SNS.DeleteEndpoint.Input
+    ) async throws -> SNS.DeleteEndpoint.Output {
+        try await backend.call(SNS.DeleteEndpoint.self, input, as: context)
+    }
+
+    /// Calls `DeletePlatformApplication`.
+    @discardableResult
+    package func deletePlatformApplication(
+        _ input: SNS.DeletePlatformApplication.Input
+    ) async throws -> SNS.DeletePlatformApplication.Output {
+        try await backend.call(SNS.DeletePlatformApplication.self, input, as: context)
+    }
+
     /// Calls `DeleteTopic`.
     @discardableResult
     package func deleteTopic(
         _ input: SNS.DeleteTopic.Input
     ) async throws -> SNS.DeleteTopic.Output {
         try await backend.call(SNS.DeleteTopic.self, input, as: context)
+    }
+
+    /// Calls `GetDataProtectionPolicy`.
+    package func getDataProtectionPolicy(
+        _ input: SNS.GetDataProtectionPolicy.Input
+    ) async throws -> SNS.GetDataProtectionPolicy.Output {
+        try await backend.call(SNS.GetDataProtectionPolicy.self, input, as: context)
+    }
+
+    /// Calls `GetEndpointAttributes`.
+    package func getEndpointAttributes(
+        _ input: SNS.GetEndpointAttributes.Input
+    ) async throws -> SNS.GetEndpointAttributes.Output {
+        try await backend.call(SNS.GetEndpointAttributes.self, input, as: context)
+    }
+
+    /// Calls `GetPlatformApplicationAttributes`.
+    package func getPlatformApplicationAttributes(
+        _ input: SNS.GetPlatformApplicationAttributes.Input
+    ) async throws -> SNS.GetPlatformApplicationAttributes.Output {
+        try await backend.call(SNS.GetPlatformApplicationAttributes.self, input, as: context)
+    }
+
+    /// Calls `GetSMSAttributes`.
+    package func getSMSAttributes(
+        _ input: SNS.GetSMSAttributes.Input = .blank
+    ) async throws -> SNS.GetSMSAttributes.Output {
+        try await backend.call(SNS.GetSMSAttributes.self, input, as: context)
     }
 
     /// Calls `GetSubscriptionAttributes`.
@@ -45,6 +118,27 @@ package struct SNSClient: Sendable {
         _ input: SNS.GetTopicAttributes.Input
     ) async throws -> SNS.GetTopicAttributes.Output {
         try await backend.call(SNS.GetTopicAttributes.self, input, as: context)
+    }
+
+    /// Calls `ListEndpointsByPlatformApplication`.
+    package func listEndpointsByPlatformApplication(
+        _ input: SNS.ListEndpointsByPlatformApplication.Input
+    ) async throws -> SNS.ListEndpointsByPlatformApplication.Output {
+        try await backend.call(SNS.ListEndpointsByPlatformApplication.self, input, as: context)
+    }
+
+    /// Calls `ListPhoneNumbersOptedOut`.
+    package func listPhoneNumbersOptedOut(
+        _ input: SNS.ListPhoneNumbersOptedOut.Input = .blank
+    ) async throws -> SNS.ListPhoneNumbersOptedOut.Output {
+        try await backend.call(SNS.ListPhoneNumbersOptedOut.self, input, as: context)
+    }
+
+    /// Calls `ListPlatformApplications`.
+    package func listPlatformApplications(
+        _ input: SNS.ListPlatformApplications.Input = .blank
+    ) async throws -> SNS.ListPlatformApplications.Output {
+        try await backend.call(SNS.ListPlatformApplications.self, input, as: context)
     }
 
     /// Calls `ListSubscriptions`.
@@ -75,6 +169,14 @@ package struct SNSClient: Sendable {
         try await backend.call(SNS.ListTopics.self, input, as: context)
     }
 
+    /// Calls `OptInPhoneNumber`.
+    @discardableResult
+    package func optInPhoneNumber(
+        _ input: SNS.OptInPhoneNumber.Input
+    ) async throws -> SNS.OptInPhoneNumber.Output {
+        try await backend.call(SNS.OptInPhoneNumber.self, input, as: context)
+    }
+
     /// Calls `Publish`.
     package func publish(
         _ input: SNS.Publish.Input
@@ -87,6 +189,46 @@ package struct SNSClient: Sendable {
         _ input: SNS.PublishBatch.Input
     ) async throws -> SNS.PublishBatch.Output {
         try await backend.call(SNS.PublishBatch.self, input, as: context)
+    }
+
+    /// Calls `PutDataProtectionPolicy`.
+    @discardableResult
+    package func putDataProtectionPolicy(
+        _ input: SNS.PutDataProtectionPolicy.Input
+    ) async throws -> SNS.PutDataProtectionPolicy.Output {
+        try await backend.call(SNS.PutDataProtectionPolicy.self, input, as: context)
+    }
+
+    /// Calls `RemovePermission`.
+    @discardableResult
+    package func removePermission(
+        _ input: SNS.RemovePermission.Input
+    ) async throws -> SNS.RemovePermission.Output {
+        try await backend.call(SNS.RemovePermission.self, input, as: context)
+    }
+
+    /// Calls `SetEndpointAttributes`.
+    @discardableResult
+    package func setEndpointAttributes(
+        _ input: SNS.SetEndpointAttributes.Input
+    ) async throws -> SNS.SetEndpointAttributes.Output {
+        try await backend.call(SNS.SetEndpointAttributes.self, input, as: context)
+    }
+
+    /// Calls `SetPlatformApplicationAttributes`.
+    @discardableResult
+    package func setPlatformApplicationAttributes(
+        _ input: SNS.SetPlatformApplicationAttributes.Input
+    ) async throws -> SNS.SetPlatformApplicationAttributes.Output {
+        try await backend.call(SNS.SetPlatformApplicationAttributes.self, input, as: context)
+    }
+
+    /// Calls `SetSMSAttributes`.
+    @discardableResult
+    package func setSMSAttributes(
+        _ input: SNS.SetSMSAttributes.Input
+    ) async throws -> SNS.SetSMSAttributes.Output {
+        try await backend.call(SNS.SetSMSAttributes.self, input, as: context)
     }
 
     /// Calls `SetSubscriptionAttributes`.

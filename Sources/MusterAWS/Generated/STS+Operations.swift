@@ -25,13 +25,39 @@ extension STS {
         )
     }
 
+    /// The operation `AssumeRoleWithSAML`.
+    package enum AssumeRoleWithSAML: AWSOperation {
+        package typealias Input = AssumeRoleWithSAMLRequest
+        package typealias Output = AssumeRoleWithSAMLResponse
+        package static var service: ServiceName { .sts }
+        package static var index: Int { 1 }
+        package static var ordinal: Int { 71 }
+        package static let traits = OperationTraits(
+            .sts,
+            "AssumeRoleWithSAML",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .expiredTokenException,
+                .idpRejectedClaim,
+                .invalidIdentityToken,
+                .malformedPolicyDocument,
+                .packedPolicyTooLarge,
+                .regionDisabledException,
+            ],
+            isUnsigned: true,
+            resultWrapper: "AssumeRoleWithSAMLResult"
+        )
+    }
+
     /// The operation `AssumeRoleWithWebIdentity`.
     package enum AssumeRoleWithWebIdentity: AWSOperation {
         package typealias Input = AssumeRoleWithWebIdentityRequest
         package typealias Output = AssumeRoleWithWebIdentityResponse
         package static var service: ServiceName { .sts }
-        package static var index: Int { 1 }
-        package static var ordinal: Int { 71 }
+        package static var index: Int { 2 }
+        package static var ordinal: Int { 72 }
         package static let traits = OperationTraits(
             .sts,
             "AssumeRoleWithWebIdentity",
@@ -52,13 +78,51 @@ extension STS {
         )
     }
 
+    /// The operation `DecodeAuthorizationMessage`.
+    package enum DecodeAuthorizationMessage: AWSOperation {
+        package typealias Input = DecodeAuthorizationMessageRequest
+        package typealias Output = DecodeAuthorizationMessageResponse
+        package static var service: ServiceName { .sts }
+        package static var index: Int { 3 }
+        package static var ordinal: Int { 73 }
+        package static let traits = OperationTraits(
+            .sts,
+            "DecodeAuthorizationMessage",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .invalidAuthorizationMessageException
+            ],
+            resultWrapper: "DecodeAuthorizationMessageResult"
+        )
+    }
+
+    /// The operation `GetAccessKeyInfo`.
+    package enum GetAccessKeyInfo: AWSOperation {
+        package typealias Input = GetAccessKeyInfoRequest
+        package typealias Output = GetAccessKeyInfoResponse
+        package static var service: ServiceName { .sts }
+        package static var index: Int { 4 }
+        package static var ordinal: Int { 74 }
+        package static let traits = OperationTraits(
+            .sts,
+            "GetAccessKeyInfo",
+            .post,
+            "/",
+            status: 200,
+            errors: [],
+            resultWrapper: "GetAccessKeyInfoResult"
+        )
+    }
+
     /// The operation `GetCallerIdentity`.
     package enum GetCallerIdentity: AWSOperation {
         package typealias Input = GetCallerIdentityRequest
         package typealias Output = GetCallerIdentityResponse
         package static var service: ServiceName { .sts }
-        package static var index: Int { 2 }
-        package static var ordinal: Int { 72 }
+        package static var index: Int { 5 }
+        package static var ordinal: Int { 75 }
         package static let traits = OperationTraits(
             .sts,
             "GetCallerIdentity",
@@ -70,13 +134,35 @@ extension STS {
         )
     }
 
+    /// The operation `GetFederationToken`.
+    package enum GetFederationToken: AWSOperation {
+        package typealias Input = GetFederationTokenRequest
+        package typealias Output = GetFederationTokenResponse
+        package static var service: ServiceName { .sts }
+        package static var index: Int { 6 }
+        package static var ordinal: Int { 76 }
+        package static let traits = OperationTraits(
+            .sts,
+            "GetFederationToken",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .malformedPolicyDocument,
+                .packedPolicyTooLarge,
+                .regionDisabledException,
+            ],
+            resultWrapper: "GetFederationTokenResult"
+        )
+    }
+
     /// The operation `GetSessionToken`.
     package enum GetSessionToken: AWSOperation {
         package typealias Input = GetSessionTokenRequest
         package typealias Output = GetSessionTokenResponse
         package static var service: ServiceName { .sts }
-        package static var index: Int { 3 }
-        package static var ordinal: Int { 73 }
+        package static var index: Int { 7 }
+        package static var ordinal: Int { 77 }
         package static let traits = OperationTraits(
             .sts,
             "GetSessionToken",

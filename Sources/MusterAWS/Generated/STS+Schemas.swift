@@ -14,13 +14,16 @@ extension STS {
         package static let clientTokenType: ValueSchema = .text(4, 20000, isSensitive: true)
         package static let contextAssertionType: ValueSchema = .text(4, 2048)
         package static let durationSecondsType: ValueSchema = .number(900, 129600)
+        package static let encodedMessageType: ValueSchema = .text(1, 10240)
         package static let externalIdType: ValueSchema = .text(2, 1224, pattern: #"[\w+=,.@:\/-]*"#)
+        package static let federatedIdType: ValueSchema = .text(2, 193, pattern: #"[\w+=,.@\:-]*"#)
         package static let minimumSessionTokenSizeType: ValueSchema = .number(0, 4096)
         package static let nonNegativeIntegerType: ValueSchema = .number(0, nil)
         package static let policyDescriptorListType: ValueSchema = .list(nil, nil, of: .structure)
         package static let providedContextsListType: ValueSchema = .list(1, 5, of: .structure)
         package static let roleDurationSecondsType: ValueSchema = .number(900, 43200)
         package static let roleSessionNameType: ValueSchema = .text(2, 64, pattern: #"[\w+=,.@-]*"#)
+        package static let samlAssertionType: ValueSchema = .text(4, 100000, isSensitive: true)
         package static let serialNumberType: ValueSchema = .text(9, 256, pattern: #"[\w+=/:,.@-]*"#)
         package static let sessionPolicyDocumentType: ValueSchema = .text(
             1,
@@ -41,6 +44,7 @@ extension STS {
             pattern: #"[\u0009\u000A\u000D\u0020-\u00FF]+"#
         )
         package static let urlType: ValueSchema = .text(4, 2048)
+        package static let userNameType: ValueSchema = .text(2, 32, pattern: #"[\w+=,.@-]*"#)
         package static let webIdentitySubjectType: ValueSchema = .text(6, 255)
     }
 }

@@ -141,6 +141,140 @@ extension STS {
         }
     }
 
+    /// Source: STS 2011-06-15, shape `AssumeRoleWithSAMLRequest`.
+    package struct AssumeRoleWithSAMLRequest: AWSStructure, RedactedStructure {
+        package var roleArn: String
+        package var principalArn: String
+        package var samlAssertion: String
+        package var policyArns: [PolicyDescriptorType]?
+        package var policy: String?
+        package var durationSeconds: Int?
+        package var minimumSessionTokenSize: Int?
+
+        package init(
+            roleArn: String,
+            principalArn: String,
+            samlAssertion: String,
+            policyArns: [PolicyDescriptorType]? = nil,
+            policy: String? = nil,
+            durationSeconds: Int? = nil,
+            minimumSessionTokenSize: Int? = nil
+        ) {
+            self.roleArn = roleArn
+            self.principalArn = principalArn
+            self.samlAssertion = samlAssertion
+            self.policyArns = policyArns
+            self.policy = policy
+            self.durationSeconds = durationSeconds
+            self.minimumSessionTokenSize = minimumSessionTokenSize
+        }
+
+        package static var blank: AssumeRoleWithSAMLRequest {
+            AssumeRoleWithSAMLRequest(roleArn: .blank, principalArn: .blank, samlAssertion: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "AssumeRoleWithSAMLRequest",
+            [
+                MemberSchema("RoleArn", Schemas.arnType, isRequired: true),
+                MemberSchema("PrincipalArn", Schemas.arnType, isRequired: true),
+                MemberSchema("SAMLAssertion", Schemas.samlAssertionType, isRequired: true),
+                MemberSchema("PolicyArns", Schemas.policyDescriptorListType),
+                MemberSchema("Policy", Schemas.sessionPolicyDocumentType),
+                MemberSchema("DurationSeconds", Schemas.roleDurationSecondsType),
+                MemberSchema("MinimumSessionTokenSize", Schemas.minimumSessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &roleArn)
+            visitor.member(members[1], &principalArn)
+            visitor.member(members[2], &samlAssertion)
+            visitor.member(members[3], &policyArns)
+            visitor.member(members[4], &policy)
+            visitor.member(members[5], &durationSeconds)
+            visitor.member(members[6], &minimumSessionTokenSize)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `AssumeRoleWithSAMLResponse`.
+    package struct AssumeRoleWithSAMLResponse: AWSStructure {
+        package var credentials: Credentials?
+        package var assumedRoleUser: AssumedRoleUser?
+        package var packedPolicySize: Int?
+        package var subject: String?
+        package var subjectType: String?
+        package var issuer: String?
+        package var audience: String?
+        package var nameQualifier: String?
+        package var sourceIdentity: String?
+        package var sessionTokenUtilization: Int?
+        package var sessionTokenSize: Int?
+
+        package init(
+            credentials: Credentials? = nil,
+            assumedRoleUser: AssumedRoleUser? = nil,
+            packedPolicySize: Int? = nil,
+            subject: String? = nil,
+            subjectType: String? = nil,
+            issuer: String? = nil,
+            audience: String? = nil,
+            nameQualifier: String? = nil,
+            sourceIdentity: String? = nil,
+            sessionTokenUtilization: Int? = nil,
+            sessionTokenSize: Int? = nil
+        ) {
+            self.credentials = credentials
+            self.assumedRoleUser = assumedRoleUser
+            self.packedPolicySize = packedPolicySize
+            self.subject = subject
+            self.subjectType = subjectType
+            self.issuer = issuer
+            self.audience = audience
+            self.nameQualifier = nameQualifier
+            self.sourceIdentity = sourceIdentity
+            self.sessionTokenUtilization = sessionTokenUtilization
+            self.sessionTokenSize = sessionTokenSize
+        }
+
+        package static var blank: AssumeRoleWithSAMLResponse { AssumeRoleWithSAMLResponse() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "AssumeRoleWithSAMLResponse",
+            [
+                MemberSchema("Credentials", .structure),
+                MemberSchema("AssumedRoleUser", .structure),
+                MemberSchema("PackedPolicySize", Schemas.nonNegativeIntegerType),
+                MemberSchema("Subject", .plain),
+                MemberSchema("SubjectType", .plain),
+                MemberSchema("Issuer", .plain),
+                MemberSchema("Audience", .plain),
+                MemberSchema("NameQualifier", .plain),
+                MemberSchema("SourceIdentity", Schemas.sourceIdentityType),
+                MemberSchema("SessionTokenUtilization", Schemas.sessionTokenUtilizationType),
+                MemberSchema("SessionTokenSize", Schemas.sessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &credentials)
+            visitor.member(members[1], &assumedRoleUser)
+            visitor.member(members[2], &packedPolicySize)
+            visitor.member(members[3], &subject)
+            visitor.member(members[4], &subjectType)
+            visitor.member(members[5], &issuer)
+            visitor.member(members[6], &audience)
+            visitor.member(members[7], &nameQualifier)
+            visitor.member(members[8], &sourceIdentity)
+            visitor.member(members[9], &sessionTokenUtilization)
+            visitor.member(members[10], &sessionTokenSize)
+        }
+    }
+
     /// Source: STS 2011-06-15, shape `AssumeRoleWithWebIdentityRequest`.
     package struct AssumeRoleWithWebIdentityRequest: AWSStructure, RedactedStructure {
         package var roleArn: String
@@ -336,6 +470,132 @@ extension STS {
         }
     }
 
+    /// Source: STS 2011-06-15, shape `DecodeAuthorizationMessageRequest`.
+    package struct DecodeAuthorizationMessageRequest: AWSStructure {
+        package var encodedMessage: String
+
+        package init(encodedMessage: String) {
+            self.encodedMessage = encodedMessage
+        }
+
+        package static var blank: DecodeAuthorizationMessageRequest {
+            DecodeAuthorizationMessageRequest(encodedMessage: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "DecodeAuthorizationMessageRequest",
+            [
+                MemberSchema("EncodedMessage", Schemas.encodedMessageType, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &encodedMessage)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `DecodeAuthorizationMessageResponse`.
+    package struct DecodeAuthorizationMessageResponse: AWSStructure {
+        package var decodedMessage: String?
+
+        package init(decodedMessage: String? = nil) {
+            self.decodedMessage = decodedMessage
+        }
+
+        package static var blank: DecodeAuthorizationMessageResponse { DecodeAuthorizationMessageResponse() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "DecodeAuthorizationMessageResponse",
+            [
+                MemberSchema("DecodedMessage", .plain)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &decodedMessage)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `FederatedUser`.
+    package struct FederatedUser: AWSStructure {
+        package var federatedUserId: String
+        package var arn: String
+
+        package init(federatedUserId: String, arn: String) {
+            self.federatedUserId = federatedUserId
+            self.arn = arn
+        }
+
+        package static var blank: FederatedUser { FederatedUser(federatedUserId: .blank, arn: .blank) }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "FederatedUser",
+            [
+                MemberSchema("FederatedUserId", Schemas.federatedIdType, isRequired: true),
+                MemberSchema("Arn", Schemas.arnType, isRequired: true),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &federatedUserId)
+            visitor.member(members[1], &arn)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `GetAccessKeyInfoRequest`.
+    package struct GetAccessKeyInfoRequest: AWSStructure {
+        package var accessKeyId: String
+
+        package init(accessKeyId: String) {
+            self.accessKeyId = accessKeyId
+        }
+
+        package static var blank: GetAccessKeyInfoRequest { GetAccessKeyInfoRequest(accessKeyId: .blank) }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "GetAccessKeyInfoRequest",
+            [
+                MemberSchema("AccessKeyId", Schemas.accessKeyIdType, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &accessKeyId)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `GetAccessKeyInfoResponse`.
+    package struct GetAccessKeyInfoResponse: AWSStructure {
+        package var account: String?
+
+        package init(account: String? = nil) {
+            self.account = account
+        }
+
+        package static var blank: GetAccessKeyInfoResponse { GetAccessKeyInfoResponse() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "GetAccessKeyInfoResponse",
+            [
+                MemberSchema("Account", .plain)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &account)
+        }
+    }
+
     /// Source: STS 2011-06-15, shape `GetCallerIdentityRequest`.
     package struct GetCallerIdentityRequest: AWSStructure {
         package init() {}
@@ -376,6 +636,103 @@ extension STS {
             visitor.member(members[0], &userId)
             visitor.member(members[1], &account)
             visitor.member(members[2], &arn)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `GetFederationTokenRequest`.
+    package struct GetFederationTokenRequest: AWSStructure {
+        package var name: String
+        package var policy: String?
+        package var policyArns: [PolicyDescriptorType]?
+        package var durationSeconds: Int?
+        package var tags: [Tag]?
+        package var minimumSessionTokenSize: Int?
+
+        package init(
+            name: String,
+            policy: String? = nil,
+            policyArns: [PolicyDescriptorType]? = nil,
+            durationSeconds: Int? = nil,
+            tags: [Tag]? = nil,
+            minimumSessionTokenSize: Int? = nil
+        ) {
+            self.name = name
+            self.policy = policy
+            self.policyArns = policyArns
+            self.durationSeconds = durationSeconds
+            self.tags = tags
+            self.minimumSessionTokenSize = minimumSessionTokenSize
+        }
+
+        package static var blank: GetFederationTokenRequest { GetFederationTokenRequest(name: .blank) }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "GetFederationTokenRequest",
+            [
+                MemberSchema("Name", Schemas.userNameType, isRequired: true),
+                MemberSchema("Policy", Schemas.sessionPolicyDocumentType),
+                MemberSchema("PolicyArns", Schemas.policyDescriptorListType),
+                MemberSchema("DurationSeconds", Schemas.durationSecondsType),
+                MemberSchema("Tags", Schemas.tagListType),
+                MemberSchema("MinimumSessionTokenSize", Schemas.minimumSessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &name)
+            visitor.member(members[1], &policy)
+            visitor.member(members[2], &policyArns)
+            visitor.member(members[3], &durationSeconds)
+            visitor.member(members[4], &tags)
+            visitor.member(members[5], &minimumSessionTokenSize)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `GetFederationTokenResponse`.
+    package struct GetFederationTokenResponse: AWSStructure {
+        package var credentials: Credentials?
+        package var federatedUser: FederatedUser?
+        package var packedPolicySize: Int?
+        package var sessionTokenUtilization: Int?
+        package var sessionTokenSize: Int?
+
+        package init(
+            credentials: Credentials? = nil,
+            federatedUser: FederatedUser? = nil,
+            packedPolicySize: Int? = nil,
+            sessionTokenUtilization: Int? = nil,
+            sessionTokenSize: Int? = nil
+        ) {
+            self.credentials = credentials
+            self.federatedUser = federatedUser
+            self.packedPolicySize = packedPolicySize
+            self.sessionTokenUtilization = sessionTokenUtilization
+            self.sessionTokenSize = sessionTokenSize
+        }
+
+        package static var blank: GetFederationTokenResponse { GetFederationTokenResponse() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "GetFederationTokenResponse",
+            [
+                MemberSchema("Credentials", .structure),
+                MemberSchema("FederatedUser", .structure),
+                MemberSchema("PackedPolicySize", Schemas.nonNegativeIntegerType),
+                MemberSchema("SessionTokenUtilization", Schemas.sessionTokenUtilizationType),
+                MemberSchema("SessionTokenSize", Schemas.sessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &credentials)
+            visitor.member(members[1], &federatedUser)
+            visitor.member(members[2], &packedPolicySize)
+            visitor.member(members[3], &sessionTokenUtilization)
+            visitor.member(members[4], &sessionTokenSize)
         }
     }
 

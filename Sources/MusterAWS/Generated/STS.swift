@@ -12,8 +12,12 @@ package enum STS {
     /// The operations of the table in the order of their index.
     package static let operations: [any AWSOperation.Type] = [
         AssumeRole.self,
+        AssumeRoleWithSAML.self,
         AssumeRoleWithWebIdentity.self,
+        DecodeAuthorizationMessage.self,
+        GetAccessKeyInfo.self,
         GetCallerIdentity.self,
+        GetFederationToken.self,
         GetSessionToken.self,
     ]
 
@@ -22,6 +26,7 @@ package enum STS {
         ModeledError(.expiredTokenException, httpStatus: 400),
         ModeledError(.idpCommunicationError, httpStatus: 400),
         ModeledError(.idpRejectedClaim, httpStatus: 403),
+        ModeledError(.invalidAuthorizationMessageException, httpStatus: 400),
         ModeledError(.invalidIdentityToken, httpStatus: 400),
         ModeledError(.malformedPolicyDocument, httpStatus: 400),
         ModeledError(.packedPolicyTooLarge, httpStatus: 400),

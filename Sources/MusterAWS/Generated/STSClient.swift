@@ -18,6 +18,13 @@ package struct STSClient: Sendable {
         try await backend.call(STS.AssumeRole.self, input, as: context)
     }
 
+    /// Calls `AssumeRoleWithSAML`.
+    package func assumeRoleWithSAML(
+        _ input: STS.AssumeRoleWithSAML.Input
+    ) async throws -> STS.AssumeRoleWithSAML.Output {
+        try await backend.call(STS.AssumeRoleWithSAML.self, input, as: context)
+    }
+
     /// Calls `AssumeRoleWithWebIdentity`.
     package func assumeRoleWithWebIdentity(
         _ input: STS.AssumeRoleWithWebIdentity.Input
@@ -25,11 +32,32 @@ package struct STSClient: Sendable {
         try await backend.call(STS.AssumeRoleWithWebIdentity.self, input, as: context)
     }
 
+    /// Calls `DecodeAuthorizationMessage`.
+    package func decodeAuthorizationMessage(
+        _ input: STS.DecodeAuthorizationMessage.Input
+    ) async throws -> STS.DecodeAuthorizationMessage.Output {
+        try await backend.call(STS.DecodeAuthorizationMessage.self, input, as: context)
+    }
+
+    /// Calls `GetAccessKeyInfo`.
+    package func getAccessKeyInfo(
+        _ input: STS.GetAccessKeyInfo.Input
+    ) async throws -> STS.GetAccessKeyInfo.Output {
+        try await backend.call(STS.GetAccessKeyInfo.self, input, as: context)
+    }
+
     /// Calls `GetCallerIdentity`.
     package func getCallerIdentity(
         _ input: STS.GetCallerIdentity.Input = .blank
     ) async throws -> STS.GetCallerIdentity.Output {
         try await backend.call(STS.GetCallerIdentity.self, input, as: context)
+    }
+
+    /// Calls `GetFederationToken`.
+    package func getFederationToken(
+        _ input: STS.GetFederationToken.Input
+    ) async throws -> STS.GetFederationToken.Output {
+        try await backend.call(STS.GetFederationToken.self, input, as: context)
     }
 
     /// Calls `GetSessionToken`.

@@ -35,6 +35,7 @@ package protocol ShapeVisitor {
     mutating func name(_ value: inout ResourceName, _ schema: ValueSchema)
     mutating func boolean(_ value: inout Bool)
     mutating func integer(_ value: inout Int, _ schema: ValueSchema)
+    mutating func fraction(_ value: inout Double)
     mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema)
     mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema)
     mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema)
@@ -53,6 +54,7 @@ extension ShapeVisitor {
     }
     package mutating func boolean(_ value: inout Bool) {}
     package mutating func integer(_ value: inout Int, _ schema: ValueSchema) {}
+    package mutating func fraction(_ value: inout Double) {}
     package mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) {}
     package mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) {}
     package mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {}
@@ -124,6 +126,14 @@ extension Int: AWSValue {
 
     package mutating func accept<Visitor: ShapeVisitor>(_ visitor: inout Visitor, _ schema: ValueSchema) {
         visitor.integer(&self, schema)
+    }
+}
+
+extension Double: AWSValue {
+    package static var blank: Double { 0 }
+
+    package mutating func accept<Visitor: ShapeVisitor>(_ visitor: inout Visitor, _ schema: ValueSchema) {
+        visitor.fraction(&self)
     }
 }
 

@@ -45,7 +45,11 @@ package struct ShapeDigest: ShapeVisitor {
         hash.combine(UInt64(bitPattern: Int64(value)))
     }
 
-    package mutating func timestamp(_ value: inout Timestamp) {
+    package mutating func fraction(_ value: inout Double) {
+        hash.combine(value.bitPattern)
+    }
+
+    package mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) {
         hash.combine(UInt64(bitPattern: value.nanoseconds))
     }
 

@@ -20,6 +20,8 @@ package final class StructureSchema: Sendable {
 package final class MemberSchema: Sendable {
     /// The name on the wire, which is the model's name unless the model says otherwise.
     package let wireName: String
+    /// The name in a request of the ec2 query protocol, which begins with a capital.
+    package let ec2Name: String
     package let value: ValueSchema
     package let location: Location
     package let isRequired: Bool
@@ -38,10 +40,12 @@ package final class MemberSchema: Sendable {
         _ wireName: String,
         _ value: ValueSchema,
         isRequired: Bool = false,
+        asked ec2Name: String? = nil,
         in location: Location = .body,
         isIdempotencyToken: Bool = false
     ) {
         self.wireName = wireName
+        self.ec2Name = ec2Name ?? wireName.prefix(1).uppercased() + wireName.dropFirst()
         self.value = value
         self.location = location
         self.isRequired = isRequired

@@ -5,17 +5,24 @@ extension AWSStructure {
     /// not looked at beyond its greatest count, nor a text beyond its greatest length.
     ///
     /// - Throws: The error that the structure's service answers: `ValidationException` of DRS with the reason and the
-    ///   members, `ValidationError` of STS, `InvalidParameter` of SNS.
+    ///   members, of SSM and EventBridge with a text alone, `ValidationError` of STS and CloudWatch, `InvalidParameter` of
+    ///   SNS, `InvalidParameterValue` of EC2.
+    package func validate() throws(AWSError) {
+        let problems = problems()
+        guard !problems.isEmpty else { return }
+        throw AWSError(problems, of: Self.schema.service)
+    }
+
+    /// Every value that does not satisfy the model, as ``validate()`` reports it.
     ///
     /// What stands on the path of every poll and launch has a copy of this code of its own.
     @_specialize(where Self == DRS.DescribeJobsRequest)
     @_specialize(where Self == DRS.StartRecoveryRequest)
-    package func validate() throws(AWSError) {
-        var validator = Validator(lowersNames: Self.schema.service == .sts)
+    package func problems() -> [ValidationProblem] {
+        var validator = Validator(lowersNames: Self.schema.service.lowersNames)
         var copy = self
         validator.structure(&copy)
-        guard !validator.problems.isEmpty else { return }
-        throw AWSError(validator.problems, of: Self.schema.service)
+        return validator.problems
     }
 }
 
@@ -35,6 +42,16 @@ package struct ValidationProblem: Hashable, Sendable {
     }
 }
 
+extension ServiceName {
+    /// Whether the service shows the names of members with a small first letter when it refuses their values.
+    package var lowersNames: Bool {
+        switch self {
+        case .sts, .ssm, .eventBridge, .cloudWatch: true
+        default: false
+        }
+    }
+}
+
 extension AWSError {
     /// The one refusal for all problems of an input, in the form of the service.
     package init(_ problems: [ValidationProblem], of service: ServiceName) {
@@ -47,8 +64,12 @@ extension AWSError {
                 httpStatus: 400,
                 fields: problems.map { Field(name: $0.path, message: $0.constraint) }
             )
-        case .sts, .iam:
+        case .sts, .iam, .cloudWatch:
             self = .stsValidation(Self.summary(of: problems, showsValues: true))
+        case .ssm, .eventBridge:
+            self = AWSError(.validationException, Self.summary(of: problems, showsValues: true), httpStatus: 400)
+        case .ec2:
+            self = .ec2Validation(problems)
         default:
             self = .validation(
                 Self.summary(of: problems, showsValues: false),

@@ -219,6 +219,17 @@ struct Validator: ShapeVisitor {
     }
 }
 
+extension ValueSchema {
+    /// What a text breaks of the rules of the model.
+    package func constraints(brokenBy text: String) -> [String] {
+        guard isConstrained else { return [] }
+        var validator = Validator(lowersNames: false)
+        var text = text
+        validator.text(&text, self)
+        return validator.problems.map(\.constraint)
+    }
+}
+
 /// Counts the members of a union that are set.
 private struct PresentMembers: ShapeVisitor {
     var count = 0

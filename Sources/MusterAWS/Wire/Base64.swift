@@ -51,3 +51,36 @@ package enum Base64 {
         return bits == 0 ? output : nil
     }
 }
+
+extension Base64 {
+    /// The form that stands in addresses and tokens: `-` and `_`, and no padding.
+    ///
+    /// Source: RFC 4648, section 5.
+    package static func encodeURLSafe(_ bytes: [UInt8]) -> String {
+        String(
+            encode(bytes).filter { $0 != "=" }.map { character -> Character in
+                switch character {
+                case "+": "-"
+                case "/": "_"
+                default: character
+                }
+            }
+        )
+    }
+
+    /// - Returns: `nil` for a text that is not of the form of ``encodeURLSafe(_:)``.
+    package static func decodeURLSafe(_ text: String) -> [UInt8]? {
+        guard !text.utf8.contains(where: { "+/=".utf8.contains($0) }) else { return nil }
+        var plain = String(
+            text.map { character -> Character in
+                switch character {
+                case "-": "+"
+                case "_": "/"
+                default: character
+                }
+            }
+        )
+        while !plain.utf8.count.isMultiple(of: 4) { plain += "=" }
+        return decode(plain)
+    }
+}

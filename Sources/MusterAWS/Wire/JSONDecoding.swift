@@ -12,11 +12,28 @@ package enum JSONDecoding {
         _ type: Structure.Type,
         from value: JSONValue
     ) throws(JSONShapeError) -> Structure {
-        var decoder = JSONShapeDecoder(value)
+        let (structure, problems) = read(type, from: value)
+        guard problems.isEmpty else { throw JSONShapeError(problems: problems) }
+        return structure
+    }
+
+    /// Reads a structure as far as it goes: what is missing or does not fit is left blank.
+    ///
+    /// - Parameters:
+    ///   - type: The shape.
+    ///   - value: The JSON.
+    ///   - checksNames: Whether names of resources that break the rules of the model are left blank and told as problems,
+    ///     so that no text of a stranger becomes a name that is kept.
+    /// - Returns: The structure, and every problem in the order of the shape.
+    package static func read<Structure: AWSStructure>(
+        _ type: Structure.Type,
+        from value: JSONValue,
+        checksNames: Bool = false
+    ) -> (structure: Structure, problems: [JSONShapeError.Problem]) {
+        var decoder = JSONShapeDecoder(value, checksNames: checksNames)
         var structure = Structure.blank
         decoder.structure(&structure)
-        guard decoder.problems.isEmpty else { throw JSONShapeError(problems: decoder.problems) }
-        return structure
+        return (structure, decoder.problems)
     }
 }
 
@@ -25,6 +42,10 @@ package struct JSONShapeError: Error, Hashable, Sendable, CustomStringConvertibl
     /// At least one, in the order of the shape.
     package let problems: [Problem]
 
+    package init(problems: [Problem]) {
+        self.problems = problems
+    }
+
     package struct Problem: Hashable, Sendable {
         /// The path to the value, for example `items[0].participatingServers[2].launchStatus`; empty for the whole.
         package let path: String
@@ -32,8 +53,10 @@ package struct JSONShapeError: Error, Hashable, Sendable, CustomStringConvertibl
         package let offset: Int
         /// What was expected and what was found, without a full stop.
         package let message: String
-        /// Whether a member is missing that the model requires.
-        package let isMissing: Bool
+        /// The required member that the object at the path does not have.
+        package let missing: String?
+        /// Whether a name of a resource breaks the rules of the model; the message says which.
+        package let isName: Bool
     }
 
     package var description: String {
@@ -48,14 +71,16 @@ private struct JSONShapeDecoder: ShapeVisitor {
     private(set) var problems: [JSONShapeError.Problem] = []
     private var current: JSONValue
     private var path: [Step] = []
+    private let checksNames: Bool
 
     private enum Step {
         case name(String)
         case index(Int)
     }
 
-    init(_ value: JSONValue) {
+    init(_ value: JSONValue, checksNames: Bool) {
         current = value
+        self.checksNames = checksNames
     }
 
     // MARK: Structures
@@ -67,7 +92,7 @@ private struct JSONShapeDecoder: ShapeVisitor {
 
     mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
         guard let found = current[member.wireName], !found.isNull else {
-            fail("the member \"\(member.wireName)\" is missing", isMissing: true)
+            fail("the member \"\(member.wireName)\" is missing", missing: member.wireName)
             return
         }
         descend(.name(member.wireName), found) { value.accept(&$0, member.value) }
@@ -108,6 +133,13 @@ private struct JSONShapeDecoder: ShapeVisitor {
         value = text
     }
 
+    mutating func name(_ value: inout ResourceName, _ schema: ValueSchema) {
+        guard let text = current.string else { return mismatch("a string") }
+        let broken = checksNames ? schema.constraints(brokenBy: text) : []
+        guard broken.isEmpty else { return fail(broken.joined(separator: ", "), isName: true) }
+        value = ResourceName(text)
+    }
+
     mutating func boolean(_ value: inout Bool) {
         guard let boolean = current.boolean else { return mismatch("true or false") }
         value = boolean
@@ -116,6 +148,16 @@ private struct JSONShapeDecoder: ShapeVisitor {
     mutating func integer(_ value: inout Int, _ schema: ValueSchema) {
         guard let integer = current.integer else { return mismatch("a whole number") }
         value = integer
+    }
+
+    mutating func fraction(_ value: inout Double) {
+        switch current.content {
+        case .number(let text): value = Double(text) ?? .infinity
+        case .string("NaN"): value = .nan
+        case .string("Infinity"): value = .infinity
+        case .string("-Infinity"): value = -.infinity
+        default: mismatch("a number")
+        }
     }
 
     mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) {
@@ -155,10 +197,16 @@ private struct JSONShapeDecoder: ShapeVisitor {
         fail("expected \(expected), found \(found)")
     }
 
-    private mutating func fail(_ message: String, isMissing: Bool = false) {
+    private mutating func fail(_ message: String, missing: String? = nil, isName: Bool = false) {
         guard problems.count < Self.problemLimit else { return }
         problems.append(
-            JSONShapeError.Problem(path: pathText, offset: current.offset, message: message, isMissing: isMissing)
+            JSONShapeError.Problem(
+                path: pathText,
+                offset: current.offset,
+                message: message,
+                missing: missing,
+                isName: isName
+            )
         )
     }
 

@@ -77,6 +77,10 @@ private struct JSONShapeEncoder: ShapeVisitor {
         result = .number(value)
     }
 
+    mutating func fraction(_ value: inout Double) {
+        result = value.isFinite ? .number(value) : .string(value.isNaN ? "NaN" : value < 0 ? "-Infinity" : "Infinity")
+    }
+
     mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) {
         result = schema.isISO8601 ? .string(value.iso8601(.milliseconds)) : JSONValue(.number(value.epochSeconds))
     }

@@ -1,6 +1,6 @@
 /// Every rule that a file can break, and every piece of advice; the number is stable and never reused.
 ///
-/// M01 reading and YAML · M02 plans · M03 worlds · M04 scenarios · M05 imports · M06 advice, which
+/// M01 reading and YAML · M02 plans · M03 worlds · M04 scenarios · M05 imports and exports · M06 advice, which
 /// `muster lint` gives on valid files · M07 notifications.
 package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     // M01: reading and YAML
@@ -123,6 +123,9 @@ package enum DiagnosticCode: String, Hashable, Sendable, Codable, CaseIterable {
     case leftOut = "M0507"
     case nothingToImport = "M0508"
     case untaggedServer = "M0509"
+    case severalPlans = "M0510"
+    case notExpressible = "M0511"
+    case notExportable = "M0512"
 
     // M06: advice
     case needlessDependency = "M0601"
@@ -288,6 +291,9 @@ extension DiagnosticCode {
         case .leftOut: "something was left out of an import"
         case .nothingToImport: "an import holds no servers"
         case .untaggedServer: "a server lacks the tag by which waves are formed"
+        case .severalPlans: "files of an import hold several plans, or none of the name"
+        case .notExpressible: "a plan says something that the form of an export has no place for"
+        case .notExportable: "the servers of a wave cannot be named as the form of an export wants it"
         case .needlessDependency: "a wave waits for one that it waits for already through others"
         case .accidentalOrder: "waves of different applications wait for each other only because of their order"
         case .serialServers: "servers alike recover one after the other, each in a wave of its own"

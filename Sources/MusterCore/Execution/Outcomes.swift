@@ -40,7 +40,7 @@ package enum WaveOutcome: String, Hashable, Sendable, Codable, CaseIterable {
 package enum ServerOutcome: String, Hashable, Sendable, Codable, CaseIterable {
     case launched
     case failed
-    /// Its job was still running when the wave was given up.
+    /// Its job was still running when the wave was given up, or can no longer be seen: nobody knows what became of it.
     case unfinished
     case notStarted
 

@@ -32,6 +32,20 @@ package struct SHA256: Sendable {
     }
 
     package consuming func finalizeHex() -> String {
+        finalizeWords().map { word in
+            let digits = String(word, radix: 16)
+            return String(repeating: "0", count: 8 - digits.count) + digits
+        }.joined()
+    }
+
+    /// The digest as 32 bytes.
+    package consuming func finalize() -> [UInt8] {
+        finalizeWords().flatMap { word in
+            stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
+        }
+    }
+
+    private consuming func finalizeWords() -> [UInt32] {
         let bits = length &* 8
         pending.append(0x80)
         while pending.count != 56 {
@@ -45,10 +59,7 @@ package struct SHA256: Sendable {
             pending.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift)))
         }
         compress()
-        return state.map { word in
-            let digits = String(word, radix: 16)
-            return String(repeating: "0", count: 8 - digits.count) + digits
-        }.joined()
+        return state
     }
 
     private mutating func compress() {

@@ -50,11 +50,13 @@ package struct NotificationFacts: Hashable, Sendable {
         /// The command that denies.
         package var deny: String
 
-        package init(execution: ExecutionID, holder: String?, token: String) {
+        /// Takes the history beside which the execution listens; `nil` for the usual one.
+        package init(execution: ExecutionID, holder: String?, token: String, history: String? = nil) {
             self.holder = holder
             self.token = token
             let name = holder.map { ShellWord.option("as", $0) + " " } ?? ""
-            let rest = "\(ShellWord.quoted(execution.rawValue)) \(name)--token \(token)"
+            let place = history.map { " " + ShellWord.option("history", $0) } ?? ""
+            let rest = "\(ShellWord.quoted(execution.rawValue)) \(name)--token \(token)\(place)"
             approve = "muster approve \(rest)"
             deny = "muster deny \(rest)"
         }

@@ -389,10 +389,11 @@ extension MetricDefinition {
     package static let pollingBudget = MetricDefinition(
         "C5",
         "pollingBudget",
-        "polling budget used",
+        "polling budget used, at most",
         .share,
         .calls,
-        formula: "reading calls of the busiest minute / calls that Muster allows itself, in one place",
+        formula: "reading calls of each operation in its busiest minute, summed / calls that Muster allows itself, in "
+            + "one place; no less than what was used, since those minutes may differ",
         from: "reading calls allowed a minute",
         to: "most DescribeJobs and log readings within a minute",
         advice: "Over 100% the next readings wait. Many waves at once in one account and Region drive it up."

@@ -35,6 +35,25 @@ package struct Expectations: Hashable, Sendable, Codable {
         }
     }
 
+    /// What anybody concludes who reads the record at a moment of the run.
+    package struct Reading: Hashable, Sendable, Codable {
+        /// The outcome that the record names, or none.
+        package enum State: String, Hashable, Sendable, Codable, CaseIterable {
+            /// The execution is not over.
+            case open
+            case completed, partial, failed, cancelled, timedOut
+        }
+
+        /// Since the start of the run.
+        package var after: Duration
+        package var state: State
+
+        package init(after: Duration, state: State) {
+            self.after = after
+            self.state = state
+        }
+    }
+
     /// `nil` expects `completed`.
     package var outcome: Expected<ExecutionOutcome>?
     package var waves: [Expected<WaveEnd>]
@@ -54,6 +73,8 @@ package struct Expectations: Hashable, Sendable, Codable {
     package var mentions: [Expected<String>]
     /// Words that have to stand in a finding of the examination before the first launch.
     package var findings: [Expected<String>]?
+    /// What observers of the record conclude while the run is under way and after it.
+    package var seen: [Expected<Reading>]?
 
     package init(
         outcome: Expected<ExecutionOutcome>? = nil,
@@ -65,7 +86,8 @@ package struct Expectations: Hashable, Sendable, Codable {
         leftOver: Expected<[String]>? = nil,
         mentions: [Expected<String>] = [],
         findings: [Expected<String>]? = nil,
-        refused: [Expected<CallCount>]? = nil
+        refused: [Expected<CallCount>]? = nil,
+        seen: [Expected<Reading>]? = nil
     ) {
         self.outcome = outcome
         self.waves = waves
@@ -77,5 +99,6 @@ package struct Expectations: Hashable, Sendable, Codable {
         self.mentions = mentions
         self.findings = findings
         self.refused = refused
+        self.seen = seen
     }
 }

@@ -64,11 +64,19 @@ package struct PolicyPrincipals: Hashable, Sendable, Codable {
     package var identities: [String]
     /// Services such as `drs.amazonaws.com`.
     package var services: [String]
+    /// Identity providers, by their ARN in IAM; `nil` for none.
+    package var federated: [String]?
     package var isNegated: Bool
 
-    package init(_ identities: [String], services: [String] = [], isNegated: Bool = false) {
+    package init(
+        _ identities: [String],
+        services: [String] = [],
+        federated: [String]? = nil,
+        isNegated: Bool = false
+    ) {
         self.identities = identities
         self.services = services
+        self.federated = federated
         self.isNegated = isNegated
     }
 }

@@ -45,6 +45,22 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
         case logged
     }
 
+    /// What becomes of a server of a native plan whose job would be one too many.
+    package enum PlanJobsAnswer: String, Hashable, Sendable, Codable, CaseIterable {
+        /// It waits until another job has ended.
+        case wait
+        /// It counts as failed.
+        case fail
+    }
+
+    /// What becomes of a run of a native plan that has not ended after 24 hours.
+    package enum PlanTimeoutAnswer: String, Hashable, Sendable, Codable, CaseIterable {
+        /// It is FAILED, and its error detail tells why.
+        case failed
+        /// It is TIMED_OUT, a status that the service model does not list.
+        case timedOut
+    }
+
     /// What a launch of an unknown server comes to.
     ///
     /// *Assumed*: `StartRecovery` declares no `ResourceNotFoundException` (DRS 2020-02-26), yet the service's other
@@ -93,6 +109,10 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
     package var callTimeout = Duration.seconds(60)
     /// How events reach whoever listens.
     package var events = EventDelivery()
+    /// Whether SNS refuses calls and messages that come faster than its quotas let them.
+    ///
+    /// *Documented*: the quotas. In a world whose time stands still a second never ends, and neither does a refusal.
+    package var throttlesMessages = true
     /// How long a terminated recovery instance stays listed.
     ///
     /// *Assumed*: EC2 shows terminated instances for a short while.
@@ -105,6 +125,25 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
     ///
     /// *Observed*: a job that ended without an error event.
     package var incompleteTemplate = IncompleteTemplateAnswer.silent
+    /// Source servers, launch actions and source networks.
+    package var resources = ResourceBehavior()
+    /// Failback.
+    package var failback = FailbackBehavior()
+    /// How long a run of a native plan takes to look at its servers, and to go from one step to the next.
+    ///
+    /// *Assumed*: nothing is published.
+    package var planStepDelay = Duration.seconds(1)
+    /// What becomes of a server of a native plan for whose job there is no room.
+    ///
+    /// *Assumed*: a step may have 100 servers, each with a job of its own, while 20 jobs may be in progress.
+    package var planJobsOverQuota = PlanJobsAnswer.wait
+    /// How a run of a native plan ends that takes longer than 24 hours.
+    ///
+    /// *Assumed*: the User Guide says TIMED_OUT, the service model has no such status.
+    package var planTimeout = PlanTimeoutAnswer.failed
+
+    /// What EC2 and the other services beside DRS do.
+    package var neighbours = NeighbourBehavior()
 
     package init() {}
 }

@@ -123,6 +123,8 @@ package struct WorldRegion: Hashable, Sendable, Codable {
     package var isInitialized: Bool
     package var servers: [WorldServer]
     package var topics: [WorldTopic]
+    /// Telephone numbers, with a plus sign, that want no text messages; `nil` for none.
+    package var optedOut: [String]?
     /// Jobs of somebody else that are active when the run begins, or are asked for later.
     package var foreignJobs: [WorldForeignJob]
     package var quotas: DRSQuotas
@@ -131,27 +133,37 @@ package struct WorldRegion: Hashable, Sendable, Codable {
     package var securityGroups: [WorldSecurityGroup]
     /// Customer managed keys.
     package var keys: [WorldKey]
+    /// The accounts that may extend the source servers of this Region.
+    package var trustedAccounts: [AccountID]
+    /// Networks that DRS watches, for recoveries into a copy.
+    package var sourceNetworks: [WorldSourceNetwork]
 
     package init(
         name: RegionName,
         isInitialized: Bool = true,
         servers: [WorldServer] = [],
         topics: [WorldTopic] = [],
+        optedOut: [String]? = nil,
         foreignJobs: [WorldForeignJob] = [],
         quotas: DRSQuotas = DRSQuotas(),
         subnets: [WorldSubnet] = [],
         securityGroups: [WorldSecurityGroup] = [],
-        keys: [WorldKey] = []
+        keys: [WorldKey] = [],
+        trustedAccounts: [AccountID] = [],
+        sourceNetworks: [WorldSourceNetwork] = []
     ) {
         self.name = name
         self.isInitialized = isInitialized
         self.servers = servers
         self.topics = topics
+        self.optedOut = optedOut
         self.foreignJobs = foreignJobs
         self.quotas = quotas
         self.subnets = subnets
         self.securityGroups = securityGroups
         self.keys = keys
+        self.trustedAccounts = trustedAccounts
+        self.sourceNetworks = sourceNetworks
     }
 }
 
@@ -188,20 +200,42 @@ package struct WorldTopic: Hashable, Sendable, Codable {
         package var transport: String
         package var endpoint: String
         package var isConfirmed: Bool
+        /// What is set, in the words of `SetSubscriptionAttributes`; `nil` for nothing.
+        package var attributes: [String: String]?
 
-        package init(transport: String, endpoint: String, isConfirmed: Bool = true) {
+        package init(
+            transport: String,
+            endpoint: String,
+            isConfirmed: Bool = true,
+            attributes: [String: String]? = nil
+        ) {
             self.transport = transport
             self.endpoint = endpoint
             self.isConfirmed = isConfirmed
+            self.attributes = attributes
         }
     }
 
     package var name: String
     package var subscriptions: [Subscription]
+    /// What is set, in the words of `SetTopicAttributes`; `nil` for nothing.
+    package var attributes: [String: String]?
+    package var tags: [String: String]?
+    /// Other accounts whose principals may publish to the topic; `nil` for none.
+    package var publishers: [AccountID]?
 
-    package init(name: String, subscriptions: [Subscription] = []) {
+    package init(
+        name: String,
+        subscriptions: [Subscription] = [],
+        attributes: [String: String]? = nil,
+        tags: [String: String]? = nil,
+        publishers: [AccountID]? = nil
+    ) {
         self.name = name
         self.subscriptions = subscriptions
+        self.attributes = attributes
+        self.tags = tags
+        self.publishers = publishers
     }
 }
 
@@ -217,6 +251,16 @@ package struct DRSQuotas: Hashable, Sendable, Codable {
     package var serversPerJob = 100
     /// L-05AFA8C6.
     package var serversInAllJobs = 500
+    /// Source servers that replicate, L-C1D14A2B.
+    package var replicatingServers = 300
+    /// Source servers, L-E28BE5E0.
+    package var totalServers = 4_000
+    /// Launch actions of one resource, L-0588D03B.
+    package var launchActions = 200
+    /// L-1F3FAE4D.
+    package var launchTemplates = 1
+    /// L-4B0323BD.
+    package var sourceNetworks = 100
 
     package init() {}
 }

@@ -48,3 +48,29 @@ package struct WorldKey: Hashable, Sendable, Codable {
         self.policy = policy
     }
 }
+
+/// A network whose settings DRS copies, so that servers can be recovered into a network like it.
+package struct WorldSourceNetwork: Hashable, Sendable, Codable {
+    /// The VPC that it is a copy of, for example `vpc-0a1b2c3d`.
+    package var vpc: String
+    package var account: AccountID
+    package var region: RegionName
+    /// Whether DRS keeps its copy up to date; STOPPED otherwise.
+    package var isProtected: Bool
+    /// The CloudFormation stack into which it was recovered; `nil` for none.
+    package var stack: String?
+
+    package init(
+        vpc: String,
+        account: AccountID,
+        region: RegionName,
+        isProtected: Bool = true,
+        stack: String? = nil
+    ) {
+        self.vpc = vpc
+        self.account = account
+        self.region = region
+        self.isProtected = isProtected
+        self.stack = stack
+    }
+}

@@ -27,6 +27,8 @@ package struct EngineSettings: Hashable, Sendable {
     /// Between two looks at an account and Region that has no room for another job.
     package var roomInterval = Duration.seconds(30)
     package var rollback = RollbackSettings()
+    /// The history beside which the execution listens, for commands that people are told; `nil` for the usual place.
+    package var namedHistory: String?
 
     package init() {}
 

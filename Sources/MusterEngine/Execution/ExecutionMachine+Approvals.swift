@@ -10,11 +10,10 @@ extension ExecutionMachine {
             approval.approvers.isEmpty ? Array(repeating: nil, count: approval.quorum) : approval.approvers
         let digests = holders.enumerated().map { issue($1, number: $0 + 1, gate, wave) }
         waves[wave].hold(gate, tokens: digests, into: &effects)
-        notify(.approvalRequired, wave: wave, tokens: digests) { [plan, header] facts in
+        let ballots = zip(holders, digests).map(ballot)
+        notify(.approvalRequired, wave: wave, tokens: digests) { [plan] facts in
             Self.tell(of: gate, plan.waves[wave].name, in: &facts)
-            facts.ballots = zip(holders, digests).map {
-                .init(execution: header.id, holder: $0, token: TokenMark.of(digest: $1))
-            }
+            facts.ballots = ballots
         }
     }
 
@@ -41,6 +40,16 @@ extension ExecutionMachine {
         let digest = TokenMint.digest(token)
         tokens.issue(TokenLedger.Entry(digest, of: gate, wave: wave, holder: holder, number: number))
         return digest
+    }
+
+    /// How the holder of a token can answer, with a mark in the token's place.
+    private func ballot(holder: String?, digest: String) -> NotificationFacts.Ballot {
+        .init(
+            execution: header.id,
+            holder: holder,
+            token: TokenMark.of(digest: digest),
+            history: settings.namedHistory
+        )
     }
 
     /// Ends the tokens of the approval that a wave waits for.
@@ -211,11 +220,10 @@ extension ExecutionMachine {
             let digests =
                 gate.approvers.isEmpty ? [] : people.enumerated().map { issue($1, number: $0 + 1, gate, wave) }
             effects.events.append(.approvalEscalated(wave: wave, approvers: people, tokens: digests))
-            notify(.approvalRequired, wave: wave, tokens: digests) { [plan, header] facts in
+            let ballots = zip(people, digests).map(ballot)
+            notify(.approvalRequired, wave: wave, tokens: digests) { [plan] facts in
                 Self.tell(of: gate, plan.waves[wave].name, in: &facts)
-                facts.ballots = zip(people, digests).map {
-                    .init(execution: header.id, holder: $0, token: TokenMark.of(digest: $1))
-                }
+                facts.ballots = ballots
                 if !people.isEmpty { facts.details.append("Asked now: \(people.joined(separator: ", "))") }
             }
         }

@@ -24,6 +24,8 @@ extension WaveMachine {
             }
             switch tracker.verdict(of: position) {
             case .launched: return (.launched, nil)
+            // Nobody has seen it fail: its job may go on where nobody can look.
+            case .failed(.jobLost): return (.unfinished, failure(.jobLost, of: server, position, in: launch))
             case .failed(let code): return (.failed, failure(code, of: server, position, in: launch))
             }
         }
@@ -116,7 +118,10 @@ extension WaveMachine {
             )
         }
         let others = concerned.count - 1
-        let tail = others == 0 ? "" : ", and \(others) other \(others == 1 ? "server" : "servers") failed"
+        let isUnknown = concerned.allSatisfy { $0.cause.code == .jobLost }
+        let tail =
+            others == 0
+            ? "" : ", and \(others) other \(others == 1 ? "server" : "servers") \(isUnknown ? "likewise" : "failed")"
         return Cause(first.cause.code, first.cause.text + tail, servers: concerned.map(\.server.id))
     }
 }

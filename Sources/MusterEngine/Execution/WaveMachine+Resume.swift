@@ -251,12 +251,22 @@ extension WaveMachine {
         breakOff(.failed, cause, at: now, into: &effects)
         for number in launches.indices where launches[number].conclusion == nil {
             if launches[number].machine.isIdle { idleLaunches -= 1 }
-            let known = launches[number].tracker.map { "; job \($0.job) is in AWS" } ?? ""
-            launches[number].machine.abandon(cause)
-            launches[number].conclusion = .outOfSight(
-                Cause(cause.code, cause.text + known, servers: launches[number].machine.servers)
-            )
             launches[number].logDue = .distantFuture
+            if let job = launches[number].tracker?.job {
+                launches[number].conclusion = .outOfSight(
+                    Cause(cause.code, "\(cause.text); job \(job) is in AWS", servers: launches[number].machine.servers)
+                )
+                continue
+            }
+            // What is to be looked for after the restart is in doubt, and nobody looks.
+            _ = launches[number].machine.resume(at: now)
+            launches[number].machine.abandon(
+                Cause(cause.code, cause.text, servers: launches[number].machine.servers),
+                unknown: "and \(cause.text)"
+            )
+            if case .givenUp(let own) = launches[number].machine.state {
+                launches[number].conclusion = own.code == .unknownLaunch ? .outOfSight(own) : .notLaunched(own)
+            }
         }
         settle(at: now, into: &effects)
     }

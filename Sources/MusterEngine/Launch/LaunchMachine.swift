@@ -23,8 +23,8 @@ package struct LaunchMachine: Hashable, Sendable {
         case searching(end: Timestamp)
         /// It was not found; the next look is due.
         case quiet(until: Timestamp, end: Timestamp)
-        /// It was not found for the whole quiet period; the servers are asked for their newest launch.
-        case confirming
+        /// No job was found, for the whole quiet period or after a conflict; the servers are asked for their newest launch.
+        case confirming(afterConflict: AWSError?)
         case launched(JobID)
         case givenUp(Cause)
     }
@@ -187,7 +187,7 @@ package struct LaunchMachine: Hashable, Sendable {
         case (.naming(let error), .listed(let jobs)):
             return named(error, jobs, at: now)
         case (.naming(let error), .unseen):
-            return conflicted(error, holder: nil, at: now)
+            return confirm(afterConflict: error)
         case (.searching(let end), .listed(let jobs)):
             lastLookFailed = false
             return searched(jobs, end: end, at: now)
@@ -198,8 +198,8 @@ package struct LaunchMachine: Hashable, Sendable {
             guard now >= until else { return [] }
             state = .searching(end: end)
             return [.listJobs(since: firstIntent - LaunchMatcher.listedSpan)]
-        case (.confirming, .described(let described)):
-            return confirmed(described, at: now)
+        case (.confirming(let conflict), .described(let described)):
+            return confirmed(described, after: conflict, at: now)
         case (.confirming, .unseen(let error)):
             state = .givenUp(unknownCause("and the servers cannot be asked: \(error)"))
             return []
@@ -252,14 +252,17 @@ package struct LaunchMachine: Hashable, Sendable {
         case .delayed(let until) where until <= now: break
         case .idle, .queued, .delayed, .naming, .searching, .quiet, .confirming, .launched, .givenUp: return []
         }
-        state = .searching(end: now + settings.quietPeriod)
-        return [.listJobs(since: firstIntent - LaunchMatcher.listedSpan)]
+        return search(at: now)
     }
 
-    /// Ends the launch from outside, when its wave's time is up.
-    package mutating func abandon(_ cause: Cause) {
+    /// Ends the launch from outside, when its wave's time is up or nobody can look for its job any more.
+    ///
+    /// - Parameters:
+    ///   - cause: Why a launch ends that has certainly not been called.
+    ///   - reason: Why nobody finds out whether a call took place.
+    package mutating func abandon(_ cause: Cause, unknown reason: String = "and the wave's time is up") {
         if case .launched = state { return }
-        state = isInDoubt ? .givenUp(unknownCause("and the wave's time is up")) : .givenUp(cause)
+        state = isInDoubt ? .givenUp(unknownCause(reason)) : .givenUp(cause)
     }
 
     private mutating func intend(at now: Timestamp) -> [Step] {
@@ -302,8 +305,7 @@ package struct LaunchMachine: Hashable, Sendable {
             return withoutRoom(error, at: now)
         }
         if error.isTransport || (500...599).contains(error.httpStatus) || error.isRetryable {
-            state = .searching(end: now + settings.quietPeriod)
-            return [.listJobs(since: firstIntent - LaunchMatcher.listedSpan)]
+            return search(at: now)
         }
         state = .givenUp(cause(of: error, tries: 1))
         return [.refused(key: current.key, recorded, retryAfter: nil)]
@@ -316,8 +318,22 @@ package struct LaunchMachine: Hashable, Sendable {
             return adopt(mine, job)
         }
         let wanted = Set(servers)
-        let holder = jobs.first { $0.isActive && !wanted.isDisjoint(with: $0.servers) }
+        guard let holder = jobs.first(where: { $0.isActive && !wanted.isDisjoint(with: $0.servers) }) else {
+            // Nobody else's job is in the way: a call that arrived twice may have met its own.
+            return confirm(afterConflict: error)
+        }
         return conflicted(error, holder: holder, at: now)
+    }
+
+    private mutating func confirm(afterConflict conflict: AWSError? = nil) -> [Step] {
+        state = .confirming(afterConflict: conflict)
+        return [.describeServers]
+    }
+
+    /// Looks for the job of the last call, for the quiet period.
+    private mutating func search(at now: Timestamp) -> [Step] {
+        state = .searching(end: now + settings.quietPeriod)
+        return [.listJobs(since: firstIntent - LaunchMatcher.listedSpan)]
     }
 
     private mutating func conflicted(_ error: AWSError, holder: DescribedJob?, at now: Timestamp) -> [Step] {
@@ -377,12 +393,18 @@ package struct LaunchMachine: Hashable, Sendable {
             state = .givenUp(unknownCause("and its jobs cannot be listed"))
             return []
         }
-        state = .confirming
-        return [.describeServers]
+        return confirm()
     }
 
-    private mutating func confirmed(_ described: [DescribedServer], at now: Timestamp) -> [Step] {
+    private mutating func confirmed(
+        _ described: [DescribedServer],
+        after conflict: AWSError?,
+        at now: Timestamp
+    ) -> [Step] {
         let contradicting = matcher.isContradicted(by: described)
+        if let conflict {
+            return contradicting.isEmpty ? conflicted(conflict, holder: nil, at: now) : search(at: now)
+        }
         guard contradicting.isEmpty else {
             let verb = contradicting.count == 1 ? "was" : "were"
             state = .givenUp(

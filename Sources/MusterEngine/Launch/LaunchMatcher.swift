@@ -55,12 +55,13 @@ package struct LaunchMatcher: Hashable, Sendable {
         return job.servers.count == servers.count && servers.isSuperset(of: job.servers)
     }
 
-    /// Whether the newest launch of any of the servers was asked for after the intent: a job existed, even if it can
-    /// no longer be found.
+    /// The servers whose newest launch was asked for after the intent: a job existed, even if it can no longer be found.
+    ///
+    /// The service writes its times in fewer digits, and by a clock of its own.
     package func isContradicted(by described: [DescribedServer]) -> [SourceServerID] {
         described.filter { server in
             guard servers.contains(server.id), let launch = server.lastLaunch else { return false }
-            return launch.time >= since
+            return launch.time >= since - Self.clockTolerance
         }.map(\.id).sorted()
     }
 }

@@ -29,9 +29,9 @@ extension TimingReport {
             lines.append("  " + ink(.dim, board.title))
             lines += self.lines(table)
         }
-        let missing = report.metrics.filter { $0.value == nil }
+        let missing = MissingMetrics.list(report.metrics)
         if !missing.isEmpty {
-            let list = missing.map { "\($0.id) \($0.title) (\($0.reason ?? "not measured"))" }
+            let list = missing.map { "\($0.titles.joined(separator: ", ")) (\($0.reason))" }
             lines += paragraph("not computed: \(list.joined(separator: "; "))", indent: 5).map { ink(.dim, $0) }
         }
         return lines

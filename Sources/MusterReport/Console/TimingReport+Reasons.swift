@@ -10,13 +10,12 @@ extension TimingReport {
     var failures: [String] {
         let failed = story.failedServers
         guard !failed.isEmpty else { return [] }
-        var lines = [heading("Failed servers", failed.count > Self.rowLimit ? "\(failed.count) in all" : "")]
+        let title = failed.contains { $0.server.outcome == .failed } ? "Failed servers" : "Unfinished servers"
+        var lines = [heading(title, failed.count > Self.rowLimit ? "\(failed.count) in all" : "")]
         for (wave, server) in failed.prefix(Self.rowLimit) {
-            let phase = server.phases.last(where: \.failed)?.phase ?? server.phases.last?.phase
-            let place = phase.map { " in \($0.words)" } ?? ""
             let optional = server.impact == .optional ? ", optional" : ""
             let mark = ink(server.impact == .optional ? .yellow : .red, pick("✗", "X"))
-            let facts = "wave \"\(safe(wave.name))\", \(server.outcome.words)\(place)\(optional)"
+            let facts = "wave \"\(safe(wave.name))\", \(server.fateWords)\(optional)"
             let name = safe(server.name).fitted(to: width / 2, ellipsis: options.characters.ellipsis)
             let room = max(8, width - 6 - name.columns)
             lines.append(

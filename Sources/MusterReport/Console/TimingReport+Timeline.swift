@@ -156,7 +156,7 @@ extension TimingReport {
                 }
             }
         }
-        if server.outcome == .failed || server.outcome == .unfinished, server.start != nil {
+        if server.outcome == .failed || server.outcome == .unfinished, !server.isUnknown, server.start != nil {
             let end = axis.range(server.end ?? report.end, server.end ?? report.end).lowerBound
             fill(&cells, .failed, end..<end + 1)
         }

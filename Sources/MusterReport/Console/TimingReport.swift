@@ -154,11 +154,13 @@ extension TimingReport {
             to: max(8, width - word.columns - kind.columns - 6),
             ellipsis: options.characters.ellipsis
         )
-        var lines = [ink(banner, word) + "  " + ink(.bold, scenario) + ink(.dim, "  (\(kind))"), ""]
-        lines += safe(story.sentence).wrapped(to: width).map { ink(.bold, $0) }
+        var lines = [ink(banner, word) + "  " + ink(.bold, scenario) + ink(.dim, "  (\(kind))")]
+        // What the scenario is about belongs to its name: below the outcome it would read as one.
         if let summary = story.summary.first {
             lines += safe(summary).wrapped(to: width).map { ink(.dim, $0) }
         }
+        lines.append("")
+        lines += safe(story.sentence).wrapped(to: width).map { ink(.bold, $0) }
         for warning in report.warnings {
             lines += paragraph(warning, indent: 9, first: "warning: ").map { ink(.yellow, $0) }
         }

@@ -24,14 +24,32 @@ struct HTMLMetrics {
             page.element("details", [("class", "more")]) { page in
                 page.element("summary", text: "Every figure, how it is worked out, and what cannot be known")
                 for board in Metric.Board.allCases {
-                    let shown = metrics.filter { $0.board == board }
+                    let shown = metrics.filter { $0.board == board && $0.value != nil }
                     guard !shown.isEmpty else { continue }
                     page.element(headings.part, text: board.title)
                     table(board.title, shown, &page)
                 }
+                missing(&page)
             }
         }
         page.line()
+    }
+
+    private func missing(_ page: inout HTMLWriter) {
+        let missing = MissingMetrics.list(metrics)
+        guard !missing.isEmpty else { return }
+        page.element(headings.part, text: "Not computed")
+        page.scroll("Not computed") { page in
+            page.table("Not computed", ["why", "figures"], "stack") { page in
+                for item in missing {
+                    page.element("tr") { page in
+                        page.element("th", [("scope", "row")], text: item.reason)
+                        page.element("td", text: item.titles.joined(separator: ", "))
+                    }
+                    page.line()
+                }
+            }
+        }
     }
 
     private func table(_ caption: String, _ metrics: [Metric], _ page: inout HTMLWriter) {
@@ -48,8 +66,7 @@ struct HTMLMetrics {
             switch metric.status {
             case .met: ("met", "good")
             case .missed: ("missed", "warn")
-            case .informative: ("–", "soft")
-            case .notComputable: ("unknown", "soft")
+            case .informative, .notComputable: ("–", "soft")
             }
         page.element("tr") { page in
             page.element("td", [("class", "t \(style)")], text: word)
@@ -63,7 +80,6 @@ struct HTMLMetrics {
             page.element("td", [("class", "n"), ("data-label", "demanded")], text: metric.objective?.text ?? "–")
             page.element("td", [("class", "n"), ("data-label", "samples")], text: "\(metric.samples)")
             page.element("td") { page in
-                if let reason = metric.reason { page.element("div", text: "not computed: \(reason)") }
                 for line in Self.facts(metric) { page.element("div", text: line) }
                 page.element("div", [("class", "soft")], text: metric.formula)
                 page.element("div", [("class", "soft")], text: "\(metric.from) → \(metric.to)")

@@ -30,9 +30,11 @@ struct HTMLRun {
                 page.name(report.context.scenario)
                 page.text(" · \(story.kind), seed \(report.context.seed)")
             }
+            // What the scenario is about belongs to its name: below the outcome it would read as one.
+            if let about = story.summary.first { page.element("p", [("class", "soft")], text: about) }
             page.element(headings.title, text: story.headline.keepingDurations)
             if let whole = story.wholeSentence { page.element("p", [("class", "whole")], text: whole) }
-            for paragraph in story.summary { page.element("p", [("class", "soft")], text: paragraph) }
+            for paragraph in story.summary.dropFirst() { page.element("p", [("class", "soft")], text: paragraph) }
             for warning in report.warnings {
                 page.element("p", [("class", "warning")], text: "Warning: \(warning)")
             }
@@ -153,8 +155,7 @@ struct HTMLRun {
             for (wave, server) in failed.prefix(Self.failureLimit) {
                 cause(server.cause, isOptional: server.impact == .optional, &page) { page in
                     page.name(server.name)
-                    let phase = server.phases.last(where: \.failed)?.phase ?? server.phases.last?.phase
-                    page.text(" \(server.outcome.words)\(phase.map { " in \($0.words)" } ?? ""), wave ")
+                    page.text(" \(server.fateWords), wave ")
                     page.name(wave.name)
                     page.text(server.impact == .optional ? ", optional" : "")
                     let ids = [server.id.rawValue, server.job?.rawValue].compactMap(\.self)

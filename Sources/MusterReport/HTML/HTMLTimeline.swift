@@ -235,7 +235,7 @@ struct HTMLTimeline {
                 let words = "\(span.phase.words): \((span.end - span.start).text)\(span.failed ? ", failed" : "")"
                 bar(span.start, span.end, fill: PhaseGroup(span.phase).rawValue, y: 1, height: 12, title: words, &page)
             }
-            if isBad {
+            if isBad, !server.isUnknown {
                 let x = percent(axis.position(end, of: Self.parts))
                 page.element("svg", [("x", x), ("overflow", "visible"), ("width", "1"), ("height", "14")]) { page in
                     page.void("rect", [("x", "-5"), ("width", "10"), ("height", "14"), ("fill", "url(#failed)")])
@@ -280,7 +280,7 @@ struct HTMLTimeline {
             entries.append(("hold", "waiting for a person"))
         }
         if !story.faultStretches.isEmpty { entries.append(("fault", "fault on purpose")) }
-        if !story.failedServers.isEmpty { entries.append(("failed", "failed")) }
+        if story.failedServers.contains(where: { !$0.server.isUnknown }) { entries.append(("failed", "failed")) }
         for kind in [ShareKind.detection, .orchestration, .retry, .crash, .steps, .rollback]
         where report.criticalPath.contains(where: { $0.kind == kind }) || kind == .crash && !story.restarts.isEmpty {
             entries.append((kind.rawValue, kind.words))

@@ -117,11 +117,9 @@ struct MarkdownRun {
             text += "- wave \(plain.code(wave.name)) \(wave.outcome.words): \(plain.prose(wave.cause?.text ?? ""))\n"
         }
         for (wave, server) in failed.prefix(rowLimit) {
-            let phase = server.phases.last(where: \.failed)?.phase ?? server.phases.last?.phase
-            let place = phase.map { " in \($0.words)" } ?? ""
             let optional = server.impact == .optional ? " (optional)" : ""
             text += "- server \(plain.code(server.name))\(optional) of wave \(plain.code(wave.name)) "
-            text += "\(server.outcomeWords)\(place)\(server.cause.map { ": \(plain.prose($0.text))" } ?? "")\n"
+            text += "\(server.fateWords)\(server.cause.map { ": \(plain.prose($0.text))" } ?? "")\n"
         }
         if failed.count > rowLimit { text += "- and \(failed.count - rowLimit) more servers\n" }
         for check in checks.prefix(rowLimit) {

@@ -61,7 +61,19 @@ extension StepOutcome {
 
 extension ServerReport {
     /// What became of it; an instance that was left stopped says so.
-    var outcomeWords: String { isStopped ? "stopped" : outcome.words }
+    var outcomeWords: String { isStopped ? "stopped" : isUnknown ? "unknown" : outcome.words }
+
+    /// Whether nobody could look at its job to the end, other than for want of time.
+    var isUnknown: Bool {
+        guard outcome == .unfinished, let cause else { return false }
+        return cause.code != .timedOut
+    }
+
+    /// What became of it, and in which phase, such as `failed in conversion`.
+    var fateWords: String {
+        guard let phase = phases.last(where: \.failed)?.phase ?? phases.last?.phase else { return outcomeWords }
+        return "\(outcomeWords)\(isUnknown ? ", last seen" : "") in \(phase.words)"
+    }
 }
 
 extension ServerOutcome {

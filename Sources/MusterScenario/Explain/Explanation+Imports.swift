@@ -11,7 +11,8 @@ extension Explanation {
               "arn": "arn:aws:drs:us-east-1:123456789012:source-server/s-0123456789abcdef0" }] }
         M0502
         A JSON file is not the output of a command that can be imported.
-        > Those are describe-source-servers, get-launch-configuration and describe-recovery-instances of aws drs.
+        > Those are describe-source-servers, get-launch-configuration and describe-recovery-instances of aws drs; plans are
+        > taken from get-recovery-plan with list-recovery-plan-steps, and from two public orchestrators.
         wrong import:
             { "Reservations": [] }
         right import:
@@ -86,5 +87,39 @@ extension Explanation {
         right import:
             { "items": [{ "sourceServerID": "s-0123456789abcdef0", "sourceProperties": {}, "tags": { "tier": "web" },
               "arn": "arn:aws:drs:us-east-1:123456789012:source-server/s-0123456789abcdef0" }] }
+        M0510
+        Files hold several plans, and nobody said which one is meant, or none has the name that was said.
+        > A plan file holds one plan.
+        wrong import:
+            { "protectionGroups": [{ "groupName": "all", "region": "us-east-1", "accountId": "123456789012",
+                "sourceServerIds": ["s-0123456789abcdef0"] }],
+              "recoveryPlans": [{ "planName": "shop", "waves": [{ "protectionGroupName": "all" }] },
+                { "planName": "bank", "waves": [{ "protectionGroupName": "all" }] }] }
+        right import:
+            { "protectionGroups": [{ "groupName": "all", "region": "us-east-1", "accountId": "123456789012",
+                "sourceServerIds": ["s-0123456789abcdef0"] }],
+              "recoveryPlans": [{ "planName": "shop", "waves": [{ "protectionGroupName": "all" }] }] }
+        M0511
+        A plan says something that the form into which it is exported has no place for.
+        > It is left out, or changed as the message says. What runs by that form is less than the plan.
+        wrong plan:
+            plan: shop
+            waves:
+              - { name: all, servers: [s-0123456789abcdef0], approval: { from: [dba] } }
+        right plan:
+            plan: shop
+            waves:
+              - { name: all, servers: [s-0123456789abcdef0] }
+        M0512
+        A wave names servers by what the form of an export does not know.
+        > Native plans and orchestrators know servers by their ids, or select them by tags. Names have ids in a world.
+        wrong plan:
+            plan: shop
+            waves:
+              - { name: all, servers: [db-1] }
+        right plan:
+            plan: shop
+            waves:
+              - { name: all, servers: [s-0123456789abcdef0] }
         """#
 }

@@ -61,7 +61,10 @@ extension DiagnosticCode {
         ("M02", "Plans", "Rules of plans, and of plans in their worlds."),
         ("M03", "Worlds", "Rules of worlds."),
         ("M04", "Scenarios", "Rules of faults, people and expectations."),
-        ("M05", "Imports", "Rules of what the AWS CLI prints, and of what is made of it."),
+        (
+            "M05", "Imports and exports",
+            "Rules of what the AWS CLI and other orchestrators write, and of what is made of it."
+        ),
         (
             "M06", "Advice",
             "What `muster lint` says of valid files. A *warning* may spoil a drill or hide its failure; a *note* makes a plan better."
@@ -72,7 +75,7 @@ extension DiagnosticCode {
     /// Which commands report it.
     package var commands: String {
         switch rawValue.prefix(3) {
-        case "M05": "import"
+        case "M05": "import, export"
         case "M06": "lint"
         default: "run, validate, lint, show"
         }

@@ -59,7 +59,7 @@ enum SourceServerReader {
     ) -> ImportedWorldBuilder.Place? {
         if let arn = ARN(text), arn.service == "drs", arn.resource.hasPrefix("source-server/"),
             AccountID(arn.account).isWellFormed,
-            let region = ReadingPass.wellFormedRegion(arn.region)
+            let region = RegionName(wellFormed: arn.region)
         {
             return ImportedWorldBuilder.Place(account: AccountID(arn.account), region: region)
         }

@@ -11,8 +11,21 @@ struct Fields {
 
     /// Reads a mapping; reports every key that is not in `keys` and every key without a value.
     ///
-    /// - Returns: `nil`, reported, when the value is not a mapping.
-    init?(_ node: YAMLNode, _ what: String, keys: [String], _ pass: inout ReadingPass) {
+    /// It is `nil`, reported, when the value is not a mapping.
+    ///
+    /// - Parameters:
+    ///   - node: The mapping.
+    ///   - what: What it describes, with its article.
+    ///   - keys: The keys that it may have.
+    ///   - outer: Keys of the mapping around it, which people like to write one step too deep.
+    ///   - pass: Where mistakes are reported.
+    init?(
+        _ node: YAMLNode,
+        _ what: String,
+        keys: [String],
+        outer: [String] = [],
+        _ pass: inout ReadingPass
+    ) {
         guard case .mapping(let list) = node.content else {
             pass.report(
                 .wrongKind,
@@ -35,7 +48,10 @@ struct Fields {
                     at: entry.keyRange,
                     label: "unknown key",
                     help: [
-                        pass.suggestion(for: entry.key, among: keys) ?? "keys here: \(keys.joined(separator: ", "))"
+                        outer.contains(entry.key)
+                            ? "write \"\(entry.key)\" beside \(what), not in it"
+                            : pass.suggestion(for: entry.key, among: keys)
+                                ?? "keys here: \(keys.joined(separator: ", "))"
                     ]
                 )
                 continue

@@ -37,7 +37,7 @@ extension ReadingPass {
     }
 
     mutating func region(_ text: String, at range: SourceRange) -> RegionName? {
-        if let region = Self.wellFormedRegion(text) { return region }
+        if let region = RegionName(wellFormed: text) { return region }
         let isZone = text.utf8.last.map { (0x61...0x7A).contains($0) } == true && Self.looksLikeRegion(text.dropLast())
         report(
             .malformedRegion,
@@ -47,20 +47,6 @@ extension ReadingPass {
             help: [isZone ? "did you mean \"\(text.dropLast())\"?" : nil]
         )
         return nil
-    }
-
-    /// Words of lower-case letters, at least two, and a number at the end.
-    static func wellFormedRegion(_ text: String) -> RegionName? {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard let last = parts.last, parts.count >= 3, text.utf8.count <= 40,
-            (1...2).contains(last.utf8.count), last.utf8.allSatisfy({ (0x30...0x39).contains($0) }),
-            parts.dropLast().allSatisfy({ part in
-                !part.isEmpty && part.utf8.allSatisfy { (0x61...0x7A).contains($0) }
-            })
-        else {
-            return nil
-        }
-        return RegionName(text)
     }
 
     private static func looksLikeRegion(_ text: Substring) -> Bool {

@@ -132,14 +132,17 @@ extension ReadingPass {
             report(.malformedDuration, "\"\(subject)\" takes a duration, not \(node.kind)", at: node.range)
             return nil
         }
-        if let duration = Duration(text: text) {
-            if positive, duration <= .zero {
-                report(.outOfRange, "\"\(subject)\" has to be longer than no time at all", at: node.range)
-                return nil
-            }
-            return duration
+        let duration = duration(text, subject, at: node.range)
+        if positive, let duration, duration <= .zero {
+            report(.outOfRange, "\"\(subject)\" has to be longer than no time at all", at: node.range)
+            return nil
         }
-        reportDuration(text, subject, at: node.range)
+        return duration
+    }
+
+    mutating func duration(_ text: String, _ subject: String, at range: SourceRange) -> Duration? {
+        if let duration = Duration(text: text) { return duration }
+        reportDuration(text, subject, at: range)
         return nil
     }
 

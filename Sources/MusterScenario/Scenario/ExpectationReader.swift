@@ -7,6 +7,7 @@ struct ExpectationReader {
 
     static let keys = [
         "outcome", "waves", "calls", "refused", "notified", "undelivered", "misses", "leftOver", "mentions", "findings",
+        "seen",
     ]
 
     func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> Expectations {
@@ -16,8 +17,8 @@ struct ExpectationReader {
             expectations.outcome = Expectations.Expected(outcome, at: node.range)
         }
         if let node = fields["waves"] { expectations.waves = waves(node, &pass) }
-        if let node = fields["calls"] { expectations.calls = calls(node, &pass) }
-        if let node = fields["refused"] { expectations.refused = refused(node, &pass) }
+        if let node = fields["calls"] { expectations.calls = counts(node, "calls", allowingAll: false, &pass) }
+        if let node = fields["refused"] { expectations.refused = counts(node, "refused", allowingAll: true, &pass) }
         if let node = fields["notified"], let items = pass.list(node, "notified", of: "notifications") {
             let kinds = items.compactMap { pass.word($0, "notified", as: NotificationKind.self) }
             expectations.notified = Expectations.Expected(kinds, at: node.range)
@@ -48,8 +49,23 @@ struct ExpectationReader {
                 pass.text(item, "findings").map { Expectations.Expected($0, at: item.range) }
             }
         }
+        if let node = fields["seen"] { expectations.seen = seen(node, &pass) }
         checkContradictions(expectations, &pass)
         return expectations
+    }
+
+    /// What observers conclude, in order of time.
+    private func seen(
+        _ node: YAMLNode,
+        _ pass: inout ReadingPass
+    ) -> [Expectations.Expected<Expectations.Reading>] {
+        guard let entries = pass.entries(node, "seen", of: "a mapping from moments") else { return [] }
+        return entries.compactMap { entry in
+            let after = pass.duration(entry.key, "seen", at: entry.keyRange)
+            let state = pass.word(entry.value, "seen", as: Expectations.Reading.State.self)
+            guard let after, let state else { return nil }
+            return Expectations.Expected(Expectations.Reading(after: after, state: state), at: entry.keyRange)
+        }.sorted { $0.value.after < $1.value.after }
     }
 
     // MARK: Waves
@@ -105,35 +121,20 @@ struct ExpectationReader {
 
     // MARK: Calls and objectives
 
-    private func calls(
+    /// How often operations are called or refused; refusals may be counted over several of them.
+    private func counts(
         _ node: YAMLNode,
+        _ subject: String,
+        allowingAll: Bool,
         _ pass: inout ReadingPass
     ) -> [Expectations.Expected<Expectations.CallCount>] {
-        guard let entries = pass.entries(node, "calls", of: "a mapping from operations") else { return [] }
-        return entries.compactMap { entry in
-            let count = pass.count(entry.value, entry.key, minimum: 0)
-            guard pass.operation(entry.key, at: entry.keyRange, among: operations, allowingAll: false) != nil,
-                let count
-            else {
-                return nil
-            }
-            return Expectations.Expected(
-                Expectations.CallCount(operation: entry.key, count: count),
-                at: entry.keyRange
-            )
-        }
-    }
-
-    private func refused(
-        _ node: YAMLNode,
-        _ pass: inout ReadingPass
-    ) -> [Expectations.Expected<Expectations.CallCount>] {
-        guard let entries = pass.entries(node, "refused", of: "a mapping from operations") else { return [] }
+        guard let entries = pass.entries(node, subject, of: "a mapping from operations") else { return [] }
         return entries.compactMap { entry in
             let count = pass.count(entry.value, entry.key, minimum: 0)
             guard
-                entry.key == "*"
-                    || pass.operation(entry.key, at: entry.keyRange, among: operations, allowingAll: true) != nil,
+                allowingAll && entry.key == "*"
+                    || pass.operation(entry.key, at: entry.keyRange, among: operations, allowingAll: allowingAll)
+                        != nil,
                 let count
             else {
                 return nil

@@ -34,7 +34,7 @@ extension FileSchema {
                                 oneOrMore(ref("policyPrincipal"))
                             ),
                             ("Service", "services", oneOrMore(ref("text"))),
-                            ("Federated", "identity providers; they trust nobody here", oneOrMore(ref("text"))),
+                            ("Federated", "identity providers, by their ARN", oneOrMore(ref("text"))),
                         ]
                     ),
                 ]

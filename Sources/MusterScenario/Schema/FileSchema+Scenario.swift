@@ -305,6 +305,10 @@ extension FileSchema {
             ("leftOver", "servers whose instances a rollback may not clear away", list(of: ref("text"))),
             ("mentions", "what has to stand in the cause of the failure", list(of: ref("text"))),
             ("findings", "what has to stand in a finding of the examination", list(of: ref("text"))),
+            (
+                "seen", "what a reader of the record concludes at a moment from the start of the run",
+                table(keys: ref("duration"), of: word(Expectations.Reading.State.self))
+            ),
         ]
     )
 }

@@ -44,16 +44,69 @@ extension FileSchema {
                         ("defaultPageSize", "", whole(1...10_000)),
                         ("callLatency", "how long an API call takes", ref("law")),
                         ("callTimeout", "when a caller gives up", ref("time")),
+                        ("throttlesMessages", "whether SNS has its quotas", ref("boolean")),
                         ("terminatedInstancesLinger", "", ref("duration")),
                         ("eventDelay", "how long events are under way", ref("law")),
                         ("eventsLost", "how likely an event never arrives", ref("probability")),
                         ("eventsRepeated", "how likely an event arrives twice", ref("probability")),
                         ("missingPermission", "", word(ServiceBehavior.MissingPermissionAnswer.self)),
                         ("incompleteTemplate", "", word(ServiceBehavior.IncompleteTemplateAnswer.self)),
+                        (
+                            "extendedReplicationSettings", "",
+                            word(ResourceBehavior.ExtendedSettingsAnswer.self)
+                        ),
+                        ("deletesStoppedServers", "", ref("boolean")),
+                        ("deletesConnectedInstances", "", ref("boolean")),
+                        ("launchActionsShareOrder", "", ref("boolean")),
+                        ("retryMendsStall", "", ref("boolean")),
+                        ("initialSyncPerGiB", "", ref("duration")),
+                        ("agentDiscoveryDelay", "", ref("duration")),
+                        ("launchActionDuration", "", ref("duration")),
+                        ("networkProtectionDelay", "", ref("duration")),
+                        ("networkRecoveryDuration", "", ref("duration")),
+                        ("failbackClientAfter", "when failback clients are booted", ref("duration")),
+                        ("failbackPairingStep", "", ref("duration")),
+                        ("recoveryAgentDelay", "", ref("duration")),
+                        ("planStepDelay", "", ref("duration")),
+                        ("planJobsOverQuota", "", word(ServiceBehavior.PlanJobsAnswer.self)),
+                        ("planTimeout", "", word(ServiceBehavior.PlanTimeoutAnswer.self)),
+                        ("neighbours", "how EC2, SSM and the others behave", ref("neighbours")),
+                    ]
+                )
+            ),
+            (
+                "neighbours",
+                mapping("neighbours", neighbourKeys)
+            ),
+            (
+                "documentOutcome",
+                mapping(
+                    "an outcome",
+                    required: ["document", "result"],
+                    [
+                        ("document", "the document; * stands for any characters", ref("text")),
+                        ("server", "only on this server, by name or id", ref("text")),
+                        ("result", "", word(DocumentOutcome.Result.self)),
+                        ("takes", "how long it runs", ref("duration")),
+                        ("output", "what it writes, or how it explains its failure", ref("text")),
+                        ("from", "after the start of the run", ref("duration")),
+                        ("until", "after the start of the run", ref("duration")),
                     ]
                 )
             ),
         ]
+
+    private static var neighbourKeys: [Key] {
+        var keys: [Key] = [("limitsRequests", "whether EC2 refuses calls that come too fast", ref("boolean"))]
+        for time in NeighbourReader.times { keys.append((time.key, "", ref("duration"))) }
+        keys.append(
+            (
+                "outcomes", "what becomes of documents that SSM runs; the first that fits",
+                list(of: ref("documentOutcome"))
+            )
+        )
+        return keys
+    }
 
     private static let placeParts: [(String, JSONValue)] = [
         (
@@ -134,7 +187,14 @@ extension FileSchema {
                     ("initialized", "whether DRS was initialised", ref("boolean")),
                     (
                         "topics", "SNS topics with their subscriptions",
-                        table(keys: ref("topicName"), of: list(of: ref("subscription")))
+                        table(
+                            keys: ref("topicName"),
+                            of: ["anyOf": [list(of: ref("subscription")), ref("worldTopic")]]
+                        )
+                    ),
+                    (
+                        "optedOut", "telephone numbers that want no text messages",
+                        list(of: pattern("^\\+[0-9]{3,15}$"))
                     ),
                     ("quotas", "limits of DRS", ref("quotas")),
                     (
@@ -146,6 +206,8 @@ extension FileSchema {
                         table(keys: ref("securityGroupID"), of: ref("worldSecurityGroup"))
                     ),
                     ("keys", "customer keys of KMS", table(keys: ref("keyID"), of: ref("worldKey"))),
+                    ("trustedAccounts", "whose accounts may extend the servers", list(of: ref("account"))),
+                    ("sourceNetworks", "networks that DRS watches", list(of: ref("sourceNetwork"))),
                     ("jobs", "jobs of somebody else that are active at the start", list(of: ref("foreignJob"))),
                     ("servers", "source servers", list(of: ref("server"))),
                 ]
@@ -155,7 +217,21 @@ extension FileSchema {
             "quotas",
             mapping(
                 "quotas",
-                ["concurrentJobs", "serversPerJob", "serversInAllJobs"].map { ($0, "", whole(0...100_000)) }
+                RegionReader.quotaKeys.map { ($0, "", whole(0...100_000)) }
+            )
+        ),
+        (
+            "worldTopic",
+            mapping(
+                "a topic",
+                [
+                    ("subscriptions", "who hears of it", list(of: ref("subscription"))),
+                    ("displayName", "the sender's name in mails", ref("text")),
+                    ("contentBasedDeduplication", "whether equal messages of a FIFO topic are one", ref("boolean")),
+                    ("signatureVersion", "1 for SHA-1, 2 for SHA-256", ["enum": [1, 2, "1", "2"]]),
+                    ("publishers", "other accounts that may publish", list(of: ref("account"))),
+                    ("tags", "tags of the topic", ref("tags")),
+                ]
             )
         ),
         (
@@ -169,11 +245,34 @@ extension FileSchema {
                     mapping(
                         "a subscription",
                         TopicReader.transports.map { ($0, "", ref("endpoint")) }
-                            + [("confirmed", "whether it was confirmed", ref("boolean"))],
+                            + [
+                                ("confirmed", "whether it was confirmed", ref("boolean")),
+                                ("raw", "whether messages come without the frame of SNS", ref("boolean")),
+                                ("filter", "which messages it wants, as SNS writes it", ["type": "object"]),
+                                ("filterOn", "what the filter is held against", word(["attributes", "body"])),
+                                (
+                                    "deadLetters", "the queue for what cannot be delivered",
+                                    pattern("^arn:aws[!-9;-~]*:sqs:[!-9;-~]*:[!-9;-~]*:[!-~]+$")
+                                ),
+                            ],
                         rules: [exactlyOne(of: TopicReader.transports)]
                     ),
                 ]
             ]
+        ),
+        (
+            "sourceNetwork",
+            mapping(
+                "a source network",
+                required: ["vpc"],
+                [
+                    ("vpc", "the VPC that is watched", pattern(NetworkReader.vpcPattern)),
+                    ("account", "whose VPC it is", ref("account")),
+                    ("region", "where it is", ref("region")),
+                    ("protected", "whether the copy is kept up to date", ref("boolean")),
+                    ("stack", "the stack into which it was recovered", pattern(SourceNetworkReader.stackPattern)),
+                ]
+            )
         ),
         (
             "foreignJob",
@@ -218,6 +317,8 @@ extension FileSchema {
                     ("launch", "launch settings", ref("launch")),
                     ("encryptionKey", "the customer key of the copy", ref("keyName")),
                     ("stagingAccount", "the account from which the server is extended", ref("account")),
+                    ("originRegion", "the Region of its instance, where not this one", ref("region")),
+                    ("originAccount", "the account of its instance, where not this one", ref("account")),
                 ]
             )
         ),

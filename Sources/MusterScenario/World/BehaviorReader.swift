@@ -2,12 +2,20 @@ import MusterCore
 
 /// Reads the settings of what the sources only let one infer about the services.
 enum BehaviorReader {
-    static let keys = [
-        "unknownServer", "busyServer", "neverSynced", "unprotectedServer", "jobListsServersAtEnd",
-        "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
-        "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
-        "eventDelay",
-        "eventsLost", "eventsRepeated",
+    static let keys =
+        [
+            "unknownServer", "busyServer", "neverSynced", "unprotectedServer", "jobListsServersAtEnd",
+            "jobsNameRecoveryInstances", "launchStatusShowsProgress", "recoveryInstanceDelay", "defaultPageSize",
+            "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
+            "eventDelay",
+            "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout", "throttlesMessages",
+            "neighbours", "failbackClientAfter", "failbackPairingStep", "recoveryAgentDelay",
+        ] + resourceKeys
+
+    private static let resourceKeys = [
+        "extendedReplicationSettings", "deletesStoppedServers", "deletesConnectedInstances",
+        "launchActionsShareOrder", "retryMendsStall", "initialSyncPerGiB", "agentDiscoveryDelay",
+        "launchActionDuration", "networkProtectionDelay", "networkRecoveryDuration",
     ]
 
     static func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> ServiceBehavior {
@@ -15,6 +23,7 @@ enum BehaviorReader {
         guard let fields = Fields(node, "\"behavior\"", keys: keys, &pass) else { return behavior }
         readAnswers(fields, &behavior, &pass)
         readJobs(fields, &behavior, &pass)
+        readResources(fields, &behavior.resources, &pass)
         if let node = fields["recoveryInstanceDelay"], let value = pass.duration(node, "recoveryInstanceDelay") {
             behavior.recoveryInstanceDelay = value
         }
@@ -36,12 +45,47 @@ enum BehaviorReader {
         if let node = fields["eventsRepeated"], let ratio = pass.probability(node, "eventsRepeated") {
             behavior.events.repeated = ratio
         }
+        if let node = fields["throttlesMessages"], let isOn = pass.boolean(node, "throttlesMessages") {
+            behavior.throttlesMessages = isOn
+        }
         if let node = fields["terminatedInstancesLinger"],
             let value = pass.duration(node, "terminatedInstancesLinger")
         {
             behavior.terminatedInstancesLinger = value
         }
+        readPlans(fields, &behavior, &pass)
+        if let node = fields["neighbours"] { behavior.neighbours = NeighbourReader.read(node, &pass) }
+        readFailback(fields, &behavior.failback, &pass)
         return behavior
+    }
+
+    private static func readFailback(_ fields: Fields, _ behavior: inout FailbackBehavior, _ pass: inout ReadingPass) {
+        if let node = fields["failbackClientAfter"], let value = pass.duration(node, "failbackClientAfter") {
+            behavior.clientDelay = value
+        }
+        if let node = fields["failbackPairingStep"], let value = pass.duration(node, "failbackPairingStep") {
+            behavior.pairingStep = value
+        }
+        if let node = fields["recoveryAgentDelay"], let value = pass.duration(node, "recoveryAgentDelay") {
+            behavior.agentDelay = value
+        }
+    }
+
+    /// How native recovery plans run.
+    private static func readPlans(_ fields: Fields, _ behavior: inout ServiceBehavior, _ pass: inout ReadingPass) {
+        if let node = fields["planStepDelay"], let value = pass.duration(node, "planStepDelay") {
+            behavior.planStepDelay = value
+        }
+        if let node = fields["planJobsOverQuota"],
+            let word = pass.word(node, "planJobsOverQuota", as: ServiceBehavior.PlanJobsAnswer.self)
+        {
+            behavior.planJobsOverQuota = word
+        }
+        if let node = fields["planTimeout"],
+            let word = pass.word(node, "planTimeout", as: ServiceBehavior.PlanTimeoutAnswer.self)
+        {
+            behavior.planTimeout = word
+        }
     }
 
     /// How launches are answered whose servers cannot be launched.
@@ -92,6 +136,42 @@ enum BehaviorReader {
             let value = pass.boolean(node, "launchStatusShowsProgress")
         {
             behavior.launchStatusShowsProgress = value
+        }
+    }
+
+    /// Source servers, launch actions and source networks.
+    private static func readResources(
+        _ fields: Fields,
+        _ behavior: inout ResourceBehavior,
+        _ pass: inout ReadingPass
+    ) {
+        if let node = fields["extendedReplicationSettings"],
+            let word = pass.word(
+                node,
+                "extendedReplicationSettings",
+                as: ResourceBehavior.ExtendedSettingsAnswer.self
+            )
+        {
+            behavior.extendedReplicationSettings = word
+        }
+        let flags: [(String, WritableKeyPath<ResourceBehavior, Bool>)] = [
+            ("deletesStoppedServers", \.deletesStoppedServers),
+            ("deletesConnectedInstances", \.deletesConnectedInstances),
+            ("launchActionsShareOrder", \.launchActionsShareOrder),
+            ("retryMendsStall", \.retryMendsStall),
+        ]
+        for (key, flag) in flags {
+            if let node = fields[key], let value = pass.boolean(node, key) { behavior[keyPath: flag] = value }
+        }
+        let durations: [(String, WritableKeyPath<ResourceBehavior, Duration>)] = [
+            ("initialSyncPerGiB", \.initialSyncPerGiB),
+            ("agentDiscoveryDelay", \.agentDiscoveryDelay),
+            ("launchActionDuration", \.launchActionDuration),
+            ("networkProtectionDelay", \.networkProtectionDelay),
+            ("networkRecoveryDuration", \.networkRecoveryDuration),
+        ]
+        for (key, duration) in durations {
+            if let node = fields[key], let value = pass.duration(node, key) { behavior[keyPath: duration] = value }
         }
     }
 }

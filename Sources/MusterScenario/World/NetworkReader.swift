@@ -48,7 +48,11 @@ enum NetworkReader {
         }
     }
 
-    private static func vpc(_ fields: Fields, _ pass: inout ReadingPass) -> String? {
+    /// Source: as ``id(_:prefix:at:_:)`` takes it.
+    static let vpcPattern = "^vpc-[A-Za-z0-9-]{1,64}$"
+
+    /// The VPC that an entry has to name.
+    static func vpc(_ fields: Fields, _ pass: inout ReadingPass) -> String? {
         guard let node = fields.required("vpc", &pass, help: "for example vpc: vpc-0a1b2c3d"),
             let text = pass.text(node, "vpc", takes: "the id of a VPC")
         else {

@@ -236,15 +236,7 @@ struct PolicyReader {
             }
         }
         if let node = parts["Service"] { principals.services = Self.texts(node, "Service", &pass).map(\.0) }
-        if let node = parts["Federated"] {
-            _ = Self.texts(node, "Federated", &pass)
-            pass.warn(
-                .unusedConditionKey,
-                "no simulated caller comes from an identity provider",
-                at: node.range,
-                label: "this trusts nobody"
-            )
-        }
+        if let node = parts["Federated"] { principals.federated = Self.texts(node, "Federated", &pass).map(\.0) }
         return principals
     }
 

@@ -7,7 +7,11 @@ struct RegionReader {
     let profiles: [LatencyProfile]
     private(set) var serverRanges: [WorldDraft.ServerKey: SourceRange] = [:]
 
-    static let keys = ["initialized", "topics", "quotas", "subnets", "securityGroups", "keys", "jobs", "servers"]
+    static let keys = [
+        "initialized", "topics", "optedOut", "quotas", "subnets", "securityGroups", "keys", "trustedAccounts",
+        "sourceNetworks",
+        "jobs", "servers",
+    ]
 
     init(account: AccountID, region: RegionName, profiles: [LatencyProfile]) {
         self.account = account
@@ -20,10 +24,17 @@ struct RegionReader {
         var value = WorldRegion(name: region)
         if let node = fields["initialized"] { value.isInitialized = pass.boolean(node, "initialized") ?? true }
         if let node = fields["topics"] { value.topics = TopicReader.read(node, &pass) }
+        if let node = fields["optedOut"] { value.optedOut = TopicReader.optedOut(node, &pass) }
         if let node = fields["quotas"] { value.quotas = Self.quotas(node, &pass) }
         if let node = fields["subnets"] { value.subnets = NetworkReader.subnets(node, &pass) }
         if let node = fields["securityGroups"] { value.securityGroups = NetworkReader.securityGroups(node, &pass) }
         if let node = fields["keys"] { value.keys = NetworkReader.keys(node, &pass) }
+        if let node = fields["trustedAccounts"], let items = pass.list(node, "trustedAccounts", of: "account ids") {
+            value.trustedAccounts = items.compactMap { pass.account($0, "trustedAccounts") }
+        }
+        if let node = fields["sourceNetworks"] {
+            value.sourceNetworks = SourceNetworkReader(account: account, region: region).read(node, &pass)
+        }
         if let node = fields["servers"], let items = pass.list(node, "servers", of: "servers") {
             let facts = RegionFacts(
                 subnets: value.subnets.map(\.id),
@@ -40,7 +51,7 @@ struct RegionReader {
 
     private static func quotas(_ node: YAMLNode, _ pass: inout ReadingPass) -> DRSQuotas {
         var quotas = DRSQuotas()
-        let keys = ["concurrentJobs", "serversPerJob", "serversInAllJobs"]
+        let keys = Self.quotaKeys
         guard let fields = Fields(node, "\"quotas\"", keys: keys, &pass) else { return quotas }
         func limit(_ key: String, _ standard: Int) -> Int {
             fields[key].flatMap { pass.integer($0, key, in: 0...100_000) } ?? standard
@@ -48,8 +59,18 @@ struct RegionReader {
         quotas.concurrentJobs = limit("concurrentJobs", quotas.concurrentJobs)
         quotas.serversPerJob = limit("serversPerJob", quotas.serversPerJob)
         quotas.serversInAllJobs = limit("serversInAllJobs", quotas.serversInAllJobs)
+        quotas.replicatingServers = limit("replicatingServers", quotas.replicatingServers)
+        quotas.totalServers = limit("totalServers", quotas.totalServers)
+        quotas.launchActions = limit("launchActions", quotas.launchActions)
+        quotas.launchTemplates = limit("launchTemplates", quotas.launchTemplates)
+        quotas.sourceNetworks = limit("sourceNetworks", quotas.sourceNetworks)
         return quotas
     }
+
+    static let quotaKeys = [
+        "concurrentJobs", "serversPerJob", "serversInAllJobs", "replicatingServers", "totalServers", "launchActions",
+        "launchTemplates", "sourceNetworks",
+    ]
 
     // MARK: Servers
 

@@ -14,10 +14,11 @@ enum PolicyText {
         entries.append(("Effect", statement.effect.rawValue))
         if let principals = statement.principals {
             var parts: [(String, String)] = []
-            if !principals.identities.isEmpty || principals.services.isEmpty {
+            if !principals.identities.isEmpty || (principals.services.isEmpty && principals.federated == nil) {
                 parts.append(("AWS", texts(principals.identities)))
             }
             if !principals.services.isEmpty { parts.append(("Service", texts(principals.services))) }
+            if let federated = principals.federated { parts.append(("Federated", texts(federated))) }
             entries.append((principals.isNegated ? "NotPrincipal" : "Principal", YAMLText.mapping(parts)))
         }
         entries.append((statement.actions.isNegated ? "NotAction" : "Action", texts(statement.actions.patterns)))

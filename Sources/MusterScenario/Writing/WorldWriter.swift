@@ -97,23 +97,31 @@ package struct WorldWriter: Sendable {
         var body: [String] = []
         if !region.isInitialized { body.append("        initialized: false") }
         if region.quotas != DRSQuotas() {
-            let quotas = [
-                ("concurrentJobs", "\(region.quotas.concurrentJobs)"),
-                ("serversPerJob", "\(region.quotas.serversPerJob)"),
-                ("serversInAllJobs", "\(region.quotas.serversInAllJobs)"),
-            ]
+            let quotas = region.quotas.named.map { ($0.key, "\($0.limit)") }
             body.append("        quotas: \(YAMLText.mapping(quotas))")
         }
         if !region.topics.isEmpty { body.append("        topics:") }
         for topic in region.topics {
-            let subscriptions = topic.subscriptions.map { subscription in
-                var entries = [(subscription.transport, YAMLText.scalar(subscription.endpoint))]
-                if !subscription.isConfirmed { entries.append(("confirmed", "false")) }
-                return YAMLText.mapping(entries)
-            }
-            body.append("          \(YAMLText.quoted(topic.name)): \(YAMLText.list(subscriptions))")
+            body.append("          \(YAMLText.quoted(topic.name)): \(TopicText.topic(topic))")
+        }
+        if let numbers = region.optedOut {
+            body.append("        optedOut: \(YAMLText.list(numbers.map(YAMLText.quoted)))")
         }
         writeFacts(region, into: &body)
+        if !region.trustedAccounts.isEmpty {
+            let accounts = region.trustedAccounts.map { YAMLText.quoted($0.rawValue) }
+            body.append("        trustedAccounts: \(YAMLText.list(accounts))")
+        }
+        if !region.sourceNetworks.isEmpty { body.append("        sourceNetworks:") }
+        for network in region.sourceNetworks {
+            var entries = [
+                ("vpc", network.vpc), ("account", YAMLText.quoted(network.account.rawValue)),
+                ("region", network.region.rawValue),
+            ]
+            if !network.isProtected { entries.append(("protected", "false")) }
+            if let stack = network.stack { entries.append(("stack", YAMLText.quoted(stack))) }
+            body.append("          - \(YAMLText.mapping(entries))")
+        }
         if !region.foreignJobs.isEmpty { body.append("        jobs:") }
         for job in region.foreignJobs {
             var entries = [
@@ -160,6 +168,8 @@ package struct WorldWriter: Sendable {
             line("launch", launch(server.launch, server.template))
         }
         if let account = server.stagingAccount { line("stagingAccount", YAMLText.quoted(account.rawValue)) }
+        if let region = server.originRegion { line("originRegion", region.rawValue) }
+        if let account = server.originAccount { line("originAccount", YAMLText.quoted(account.rawValue)) }
         if let key = server.encryptionKey { line("encryptionKey", YAMLText.quoted(key)) }
     }
 
@@ -285,6 +295,22 @@ package struct WorldWriter: Sendable {
         if behavior.incompleteTemplate != standard.incompleteTemplate {
             lines.append("  incompleteTemplate: \(behavior.incompleteTemplate.rawValue)")
         }
+        if behavior.planStepDelay != standard.planStepDelay {
+            lines.append("  planStepDelay: \(behavior.planStepDelay.exactText)")
+        }
+        if behavior.planJobsOverQuota != standard.planJobsOverQuota {
+            lines.append("  planJobsOverQuota: \(behavior.planJobsOverQuota.rawValue)")
+        }
+        if behavior.planTimeout != standard.planTimeout {
+            lines.append("  planTimeout: \(behavior.planTimeout.rawValue)")
+        }
+        if let delay = behavior.failback.clientDelay { lines.append("  failbackClientAfter: \(delay.exactText)") }
+        if behavior.failback.pairingStep != standard.failback.pairingStep {
+            lines.append("  failbackPairingStep: \(behavior.failback.pairingStep.exactText)")
+        }
+        if behavior.failback.agentDelay != standard.failback.agentDelay {
+            lines.append("  recoveryAgentDelay: \(behavior.failback.agentDelay.exactText)")
+        }
         if behavior.events.delay != standard.events.delay {
             lines.append("  eventDelay: \(YAMLText.mapping(law(behavior.events.delay)))")
         }
@@ -294,8 +320,73 @@ package struct WorldWriter: Sendable {
         ] where ratio != usual {
             lines.append("  \(key): \(ratio.numerator) in \(ratio.denominator)")
         }
+        if behavior.throttlesMessages != standard.throttlesMessages {
+            lines.append("  throttlesMessages: \(behavior.throttlesMessages)")
+        }
         if behavior.terminatedInstancesLinger != standard.terminatedInstancesLinger {
             lines.append("  terminatedInstancesLinger: \(behavior.terminatedInstancesLinger.exactText)")
         }
+        writeNeighbours(behavior.neighbours, into: &lines)
+        writeResources(behavior.resources, into: &lines)
+    }
+
+    private func writeNeighbours(_ behavior: NeighbourBehavior, into lines: inout [String]) {
+        let standard = NeighbourBehavior()
+        guard behavior != standard else { return }
+        lines.append("  neighbours:")
+        if behavior.limitsRequests != standard.limitsRequests {
+            lines.append("    limitsRequests: \(behavior.limitsRequests)")
+        }
+        for (key, path) in NeighbourReader.times where behavior[keyPath: path] != standard[keyPath: path] {
+            lines.append("    \(key): \(behavior[keyPath: path].exactText)")
+        }
+        guard !behavior.outcomes.isEmpty else { return }
+        lines.append("    outcomes:")
+        for outcome in behavior.outcomes {
+            var entries = [("document", YAMLText.scalar(outcome.document))]
+            if let server = outcome.server { entries.append(("server", YAMLText.scalar(server))) }
+            entries.append(("result", outcome.result.rawValue))
+            if let takes = outcome.takes { entries.append(("takes", takes.exactText)) }
+            if let output = outcome.output { entries.append(("output", YAMLText.scalar(output))) }
+            if outcome.window.from != .zero { entries.append(("from", outcome.window.from.exactText)) }
+            if let until = outcome.window.until { entries.append(("until", until.exactText)) }
+            lines.append("      - \(YAMLText.mapping(entries))")
+        }
+    }
+
+    private func writeResources(_ behavior: ResourceBehavior, into lines: inout [String]) {
+        let standard = ResourceBehavior()
+        if behavior.extendedReplicationSettings != standard.extendedReplicationSettings {
+            lines.append("  extendedReplicationSettings: \(behavior.extendedReplicationSettings.rawValue)")
+        }
+        for (key, value, usual) in [
+            ("deletesStoppedServers", behavior.deletesStoppedServers, standard.deletesStoppedServers),
+            ("deletesConnectedInstances", behavior.deletesConnectedInstances, standard.deletesConnectedInstances),
+            ("launchActionsShareOrder", behavior.launchActionsShareOrder, standard.launchActionsShareOrder),
+            ("retryMendsStall", behavior.retryMendsStall, standard.retryMendsStall),
+        ] where value != usual {
+            lines.append("  \(key): \(value)")
+        }
+        for (key, value, usual) in [
+            ("initialSyncPerGiB", behavior.initialSyncPerGiB, standard.initialSyncPerGiB),
+            ("agentDiscoveryDelay", behavior.agentDiscoveryDelay, standard.agentDiscoveryDelay),
+            ("launchActionDuration", behavior.launchActionDuration, standard.launchActionDuration),
+            ("networkProtectionDelay", behavior.networkProtectionDelay, standard.networkProtectionDelay),
+            ("networkRecoveryDuration", behavior.networkRecoveryDuration, standard.networkRecoveryDuration),
+        ] where value != usual {
+            lines.append("  \(key): \(value.exactText)")
+        }
+    }
+}
+
+extension DRSQuotas {
+    /// Every limit under its key, in the order of the keys.
+    fileprivate var named: [(key: String, limit: Int)] {
+        [
+            ("concurrentJobs", concurrentJobs), ("serversPerJob", serversPerJob),
+            ("serversInAllJobs", serversInAllJobs), ("replicatingServers", replicatingServers),
+            ("totalServers", totalServers), ("launchActions", launchActions), ("launchTemplates", launchTemplates),
+            ("sourceNetworks", sourceNetworks),
+        ]
     }
 }

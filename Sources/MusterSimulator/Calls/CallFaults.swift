@@ -51,19 +51,43 @@ struct CallFaults: Sendable {
         for (fault, stream) in zip(faults, faults.streams) {
             if case .outage(let outage) = fault.kind { outages.append(outage) }
             guard case .call(let call) = fault.kind else { continue }
-            switch call.effect {
-            case .stale(let age): longestStaleness = max(longestStaleness, age)
-            case .requestLate, .requestRepeated: mayDefer = true
-            case .error, .latency, .requestLost, .answerLost, .connection: break
-            }
-            for operation in OperationCatalog.operations
-            where operation.service.rawValue == call.service
-                && (call.operation == nil || call.operation == operation.name)
-            {
-                byOrdinal[operation.ordinal].append(entries.count)
-            }
-            entries.append(Entry(fault: call, random: SeededGenerator(seed: seed, stream: stream)))
+            add(call, seed: seed, stream: stream)
         }
+    }
+
+    /// Adds a fault that draws from the stream of chance of the given name.
+    mutating func add(_ call: CallFault, seed: UInt64, stream: String) {
+        switch call.effect {
+        case .stale(let age): longestStaleness = max(longestStaleness, age)
+        case .requestLate, .requestRepeated: mayDefer = true
+        case .error, .latency, .requestLost, .answerLost, .connection: break
+        }
+        file(call, at: entries.count)
+        entries.append(Entry(fault: call, random: SeededGenerator(seed: seed, stream: stream)))
+    }
+
+    private mutating func file(_ call: CallFault, at place: Int) {
+        for operation in OperationCatalog.operations
+        where operation.service.rawValue == call.service
+            && (call.operation == nil || call.operation == operation.name)
+        {
+            byOrdinal[operation.ordinal].append(place)
+        }
+    }
+
+    mutating func add(_ outage: RegionOutage) { outages.append(outage) }
+
+    /// Takes a fault away; the others keep their counts and their chance.
+    mutating func remove(_ call: CallFault) {
+        guard let place = entries.firstIndex(where: { $0.fault == call }) else { return }
+        entries.remove(at: place)
+        byOrdinal = Array(repeating: [], count: OperationCatalog.count)
+        for index in entries.indices { file(entries[index].fault, at: index) }
+    }
+
+    mutating func remove(_ outage: RegionOutage) {
+        guard let place = outages.firstIndex(of: outage) else { return }
+        outages.remove(at: place)
     }
 
     var isEmpty: Bool { entries.isEmpty && outages.isEmpty }

@@ -82,6 +82,16 @@ package struct CallLedger: Sendable {
         rows.append(row)
     }
 
+    /// Forgets the oldest calls once there are twice as many as are to be kept.
+    ///
+    /// - Returns: How many were forgotten.
+    mutating func forget(butLatest kept: Int) -> Int {
+        guard rows.count >= 2 * max(1, kept) else { return 0 }
+        let forgotten = rows.count - kept
+        rows.removeFirst(forgotten)
+        return forgotten
+    }
+
     package subscript(position: Int) -> Entry {
         let row = rows[position]
         return Entry(

@@ -11,6 +11,10 @@ final class Rule<Operation: AWSOperation>: Sendable {
     typealias IdentityRule =
         @Sendable (inout IdentityState, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
 
+    /// A rule that also reads or changes other accounts or Regions.
+    typealias WorldRule =
+        @Sendable (AWSState, AWSState.Cell, Operation.Input, RequestContext) throws(AWSError) -> Operation.Output
+
     typealias ModelForm = @Sendable (AWSState.Cell, Operation.Input) -> Operation.Input?
     /// What an input wants to act on, for the policies of the caller.
     typealias Access = @Sendable (borrowing RegionState, Operation.Input, Timestamp) -> [AccessDemand]
@@ -21,6 +25,28 @@ final class Rule<Operation: AWSOperation>: Sendable {
     enum Body: Sendable {
         case region(RegionRule)
         case identity(IdentityRule)
+        /// Acts in the caller's Region and may look beyond it.
+        case world(WorldRule)
+        case shared(Shared)
+
+        /// What acts on a Region; `nil` for the rules of identities.
+        var onRegion: RegionRule? {
+            switch self {
+            case .region(let rule): rule
+            case .shared(let shared): shared.apply
+            case .identity, .world: nil
+            }
+        }
+    }
+
+    /// A rule about a resource that may belong to another account, and whose own policy has a say.
+    struct Shared: Sendable {
+        /// The ARN that an input is about, in whose account the rule acts; `nil` where there is none.
+        let arn: @Sendable (Operation.Input, RequestContext) -> String?
+        /// Refuses whoever may not; `*` stands for no resource.
+        let authorize:
+            @Sendable (borrowing RegionState, _ arn: String, Operation.Input, RequestContext) throws(AWSError) -> Void
+        let apply: RegionRule
     }
 
     let body: Body
@@ -36,19 +62,30 @@ final class Rule<Operation: AWSOperation>: Sendable {
     let modelForm: ModelForm?
     /// `nil` for an operation that knows no resources.
     let access: Access?
+    /// Whether whoever signs with no key at all may call it.
+    private let takesUnsigned: Bool
 
     init(
         _ body: Body,
         needsInitialization: Bool,
         access: Access? = nil,
         shortcut: Shortcut? = nil,
-        modelForm: ModelForm? = nil
+        modelForm: ModelForm? = nil,
+        takesUnsigned: Bool = false
     ) {
         self.body = body
         self.needsInitialization = needsInitialization
         self.shortcut = shortcut
         self.modelForm = modelForm
         self.access = access
+        self.takesUnsigned = takesUnsigned
+    }
+
+    /// Who a caller is whose key nobody has; `nil` where only those with keys may call.
+    ///
+    /// Operations that the model marks as unsigned take every key, since clients differ in whether they sign.
+    func outsider(_ caller: CallContext) -> Principal? {
+        Operation.traits.isUnsigned || (takesUnsigned && caller.hasAccessKey("")) ? .anonymous : nil
     }
 
     /// Holds an input against the policies of its caller, who has some.

@@ -7,9 +7,19 @@ extension RuleTable {
         var table = RuleTable()
         table.addJobs()
         table.addServers()
+        table.addServerLife()
+        table.addTemplates()
+        table.addLaunchActions()
+        table.addSourceNetworks()
         table.addIdentities()
         table.addPolicies()
         table.addNotifications()
+        table.addEC2()
+        table.addEventBridge()
+        table.addSSM()
+        table.addCloudWatch()
+        table.addPlans()
+        table.addFailback()
         return table
     }()
 
@@ -20,14 +30,6 @@ extension RuleTable {
             modelForm: { $0.state.withoutKnownServers($1) },
             { (region, input, context) throws(AWSError) in try region.startRecovery(input, context) }
         )
-        drs(
-            DRS.TerminateRecoveryInstances.self,
-            access: { region, input, now in
-                input.recoveryInstanceIDs.map { region.demand(onInstance: $0, at: now) }
-            }
-        ) { (region, input, context) throws(AWSError) in
-            try region.terminateRecoveryInstances(input, context)
-        }
         drs(
             DRS.DescribeJobs.self,
             shortcut: { $0.state.describeKnownJobs($1) },
@@ -117,18 +119,6 @@ extension RuleTable {
         }
     }
 
-    private mutating func addIdentities() {
-        sts(STS.AssumeRole.self) { (identities, input, context) throws(AWSError) in
-            try identities.assumeRole(input, context)
-        }
-        sts(STS.GetCallerIdentity.self) { (identities, input, context) throws(AWSError) in
-            try identities.getCallerIdentity(input, context)
-        }
-        sts(STS.GetSessionToken.self) { (identities, input, context) throws(AWSError) in
-            try identities.getSessionToken(input, context)
-        }
-    }
-
     private mutating func addPolicies() {
         add(
             IAM.SimulatePrincipalPolicy.self,
@@ -141,70 +131,9 @@ extension RuleTable {
         )
     }
 
-    private mutating func addNotifications() {
-        sns(SNS.CreateTopic.self, on: { region, input in region.arn("sns", input.name) }) {
-            (state, input, context) throws(AWSError) in
-            try state.createTopic(input, context)
-        }
-        sns(SNS.DeleteTopic.self, on: { _, input in input.topicArn }) { (state, input, context) throws(AWSError) in
-            try state.deleteTopic(input, context)
-        }
-        sns(SNS.ListTopics.self) { (state, input, context) throws(AWSError) in
-            try state.listTopics(input, context)
-        }
-        sns(SNS.GetTopicAttributes.self, on: { _, input in input.topicArn }) {
-            (state, input, context) throws(AWSError) in
-            try state.getTopicAttributes(input, context)
-        }
-        sns(SNS.SetTopicAttributes.self, on: { _, input in input.topicArn }) {
-            (state, input, context) throws(AWSError) in
-            try state.setTopicAttributes(input, context)
-        }
-        sns(SNS.Subscribe.self, on: { _, input in input.topicArn }) { (state, input, context) throws(AWSError) in
-            try state.subscribe(input, context)
-        }
-        sns(SNS.ConfirmSubscription.self, on: { _, input in input.topicArn }) {
-            (state, input, context) throws(AWSError) in
-            try state.confirmSubscription(input, context)
-        }
-        sns(SNS.Unsubscribe.self) { (state, input, context) throws(AWSError) in
-            try state.unsubscribe(input, context)
-        }
-        sns(SNS.ListSubscriptions.self) { (state, input, context) throws(AWSError) in
-            try state.listSubscriptions(input, context)
-        }
-        sns(SNS.ListSubscriptionsByTopic.self, on: { _, input in input.topicArn }) {
-            (state, input, context) throws(AWSError) in
-            try state.listSubscriptionsByTopic(input, context)
-        }
-        sns(SNS.GetSubscriptionAttributes.self) { (state, input, context) throws(AWSError) in
-            try state.getSubscriptionAttributes(input, context)
-        }
-        sns(SNS.SetSubscriptionAttributes.self) { (state, input, context) throws(AWSError) in
-            try state.setSubscriptionAttributes(input, context)
-        }
-        sns(SNS.Publish.self, on: { _, input in input.topicArn ?? input.targetArn ?? "*" }) {
-            (state, input, context) throws(AWSError) in
-            try state.publish(input, context)
-        }
-        sns(SNS.PublishBatch.self, on: { _, input in input.topicArn }) { (state, input, context) throws(AWSError) in
-            try state.publishBatch(input, context)
-        }
-        sns(SNS.ListTagsForResource.self, on: { _, input in input.resourceArn }) {
-            (state, input, context) throws(AWSError) in
-            try state.listTags(input, context)
-        }
-        sns(SNS.TagResource.self, on: { _, input in input.resourceArn }) { (state, input, context) throws(AWSError) in
-            try state.tagResource(input, context)
-        }
-        sns(SNS.UntagResource.self, on: { _, input in input.resourceArn }) { (state, input, context) throws(AWSError) in
-            try state.untagResource(input, context)
-        }
-    }
-
     // MARK: Filing
 
-    private mutating func drs<Operation: AWSOperation>(
+    mutating func drs<Operation: AWSOperation>(
         _ operation: Operation.Type,
         needsInitialization: Bool = true,
         access: Rule<Operation>.Access? = nil,
@@ -222,27 +151,5 @@ extension RuleTable {
                 modelForm: modelForm
             )
         )
-    }
-
-    private mutating func sts<Operation: AWSOperation>(
-        _ operation: Operation.Type,
-        _ rule: @escaping Rule<Operation>.IdentityRule
-    ) {
-        add(operation, Rule(.identity(rule), needsInitialization: false))
-    }
-
-    private mutating func sns<Operation: AWSOperation>(
-        _ operation: Operation.Type,
-        on resource: (@Sendable (borrowing RegionState, Operation.Input) -> String)? = nil,
-        _ rule:
-            @escaping @Sendable (inout NotificationState, Operation.Input, RequestContext) throws(AWSError) ->
-            Operation.Output
-    ) {
-        let body: Rule<Operation>.RegionRule = { (region, input, context) throws(AWSError) in
-            try rule(&region.notifications, input, context)
-        }
-        var access: Rule<Operation>.Access?
-        if let resource { access = { region, input, _ in [AccessDemand(resource: resource(region, input))] } }
-        add(operation, Rule(.region(body), needsInitialization: false, access: access))
     }
 }

@@ -1,7 +1,7 @@
 import MusterAWS
 import MusterCore
 
-/// Launch and replication settings of source servers.
+/// Launch settings of source servers.
 extension RegionState {
     func getLaunchConfiguration(
         _ input: DRS.GetLaunchConfigurationRequest,
@@ -39,6 +39,7 @@ extension RegionState {
         if let isEnabled = input.postLaunchEnabled { record.isPostLaunchEnabled = isEnabled }
         if let mode = input.recoveryMode { record.recoveryMode = mode == .fast ? .fast : .optimal }
         servers[server] = record
+        ec2.recordsLaunches = true
         return launchConfiguration(of: server)
     }
 
@@ -47,10 +48,7 @@ extension RegionState {
         return DRS.LaunchConfiguration(
             sourceServerID: sources.id(of: server),
             name: record.configurationName ?? sources.name(of: server),
-            ec2LaunchTemplateID: environment.mint.text(
-                "lt-",
-                .init(.launchTemplate, region: index, serial: UInt64(server))
-            ),
+            ec2LaunchTemplateID: launchTemplateID(ofServer: server),
             launchDisposition: DRS.LaunchDisposition(rawValue: record.launch.disposition),
             targetInstanceTypeRightSizingMethod: DRS.TargetInstanceTypeRightSizingMethod(
                 rawValue: record.launch.rightSizing
@@ -62,53 +60,5 @@ extension RegionState {
             launchIntoInstanceProperties: DRS.LaunchIntoInstanceProperties(),
             recoveryMode: DRS.RecoveryMode(rawValue: record.recoveryMode.rawValue)
         )
-    }
-
-    /// `GetReplicationConfiguration`: the defaults of the service, since a world says nothing of the staging area but the
-    /// key.
-    func getReplicationConfiguration(
-        _ input: DRS.GetReplicationConfigurationRequest,
-        _ context: RequestContext
-    ) throws(AWSError) -> DRS.ReplicationConfiguration {
-        guard let server = server(input.sourceServerID) else { throw .unknownSourceServer(input.sourceServerID) }
-        let source = sources[server]
-        return DRS.ReplicationConfiguration(
-            sourceServerID: source.id,
-            name: source.name,
-            associateDefaultSecurityGroup: true,
-            replicationServersSecurityGroupsIDs: [],
-            replicationServerInstanceType: "t3.small",
-            useDedicatedReplicationServer: false,
-            defaultLargeStagingDiskType: .gp3,
-            replicatedDisks: source.disks.enumerated().map { index, disk in
-                DRS.ReplicationConfigurationReplicatedDisk(
-                    deviceName: disk.device,
-                    isBootDisk: index == 0,
-                    stagingDiskType: .auto,
-                    iops: 0,
-                    throughput: 0
-                )
-            },
-            ebsEncryption: source.encryptionKey == nil ? .default : .custom,
-            ebsEncryptionKeyArn: source.encryptionKey.map { $0.hasPrefix("arn:") ? $0 : arn("kms", "key/" + $0) },
-            bandwidthThrottling: 0,
-            dataPlaneRouting: .publicIP,
-            createPublicIP: true,
-            stagingAreaTags: [:],
-            pitPolicy: [
-                DRS.PITPolicyRule(ruleID: 1, units: .minute, interval: 10, retentionDuration: 60, enabled: true),
-                DRS.PITPolicyRule(ruleID: 2, units: .hour, interval: 1, retentionDuration: 24, enabled: true),
-                DRS.PITPolicyRule(ruleID: 3, units: .day, interval: 1, retentionDuration: 7, enabled: true),
-            ],
-            autoReplicateNewDisks: false
-        )
-    }
-
-    mutating func initializeService(
-        _ input: DRS.InitializeServiceRequest,
-        _ context: RequestContext
-    ) throws(AWSError) -> DRS.InitializeServiceResponse {
-        isInitialized = true
-        return DRS.InitializeServiceResponse()
     }
 }

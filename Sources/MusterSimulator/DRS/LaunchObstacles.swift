@@ -25,8 +25,13 @@ extension RegionState {
         if hasEarlierInstance, let first = missing.first(where: { $0.stage == .cleanup }) {
             obstacles.append(LaunchObstacle(phase: .cleanup, effect: .fail(after: nil, rawError: first.rawError)))
         }
+        if let error = resources.extensionErrors[server] {
+            obstacles += [.snapshot, .conversion, .launch].map {
+                LaunchObstacle(phase: $0, effect: .fail(after: nil, rawError: error))
+            }
+        }
         obstacles += keyObstacles(of: server, context)
-        let template = sources[server].template
+        let template = launchPlace(ofServer: server)
         if template.securityGroups == [] {
             obstacles.append(Self.incompleteTemplate(environment.behavior.incompleteTemplate))
         }
@@ -35,7 +40,10 @@ extension RegionState {
         }) {
             obstacles.append(missingPermission(first))
         }
-        if let error = networkError(template, isSubnetFull: isSubnetFull) {
+        if let defect = templateDefect(ofServer: server) {
+            let error = "An error occurred (\(defect.code)) when calling the RunInstances operation: \(defect.message)"
+            obstacles.append(LaunchObstacle(phase: .launch, effect: .fail(after: nil, rawError: error)))
+        } else if let error = networkError(template, isSubnetFull: isSubnetFull) {
             obstacles.append(LaunchObstacle(phase: .launch, effect: .fail(after: nil, rawError: error)))
         }
         if hasEarlierInstance, servers[server].copiesAddress {
@@ -120,7 +128,7 @@ extension RegionState {
     ///
     /// A launch that takes no snapshot or has no conversion fails at the next step that needs the key.
     private func keyObstacles(of server: Int, _ context: RequestContext) -> [LaunchObstacle] {
-        guard let name = sources[server].encryptionKey else {
+        guard let name = encryptionKey(of: server) else {
             guard let owner = sources[server].stagingAccount, owner != account else { return [] }
             return [.snapshot, .conversion, .launch].map {
                 LaunchObstacle(

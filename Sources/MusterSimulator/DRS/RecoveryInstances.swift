@@ -36,7 +36,7 @@ extension RegionState {
             guard items.count < page.size else {
                 return DRS.DescribeRecoveryInstancesResponse(nextToken: page.next(Int64(instance)), items: items)
             }
-            items.append(description(ofInstance: instance))
+            items.append(description(ofInstance: instance, at: now))
         }
         return DRS.DescribeRecoveryInstancesResponse(items: items)
     }
@@ -52,14 +52,23 @@ extension RegionState {
     }
 
     /// An instance as the service describes it.
-    func description(ofInstance instance: Int) -> DRS.RecoveryInstance {
+    func description(ofInstance instance: Int, at now: Timestamp) -> DRS.RecoveryInstance {
+        var shape = description(ofInstance: instance)
+        if environment.behavior.failback.clientDelay != nil || !failback.isEmpty {
+            describeFailback(of: instance, in: &shape, at: now)
+        }
+        return shape
+    }
+
+    /// An instance that nobody fails back.
+    private func description(ofInstance instance: Int) -> DRS.RecoveryInstance {
         let record = instances[instance]
         let source = sources[record.server]
         let id = instanceID(instance)
         let isFromAWS = source.ec2InstanceID != nil
         return DRS.RecoveryInstance(
             ec2InstanceID: id.rawValue,
-            ec2InstanceState: record.ec2State,
+            ec2InstanceState: drsState(ofInstance: instance),
             jobID: jobID(record.job),
             recoveryInstanceID: id,
             sourceServerID: source.id,
@@ -68,7 +77,9 @@ extension RegionState {
             failback: DRS.RecoveryInstanceFailback(
                 state: isFromAWS ? .failbackNotReadyForLaunch : .failbackNotStarted
             ),
-            dataReplicationInfo: DRS.RecoveryInstanceDataReplicationInfo(dataReplicationState: .notStarted),
+            dataReplicationInfo: DRS.RecoveryInstanceDataReplicationInfo(
+                dataReplicationState: resources.disconnectedInstances.contains(instance) ? .disconnected : .notStarted
+            ),
             recoveryInstanceProperties: DRS.RecoveryInstanceProperties(
                 lastUpdatedDateTime: ServiceTime.text(Timestamp(nanoseconds: record.launched)),
                 identificationHints: DRS.IdentificationHints(
@@ -107,7 +118,7 @@ extension RegionState {
 extension InstanceRecord {
     var ec2State: DRS.EC2InstanceState {
         switch state {
-        case .live: isStopped ? .stopped : .running
+        case .live, .released: isStopped ? .stopped : .running
         case .shuttingDown: .shuttingDown
         case .terminated: .terminated
         }

@@ -28,11 +28,7 @@ extension RegionState {
             list: list.value,
             environment
         )
-        let points = RecoveryPoints(
-            replication(of: server, at: context.now),
-            start: environment.start,
-            now: context.now
-        )
+        let points = recoveryPoints(of: server, at: context.now)
         var times = points.times.filter { $0 >= from && $0 <= to }
         times = times.filter { isDescending ? $0 <= page.start : $0 >= page.start }
         if isDescending { times.reverse() }

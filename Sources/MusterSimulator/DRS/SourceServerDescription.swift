@@ -7,22 +7,35 @@ import MusterCore
 struct SourceServerDescription {
     private let region: PreparedRegion
     private let start: Timestamp
+    /// When it was added, where that was during the run.
+    private let added: Timestamp?
     private let source: WorldServer
     private let view: ReplicationView
     private let state: DRS.DataReplicationState
     private let identity: SourceServerIdentity
+    /// What a call has made of its replication.
+    private let command: ReplicationCommand?
+    private let elapsed: Int64
+    private let extensionError: String?
+    /// The ARN of the server that it was extended from during the run.
+    private let stagingServer: String?
 
     /// Describes a server as it is after so many nanoseconds; only faults of its replication let that matter.
     init(_ region: RegionState, _ server: Int, elapsed: Int64 = 0) {
         // Not the Region's state, which would be copied for every server.
         self.region = region.prepared
         start = region.environment.start
-        source = region.prepared.sources[server]
+        source = region.sources[server]
+        added = region.roster.added(server).map(Timestamp.init(nanoseconds:))
         view =
             region.replicationCourses[server]?.view(at: elapsed)
             ?? ReplicationView(region.servers[server].replication, elapsed: 0)
+        command = region.replicationCourses[server]?.command
+        self.elapsed = elapsed
+        extensionError = region.resources.extensionErrors[server]
+        stagingServer = region.resources.stagingServers[server]
         state = view.state ?? DRS.DataReplicationState(rawValue: source.replication.state)
-        identity = SourceServerIdentity(region.prepared, server, source.ec2InstanceID)
+        identity = SourceServerIdentity(region.prepared, region.sources, server, source.ec2InstanceID)
     }
 
     var shape: DRS.SourceServer {
@@ -46,11 +59,12 @@ struct SourceServerDescription {
             return DRS.StagingArea(status: .notExtended, stagingAccountID: region.account)
         }
         let place = "\(region.region.name):\(account)"
+        let sameID = "arn:\(region.region.name.partition):drs:\(place):source-server/\(source.id)"
         return DRS.StagingArea(
-            status: .extended,
+            status: extensionError == nil ? .extended : .extensionError,
             stagingAccountID: account,
-            stagingSourceServerArn:
-                "arn:\(region.region.name.partition):drs:\(place):source-server/\(source.id)"
+            stagingSourceServerArn: stagingServer ?? sameID,
+            errorMessage: extensionError
         )
     }
 
@@ -59,21 +73,31 @@ struct SourceServerDescription {
     private var cloudProperties: DRS.SourceCloudProperties? {
         guard source.ec2InstanceID != nil else { return nil }
         return DRS.SourceCloudProperties(
-            originAccountID: region.account,
-            originRegion: region.region.name.rawValue,
-            originAvailabilityZone: zone
+            originAccountID: source.originAccount ?? region.account,
+            originRegion: (source.originRegion ?? region.region.name).rawValue,
+            originAvailabilityZone: (source.originRegion?.rawValue).map { $0 + "a" } ?? zone
         )
     }
 
     private var lifeCycle: DRS.LifeCycle {
-        let added = start - ServiceConstants.age
+        let added = added ?? start - ServiceConstants.age
         let firstByte = added + ServiceConstants.firstByteDelay
+        if let command, view.isAbandoned {
+            let moment = start + .nanoseconds(command.moment)
+            return DRS.LifeCycle(
+                addedToServiceDateTime: ServiceTime.text(added),
+                firstByteDateTime: ServiceTime.text(firstByte),
+                elapsedReplicationDuration: max(.zero, firstByte.duration(to: moment)).iso8601,
+                lastSeenByServiceDateTime: ServiceTime.text(moment)
+            )
+        }
         let silence = state == .stalled || view.isAbandoned ? source.replication.lag : .zero
         let hasData = state != .initiating
         return DRS.LifeCycle(
             addedToServiceDateTime: ServiceTime.text(added),
             firstByteDateTime: hasData ? ServiceTime.text(firstByte) : nil,
-            elapsedReplicationDuration: hasData ? firstByte.duration(to: start - silence).iso8601 : nil,
+            elapsedReplicationDuration: hasData
+                ? max(.zero, firstByte.duration(to: start - silence)).iso8601 : nil,
             lastSeenByServiceDateTime: ServiceTime.text(start - silence)
         )
     }
@@ -93,7 +117,7 @@ struct SourceServerDescription {
 
     private func replicated(_ disk: WorldServer.Disk) -> DRS.DataReplicationInfoReplicatedDisk {
         let total = Int(max(0, disk.bytes))
-        let backlog = state == .backlog || state == .stalled ? backlog(of: total) : 0
+        let backlog = state == .backlog || state == .stalled ? view.backlog(of: total) : 0
         let replicated: Int =
             switch state {
             case .initiating: 0
@@ -110,12 +134,6 @@ struct SourceServerDescription {
         )
     }
 
-    /// A mebibyte for each second of lag, as long as the disk has that much; *assumed*.
-    private func backlog(of total: Int) -> Int {
-        let seconds = (view.lag ?? 0) / 1_000_000_000
-        return Int(min(Int64(total), Instants.product(seconds, 1 << 20)))
-    }
-
     private var error: DRS.DataReplicationError? {
         if view.state != nil, let error = view.error { return DRS.DataReplicationError(error: error) }
         if view.state != nil, state != .stalled { return nil }
@@ -128,6 +146,17 @@ struct SourceServerDescription {
     private var initiation: DRS.DataReplicationInitiation? {
         guard state == .initiating else { return nil }
         let names = DRS.DataReplicationInitiationStepName.known
+        if let (begun, done) = command?.initiation(at: elapsed) {
+            return DRS.DataReplicationInitiation(
+                startDateTime: ServiceTime.text(start + .nanoseconds(begun)),
+                steps: names.enumerated().map { index, name in
+                    DRS.DataReplicationInitiationStep(
+                        name: name,
+                        status: index < done ? .succeeded : (index == done ? .inProgress : .notStarted)
+                    )
+                }
+            )
+        }
         return DRS.DataReplicationInitiation(
             startDateTime: ServiceTime.text(start - ServiceConstants.firstByteDelay),
             steps: names.enumerated().map { index, name in

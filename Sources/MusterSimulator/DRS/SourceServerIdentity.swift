@@ -12,10 +12,10 @@ struct SourceServerIdentity {
     private let ec2InstanceID: String?
     private let hash: UInt64
 
-    init(_ region: PreparedRegion, _ server: Int, _ ec2InstanceID: String?) {
-        id = region.sources.id(of: server)
-        name = region.sources.name(of: server)
-        fullName = region.sources.fullName(of: server)
+    init(_ region: PreparedRegion, _ sources: SourceList, _ server: Int, _ ec2InstanceID: String?) {
+        id = sources.id(of: server)
+        name = sources.name(of: server)
+        fullName = sources.fullName(of: server)
         self.ec2InstanceID = ec2InstanceID
         arn = region.sourceServerPrefix + id.rawValue
         var hash = StableHash()

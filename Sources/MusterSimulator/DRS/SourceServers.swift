@@ -37,7 +37,7 @@ extension RegionState {
         items.reserveCapacity(min(all.count, page.size))
         /// The last description that was made from nothing, and of which kind its server is.
         var sample: (kind: Int, shape: DRS.SourceServer)?
-        for server in all where server >= first {
+        for server in all where server >= first && roster.contains(server) {
             if let hardware = filters?.hardwareId, hardware != sources[server].ec2InstanceID { continue }
             guard accounts.isEmpty || accounts.contains(sources[server].stagingAccount ?? account) else { continue }
             guard items.count < page.size else {
@@ -46,7 +46,7 @@ extension RegionState {
             }
             if let sample, sample.kind == sources.kind(of: server) {
                 items.append(sample.shape)
-                SourceServerIdentity(prepared, server, sources.description(ofKind: sample.kind).ec2InstanceID)
+                SourceServerIdentity(prepared, sources, server, sources.description(ofKind: sample.kind).ec2InstanceID)
                     .replaceIdentity(in: &items[items.count - 1])
                 continue
             }
@@ -63,7 +63,10 @@ extension RegionState {
     }
 
     /// Whether every server is still described as at the beginning.
-    private var isUntouched: Bool { jobs.isEmpty && !hasRetaggedServers && replicationCourses.isEmpty }
+    private var isUntouched: Bool {
+        jobs.isEmpty && !hasRetaggedServers && replicationCourses.isEmpty && roster.isUnchanged
+            && resources.extensionErrors.isEmpty
+    }
 
     /// Texts that depend on the time of a call and are the same for all servers.
     struct DescriptionTexts {
@@ -86,6 +89,7 @@ extension RegionState {
     func description(of server: Int, _ texts: DescriptionTexts) -> DRS.SourceServer {
         let elapsed = replicationCourses.isEmpty ? 0 : environment.start.duration(to: texts.now).nanoseconds
         var shape = SourceServerDescription(self, server, elapsed: elapsed).shape
+        if !failback.links.isEmpty { describeLink(of: server, in: &shape) }
         let record = servers[server]
         shape.tags = record.tags
         shape.recoveryInstanceId = liveInstance(ofServer: server)

@@ -49,10 +49,13 @@ extension RegionState {
             courses.plan(commenced, into: &course)
             timeline = JobTimeline(course.steps, rawErrors: course.rawErrors)
         } else {
-            var planner = LaunchPlanner(planned, table: environment.latencies, jobSeed: jobSeed(job))
+            var planner = LaunchPlanner(planned, of: sources, table: environment.latencies, jobSeed: jobSeed(job))
             planner.instanceFaults = instanceFaults
             timeline = planner.plan(created: now)
             instanceFaults = planner.instanceFaults
+        }
+        if !resources.launchActions.isEmpty {
+            timeline = addLaunchActions(to: timeline, of: job, participants, context)
         }
         if !outages.isEmpty { timeline = timeline.pausing(during: outages, created: now) }
         var record = JobRecord(
@@ -210,7 +213,7 @@ extension RegionState {
         let earlier = liveInstance(ofServer: server)
         let launch = servers[server].beginLaunch(job: job, at: now, isDrill: isDrill)
         var hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
-        if prepared.hasLaunchFacts || context.caller.isRestricted {
+        if hasLaunchFacts || context.caller.isRestricted || !ec2.templates.isEmpty {
             let isFull = takenAddresses.isEmpty ? false : reserveAddress(forServer: server, replacing: earlier)
             for obstacle in obstacles(
                 to: server,
@@ -343,7 +346,7 @@ extension RegionState {
             return nil
         }
         let time = RecoveryPoints.time(serial: number.serial)
-        let points = RecoveryPoints(replication(of: server, at: now), start: environment.start, now: now)
+        let points = recoveryPoints(of: server, at: now)
         return points.contains(time) ? time : nil
     }
 }

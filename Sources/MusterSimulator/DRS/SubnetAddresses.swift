@@ -4,7 +4,7 @@ import MusterCore
 extension RegionState {
     /// The index of the subnet into which a server is launched, if its addresses are limited.
     func limitedSubnet(ofServer server: Int) -> Int? {
-        guard !takenAddresses.isEmpty, let name = sources[server].template.subnet else { return nil }
+        guard !takenAddresses.isEmpty, let name = launchPlace(ofServer: server).subnet else { return nil }
         return prepared.region.subnets.firstIndex { $0.id == name && $0.freeAddresses != nil }
     }
 
@@ -42,8 +42,12 @@ extension RegionState {
     }
 
     /// An instance that is gone gives back its address.
-    mutating func releaseAddress(ofServer server: Int) {
-        guard let subnet = limitedSubnet(ofServer: server) else { return }
+    mutating func releaseAddress(ofInstance instance: Int) {
+        let name = ec2.traits[instance]?.subnet ?? sources[instances[instance].server].template.subnet
+        guard let subnet = prepared.region.subnets.firstIndex(where: { $0.id == name && $0.freeAddresses != nil })
+        else {
+            return
+        }
         takenAddresses[subnet] -= 1
     }
 }

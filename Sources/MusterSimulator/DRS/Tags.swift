@@ -1,7 +1,7 @@
 import MusterAWS
 import MusterCore
 
-/// Tags of source servers, jobs and recovery instances.
+/// Tags of everything in DRS that has an ARN.
 extension RegionState {
     func listTags(
         _ input: DRS.ListTagsForResourceRequest,
@@ -66,6 +66,11 @@ extension RegionState {
         case server(Int)
         case job(Int)
         case instance(Int)
+        case launchTemplate(Int)
+        case replicationTemplate(Int)
+        case network(Int)
+        case plan(Int)
+        case planExecution(Int)
     }
 
     private func taggable(_ arn: String, at now: Timestamp) throws(AWSError) -> Taggable {
@@ -86,6 +91,15 @@ extension RegionState {
             case "source-server": server(SourceServerID(id)).map(Taggable.server)
             case "job": job(JobID(id)).map(Taggable.job)
             case "recovery-instance": instance(RecoveryInstanceID(id), at: now).map(Taggable.instance)
+            case "launch-configuration-template": (try? launchTemplate(id)).map(Taggable.launchTemplate)
+            case "replication-configuration-template": (try? replicationTemplate(id)).map(Taggable.replicationTemplate)
+            case "source-network": (try? network(id)).map(Taggable.network)
+            case "recovery-plan", "recovery-plan-execution":
+                switch nativePlans.places[arn] {
+                case .plan(let plan): .plan(plan)
+                case .execution(let execution): .planExecution(execution)
+                case .step, .executionStep, nil: nil
+                }
             default: nil
             }
         guard let found else { throw notFound }
@@ -97,6 +111,11 @@ extension RegionState {
         case .server(let server): servers[server].tags
         case .job(let job): jobs[job].shape.tags ?? [:]
         case .instance(let instance): tags(ofInstance: instance)
+        case .launchTemplate(let template): resources.launchTemplates[template].tags ?? [:]
+        case .replicationTemplate(let template): resources.replicationTemplates[template].tags ?? [:]
+        case .network(let network): resources.networks[network].tags
+        case .plan(let plan): nativePlans.plans[plan].tags
+        case .planExecution(let execution): nativePlans.executions[execution].tags
         }
     }
 
@@ -107,6 +126,11 @@ extension RegionState {
             hasRetaggedServers = true
         case .job(let job): jobs[job].shape.tags = tags
         case .instance(let instance): instances[instance].ownTags = tags
+        case .launchTemplate(let template): resources.launchTemplates[template].tags = tags
+        case .replicationTemplate(let template): resources.replicationTemplates[template].tags = tags
+        case .network(let network): resources.networks[network].tags = tags
+        case .plan(let plan): nativePlans.plans[plan].tags = tags
+        case .planExecution(let execution): nativePlans.executions[execution].tags = tags
         }
     }
 }

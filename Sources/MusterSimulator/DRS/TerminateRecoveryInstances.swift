@@ -14,11 +14,7 @@ extension RegionState {
         var seen: Set<Int> = []
         for id in input.recoveryInstanceIDs {
             guard let instance = instance(id, at: context.now) else {
-                throw .resourceNotFound(
-                    "Recovery instance \(id) was not found",
-                    resourceID: id.rawValue,
-                    resourceType: "RECOVERY_INSTANCE"
-                )
+                throw .unknownRecoveryInstance(id)
             }
             let record = instances[instance]
             guard servers[record.server].activeJob == nil, seen.insert(record.server).inserted else {

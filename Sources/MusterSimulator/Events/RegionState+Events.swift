@@ -61,15 +61,22 @@ extension RegionState {
         at now: Timestamp,
         detail: [(String, String)]
     ) -> ServiceEvent {
+        let resource = "source-server/" + sources.id(of: server).rawValue
+        let announcement = Announcement(detailType: detailType, resource: resource, detail: detail)
+        return event(announcement, number: number, at: now)
+    }
+
+    /// Something that has happened, in the envelope of EventBridge.
+    func event(_ announcement: Announcement, number: Int, at now: Timestamp) -> ServiceEvent {
         var random = SeededGenerator(seed: environment.seed, streamNumber: 0x6576_656E_7400_0000 &+ UInt64(number))
         return ServiceEvent(
             id: NotificationState.uuid(random.next(), random.next()),
-            detailType: detailType,
+            detailType: announcement.detailType,
             account: account,
             time: now,
             region: region,
-            resources: [arn("drs", "source-server/" + sources[server].id.rawValue)],
-            detail: .object(detail.map { ($0.0, .string($0.1)) })
+            resources: [arn("drs", announcement.resource)],
+            detail: .object(announcement.detail.map { ($0.0, .string($0.1)) })
         )
     }
 

@@ -89,6 +89,8 @@ extension RegionState {
             demand = self.demand(onJob: JobID(id))
         } else if arn.contains(":recovery-instance/") {
             demand = self.demand(onInstance: RecoveryInstanceID(id), at: now)
+        } else if arn.contains(":recovery-plan") {
+            demand = self.demand(onPlan: arn)
         }
         demand.resource = arn
         demand.requestTags = requestTags
@@ -103,6 +105,14 @@ extension AWSError {
         return switch service {
         case .sns: AWSError(.authorizationError, text, httpStatus: 403)
         case .drs: .accessDenied(text)
+        case .ec2:
+            AWSError(
+                .unauthorizedOperation,
+                "You are not authorized to perform this operation. \(text) Encoded authorization failure message: "
+                    + EncodedRefusal(refusal, caller: caller).text,
+                httpStatus: 403
+            )
+        case .ssm, .eventBridge: AWSError(.accessDeniedException, text, httpStatus: 400)
         default: AWSError(.accessDenied, text, httpStatus: 403)
         }
     }

@@ -32,6 +32,11 @@ struct AuthorizationRequest {
         facts[key.lowercased()] = values
     }
 
+    /// What the call itself brings, in the order of the keys.
+    var knownFacts: [(key: String, values: [String])] {
+        facts.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+
     /// Adds the tags that a resource carries.
     mutating func add(resourceTags tags: [String: String]) {
         for (key, value) in tags {
@@ -69,6 +74,8 @@ struct AuthorizationRequest {
         case "aws:username":
             guard principal.kind == .user, let name = principal.arn.split(separator: "/").last else { return nil }
             return [String(name)]
+        case "aws:sourceidentity": return principal.lineage.sourceIdentity.map { [$0] }
+        case "aws:federatedprovider": return principal.lineage.provider.map { [$0] }
         case "aws:requestedregion": return [region.rawValue]
         case "aws:currenttime": return [now.iso8601(.seconds)]
         case "aws:epochtime": return [String(now.nanoseconds / 1_000_000_000)]
@@ -99,7 +106,9 @@ extension Principal.Kind {
         switch self {
         case .user, .userSession: "User"
         case .role, .service: "AssumedRole"
+        case .federated: "FederatedUser"
         case .root: "Account"
+        case .anonymous: "Anonymous"
         }
     }
 }

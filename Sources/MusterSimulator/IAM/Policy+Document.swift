@@ -13,26 +13,39 @@ extension Policy {
         } catch {
             throw .malformedPolicyDocument("The policy is not in the valid JSON format.")
         }
-        guard let policy = Policy(json) else { throw .malformedPolicyDocument("Syntax errors in policy.") }
+        guard let policy = Policy(json, hasPrincipals: false) else {
+            throw .malformedPolicyDocument("Syntax errors in policy.")
+        }
         self = policy
     }
 
-    private init?(_ json: JSONValue) {
+    /// Reads the policy of a session, or of a resource, which says whom it is about.
+    ///
+    /// - Returns: `nil` for what is no such policy.
+    init?(_ json: JSONValue, hasPrincipals: Bool) {
         guard json.hasOnly(["Version", "Id", "Statement"]), let statement = json["Statement"],
             ["2012-10-17", "2008-10-17", nil].contains(json["Version"]?.string)
         else {
             return nil
         }
         let items = statement.array ?? [statement]
-        let statements = items.compactMap(PolicyStatement.init)
+        let statements = items.compactMap { PolicyStatement($0, hasPrincipals: hasPrincipals) }
         guard !statements.isEmpty, statements.count == items.count else { return nil }
         self.init(statements)
     }
 }
 
 extension PolicyStatement {
-    fileprivate init?(_ json: JSONValue) {
-        let keys = ["Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition"]
+    fileprivate init?(_ json: JSONValue, hasPrincipals: Bool) {
+        var principals: PolicyPrincipals?
+        if hasPrincipals {
+            guard let read = PolicyPrincipals(json) else { return nil }
+            principals = read
+        }
+        let keys =
+            (hasPrincipals ? ["Principal", "NotPrincipal"] : []) + [
+                "Sid", "Effect", "Action", "NotAction", "Resource", "NotResource", "Condition",
+            ]
         guard json.hasOnly(keys), let effect = json["Effect"]?.string.flatMap(Effect.init(rawValue:)),
             let actions = PolicyPatterns(json, "Action"), let resources = PolicyPatterns(json, "Resource")
         else {
@@ -53,7 +66,51 @@ extension PolicyStatement {
                 }
             }
         }
-        self.init(id: json["Sid"]?.string, effect, actions: actions, resources: resources, conditions: conditions)
+        self.init(
+            id: json["Sid"]?.string,
+            effect,
+            principals: principals,
+            actions: actions,
+            resources: resources,
+            conditions: conditions
+        )
+    }
+}
+
+extension PolicyPrincipals {
+    /// `Principal` or `NotPrincipal`: `*`, or lists of identities, services and identity providers.
+    fileprivate init?(_ json: JSONValue) {
+        let isNegated = json["Principal"] == nil
+        guard let value = json[isNegated ? "NotPrincipal" : "Principal"],
+            isNegated || json["NotPrincipal"] == nil
+        else {
+            return nil
+        }
+        if value.string == "*" {
+            self.init(["*"], isNegated: isNegated)
+            return
+        }
+        guard value.hasOnly(["AWS", "Service", "Federated"]), let members = value.members, !members.isEmpty,
+            members.allSatisfy({ $0.value.texts != nil })
+        else {
+            return nil
+        }
+        let identities = value["AWS"]?.texts ?? []
+        guard identities.allSatisfy(Self.isIdentity) else { return nil }
+        self.init(
+            identities,
+            services: value["Service"]?.texts ?? [],
+            federated: value["Federated"]?.texts,
+            isNegated: isNegated
+        )
+    }
+
+    /// An account id, an ARN of IAM or STS in an account, or `*` for anybody.
+    private static func isIdentity(_ text: String) -> Bool {
+        if text == "*" || AccountID(text).isWellFormed { return true }
+        let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
+        return parts.count == 6 && parts[0] == "arn" && ["iam", "sts"].contains(parts[2])
+            && AccountID(String(parts[4])).isWellFormed && !parts[5].contains("*")
     }
 }
 

@@ -82,6 +82,7 @@ extension PolicyPrincipals {
     /// Source: IAM User Guide, `Principal` element. Wildcards within an ARN are not read, as with IAM.
     func match(_ principal: Principal) -> Match {
         var match = Match.nobody
+        if let provider = principal.lineage.provider, federated?.contains(provider) == true { match = .principal }
         for identity in identities {
             if identity == "*" || identity == principal.arn || identity == principal.identityARN {
                 match = .principal

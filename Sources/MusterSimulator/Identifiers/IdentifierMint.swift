@@ -9,6 +9,10 @@ struct IdentifierMint: Sendable {
     /// What an identifier stands for; part of the number.
     enum Kind: UInt64, Sendable {
         case job, recoveryInstance, conversionServer, snapshot, launchTemplate, volumeSnapshot
+        case sourceServer, configurationTemplate, sourceNetwork, network
+        case failback = 13, nativePlan
+        /// What EC2 has beside the things of DRS.
+        case neighbour = 15
     }
 
     /// One resource of one Region.
@@ -80,7 +84,7 @@ struct IdentifierMint: Sendable {
         return number
     }
 
-    private func number(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Number? {
+    func number(of text: UnsafeBufferPointer<UInt8>, from start: Int) -> Number? {
         guard text.count == start + 17 else { return nil }
         guard let check = Self.value(text[start]) else { return nil }
         var scrambled: UInt64 = 0

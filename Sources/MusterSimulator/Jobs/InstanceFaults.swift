@@ -6,8 +6,11 @@ import MusterCore
 struct InstanceFaults: Sendable {
     /// What EC2 answers, and how long after the beginning of the launch DRS gives up, in nanoseconds.
     struct Refusal {
-        let rawError: String
+        let code: String
+        let message: String
         let delay: Int64
+
+        var rawError: String { "An error occurred (\(code)) when calling the RunInstances operation: \(message)" }
     }
 
     private struct Entry: Sendable {
@@ -16,12 +19,12 @@ struct InstanceFaults: Sendable {
         var spare: Int
     }
 
-    private let prepared: PreparedRegion
+    private let region: RegionName
     private let start: Timestamp
     private var entries: [Entry] = []
 
-    init(_ prepared: PreparedRegion, start: Timestamp) {
-        self.prepared = prepared
+    init(_ region: RegionName, start: Timestamp) {
+        self.region = region
         self.start = start
     }
 
@@ -32,11 +35,16 @@ struct InstanceFaults: Sendable {
         )
     }
 
+    /// Takes a fault away.
+    mutating func remove(_ fault: InstanceFault) {
+        guard let place = entries.firstIndex(where: { $0.fault == fault }) else { return }
+        entries.remove(at: place)
+    }
+
     /// What EC2 answers to the launch of a server that begins at a nanosecond; `nil` when it runs the instance.
-    mutating func refusal(of server: Int, at instant: Int64) -> Refusal? {
-        let source = prepared.sources[server]
+    mutating func refusal(of source: WorldServer, at instant: Int64) -> Refusal? {
         let type = source.recommendedInstanceType
-        let zone = prepared.region.name.rawValue + "a"
+        let zone = region.rawValue + "a"
         let elapsed = start.duration(to: Timestamp(nanoseconds: instant))
         for index in entries.indices {
             let fault = entries[index].fault
@@ -51,7 +59,8 @@ struct InstanceFaults: Sendable {
             guard entries[index].random.draw(fault.probability) else { continue }
             let message = fault.message ?? Self.message(fault.code, type: type, zone: zone)
             return Refusal(
-                rawError: "An error occurred (\(fault.code)) when calling the RunInstances operation: \(message)",
+                code: fault.code,
+                message: message,
                 delay: max(0, fault.after.nanoseconds)
             )
         }

@@ -120,7 +120,8 @@ extension CourseMark {
         case .conversionEnd, .conversionFail: phase = .conversion
         case .launchEnd, .launchFailed, .silentFailure: phase = .launch
         case .jobStart, .cleanupStart, .snapshotStart, .usingPreviousSnapshot, .conversionStart, .launchStart,
-            .jobCompleted, .jobEnd, .jobVanished:
+            .jobCompleted, .jobEnd, .jobVanished, .actionsChanged, .actionsEnd, .networkStart, .networkEnd,
+            .networkFailed, .launchTemplateStart, .launchTemplateEnd:
             return nil
         }
         self.init(

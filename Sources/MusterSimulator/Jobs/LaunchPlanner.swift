@@ -34,6 +34,7 @@ struct LaunchPlanner {
     }
 
     private let participants: [Participant]
+    private let sources: SourceList
     /// What EC2 refuses; `nil` for nothing.
     var instanceFaults: InstanceFaults?
     private let table: LatencyTable
@@ -68,8 +69,9 @@ struct LaunchPlanner {
     ]
 
     /// Prepares a draw from the streams of chance that `jobSeed` names.
-    init(_ participants: [Participant], table: LatencyTable, jobSeed: UInt64) {
+    init(_ participants: [Participant], of sources: SourceList, table: LatencyTable, jobSeed: UInt64) {
         self.participants = participants
+        self.sources = sources
         self.table = table
         self.jobSeed = jobSeed
         common = SeededGenerator(seed: jobSeed, streamNumber: 0)
@@ -240,7 +242,7 @@ struct LaunchPlanner {
     /// Lets EC2 refuse the instance of a server whose launch begins.
     private mutating func refuseInstance(_ index: Int) {
         guard instanceFaults != nil,
-            let refusal = instanceFaults?.refusal(of: participants[index].server, at: clocks[index])
+            let refusal = instanceFaults?.refusal(of: sources[participants[index].server], at: clocks[index])
         else {
             return
         }

@@ -39,6 +39,13 @@ struct PhaseFaults: Sendable {
         )
     }
 
+    /// Takes a fault away.
+    mutating func remove(_ fault: Fault.Kind, server: Int) {
+        guard let place = entries[server]?.firstIndex(where: { $0.fault == fault }) else { return }
+        entries[server]?.remove(at: place)
+        if entries[server]?.isEmpty == true { entries[server] = nil }
+    }
+
     /// Decides which faults hit a job of the server.
     ///
     /// A LAUNCH job says which launch of the server it is, from 1; a TERMINATE job, which only faults of the termination

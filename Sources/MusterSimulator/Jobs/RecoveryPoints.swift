@@ -73,6 +73,12 @@ struct ReplicationView: Sendable {
     /// Whether the service no longer protects the server.
     var isAbandoned: Bool { course == .abandoned }
 
+    /// What of a disk is still to come: a mebibyte for each second of lag, as long as the disk has that much; *assumed*.
+    func backlog(of total: Int) -> Int {
+        let seconds = (lag ?? 0) / 1_000_000_000
+        return Int(min(Int64(total), Instants.product(seconds, 1 << 20)))
+    }
+
     /// The recovery point that a launch without a named one gets.
     var latestPoint: LaunchPlanner.Point {
         guard let lag else { return .none }
@@ -91,25 +97,45 @@ struct RecoveryPoints: Sendable {
     private let newest: Int64
 
     private static let slot: Int64 = 600_000_000_000
-    private static let rules: [(interval: Int64, retention: Int64)] = [
+    private let rules: [(interval: Int64, retention: Int64)]
+
+    private static let usualRules: [(interval: Int64, retention: Int64)] = [
         (slot, 6 * slot),
         (6 * slot, 24 * 6 * slot),
         (24 * 6 * slot, 7 * 24 * 6 * slot),
     ]
 
     /// The points at the moment `now` of a world that began at `start`; its servers were added a month before.
-    init(_ view: ReplicationView, start: Timestamp, now: Timestamp) {
+    ///
+    /// Without a policy of its own a server has the usual one.
+    init(_ view: ReplicationView, start: Timestamp, now: Timestamp, policy: [DRS.PITPolicyRule]? = nil) {
         self.now = now.nanoseconds
+        rules = policy.map { $0.filter { $0.enabled ?? true }.map(Self.rule) } ?? Self.usualRules
         oldest =
             view.oldestPoint.map { Instants.sum(start.nanoseconds, $0) }
             ?? (start - ServiceConstants.age + ServiceConstants.firstByteDelay).nanoseconds
         newest = view.lag.map { Instants.sum(now.nanoseconds, -$0) } ?? .min
     }
 
+    /// A rule of a policy in nanoseconds: so often a point is taken, and so long it is kept.
+    ///
+    /// Points lie on the grid of ten minutes, so that no rule takes them more often. A rule keeps 10,000 points at most.
+    private static func rule(_ rule: DRS.PITPolicyRule) -> (interval: Int64, retention: Int64) {
+        let unit: Int64 =
+            switch rule.units {
+            case .hour: 3_600_000_000_000
+            case .day: 86_400_000_000_000
+            default: 60_000_000_000
+            }
+        let interval = max(slot, Instants.product(Int64(rule.interval), unit) / slot * slot)
+        let retention = Instants.product(Int64(rule.retentionDuration), unit)
+        return (interval, min(retention, Instants.product(interval, 10_000)))
+    }
+
     /// The times of the points, oldest first.
     var times: [Int64] {
         var times: [Int64] = []
-        for (interval, retention) in Self.rules {
+        for (interval, retention) in rules {
             let first = max(oldest, Instants.sum(now, -retention))
             var time = Self.floor(newest, interval)
             while time >= first, time <= newest, newest != .min {

@@ -23,6 +23,7 @@ extension RegionState {
     }
 
     private func record(of step: TimelineStep, in job: Int) -> DRS.JobLog? {
+        if jobs[job].participants.isEmpty, let record = networkRecord(of: step, in: job) { return record }
         guard let event = step.kind.event else { return nil }
         let time = ServiceTime.text(Timestamp(nanoseconds: step.instant))
         guard step.kind != .jobStart, step.kind != .jobEnd else {
@@ -51,7 +52,7 @@ extension RegionState {
     }
 
     /// The instance that converts one server in one job.
-    private func conversionServerID(_ job: Int, _ place: Int) -> String {
+    func conversionServerID(_ job: Int, _ place: Int) -> String {
         let serial = UInt64(job) << 16 | UInt64(place)
         return environment.mint.text("i-", .init(.conversionServer, region: index, serial: serial))
     }
@@ -77,7 +78,9 @@ extension TimelineStep.Kind {
         case .launchStart: .launchStart
         case .launchEnd: .launchEnd
         case .launchFailed: .launchFailed
-        case .silentFailure, .jobCompleted, .jobVanished: nil
+        case .silentFailure, .jobCompleted, .jobVanished, .actionsChanged, .actionsEnd: nil
+        // What they are called depends on the job.
+        case .networkStart, .networkEnd, .networkFailed, .launchTemplateStart, .launchTemplateEnd: nil
         case .jobEnd: .jobEnd
         }
     }

@@ -1,11 +1,13 @@
 import MusterAWS
 import MusterCore
 
-/// How the copy of a server stands over time, when faults stop it.
+/// How the copy of a server stands over time, when faults or calls stop it.
 ///
 /// Moments and lags are nanoseconds, moments after the start of the world.
 struct ReplicationCourse: Sendable {
     private let base: ReplicationState
+    /// What the newest call has made of it.
+    private(set) var command: ReplicationCommand?
     /// In the order of their beginnings; where two overlap, the later one counts.
     private var faults: [ReplicationFault] = []
 
@@ -13,9 +15,35 @@ struct ReplicationCourse: Sendable {
         self.base = base
     }
 
+    /// Lets a call decide from its moment on; of the faults, those count on that have not ended by then.
+    mutating func command(_ command: ReplicationCommand) {
+        self.command = command
+        let moment = Duration.nanoseconds(command.moment)
+        faults.removeAll { fault in fault.window.until.map { $0 <= moment } ?? false }
+        for index in faults.indices where faults[index].window.from < moment {
+            faults[index].window = FaultWindow(from: moment, until: faults[index].window.until)
+        }
+    }
+
+    /// Whether a fault stops the copy at a moment.
+    func isBroken(at elapsed: Int64) -> Bool {
+        let moment = Duration.nanoseconds(elapsed)
+        return faults.contains { $0.window.contains(moment) }
+    }
+
     mutating func insert(_ fault: ReplicationFault) {
         let place = faults.firstIndex { $0.window.from > fault.window.from } ?? faults.endIndex
         faults.insert(fault, at: place)
+    }
+
+    /// Ends a fault, so that the copy begins to catch up.
+    mutating func end(_ fault: ReplicationFault, at elapsed: Duration) {
+        guard let place = faults.firstIndex(of: fault) else { return }
+        if elapsed <= fault.window.from {
+            faults.remove(at: place)
+        } else if fault.window.until.map({ elapsed < $0 }) ?? true {
+            faults[place].window.until = elapsed
+        }
     }
 
     /// When its state may change, in order.
@@ -29,7 +57,9 @@ struct ReplicationCourse: Sendable {
     }
 
     private func view(at elapsed: Int64, under faults: ArraySlice<ReplicationFault>) -> ReplicationView {
-        guard let fault = faults.last else { return ReplicationView(base, elapsed: elapsed) }
+        guard let fault = faults.last else {
+            return command?.view(at: elapsed) ?? ReplicationView(base, elapsed: elapsed)
+        }
         let earlier = faults.dropLast()
         let begin = fault.window.from.nanoseconds
         guard elapsed >= begin else { return view(at: elapsed, under: earlier) }

@@ -34,6 +34,15 @@ struct TimelineStep: Hashable, Sendable {
         case jobEnd
         /// Somebody deletes the job: nobody can see it any more, and it goes on.
         case jobVanished
+        /// A launch action has begun or ended, or the agent of SSM is there.
+        case actionsChanged
+        /// The last launch action has ended, and with it the server's part of the job.
+        case actionsEnd
+        case networkStart
+        case networkEnd
+        case networkFailed
+        case launchTemplateStart
+        case launchTemplateEnd
     }
 
     init(_ kind: Kind, _ instant: Int64, _ participant: Int = 0) {
@@ -47,11 +56,12 @@ struct TimelineStep: Hashable, Sendable {
         switch kind {
         case .jobStart, .cleanupStart, .cleanupEnd, .cleanupFail, .serverSkipped, .snapshotFail,
             .usingPreviousSnapshotFailed, .conversionFail, .launchEnd, .launchFailed, .silentFailure, .jobCompleted,
-            .jobVanished:
+            .jobVanished, .actionsChanged, .actionsEnd, .networkFailed, .launchTemplateEnd:
             true
         case .launchStart:
             showingProgress
-        case .snapshotStart, .snapshotEnd, .usingPreviousSnapshot, .conversionStart, .conversionEnd, .jobEnd:
+        case .snapshotStart, .snapshotEnd, .usingPreviousSnapshot, .conversionStart, .conversionEnd, .jobEnd,
+            .networkStart, .networkEnd, .launchTemplateStart:
             false
         }
     }
@@ -60,10 +70,11 @@ struct TimelineStep: Hashable, Sendable {
     var isFailure: Bool {
         switch kind {
         case .cleanupFail, .serverSkipped, .snapshotFail, .usingPreviousSnapshotFailed, .conversionFail, .launchFailed,
-            .silentFailure:
+            .silentFailure, .networkFailed:
             true
         case .jobStart, .cleanupStart, .cleanupEnd, .snapshotStart, .snapshotEnd, .usingPreviousSnapshot,
-            .conversionStart, .conversionEnd, .launchStart, .launchEnd, .jobCompleted, .jobEnd, .jobVanished:
+            .conversionStart, .conversionEnd, .launchStart, .launchEnd, .jobCompleted, .jobEnd, .jobVanished,
+            .actionsChanged, .actionsEnd, .networkStart, .networkEnd, .launchTemplateStart, .launchTemplateEnd:
             false
         }
     }

@@ -9,13 +9,20 @@ struct NotificationState: Sendable {
     private let key: UInt64
     let environment: SimulatorEnvironment
 
-    /// In the order of their creation.
-    var topics: [TopicRecord] = []
+    var topics = TopicTable()
     private var counter: UInt64 = 0
-    var deliveries: [Delivery] = []
-    var confirmationRequests: [ConfirmationRequest] = []
+    var deliveries = RecentList<Delivery>()
+    var deadLetters = RecentList<DeadLetter>()
+    var confirmationRequests = RecentList<ConfirmationRequest>()
     /// Messages that SNS took and that subscribers do not get.
     var faults: [Fault] = []
+    var devices = DeviceState()
+    var telephones = TelephoneState()
+    var rates = MessageRates()
+    /// Whether somebody carries messages to addresses on the network; without, none is kept for it.
+    var isConnected = false
+    /// Messages that the front door still has to hand over.
+    var outgoing: [OutgoingMessage] = []
 
     /// A fault with its own chance.
     struct Fault: Sendable {
@@ -23,7 +30,7 @@ struct NotificationState: Sendable {
         var random: SeededGenerator
     }
 
-    /// Where subscriptions may be set up; `sms` and `application` need endpoints that the simulator does not have.
+    /// Source: SNS 2010-03-31, `Subscribe`.
     static let transports: Set<String> = [
         "http", "https", "email", "email-json", "sms", "sqs", "application", "lambda", "firehose",
     ]
@@ -37,25 +44,20 @@ struct NotificationState: Sendable {
         stream.combine(UInt64(index))
         var random = SeededGenerator(seed: environment.seed, streamNumber: stream.value)
         key = random.next()
-        for topic in region.topics {
-            var record = TopicRecord(name: topic.name, arn: arn(topic.name), attributes: [:], tags: [:])
-            for subscription in topic.subscriptions {
-                let new = subscribe(
-                    to: record,
-                    transport: subscription.transport,
-                    endpoint: subscription.endpoint,
-                    isConfirmed: subscription.isConfirmed,
-                    at: environment.start
-                )
-                record.subscriptions.append(new)
-            }
-            topics.append(record)
-        }
+        for topic in region.topics { add(topic) }
+        for number in region.optedOut ?? [] { telephones.optedOut.append(TelephoneState.plain(number)) }
     }
 
-    var isBlank: Bool { topics.isEmpty && counter == 0 }
+    var isBlank: Bool { topics.isEmpty && counter == 0 && devices.isBlank && telephones.isBlank }
 
-    func arn(_ name: String) -> String {
+    func arn(_ name: String) -> String { Self.arn(name, in: region, of: account) }
+
+    /// The ARN that a topic of the caller has.
+    static func arn(_ name: String, _ context: RequestContext) -> String {
+        arn(name, in: context.region, of: context.caller.account)
+    }
+
+    private static func arn(_ name: String, in region: RegionName, of account: AccountID) -> String {
         "arn:\(region.partition):sns:\(region.rawValue):\(account.rawValue):\(name)"
     }
 
@@ -66,32 +68,22 @@ struct NotificationState: Sendable {
         return Self.uuid(random.next(), random.next())
     }
 
-    /// A new subscription; one that is pending gets a request for confirmation.
-    mutating func subscribe(
-        to topic: TopicRecord,
+    /// A new subscription with its token.
+    mutating func newSubscription(
+        to topicArn: String,
         transport: String,
         endpoint: String,
+        owner: AccountID,
         isConfirmed: Bool,
         at now: Timestamp
     ) -> SubscriptionRecord {
         let id = nextID()
         let token = nextID().filter { $0 != "-" } + nextID().filter { $0 != "-" }
-        if !isConfirmed {
-            confirmationRequests.append(
-                ConfirmationRequest(
-                    time: now,
-                    topicArn: topic.arn,
-                    transport: transport,
-                    endpoint: endpoint,
-                    token: token
-                )
-            )
-        }
         return SubscriptionRecord(
-            arn: topic.arn + ":" + id,
+            arn: topicArn + ":" + id,
             transport: transport,
             endpoint: endpoint,
-            attributes: [:],
+            owner: owner,
             isConfirmed: isConfirmed,
             token: token,
             tokenEnd: now + Self.tokenLife
@@ -103,37 +95,27 @@ struct NotificationState: Sendable {
 
     // MARK: Finding
 
-    /// The topic of an ARN, for an action as a policy names it.
+    /// The topic of an ARN.
     ///
-    /// - Throws: `InvalidParameter` for what is no ARN, `AuthorizationError` for a topic of another account, and
-    ///   `NotFound` for one that does not exist in this Region.
-    func topic(_ arn: String, action: String, _ context: RequestContext) throws(AWSError) -> Int {
-        try check(arn, "TopicArn", action: action, context)
-        guard let index = topics.firstIndex(where: { $0.arn == arn }) else { throw .snsNotFound() }
-        return index
+    /// - Throws: `InvalidParameter` for what is no ARN, and `NotFound` for a topic that does not exist in this Region.
+    func topic(_ arn: String) throws(AWSError) -> Int {
+        try Self.check(arn, "TopicArn")
+        guard let place = topics.place(of: arn) else { throw .snsNotFound() }
+        return place
     }
 
     /// Where a subscription is; those that are pending have no ARN that callers know.
-    func subscription(
-        _ arn: String,
-        action: String,
-        _ context: RequestContext
-    ) throws(AWSError) -> (topic: Int, place: Int) {
-        try check(arn, "SubscriptionArn", action: action, context)
-        for (index, topic) in topics.enumerated() where arn.hasPrefix(topic.arn + ":") {
-            if let place = topic.subscriptions.firstIndex(where: { $0.arn == arn }) {
-                return (index, place)
-            }
+    func subscription(_ arn: String) throws(AWSError) -> (topic: Int, place: Int) {
+        try Self.check(arn, "SubscriptionArn")
+        if let end = arn.lastIndex(of: ":"), let topic = topics.place(of: String(arn[..<end])),
+            let place = topics[topic].subscriptions.firstIndex(where: { $0.arn == arn })
+        {
+            return (topic, place)
         }
         throw .snsNotFound("Subscription does not exist")
     }
 
-    private func check(
-        _ arn: String,
-        _ name: String,
-        action: String,
-        _ context: RequestContext
-    ) throws(AWSError) {
+    static func check(_ arn: String, _ name: String) throws(AWSError) {
         let parts = arn.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count >= 6 else {
             throw .snsInvalidParameter(name, "An ARN must have at least 6 elements, not \(parts.count)")
@@ -141,18 +123,16 @@ struct NotificationState: Sendable {
         guard parts[0] == "arn", parts[2] == "sns" else {
             throw .snsInvalidParameter(name, "Not an ARN of SNS")
         }
-        guard parts[4] == account.rawValue else {
-            throw .snsAuthorizationError(caller: context.caller.arn, action: action, resource: arn)
-        }
     }
 
     /// Adds everything that tells two states apart to a digest.
     func digest(into hash: inout StableHash) {
         hash.combine(counter)
-        for topic in topics {
+        for topic in topics.all {
             hash.combine(topic.arn)
             hash.combine(topic.attributes)
             hash.combine(topic.tags)
+            hash.combine(topic.dataProtection ?? "")
             hash.combine(topic.sequence)
             hash.combine(UInt64(topic.deletedSubscriptionCount))
             for subscription in topic.subscriptions {
@@ -164,13 +144,15 @@ struct NotificationState: Sendable {
                 hash.combine(subscription.attributes)
             }
         }
-        for delivery in deliveries {
+        for delivery in deliveries.all {
             hash.combine(UInt64(bitPattern: delivery.time.nanoseconds))
             hash.combine(delivery.messageID)
             hash.combine(delivery.subscriptionArn)
             hash.combine(delivery.message)
         }
         hash.combine(UInt64(confirmationRequests.count))
+        devices.digest(into: &hash)
+        telephones.digest(into: &hash)
     }
 
     static func uuid(_ high: UInt64, _ low: UInt64) -> String {

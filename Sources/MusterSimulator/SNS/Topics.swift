@@ -1,40 +1,47 @@
 import MusterAWS
 import MusterCore
 
-/// Topics, their attributes and tags.
+/// Topics, from their creation to their end.
 extension NotificationState {
     /// `CreateTopic`: the same call for an existing topic answers with that topic.
     mutating func createTopic(
         _ input: SNS.CreateTopicInput,
         _ context: RequestContext
     ) throws(AWSError) -> SNS.CreateTopicResponse {
-        let attributes = input.attributes ?? [:]
+        var attributes = input.attributes ?? [:]
         let tags = Self.map(input.tags ?? [])
-        try checkName(input.name, isFIFO: attributes["FifoTopic"] == "true")
-        for name in attributes.keys.sorted() {
-            try checkTopicAttribute(name, attributes[name] ?? "", isCreation: true)
+        let kind = attributes["FifoTopic"]
+        guard kind == nil || kind == "true" || kind == "false" else {
+            throw .snsInvalidParameter("FifoTopic", "Expected true or false")
         }
-        guard input.dataProtectionPolicy == nil else {
-            throw .snsInvalidParameter("DataProtectionPolicy", Self.notYet)
+        let isFIFO = kind == "true"
+        try checkName(input.name, isFIFO: isFIFO)
+        if !isFIFO { attributes["FifoTopic"] = nil }
+        let arn = arn(input.name)
+        for name in attributes.keys.sorted() where name != "FifoTopic" {
+            try checkTopicAttribute(name, attributes[name] ?? "", isFIFO: isFIFO)
         }
+        let policy = try attributes["Policy"].map { text throws(AWSError) in try TopicPolicy.read(text, for: arn) }
         try checkTags(tags)
-        if let known = topics.first(where: { $0.name == input.name }) {
+        if let text = input.dataProtectionPolicy { try checkDataProtection(text) }
+        if let place = topics.place(of: arn) {
+            let known = topics[place]
             guard attributes.allSatisfy({ known.attributes[$0.key] == $0.value }) else {
                 throw .snsInvalidParameter("Attributes", "Topic already exists with different attributes")
             }
             guard tags.allSatisfy({ known.tags[$0.key] == $0.value }) else {
                 throw .snsInvalidParameter("Tags", "Topic already exists with different tags")
             }
-            return SNS.CreateTopicResponse(topicArn: known.arn)
+            return SNS.CreateTopicResponse(topicArn: arn)
         }
-        let isFIFO = input.name.hasSuffix(".fifo")
         let limit = isFIFO ? 1_000 : 100_000
-        guard topics.count(where: { $0.isFIFO == isFIFO }) < limit else {
+        guard (isFIFO ? topics.fifoCount : topics.standardCount) < limit else {
             throw .topicLimitExceeded("An account has at most \(limit) topics of this kind")
         }
-        let topic = TopicRecord(name: input.name, arn: arn(input.name), attributes: attributes, tags: tags)
+        var topic = TopicRecord(name: input.name, arn: arn, attributes: attributes, tags: tags, policy: policy)
+        topic.dataProtection = input.dataProtectionPolicy
         topics.append(topic)
-        return SNS.CreateTopicResponse(topicArn: topic.arn)
+        return SNS.CreateTopicResponse(topicArn: arn)
     }
 
     /// `DeleteTopic`: its subscriptions go with it; one that does not exist is deleted already.
@@ -42,11 +49,8 @@ extension NotificationState {
         _ input: SNS.DeleteTopicInput,
         _ context: RequestContext
     ) throws(AWSError) -> SNS.DeleteTopicResponse {
-        do {
-            topics.remove(at: try topic(input.topicArn, action: "SNS:DeleteTopic", context))
-        } catch {
-            guard error.code == .notFound else { throw error }
-        }
+        try Self.check(input.topicArn, "TopicArn")
+        if let place = topics.place(of: input.topicArn) { topics.remove(at: place) }
         return SNS.DeleteTopicResponse()
     }
 
@@ -54,82 +58,9 @@ extension NotificationState {
         _ input: SNS.ListTopicsInput,
         _ context: RequestContext
     ) throws(AWSError) -> SNS.ListTopicsResponse {
-        let (page, next) = try page(topics, token: input.nextToken, of: "ListTopics")
+        let (page, next) = try page(topics.all, token: input.nextToken, of: "ListTopics")
         return SNS.ListTopicsResponse(topics: page.map { SNS.Topic(topicArn: $0.arn) }, nextToken: next)
     }
-
-    func getTopicAttributes(
-        _ input: SNS.GetTopicAttributesInput,
-        _ context: RequestContext
-    ) throws(AWSError) -> SNS.GetTopicAttributesResponse {
-        let topic = topics[try topic(input.topicArn, action: "SNS:GetTopicAttributes", context)]
-        var attributes = topic.attributes
-        attributes["TopicArn"] = topic.arn
-        attributes["Owner"] = account.rawValue
-        attributes["DisplayName"] = topic.attributes["DisplayName"] ?? ""
-        attributes["SubscriptionsConfirmed"] = String(topic.subscriptions.count { $0.isConfirmed })
-        attributes["SubscriptionsPending"] = String(topic.subscriptions.count { !$0.isConfirmed })
-        attributes["SubscriptionsDeleted"] = String(topic.deletedSubscriptionCount)
-        return SNS.GetTopicAttributesResponse(attributes: attributes)
-    }
-
-    mutating func setTopicAttributes(
-        _ input: SNS.SetTopicAttributesInput,
-        _ context: RequestContext
-    ) throws(AWSError) -> SNS.SetTopicAttributesResponse {
-        let topic = try topic(input.topicArn, action: "SNS:SetTopicAttributes", context)
-        try checkTopicAttribute(input.attributeName, input.attributeValue ?? "", isCreation: false)
-        if input.attributeName == "ContentBasedDeduplication", !topics[topic].isFIFO {
-            throw .snsInvalidParameter("AttributeName", "ContentBasedDeduplication is for FIFO topics")
-        }
-        topics[topic].attributes[input.attributeName] = input.attributeValue
-        return SNS.SetTopicAttributesResponse()
-    }
-
-    // MARK: Tags
-
-    func listTags(
-        _ input: SNS.ListTagsForResourceRequest,
-        _ context: RequestContext
-    ) throws(AWSError) -> SNS.ListTagsForResourceResponse {
-        let topic = topics[try taggable(input.resourceArn, action: "SNS:ListTagsForResource", context)]
-        let tags = topic.tags.sorted { $0.key < $1.key }
-        return SNS.ListTagsForResourceResponse(tags: tags.map { SNS.Tag(key: $0.key, value: $0.value) })
-    }
-
-    mutating func tagResource(
-        _ input: SNS.TagResourceRequest,
-        _ context: RequestContext
-    ) throws(AWSError) -> SNS.TagResourceResponse {
-        let topic = try taggable(input.resourceArn, action: "SNS:TagResource", context)
-        let tags = topics[topic].tags.merging(Self.map(input.tags)) { _, new in new }
-        try checkTags(tags)
-        topics[topic].tags = tags
-        return SNS.TagResourceResponse()
-    }
-
-    mutating func untagResource(
-        _ input: SNS.UntagResourceRequest,
-        _ context: RequestContext
-    ) throws(AWSError) -> SNS.UntagResourceResponse {
-        let topic = try taggable(input.resourceArn, action: "SNS:UntagResource", context)
-        for key in input.tagKeys {
-            topics[topic].tags[key] = nil
-        }
-        return SNS.UntagResourceResponse()
-    }
-
-    private func taggable(_ arn: String, action: String, _ context: RequestContext) throws(AWSError) -> Int {
-        do {
-            return try topic(arn, action: action, context)
-        } catch {
-            throw error.code == .notFound ? .snsResourceNotFound() : error
-        }
-    }
-
-    // MARK: Checks
-
-    static let notYet = "The simulator does not act on this yet"
 
     private func checkName(_ name: String, isFIFO: Bool) throws(AWSError) {
         let base = isFIFO && name.hasSuffix(".fifo") ? name.dropLast(5) : name[...]
@@ -142,24 +73,79 @@ extension NotificationState {
         }
     }
 
-    private func checkTopicAttribute(_ name: String, _ value: String, isCreation: Bool) throws(AWSError) {
-        switch name {
-        case "DisplayName":
-            guard value.count <= 100 else { throw .snsInvalidParameter("DisplayName", "At most 100 characters") }
-        case "FifoTopic" where isCreation, "ContentBasedDeduplication":
-            guard value == "true" || value == "false" else {
-                throw .snsInvalidParameter(name, "Expected true or false")
-            }
-        case "SignatureVersion":
-            guard value == "1" || value == "2" else { throw .snsInvalidParameter(name, "Expected 1 or 2") }
-        case "TracingConfig":
-            guard value == "PassThrough" || value == "Active" else {
-                throw .snsInvalidParameter(name, "Expected PassThrough or Active")
-            }
-        case "Policy", "DeliveryPolicy", "KmsMasterKeyId", "ArchivePolicy", "FifoThroughputScope":
-            throw .snsInvalidParameter(name, Self.notYet)
-        default:
-            throw .snsInvalidParameter("AttributeName", "Unknown attribute \(name.prefix(100))")
+    // MARK: Data protection
+
+    func getDataProtectionPolicy(
+        _ input: SNS.GetDataProtectionPolicyInput,
+        _ context: RequestContext
+    ) throws(AWSError) -> SNS.GetDataProtectionPolicyResponse {
+        SNS.GetDataProtectionPolicyResponse(
+            dataProtectionPolicy: topics[try topic(input.resourceArn)].dataProtection ?? ""
+        )
+    }
+
+    /// `PutDataProtectionPolicy`: the policy is kept, and no message is looked into.
+    mutating func putDataProtectionPolicy(
+        _ input: SNS.PutDataProtectionPolicyInput,
+        _ context: RequestContext
+    ) throws(AWSError) -> SNS.PutDataProtectionPolicyResponse {
+        let topic = try topic(input.resourceArn)
+        guard !topics[topic].isFIFO else {
+            throw .snsInvalidParameter("DataProtectionPolicy", "FIFO topics have none")
+        }
+        try checkDataProtection(input.dataProtectionPolicy)
+        topics[topic].dataProtection = input.dataProtectionPolicy.isEmpty ? nil : input.dataProtectionPolicy
+        return SNS.PutDataProtectionPolicyResponse()
+    }
+
+    /// Source: SNS 2010-03-31, `PutDataProtectionPolicy`: 30,720 characters.
+    private func checkDataProtection(_ text: String) throws(AWSError) {
+        guard
+            text.isEmpty
+                || (text.utf8.count <= 30_720 && (try? JSONParser.parse(text))?["Statement"]?.array?.isEmpty == false)
+        else {
+            throw .snsInvalidParameter("DataProtectionPolicy", "Expected a policy of at most 30720 characters as JSON")
+        }
+    }
+
+    // MARK: Tags
+
+    func listTags(
+        _ input: SNS.ListTagsForResourceRequest,
+        _ context: RequestContext
+    ) throws(AWSError) -> SNS.ListTagsForResourceResponse {
+        let topic = topics[try taggable(input.resourceArn)]
+        let tags = topic.tags.sorted { $0.key < $1.key }
+        return SNS.ListTagsForResourceResponse(tags: tags.map { SNS.Tag(key: $0.key, value: $0.value) })
+    }
+
+    mutating func tagResource(
+        _ input: SNS.TagResourceRequest,
+        _ context: RequestContext
+    ) throws(AWSError) -> SNS.TagResourceResponse {
+        let topic = try taggable(input.resourceArn)
+        let tags = topics[topic].tags.merging(Self.map(input.tags)) { _, new in new }
+        try checkTags(tags)
+        topics[topic].tags = tags
+        return SNS.TagResourceResponse()
+    }
+
+    mutating func untagResource(
+        _ input: SNS.UntagResourceRequest,
+        _ context: RequestContext
+    ) throws(AWSError) -> SNS.UntagResourceResponse {
+        let topic = try taggable(input.resourceArn)
+        for key in input.tagKeys {
+            topics[topic].tags[key] = nil
+        }
+        return SNS.UntagResourceResponse()
+    }
+
+    private func taggable(_ arn: String) throws(AWSError) -> Int {
+        do {
+            return try topic(arn)
+        } catch {
+            throw error.code == .notFound ? .snsResourceNotFound() : error
         }
     }
 
@@ -170,9 +156,11 @@ extension NotificationState {
         }
     }
 
-    private static func map(_ tags: [SNS.Tag]) -> [String: String] {
+    static func map(_ tags: [SNS.Tag]) -> [String: String] {
         Dictionary(tags.map { ($0.key, $0.value) }, uniquingKeysWith: { _, last in last })
     }
+
+    // MARK: Pages
 
     /// A page of 100.
     func page<Item>(

@@ -11,7 +11,7 @@ struct IdentityState: Sendable {
     private(set) var sessionCount = 0
     let worldCaller: Principal
     /// What takes credentials out of service.
-    let faults: [CredentialFault]
+    var faults: [CredentialFault]
     /// The sessions of roles by their keys; kept only where faults ask for them.
     var sessions: [String: OpenedSession] = [:]
     private var latest: Principal?
@@ -57,6 +57,13 @@ struct IdentityState: Sendable {
         return roles[account]?.first { $0.name == name }.map { (account, $0) }
     }
 
+    /// Whether an account has an identity provider; it has those that a role of its trusts.
+    func knowsProvider(_ arn: String, in account: AccountID) -> Bool {
+        (roles[account] ?? []).contains { role in
+            role.trust?.statements.contains { $0.principals?.federated?.contains(arn) == true } == true
+        }
+    }
+
     /// Who owns the access key of a caller, whether its session has ended or not.
     ///
     /// Whoever was asked for last is found without a look into the table: a run makes most of its calls in one name.
@@ -78,6 +85,8 @@ struct IdentityState: Sendable {
         tags: [String: String] = [:],
         permissions: Permissions = Permissions(),
         sessionPolicies: [Policy]? = nil,
+        lineage: SessionLineage = SessionLineage(),
+        tokenSize: Int? = nil,
         until end: Timestamp
     ) -> Principal {
         sessionCount += 1
@@ -87,7 +96,7 @@ struct IdentityState: Sendable {
         let credentials = Credentials(
             accessKeyID: secrets.accessKeyID("ASIA"),
             secretAccessKey: secrets.secretKey,
-            sessionToken: secrets.sessionToken,
+            sessionToken: secrets.sessionToken(atLeast: tokenSize ?? 0),
             expiration: end
         )
         let principal = Principal(
@@ -100,9 +109,30 @@ struct IdentityState: Sendable {
             tags: tags,
             permissions: permissions,
             sessionPolicies: sessionPolicies,
+            lineage: lineage,
             controls: controls[account]
         )
         principals[credentials.accessKeyID] = principal
+        return principal
+    }
+
+    /// A user of an account who may do everything, with keys that stay valid; made on first use.
+    mutating func adopt(_ account: AccountID) -> Principal {
+        if account == worldCaller.account { return worldCaller }
+        // No session has such a number.
+        let number = 1 << 48 | (UInt64(account.rawValue) ?? 0)
+        let secrets = SecretText(seed: environment.seed, number: number)
+        let key = secrets.accessKeyID("AKIA")
+        if let known = principals[key] { return known }
+        let principal = Principal(
+            .user,
+            account: account,
+            arn: "arn:aws:iam::\(account):user/muster",
+            userID: SecretText.userID(account, "muster"),
+            credentials: Credentials(accessKeyID: key, secretAccessKey: secrets.secretKey),
+            controls: controls[account]
+        )
+        principals[key] = principal
         return principal
     }
 
@@ -128,22 +158,10 @@ extension Principal {
     /// - Throws: What the service's protocol answers for a wrong token, a wrong secret, and an ended session.
     func check(_ caller: CallContext, _ wire: WireProtocol, at now: Timestamp) throws(AWSError) {
         if !caller.isSigned(with: credentials) {
+            guard kind != .anonymous else { return }
             throw credentials.sessionToken == caller.credentials.sessionToken
                 ? .signatureMismatch(wire) : .invalidCredentials(wire)
         }
         guard !self.credentials.isExpired(at: now) else { throw .expiredSession(wire) }
-    }
-}
-
-extension AWSError {
-    /// The secret that signed the request is not the key's.
-    static func signatureMismatch(_ wire: WireProtocol) -> AWSError {
-        let message = "The request signature we calculated does not match the signature you provided"
-        return switch wire {
-        case .query: AWSError(.signatureDoesNotMatch, message, httpStatus: 403)
-        case .restJSON: AWSError(.invalidSignatureException, message, httpStatus: 403)
-        case .json: AWSError(.invalidSignatureException, message, httpStatus: 400)
-        case .ec2Query: .invalidCredentials(wire)
-        }
     }
 }

@@ -12,8 +12,12 @@ final class Principal: Sendable {
         case userSession
         /// The session of a role.
         case role
+        /// The session of somebody whom a user vouches for.
+        case federated
         /// The owner of the account, who may not assume roles.
         case root
+        /// Somebody without keys, of whom at most an identity provider says something.
+        case anonymous
         /// A service in a role of its own.
         case service
     }
@@ -30,6 +34,8 @@ final class Principal: Sendable {
     let permissions: Permissions
     /// What whoever opened the session left of the permissions; `nil` for all.
     let sessionPolicies: [Policy]?
+    /// What goes on into the sessions that are opened from this one.
+    let lineage: SessionLineage
     /// What the organisation lets the account do; `nil` for everything.
     let controls: ControlPolicies?
     /// Whether policies have a say; asked for with every call.
@@ -45,6 +51,7 @@ final class Principal: Sendable {
         tags: [String: String] = [:],
         permissions: Permissions = Permissions(),
         sessionPolicies: [Policy]? = nil,
+        lineage: SessionLineage = SessionLineage(),
         controls: ControlPolicies? = nil
     ) {
         self.kind = kind
@@ -52,11 +59,41 @@ final class Principal: Sendable {
         self.tags = tags
         self.permissions = permissions
         self.sessionPolicies = sessionPolicies
+        self.lineage = lineage
         self.controls = controls
         isRestricted = (kind != .root && !permissions.isUnknown) || sessionPolicies != nil || controls != nil
         self.account = account
         self.arn = arn
         self.userID = userID
         self.credentials = credentials
+    }
+}
+
+/// What a session carries on into the sessions that are opened from it.
+///
+/// Source: IAM User Guide, session tags and source identity: neither can be changed on the way.
+struct SessionLineage: Hashable, Sendable {
+    /// Who it was at the beginning, in the word of whoever opened the first session.
+    var sourceIdentity: String?
+    /// The tags that stay.
+    var transitiveTags: [String: String] = [:]
+    /// The identity provider that vouched for whoever opened the session, by its ARN.
+    var provider: String?
+}
+
+extension Principal {
+    /// Whoever signs with no key that is known.
+    static let anonymous = outsider(of: nil)
+
+    /// Somebody for whom an identity provider vouches.
+    static func outsider(of provider: String?) -> Principal {
+        Principal(
+            .anonymous,
+            account: AccountID(""),
+            arn: "anonymous",
+            userID: "anonymous",
+            credentials: Credentials(accessKeyID: "", secretAccessKey: ""),
+            lineage: SessionLineage(provider: provider)
+        )
     }
 }

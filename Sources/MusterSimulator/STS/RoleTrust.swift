@@ -26,6 +26,8 @@ extension IdentityState {
         if let externalID = input.externalId { request.add("sts:ExternalId", [externalID]) }
         if let source = input.sourceIdentity { request.add("sts:SourceIdentity", [source]) }
         if !input.sessionTags.isEmpty { request.add(requestTags: input.sessionTags) }
+        if let keys = input.transitiveTagKeys, !keys.isEmpty { request.add("sts:TransitiveTagKeys", keys) }
+        if let seconds = input.durationSeconds { request.add("sts:DurationSeconds", [String(seconds)]) }
         request.add(resourceTags: role.tags)
 
         let refused = AWSError.stsAccessDenied(
@@ -35,14 +37,19 @@ extension IdentityState {
         )
         let trust = self.trust(of: role, input, request)
         guard trust.decision == .allowed else { throw refused }
-        if let trustPolicy = role.trust {
-            // Session tags and a source identity need a word of the trust of their own.
-            for (action, isUsed) in [
-                ("sts:TagSession", !input.sessionTags.isEmpty), ("sts:SetSourceIdentity", input.sourceIdentity != nil),
-            ] where isUsed {
-                guard trustPolicy.decideAsResourcePolicy(request.renamed(action)).decision == .allowed else {
-                    throw .stsAccessDenied(caller: caller.arn, action: action, resource: input.roleArn)
-                }
+        // Session tags and a source identity need a word of the trust of their own, also those that come along.
+        let lineage = caller.lineage
+        for (action, isUsed) in [
+            ("sts:TagSession", !input.sessionTags.isEmpty || !lineage.transitiveTags.isEmpty),
+            ("sts:SetSourceIdentity", input.sourceIdentity != nil || lineage.sourceIdentity != nil),
+        ] where isUsed {
+            let further = request.renamed(action)
+            let word = role.trust?.decideAsResourcePolicy(further) ?? trust
+            let own =
+                word.namesPrincipal && caller.account == account
+                ? caller.refusal(ofGranted: further) : caller.refusal(of: further)
+            guard word.decision == .allowed, own == nil else {
+                throw .stsAccessDenied(caller: caller.arn, action: action, resource: input.roleArn)
             }
         }
         let isGranted = trust.namesPrincipal && caller.account == account

@@ -1,7 +1,7 @@
 import MusterAWS
 import MusterCore
 
-/// The rules of STS.
+/// The rules of STS for callers with keys.
 extension IdentityState {
     /// `AssumeRole`: trust first, then the length of the session.
     ///
@@ -16,73 +16,49 @@ extension IdentityState {
         guard caller.kind != .root else {
             throw AWSError(.accessDenied, "Roles may not be assumed by root accounts.", httpStatus: 403)
         }
-        guard let (account, role) = role(input.roleArn), !hasFaults || !isUntrusted(role, of: account, at: context.now)
+        guard caller.kind != .federated, let (account, role) = role(input.roleArn),
+            !hasFaults || !isUntrusted(role, of: account, at: context.now)
         else {
             throw .stsAccessDenied(caller: caller.arn, action: "sts:AssumeRole", resource: input.roleArn)
         }
         try checkTrust(of: role, in: account, input, context)
-        guard (input.policyArns ?? []).isEmpty else {
-            throw .stsValidation("The simulator knows no managed policies; pass the session policy itself")
+        if let known = caller.lineage.sourceIdentity, let asked = input.sourceIdentity, known != asked {
+            throw .stsAccessDenied(caller: caller.arn, action: "sts:SetSourceIdentity", resource: input.roleArn)
         }
-        let sessionPolicy = try input.policy.map { text throws(AWSError) in try Policy(document: text) }
-        guard input.tokenCode == nil else {
-            throw AWSError(
-                .accessDenied,
-                "MultiFactorAuthentication failed with invalid MFA one time pass code.",
-                httpStatus: 403
-            )
+        guard input.tokenCode == nil else { throw .wrongMFACode() }
+        guard (input.providedContexts ?? []).isEmpty else {
+            throw .stsValidation("No provider of contexts is trusted in this account.")
         }
-        let duration = try sessionLength(input.durationSeconds, of: role, isChained: caller.kind == .role)
-        let partition = input.roleArn.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
-        let name = role.name + "/" + input.roleSessionName
-        let userID = SecretText.roleID(account, role.name) + ":" + input.roleSessionName
-        let session = open(
-            .role,
-            account: account,
-            arn: "arn:\(partition):sts::\(account.rawValue):assumed-role/\(name)",
-            userID: userID,
-            identityARN: "arn:\(partition):iam::\(account.rawValue):role/\(role.name)",
-            tags: role.tags.merging(input.sessionTags) { _, own in own },
-            permissions: role.permissions,
-            sessionPolicies: sessionPolicy.map { [$0] },
-            until: context.now + duration
+        let opened = try openSession(
+            of: role,
+            in: account,
+            arn: input.roleArn,
+            SessionRequest(
+                name: input.roleSessionName,
+                policy: input.policy,
+                policyArns: input.policyArns ?? [],
+                durationSeconds: input.durationSeconds,
+                tags: input.tags ?? [],
+                transitiveTagKeys: input.transitiveTagKeys ?? [],
+                sourceIdentity: input.sourceIdentity,
+                tokenSize: input.minimumSessionTokenSize
+            ),
+            lineage: caller.lineage,
+            isChained: caller.kind == .role,
+            context
         )
-        if hasFaults {
-            sessions[session.credentials.accessKeyID] = OpenedSession(
-                account: account,
-                role: role.name,
-                opened: context.now
-            )
-        }
+        let credentials = STS.Credentials(opened.principal.credentials)
         return STS.AssumeRoleResponse(
-            credentials: STS.Credentials(session.credentials),
-            assumedRoleUser: STS.AssumedRoleUser(assumedRoleId: userID, arn: session.arn),
-            packedPolicySize: Self.packedSize(input),
-            sourceIdentity: input.sourceIdentity
+            credentials: credentials,
+            assumedRoleUser: opened.user,
+            packedPolicySize: opened.packedSize,
+            sourceIdentity: opened.principal.lineage.sourceIdentity,
+            sessionTokenUtilization: credentials.tokenUtilization,
+            sessionTokenSize: credentials.tokenSize
         )
     }
 
-    /// How much of the room for policies and tags of a session is used up, in per cent; *assumed*.
-    private static func packedSize(_ input: STS.AssumeRoleRequest) -> Int? {
-        let tags = input.tags ?? []
-        guard !tags.isEmpty || input.policy != nil else { return nil }
-        return min(100, 1 + tags.count + (input.policy?.utf8.count ?? 0) * 50 / 2_048)
-    }
-
-    private func sessionLength(_ seconds: Int?, of role: WorldRole, isChained: Bool) throws(AWSError) -> Duration {
-        let hour = Duration.seconds(3_600)
-        let duration = seconds.map { Duration.seconds($0) } ?? min(hour, role.maximumSession)
-        guard duration <= role.maximumSession else {
-            throw .stsValidation("The requested DurationSeconds exceeds the MaxSessionDuration set for this role.")
-        }
-        guard !isChained || duration <= hour else {
-            throw .stsValidation(
-                "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining."
-            )
-        }
-        return duration
-    }
-
+    /// `GetCallerIdentity`: needs no permission and heeds no denial.
     func getCallerIdentity(
         _ input: STS.GetCallerIdentityRequest,
         _ context: RequestContext
@@ -99,18 +75,8 @@ extension IdentityState {
         _ input: STS.GetSessionTokenRequest,
         _ context: RequestContext
     ) throws(AWSError) -> STS.GetSessionTokenResponse {
-        let caller = context.caller
-        guard caller.kind == .user || caller.kind == .root else {
-            throw AWSError(.accessDenied, "Cannot call GetSessionToken with session credentials", httpStatus: 403)
-        }
-        guard input.tokenCode == nil else {
-            throw AWSError(
-                .accessDenied,
-                "MultiFactorAuthentication failed with invalid MFA one time pass code.",
-                httpStatus: 403
-            )
-        }
-        let asked = input.durationSeconds ?? 43_200
+        let caller = try longTermCaller("GetSessionToken", context)
+        guard input.tokenCode == nil else { throw .wrongMFACode() }
         let session = open(
             .userSession,
             account: caller.account,
@@ -118,20 +84,142 @@ extension IdentityState {
             userID: caller.userID,
             tags: caller.tags,
             permissions: caller.permissions,
-            until: context.now + .seconds(caller.kind == .root ? min(asked, 3_600) : asked)
+            tokenSize: input.minimumSessionTokenSize,
+            until: context.now + Self.length(input.durationSeconds, for: caller)
         )
-        return STS.GetSessionTokenResponse(credentials: STS.Credentials(session.credentials))
+        let credentials = STS.Credentials(session.credentials)
+        return STS.GetSessionTokenResponse(
+            credentials: credentials,
+            sessionTokenUtilization: credentials.tokenUtilization,
+            sessionTokenSize: credentials.tokenSize
+        )
+    }
+
+    /// `GetFederationToken`: the session may do what the caller and the policies of the call both allow; without any
+    /// policy it may do nothing.
+    ///
+    /// Source: IAM User Guide, permissions for `GetFederationToken`.
+    mutating func getFederationToken(
+        _ input: STS.GetFederationTokenRequest,
+        _ context: RequestContext
+    ) throws(AWSError) -> STS.GetFederationTokenResponse {
+        let caller = try longTermCaller("GetFederationToken", context)
+        let request = SessionRequest(
+            name: input.name,
+            policy: input.policy,
+            policyArns: input.policyArns ?? [],
+            tags: input.tags ?? []
+        )
+        let partition = caller.arn.split(separator: ":").dropFirst().first.map(String.init) ?? "aws"
+        let arn = "arn:\(partition):sts::\(caller.account.rawValue):federated-user/\(input.name)"
+        try checkPermission("sts:GetFederationToken", on: arn, context, requestTags: input.tags)
+        let policies = try request.sessionPolicies()
+        let tags = try request.checkedTags()
+        let packed = try request.packedSize()
+        let userID = caller.account.rawValue + ":" + input.name
+        let session = open(
+            .federated,
+            account: caller.account,
+            arn: arn,
+            userID: userID,
+            tags: caller.tags.merging(tags) { $1 },
+            permissions: caller.permissions,
+            sessionPolicies: policies ?? [],
+            tokenSize: input.minimumSessionTokenSize,
+            until: context.now + Self.length(input.durationSeconds, for: caller)
+        )
+        let credentials = STS.Credentials(session.credentials)
+        return STS.GetFederationTokenResponse(
+            credentials: credentials,
+            federatedUser: STS.FederatedUser(federatedUserId: userID, arn: arn),
+            packedPolicySize: packed,
+            sessionTokenUtilization: credentials.tokenUtilization,
+            sessionTokenSize: credentials.tokenSize
+        )
+    }
+
+    /// `GetAccessKeyInfo`: whose key it is, in whatever state it is.
+    ///
+    /// *Assumed*: the answer for a key that nobody has.
+    func getAccessKeyInfo(
+        _ input: STS.GetAccessKeyInfoRequest,
+        _ context: RequestContext
+    ) throws(AWSError) -> STS.GetAccessKeyInfoResponse {
+        try refuseLimitedSession("GetAccessKeyInfo", context)
+        try checkPermission("sts:GetAccessKeyInfo", on: "*", context)
+        guard let owner = owner(ofAccessKey: input.accessKeyId) else {
+            throw .stsValidation("The access key ID \(input.accessKeyId) does not exist.")
+        }
+        return STS.GetAccessKeyInfoResponse(account: owner.account.rawValue)
+    }
+
+    /// `DecodeAuthorizationMessage`: what a refusal that came encoded was about.
+    func decodeAuthorizationMessage(
+        _ input: STS.DecodeAuthorizationMessageRequest,
+        _ context: RequestContext
+    ) throws(AWSError) -> STS.DecodeAuthorizationMessageResponse {
+        try refuseLimitedSession("DecodeAuthorizationMessage", context)
+        try checkPermission("sts:DecodeAuthorizationMessage", on: "*", context)
+        guard let message = EncodedRefusal.message(of: input.encodedMessage) else {
+            throw AWSError(.invalidAuthorizationMessageException, "Invalid Authorization Message", httpStatus: 400)
+        }
+        return STS.DecodeAuthorizationMessageResponse(decodedMessage: message)
+    }
+
+    // MARK: Parts
+
+    /// Whoever signs with a key that stays valid; nobody else may call these.
+    private func longTermCaller(_ operation: String, _ context: RequestContext) throws(AWSError) -> Principal {
+        guard context.caller.kind == .user || context.caller.kind == .root else {
+            throw AWSError(.accessDenied, "Cannot call \(operation) with session credentials", httpStatus: 403)
+        }
+        return context.caller
+    }
+
+    /// The sessions of users and of those whom they vouch for may call little of STS.
+    ///
+    /// Source: STS 2011-06-15, `GetSessionToken` and `GetFederationToken`.
+    private func refuseLimitedSession(_ operation: String, _ context: RequestContext) throws(AWSError) {
+        guard context.caller.kind == .userSession || context.caller.kind == .federated else { return }
+        throw AWSError(.accessDenied, "Cannot call \(operation) with session credentials", httpStatus: 403)
+    }
+
+    private func checkPermission(
+        _ action: String,
+        on resource: String,
+        _ context: RequestContext,
+        requestTags: [STS.Tag]? = nil
+    ) throws(AWSError) {
+        var request = AuthorizationRequest(
+            action,
+            on: resource,
+            by: context.caller,
+            in: context.region,
+            at: context.now
+        )
+        if let requestTags, !requestTags.isEmpty {
+            request.add(
+                requestTags: Dictionary(requestTags.map { ($0.key, $0.value) }, uniquingKeysWith: { $1 })
+            )
+        }
+        if let refusal = context.caller.refusal(of: request) {
+            throw .notAuthorized(refusal, caller: context.caller, by: .sts)
+        }
+    }
+
+    private static func length(_ seconds: Int?, for caller: Principal) -> Duration {
+        let asked = seconds ?? 43_200
+        return .seconds(caller.kind == .root ? min(asked, 3_600) : asked)
     }
 }
 
-extension STS.Credentials {
-    /// The credentials of a session, in the form of STS.
-    fileprivate init(_ credentials: Credentials) {
-        self.init(
-            accessKeyId: credentials.accessKeyID,
-            secretAccessKey: credentials.secretAccessKey,
-            sessionToken: credentials.sessionToken ?? "",
-            expiration: credentials.expiration ?? .distantFuture
+extension AWSError {
+    /// The simulated accounts have no devices for second factors, so every code is wrong.
+    fileprivate static func wrongMFACode() -> AWSError {
+        AWSError(
+            .accessDenied,
+            "MultiFactorAuthentication failed with invalid MFA one time pass code.",
+            httpStatus: 403
         )
     }
 }

@@ -24,8 +24,8 @@ struct SecretText {
 
     var secretKey: String { text("secrets", count: 40) }
 
-    /// Longer than the 356 characters that fakes should at least have.
-    var sessionToken: String { text("tokens", count: 400) }
+    /// 400 characters, or as many as are asked for; more than the 356 that fakes should at least have.
+    func sessionToken(atLeast size: Int) -> String { text("tokens", count: max(400, size)) }
 
     /// The stable id of a role, `AROA` and 17 characters.
     static func roleID(_ account: AccountID, _ name: String) -> String { id("AROA", account, name) }

@@ -90,14 +90,21 @@ final class AWSState {
                     digest.add(record)
                 }
             }
-            for server in region.servers.indices {
+            for server in region.presentServers {
                 digest.add(copy.description(of: server, texts))
             }
             for instance in region.instances.indices where region.isListed(region.instances[instance], at: now) {
-                digest.add(region.description(ofInstance: instance))
+                digest.add(region.description(ofInstance: instance, at: now))
             }
             region.digestSettings(into: &hash)
+            region.resources.digest(into: &hash)
             region.notifications.digest(into: &hash)
+            region.ec2.digest(into: &hash)
+            region.eventBridge.digest(into: &hash)
+            region.ssm.digest(into: &hash)
+            region.metrics.digest(into: &hash)
+            region.nativePlans.digest(into: &hash)
+            region.failback.digest(into: &hash)
         }
         hash.combine(digest.hash.value)
         return hash.value

@@ -11,7 +11,30 @@ extension RegionState {
         outages.sort { ($0.from, $0.until) < ($1.from, $1.until) }
     }
 
-    private mutating func add(_ fault: Fault.Kind, stream: String) {
+    /// Takes a fault away; what it has done stays done.
+    mutating func remove(_ fault: Fault.Kind, at now: Timestamp) {
+        switch fault {
+        case .phase(let phase):
+            guard let server = server(phase.server) else { return }
+            faults.remove(fault, server: server)
+        case .job(let job):
+            guard let server = server(job.server) else { return }
+            faults.remove(fault, server: server)
+        case .launch(let launch):
+            instanceFaults?.remove(launch)
+        case .replication(let replication):
+            guard let server = server(replication.server) else { return }
+            replicationCourses[server]?.end(replication, at: environment.start.duration(to: now))
+        case .delivery(let delivery):
+            guard let place = notifications.faults.firstIndex(where: { $0.delivery == delivery }) else { return }
+            notifications.faults.remove(at: place)
+        case .outage, .call, .credentials, .crash, .machine:
+            break
+        }
+    }
+
+    /// Takes one fault that concerns this Region.
+    mutating func add(_ fault: Fault.Kind, stream: String) {
         switch fault {
         case .phase(let phase):
             guard let server = server(phase.server) else { return }
@@ -21,7 +44,7 @@ extension RegionState {
             faults.insert(job, server: server, seed: environment.seed, stream: stream)
         case .launch(let launch):
             guard launch.account ?? account == account, launch.region ?? region == region else { return }
-            var all = instanceFaults ?? InstanceFaults(prepared, start: environment.start)
+            var all = instanceFaults ?? InstanceFaults(region, start: environment.start)
             all.insert(launch, seed: environment.seed, stream: stream)
             instanceFaults = all
         case .replication(let replication):

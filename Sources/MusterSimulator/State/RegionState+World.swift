@@ -88,7 +88,7 @@ extension RegionState {
                 JobRecord.Participant(id: sources.id(of: server), server: server, earlier: earlier, point: created)
             )
         }
-        var planner = LaunchPlanner(planned, table: environment.latencies, jobSeed: jobSeed(job))
+        var planner = LaunchPlanner(planned, of: sources, table: environment.latencies, jobSeed: jobSeed(job))
         let timeline = planner.plan(created: created).stretched(from: created, to: max(created, end))
             .pausing(during: outages, created: created)
         let initiator: DRS.InitiatedBy = isDrill ? .startDrill : .startRecovery

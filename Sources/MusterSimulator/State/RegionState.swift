@@ -16,6 +16,10 @@ struct RegionState: Sendable {
 
     var isInitialized: Bool
 
+    /// The servers as they are described, those that came during the run behind those of the world.
+    private(set) var sources: SourceList
+    /// Which servers came and went.
+    var roster = ServerRoster()
     /// What has become of the servers; side by side with `sources`.
     var servers: [ServerRecord]
     /// Whether anybody has changed the tags of a server.
@@ -43,11 +47,23 @@ struct RegionState: Sendable {
     var replicationCourses: [Int: ReplicationCourse] = [:]
     /// When jobs stand still, in nanoseconds since the epoch, in order.
     var outages: [(from: Int64, until: Int64)] = []
+    /// Templates, launch actions, networks and the like.
+    var resources = DRSResources()
     var notifications: NotificationState
+    var nativePlans = NativePlans()
+    var ec2 = EC2State()
+    var eventBridge = EventBridgeState()
+    var ssm = SSMState()
+    var metrics = MetricState()
+    var failback = FailbackBook()
     /// Whether somebody wants to hear of launches that succeed and of those that fail; without, no event is made.
     var emits = (launched: false, failed: false)
     /// Events that the front door still has to send.
     var emitted: [EmittedEvent] = []
+    /// What else somebody wants to hear of: kinds of events.
+    var heard: Set<String> = []
+    /// Those that the front door still has to send.
+    var announcements: [Announcement] = []
 
     /// Transitions that the front door still has to queue: jobs, and when they go on.
     var pending: [(job: Int, instant: Int64)] = []
@@ -61,6 +77,7 @@ struct RegionState: Sendable {
         quotas = prepared.region.quotas
         isInitialized = prepared.region.isInitialized
         servers = prepared.servers
+        sources = prepared.sources
         let subnets = prepared.region.subnets
         takenAddresses = subnets.contains { $0.freeAddresses != nil } ? subnets.map { _ in 0 } : []
         notifications = NotificationState(
@@ -69,23 +86,32 @@ struct RegionState: Sendable {
             index: index,
             environment: environment
         )
+        if !prepared.region.sourceNetworks.isEmpty { addWorldNetworks() }
     }
 
     /// What calls that are answered by a shortcut show depends on jobs alone, and changes when this does; never 0.
     var edition: UInt64 { UInt64(index) << 48 | jobChanges }
 
-    /// The servers as the world describes them.
-    var sources: SourceList { prepared.sources }
-
     /// The index of a server, or `nil`.
-    func server(_ id: SourceServerID) -> Int? { prepared.index(of: id) }
+    func server(_ id: SourceServerID) -> Int? {
+        let known = prepared.index(of: id)
+        return roster.isUnchanged ? known : roster.server(id, inWorld: known)
+    }
+
+    /// Describes one more server, whose record comes behind the others.
+    mutating func appendSource(_ source: WorldServer) {
+        sources.append(source)
+    }
+
+    /// Whether servers have keys, launch templates or fixed addresses of which something is told.
+    var hasLaunchFacts: Bool { prepared.hasLaunchFacts || roster.hasAdded || !resources.replicationSettings.isEmpty }
 
     /// The index of a server that is probably the one at `guess`, which moves on behind it.
     ///
     /// Calls name servers in the order of the world, as a rule.
     func server(_ id: SourceServerID, guess: inout Int) -> Int? {
-        let isGuessed = guess < prepared.sources.count && prepared.sources.id(of: guess) == id
-        guard let server = isGuessed ? guess : prepared.index(of: id) else { return nil }
+        let isGuessed = roster.isUnchanged && guess < sources.count && sources.id(of: guess) == id
+        guard let server = isGuessed ? guess : self.server(id) else { return nil }
         guess = server + 1
         return server
     }
@@ -117,7 +143,7 @@ struct RegionState: Sendable {
 
     /// Whether a recovery instance can be described: from a while after its launch to a while after its end.
     func isListed(_ instance: InstanceRecord, at now: Timestamp) -> Bool {
-        guard instance.visible <= now.nanoseconds else { return false }
+        guard instance.visible <= now.nanoseconds, instance.state != .released else { return false }
         let end = Instants.sum(instance.terminated, environment.behavior.terminatedInstancesLinger.nanoseconds)
         return now.nanoseconds < end
     }
@@ -142,6 +168,7 @@ struct RegionState: Sendable {
 
     /// Nobody has left anything here, so the state need not be kept.
     var isBlank: Bool {
-        !isInitialized && sources.isEmpty && jobs.isEmpty && notifications.isBlank
+        !isInitialized && sources.isEmpty && jobs.isEmpty && notifications.isBlank && ec2.isBlank
+            && eventBridge.isBlank && ssm.isBlank && metrics.isBlank
     }
 }

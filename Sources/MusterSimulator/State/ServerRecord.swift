@@ -243,6 +243,8 @@ struct InstanceRecord: Sendable {
 
     enum State: UInt8, Hashable, Sendable {
         case live, shuttingDown, terminated
+        /// DRS has forgotten it, and it runs on.
+        case released
     }
 
     /// Tags of its own; few instances have any.

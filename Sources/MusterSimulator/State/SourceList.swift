@@ -20,21 +20,20 @@ struct SourceList: RandomAccessCollection, Sendable {
     /// Takes over the servers at some places of a list, in that order.
     init(_ servers: [WorldServer], at places: some Collection<Int>) {
         entries.reserveCapacity(places.count)
-        for place in places {
-            var description = servers[place]
-            description.id = SourceServerID("")
-            description.name = ""
-            description.fqdn = nil
-            if descriptions.last != description { descriptions.append(description) }
-            if let name = servers[place].fqdn { fullNames[entries.count] = name }
-            entries.append(
-                Entry(
-                    id: servers[place].id,
-                    name: servers[place].name,
-                    description: CompactIndex(descriptions.count - 1)
-                )
-            )
-        }
+        for place in places { append(servers[place]) }
+    }
+
+    /// Adds a server behind the others.
+    mutating func append(_ server: WorldServer) {
+        var description = server
+        description.id = SourceServerID("")
+        description.name = ""
+        description.fqdn = nil
+        if descriptions.last != description { descriptions.append(description) }
+        if let name = server.fqdn { fullNames[entries.count] = name }
+        entries.append(
+            Entry(id: server.id, name: server.name, description: CompactIndex(descriptions.count - 1))
+        )
     }
 
     var startIndex: Int { 0 }

@@ -96,7 +96,8 @@ final class RunSession {
             isLive: isAlone && command.pace != .skip
         )
         let showsProgress = command.output != .ndjson && isAlone && (command.pace != .skip || errors.isInteractive)
-        let rehearsal = Rehearsal(loaded)
+        // Messages tell people how to reach a run that takes its time.
+        let rehearsal = Rehearsal(loaded, namedHistory: command.pace == .skip ? nil : command.history.absolutePath)
         let run = try history?.begin(rehearsal.context, startedAt: WallTime.now)
         let start = loaded.scenario.world.start
         let listener = listen(to: rehearsal)

@@ -46,6 +46,9 @@ struct HistoryOptions: ParsableArguments {
         return named.isEmpty ? nil : named
     }
 
+    /// The path that somebody asked for, for people who stand in another folder; `nil` when it is only the default.
+    var absolutePath: String? { named.map { URL(fileURLWithPath: $0).standardizedFileURL.path } }
+
     /// Opens the history for a simulated run.
     ///
     /// A history that nobody asked for is done without when it cannot be written; `errors` then tells so.

@@ -168,7 +168,7 @@ final class ScriptedBackend: AWSBackend {
             case let input as DRS.DescribeJobsRequest:
                 return state.describeJobs(input, caller.account, at: now)
             case let input as DRS.DescribeJobLogItemsRequest:
-                return state.readLog(input, at: now)
+                return try state.readLog(input, at: now)
             case let input as DRS.DescribeRecoveryInstancesRequest:
                 return state.describeInstances(input, at: now)
             case let input as SNS.PublishInput:
@@ -299,10 +299,11 @@ extension ScriptedBackend.State {
     fileprivate func readLog(
         _ input: DRS.DescribeJobLogItemsRequest,
         at now: Timestamp
-    )
-        -> DRS.DescribeJobLogItemsResponse
-    {
+    ) throws -> DRS.DescribeJobLogItemsResponse {
         guard let job = jobs.first(where: { $0.id == input.jobID }) else { return .init(items: []) }
+        if let gone = job.script.vanishes, now >= job.created + gone {
+            throw AWSError(.resourceNotFoundException, "there is no such job", httpStatus: 404)
+        }
         let items = job.script.log.filter { now >= job.created + $0.after }.map { entry in
             DRS.JobLog(
                 logDateTime: (job.created + entry.after).iso8601(.microseconds, zone: "+00:00"),

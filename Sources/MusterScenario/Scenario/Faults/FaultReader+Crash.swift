@@ -10,7 +10,9 @@ extension FaultReader {
     func crash(_ fields: Fields, _ pass: inout ReadingPass) -> OrchestratorCrash? {
         let delay =
             fields["restartAfter"].map { pass.duration($0, "restartAfter") } ?? OrchestratorCrash.defaultRestart
-        guard let node = fields["crash"], let inner = Fields(node, "\"crash\"", keys: Self.pointKeys, &pass) else {
+        guard let node = fields["crash"],
+            let inner = Fields(node, "\"crash\"", keys: Self.pointKeys, outer: ["restartAfter", "forgets"], &pass)
+        else {
             return nil
         }
         guard let point = point(inner, &pass), let delay else { return nil }

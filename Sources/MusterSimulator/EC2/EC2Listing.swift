@@ -1,0 +1,175 @@
+import MusterAWS
+import MusterCore
+
+/// How one kind of EC2's resources is filtered: the names that filters may have, and what a resource has under each.
+struct EC2Listing<Item> {
+    let fields: [String: (Item) -> [String]]
+    /// `nil` for what bears no tags.
+    var tags: ((Item) -> [String: String])?
+
+    /// Those that satisfy every filter: of each filter one value is enough.
+    ///
+    /// Values may hold `*` for any text and `?` for any character. Source: EC2 User Guide, filtering of resources.
+    func select(_ items: [Item], _ filters: [EC2.Filter]?) throws(AWSError) -> [Item] {
+        guard let filters, !filters.isEmpty else { return items }
+        guard filters.count <= 200 else {
+            throw .ec2(
+                AWSErrorCode(rawValue: "FilterLimitExceeded"),
+                "The maximum number of filters on a request is 200"
+            )
+        }
+        var tests: [(find: (Item) -> [String], patterns: [WildcardText])] = []
+        for filter in filters {
+            let name = filter.name ?? ""
+            guard let values = filter.values, !values.isEmpty else {
+                throw .ec2(.invalidParameterValue, "The filter '\(name)' must have a value")
+            }
+            tests.append((try field(name), values.map(WildcardText.init)))
+        }
+        return items.filter { item in
+            tests.allSatisfy { test in
+                let found = test.find(item)
+                return test.patterns.contains { pattern in found.contains { pattern.matches($0) } }
+            }
+        }
+    }
+
+    private func field(_ name: String) throws(AWSError) -> (Item) -> [String] {
+        if let known = fields[name] { return known }
+        if let tags {
+            if name.hasPrefix("tag:") {
+                let key = String(name.dropFirst(4))
+                return { item in tags(item)[key].map { [$0] } ?? [] }
+            }
+            if name == "tag-key" { return { item in tags(item).keys.sorted() } }
+            if name == "tag-value" { return { item in tags(item).values.sorted() } }
+        }
+        throw .ec2(.invalidParameterValue, "The filter '\(name)' is invalid")
+    }
+}
+
+/// A text in which `*` stands for any characters and `?` for one; a backslash takes their meaning from them.
+struct WildcardText {
+    private enum Part: Equatable {
+        case character(Character)
+        case one
+        case any
+    }
+
+    private let parts: [Part]
+
+    init(_ text: String) {
+        var parts: [Part] = []
+        var isEscaped = false
+        for character in text {
+            if isEscaped {
+                parts.append(.character(character))
+                isEscaped = false
+            } else if character == "\\" {
+                isEscaped = true
+            } else if character == "*" {
+                if parts.last != .any { parts.append(.any) }
+            } else {
+                parts.append(character == "?" ? .one : .character(character))
+            }
+        }
+        if isEscaped { parts.append(.character("\\")) }
+        self.parts = parts
+    }
+
+    /// In time proportional to the product of both lengths at most.
+    func matches(_ text: String) -> Bool {
+        let characters = Array(text)
+        var (part, place) = (0, 0)
+        var retry: (part: Int, place: Int)?
+        while place < characters.count {
+            if part < parts.count, parts[part] == .any {
+                retry = (part + 1, place)
+                part += 1
+            } else if part < parts.count, parts[part] == .one || parts[part] == .character(characters[place]) {
+                part += 1
+                place += 1
+            } else if let last = retry {
+                retry = (last.part, last.place + 1)
+                part = last.part
+                place = last.place + 1
+            } else {
+                return false
+            }
+        }
+        return parts[part...].allSatisfy { $0 == .any }
+    }
+}
+
+/// A page of EC2's answers.
+struct EC2Page<Item> {
+    let items: [Item]
+    let nextToken: String?
+}
+
+extension RegionState {
+    /// Cuts the page that a call asks for out of a list.
+    ///
+    /// - Parameters:
+    ///   - items: Everything, in a steady order.
+    ///   - operation: The call's name; a token is good for the same call with the same filters.
+    ///   - filters: What tells lists apart beside the operation.
+    ///   - token: Where to go on.
+    ///   - size: How many at most; `nil` for everything up to a thousand.
+    ///   - sizes: What `size` may be.
+    /// - Returns: The page.
+    /// - Throws: `InvalidParameterValue` for a size out of range, `InvalidNextToken` for another list's token.
+    func page<Item>(
+        _ items: [Item],
+        _ operation: String,
+        filters: [EC2.Filter]?,
+        token: String?,
+        size: Int?,
+        sizes: ClosedRange<Int> = 5...1_000
+    ) throws(AWSError) -> EC2Page<Item> {
+        if let size, !sizes.contains(size) {
+            throw .ec2Value(
+                "\(size)",
+                of: "maxResults",
+                "Expecting a value \(sizes.lowerBound) to \(sizes.upperBound)."
+            )
+        }
+        var list = listDigest(operation)
+        for filter in filters ?? [] {
+            list.combine(filter.name ?? "")
+            (filter.values ?? []).forEach { list.combine($0) }
+        }
+        var start: Int64 = 0
+        if let token {
+            guard let position = environment.tokens.position(token, list: list.value) else {
+                throw .ec2(AWSErrorCode(rawValue: "InvalidNextToken"), "The token '\(token.prefix(64))' is invalid.")
+            }
+            start = position
+        }
+        let first = min(max(0, Int(clamping: start)), items.count)
+        let end = min(items.count, first + (size ?? 1_000))
+        return EC2Page(
+            items: Array(items[first..<end]),
+            nextToken: end < items.count ? environment.tokens.token(Int64(end), list: list.value) : nil
+        )
+    }
+
+    /// Refuses ids together with pages, which the calls on instances and volumes do not take together.
+    static func checkPaging(_ ids: [String]?, _ size: Int?, named name: String) throws(AWSError) {
+        guard let ids, !ids.isEmpty, size != nil else { return }
+        throw .ec2Combination("The parameter \(name) cannot be used with the parameter maxResults")
+    }
+
+    /// The ids that a call names, each once and in the form of its kind.
+    ///
+    /// - Throws: `…Malformed` for a text that is no id of the kind.
+    static func checkIDs(_ ids: [String], prefix: String, kind: String) throws(AWSError) {
+        for id in ids {
+            let digits = id.dropFirst(prefix.count).utf8
+            let isHex = digits.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
+            guard id.hasPrefix(prefix), isHex, digits.count == 8 || digits.count == 17 else {
+                throw .ec2(AWSErrorCode(rawValue: kind + ".Malformed"), "Invalid id: \"\(id)\"")
+            }
+        }
+    }
+}

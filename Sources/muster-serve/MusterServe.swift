@@ -1,0 +1,74 @@
+import ArgumentParser
+import Foundation
+import MusterCore
+import MusterServer
+import MusterTwin
+
+/// The commands of `muster` that need the network; `muster` starts this program for them.
+@main
+struct MusterServe: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "muster",
+        abstract: "Serves a simulated DRS to any AWS client, and speaks to a server that runs.",
+        version: MusterVersion.text,
+        subcommands: [ServeCommand.self, TwinCommand.self]
+    )
+
+    static func main() async {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as Failure {
+            exit(failure.status, failure.description)
+        } catch let input as InvalidInput {
+            Output.errors(DiagnosticText(sources: input.sources).text(input.diagnostics))
+            Foundation.exit(ProgramStatus.invalidInput.rawValue)
+        } catch let error as TwinServer.CannotListen {
+            exit(.unavailable, error.description)
+        } catch {
+            exit(withError: error)
+        }
+    }
+
+    private static func exit(_ status: ProgramStatus, _ message: String) -> Never {
+        Output.errors("muster: \(message)\n")
+        Foundation.exit(status.rawValue)
+    }
+}
+
+/// Why a command ends: a status of the public contract and a sentence on standard error.
+struct Failure: Error, CustomStringConvertible {
+    let status: ProgramStatus
+    let description: String
+
+    init(_ status: ProgramStatus, _ description: String) {
+        self.status = status
+        self.description = description
+    }
+}
+
+/// The two streams of the program.
+enum Output {
+    static func result(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+
+    static func errors(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
+    /// Writes all of it, as far as somebody takes it.
+    static func write(_ bytes: [UInt8], to descriptor: Int32) {
+        bytes.withUnsafeBytes { buffer in
+            var done = 0
+            while done < buffer.count {
+                guard let start = buffer.baseAddress else { return }
+                let count = Foundation.write(descriptor, start + done, buffer.count - done)
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return }
+                done += count
+            }
+        }
+    }
+}

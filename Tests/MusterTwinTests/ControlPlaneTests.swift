@@ -1,0 +1,228 @@
+import MusterAWS
+import MusterCore
+import MusterWire
+import Testing
+
+@testable import MusterTwin
+
+struct ControlPlaneTests {
+    @Test(arguments: ["health", "ready"])
+    func `it tells that it lives`(path: String) throws {
+        #expect(try TwinClient().control(.get, path).status == 200)
+    }
+
+    @Test func `a reset begins the world anew`() throws {
+        let client = try TwinClient()
+        let fresh = client.twin.digest
+        _ = try client.startDrill("db-1")
+        _ = try client.control(.post, "faults", "{ call: drs:DescribeJobs, error: ThrottlingException }")
+        #expect(client.twin.digest != fresh)
+        #expect(try client.control(.post, "reset").status == 200)
+        #expect(client.twin.digest == fresh)
+        #expect(try client.control(.get, "faults").1["faults"]?.array?.isEmpty == true)
+        #expect(try client.control(.post, "reset", #"{"seed": 2}"#).1["seed"]?.integer == 2)
+        #expect(client.twin.digest != fresh)
+    }
+
+    @Test func `the pace can be changed`() throws {
+        let client = try TwinClient(TwinSetup(start: World.defaultStart, pace: .held))
+        #expect(try client.control(.post, "pace", #"{"pace": "scaled:3600"}"#).status == 200)
+        client.pass(.seconds(2))
+        #expect(client.twin.now == World.defaultStart + .seconds(7_200))
+        #expect(try client.control(.put, "pace", #"{"pace": "held"}"#).status == 200)
+        client.pass(.seconds(2))
+        #expect(client.twin.now == World.defaultStart + .seconds(7_200))
+    }
+
+    @Test func `a fault hits from now on, and until it is taken away`() throws {
+        let client = try TwinClient(TwinSetup(start: World.defaultStart, pace: .held))
+        _ = try client.control(.post, "advance", #"{"seconds": 1000}"#)
+        let (status, answer) = try client.control(
+            .post,
+            "faults",
+            #"[{"call": "drs:DescribeJobs", "until": "10s", "error": "ThrottlingException"}]"#
+        )
+        #expect(status == 201)
+        let number = try #require(answer["number"]?.integer)
+        #expect(try client.drs("DescribeJobs").status == 429)
+        #expect(try client.drs("DescribeSourceServers").status == 200)
+        _ = try client.control(.post, "advance", #"{"seconds": 10}"#)
+        #expect(try client.drs("DescribeJobs").status == 200)
+        _ = try client.control(
+            .post,
+            "faults",
+            "{ call: drs:DescribeJobs, calls: 2..3, error: InternalServerException }"
+        )
+        #expect(try (0..<4).map { _ in try client.drs("DescribeJobs").status } == [200, 500, 500, 200])
+        #expect(try client.control(.delete, "faults/\(number)").status == 200)
+        #expect(try client.control(.delete, "faults/\(number)").status == 404)
+        #expect(try client.control(.delete, "faults").1["faults"]?.array?.isEmpty == true)
+    }
+
+    @Test func `a launch fails where a fault of its phase has been added`() throws {
+        let client = try TwinClient(TwinSetup(start: World.defaultStart, pace: .held))
+        let (status, answer) = try client.control(
+            .post,
+            "faults",
+            "{ phase: launch, server: db-1, result: LAUNCH_FAILED }"
+        )
+        try #require(status == 201, "\(answer)")
+        let job = try client.startDrill("db-1", "web-1")
+        _ = try client.control(.post, "advance", #"{"seconds": 14400}"#)
+        let (_, jobs) = try client.drs("DescribeJobs", #"{"filters": {"jobIDs": ["\#(job)"]}}"#)
+        let statuses = jobs["items"]?[0]?["participatingServers"]?.array?.compactMap { $0["launchStatus"]?.string }
+        #expect(statuses?.sorted() == ["FAILED", "LAUNCHED"])
+    }
+
+    @Test(arguments: [
+        ("faults", "{ call: drs:Nothing, error: x }"), ("faults", "{"), ("faults", ""), ("faults", "5"),
+        ("faults", "{ crash: { after: 5s } }"), ("faults", "{ phase: launch, server: nobody, result: LAUNCH_FAILED }"),
+        ("advance", "{}"), ("advance", #"{"seconds": -1}"#), ("advance", #"{"seconds": 1e300}"#),
+        ("advance", #"{"seconds": "soon"}"#), ("advance", "[]"), ("advance", "{"), ("pace", #"{"pace": "scaled:0"}"#),
+        ("pace", #"{"pace": 5}"#), ("reset", #"{"seed": -1}"#), ("load", "{}"), ("load", "x"),
+    ])
+    func `what it does not understand is refused with a reason`(path: String, body: String) throws {
+        let client = try TwinClient()
+        let before = client.twin.digest
+        let (status, answer) = try client.control(.post, path, body)
+        #expect(status == 400)
+        #expect(answer["error"]?["message"]?.string?.isEmpty == false)
+        #expect(client.twin.digest == before)
+    }
+
+    @Test func `unknown verbs and ways of asking are told`() throws {
+        let client = try TwinClient()
+        #expect(try client.control(.get, "nothing").status == 404)
+        #expect(try client.control(.delete, "state").status == 405)
+    }
+
+    @Test func `a page in a browser is refused`() throws {
+        let client = try TwinClient()
+        let request = WireRequest(.post, "/_muster/reset", headers: ["Origin": "https://example.com"])
+        #expect(try client.send(request).answer.status == 403)
+    }
+
+    @Test func `the ledger tells of calls, page by page`() throws {
+        let client = try TwinClient()
+        for _ in 0..<5 { _ = try client.drs("DescribeJobs") }
+        _ = try client.drs("DeleteJob", #"{"jobID": "drsjob-0123456789abcdef0"}"#)
+        let (_, all) = try client.control(.get, "ledger")
+        #expect(all["total"]?.integer == 6)
+        #expect(all["calls"]?[5]?["error"]?.string == "ResourceNotFoundException")
+        let (_, page) = try client.control(.get, "ledger?after=2&limit=2")
+        #expect(page["calls"]?.array?.compactMap { $0["number"]?.integer } == [3, 4])
+        #expect(try client.control(.get, "ledger?limit=0").status == 400)
+    }
+
+    @Test func `the state names what there is`() throws {
+        let client = try TwinClient()
+        _ = try client.startDrill("db-1")
+        let (_, state) = try client.control(.get, "state")
+        let place = try #require(state["places"]?[0])
+        #expect(place["sourceServers"]?.integer == 12 && place["unfinishedJobs"]?.integer == 1)
+        #expect(state["nextEvent"]?.string != nil)
+        #expect(state["pace"]?.string == "scaled:60")
+    }
+}
+
+struct SavingTests {
+    @Test(arguments: 1...12 as ClosedRange<UInt64>)
+    func `a state that is saved, loaded and continued equals one that was never saved`(seed: UInt64) throws {
+        let whole = try RandomCalls(seed: seed)
+        try whole.make(80)
+        let uninterrupted = whole.client.twin.digest
+
+        let first = try RandomCalls(seed: seed)
+        try first.make(40)
+        let (status, saved) = try first.client.control(.post, "save")
+        #expect(status == 200)
+        let text = JSONWriter().text(saved)
+        // Something else happens in the meantime, and another server takes the state.
+        let second = try RandomCalls(seed: seed, continuing: first)
+        _ = try second.client.startDrill("web-3")
+        let (loaded, answer) = try second.client.control(.post, "load", text)
+        #expect(loaded == 200, "\(answer)")
+        #expect(second.client.twin.digest == first.client.twin.digest)
+        try second.make(40)
+        #expect(second.client.twin.digest == uninterrupted)
+        // What was loaded can be saved again.
+        let (_, again) = try second.client.control(.post, "save")
+        #expect(again["digest"]?.string == uninterrupted)
+        #expect(try first.client.control(.post, "load", JSONWriter().text(again)).status == 200)
+    }
+
+    @Test func `a state that cannot be reached again is refused`() throws {
+        let client = try TwinClient()
+        _ = try client.startDrill("db-1")
+        let (_, saved) = try client.control(.post, "save")
+        let text = JSONWriter().text(saved).replacing("\"seed\":\"1\"", with: "\"seed\":\"2\"")
+        let digest = client.twin.digest
+        #expect(try client.control(.post, "load", text).status == 409)
+        #expect(client.twin.digest == digest)
+    }
+}
+
+/// Calls that chance makes, at times that chance makes, on a clock that is held.
+private struct RandomCalls {
+    let client: TwinClient
+    private let random: Draws
+
+    private final class Draws {
+        var generator: SeededGenerator
+
+        init(_ generator: SeededGenerator) {
+            self.generator = generator
+        }
+    }
+
+    init(seed: UInt64) throws {
+        client = try TwinClient(TwinSetup(seed: seed, start: World.defaultStart, pace: .held))
+        random = Draws(SeededGenerator(seed: seed, stream: "calls"))
+    }
+
+    /// Goes on with the draws of another one, on a server of its own.
+    init(seed: UInt64, continuing other: RandomCalls) throws {
+        client = try TwinClient(TwinSetup(seed: seed &+ 1, start: World.defaultStart, pace: .held))
+        random = Draws(other.random.generator)
+    }
+
+    private func draw(_ bound: UInt64) -> Int { Int(random.generator.draw(below: bound)) }
+
+    func make(_ count: Int) throws {
+        let names = ["db-1", "db-2", "app-1", "app-4", "web-1", "web-2"]
+        for _ in 0..<count {
+            switch draw(12) {
+            case 0, 1:
+                let id = try client.serverID(names[draw(6)])
+                _ = try client.drs(
+                    "StartRecovery",
+                    #"{"isDrill": true, "sourceServers": [{"sourceServerID": "\#(id)"}]}"#
+                )
+            case 2: _ = try client.control(.post, "advance", #"{"seconds": \#(draw(900))}"#)
+            case 3:
+                let items = try client.drs("DescribeRecoveryInstances").1["items"]?.array ?? []
+                guard let id = items.first?["recoveryInstanceID"]?.string else { continue }
+                _ = try client.drs("TerminateRecoveryInstances", #"{"recoveryInstanceIDs": ["\#(id)"]}"#)
+            case 4: _ = try client.form("sns", "Action=CreateTopic&Name=topic-\(draw(3))")
+            case 5:
+                let arn = "arn%3Aaws%3Asns%3Aus-east-1%3A123456789012%3Adr-drills"
+                _ = try client.form("sns", "Action=Publish&TopicArn=\(arn)&Message=m\(draw(100))")
+            case 6: _ = try client.form("sts", "Action=GetSessionToken")
+            case 7:
+                let key = client.key
+                client.key = "55555555555\(draw(3))"
+                _ = try client.drs("InitializeService")
+                client.key = key
+            case 8:
+                _ = try client.control(
+                    .post,
+                    "faults",
+                    "{ call: drs:StartRecovery, probability: 1/2, error: InternalServerException, until: \(1 + draw(500))s }"
+                )
+            case 9: _ = try client.control(.delete, "faults")
+            case 10: _ = try client.drs("StartRecovery", #"{"sourceServers": [{"sourceServerID": "x"}]}"#)
+            default: _ = try client.drs("DescribeJobs")
+            }
+        }
+    }
+}
