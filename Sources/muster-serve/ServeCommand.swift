@@ -65,7 +65,7 @@ struct ServeCommand: AsyncParsableCommand {
         let server = TwinServer(setup, version: MusterVersion.text, host: host, port: port, logsAccess: !noAccessLog)
         let (host, world, pace) = (host, world, pace.pace)
         try await server.run(
-            log: { Output.write($0, to: STDERR_FILENO) },
+            log: { Output.offer($0) },
             ready: { ready in
                 let shown = host.contains(":") ? "[\(host)]" : host == "0.0.0.0" ? "127.0.0.1" : host
                 Output.result(
