@@ -23,6 +23,8 @@ extension SimulatedAWS {
             cell.state.start(cell.state.prepared.region.foreignJobs[place], at: now)
         case .planExecution(let place):
             cell.state.firePlanExecution(place, at: now)
+        case .failbackClient(let instance):
+            cell.state.beginFailback(instance, at: now)
         case .upkeep:
             cell.state.upkeep(at: now)
         }

@@ -195,4 +195,18 @@ struct LintTests {
 
         #expect(try advice(plan: plan) == [])
     }
+
+    @Test func `pauses that go on by themselves are steps of a native plan`() throws {
+        func plan(_ waves: Int) -> String {
+            "waves:\n"
+                + (1...waves).map { number in
+                    let pause = number % 2 == 0 ? ", pauseBefore: { timeout: 150m, onTimeout: continue }" : ""
+                    return "  - { name: w\(number), servers: [s\(number)]\(pause) }\n"
+                }.joined()
+        }
+
+        // Two waits for each second wave: 10 waves are 20 steps, and 11 are 21.
+        #expect(try !codes(advice(plan: plan(10))).contains("M0623"))
+        #expect(try codes(advice(plan: plan(11))).contains("M0623"))
+    }
 }

@@ -186,6 +186,9 @@ struct WorldDice {
             behavior.resources.launchActionDuration = duration()
             behavior.resources.networkProtectionDelay = duration()
             behavior.resources.networkRecoveryDuration = duration()
+            if flip() { behavior.failback.clientDelay = duration() }
+            behavior.failback.pairingStep = duration()
+            behavior.failback.agentDelay = duration()
             behavior.planStepDelay = duration()
             behavior.planJobsOverQuota = pick(ServiceBehavior.PlanJobsAnswer.allCases)
             behavior.planTimeout = pick(ServiceBehavior.PlanTimeoutAnswer.allCases)
@@ -306,6 +309,8 @@ struct WorldDice {
     private mutating func useFacts(of region: WorldRegion, in server: inout WorldServer) {
         if flip() { server.encryptionKey = "arn:aws:kms:eu-north-1:012345678901:key/abc" }
         if flip() { server.stagingAccount = account() }
+        if flip() { server.originAccount = account() }
+        if flip() { server.originRegion = RegionName("eu-west-1") }
         if flip() { server.template.securityGroups = [] }
         guard !region.subnets.isEmpty else { return }
         if flip() { server.template.subnet = pick(region.subnets).id }

@@ -72,6 +72,8 @@ struct SimulatorPageTests {
             "`planJobsOverQuota` | `\(standard.planJobsOverQuota.rawValue)`",
             "`planTimeout` | `\(standard.planTimeout.rawValue)`",
             "`events` | `eventDelay` 1s",
+            "`failback` | `failbackClientAfter` never, `failbackPairingStep` \(standard.failback.pairingStep.text), "
+                + "`recoveryAgentDelay` \(standard.failback.agentDelay.text)",
             "`callTimeout` | `60s`", "`terminatedInstancesLinger` | `\(standard.terminatedInstancesLinger.text)`",
         ]
 

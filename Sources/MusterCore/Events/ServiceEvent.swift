@@ -39,6 +39,7 @@ package struct ServiceEvent: Hashable, Sendable {
     package static let launchResult = "DRS Source Server Launch Result"
     package static let stalledChange = "DRS Source Server Data Replication Stalled Change"
     package static let snapshotTaken = "DRS PIT Snapshot Taken"
+    package static let failbackChange = "DRS Recovery Instance Failback State Change"
     package static let networkProtection = "DRS Source Network Protection Status Change"
     package static let networkRecovery = "DRS Source Network Recovery Result"
 

@@ -123,6 +123,8 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
     package var incompleteTemplate = IncompleteTemplateAnswer.silent
     /// Source servers, launch actions and source networks.
     package var resources = ResourceBehavior()
+    /// Failback.
+    package var failback = FailbackBehavior()
     /// How long a run of a native plan takes to look at its servers, and to go from one step to the next.
     ///
     /// *Assumed*: nothing is published.

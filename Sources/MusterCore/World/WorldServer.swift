@@ -12,6 +12,10 @@ package struct WorldServer: Hashable, Sendable, Codable {
     package var replication: Replication
     /// The id of the EC2 instance that replicates; `nil` on premises.
     package var ec2InstanceID: String?
+    /// The Region where that instance runs; `nil` for the one where it replicates to.
+    package var originRegion: RegionName?
+    /// The account of that instance; `nil` for the one where it replicates to.
+    package var originAccount: AccountID?
     /// The name of a latency profile; `nil` chooses by operating system.
     package var latencyProfile: String?
     package var recoveryMode: RecoveryMode

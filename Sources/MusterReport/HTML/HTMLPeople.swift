@@ -48,13 +48,21 @@ struct HTMLPeople {
                 page.element("small", text: "these instances stay up and cost until somebody terminates them")
             }
             page.scroll("Instances that stay up") { page in
-                page.table("Instances that stay up", ["server", "wave", "instance", "job"], "wide") { page in
+                page.table("Instances that stay up", ["server", "wave", "instance", "job"], "stack") { page in
                     for (wave, server) in servers.prefix(Self.leftoverLimit) {
                         page.element("tr") { page in
                             page.element("th", [("scope", "row")]) { $0.name(server.name) }
-                            page.element("td") { $0.name(wave.name) }
-                            page.element("td", [("class", "t")], text: server.instance?.rawValue ?? "not known")
-                            page.element("td", [("class", "t")], text: server.job?.rawValue ?? "")
+                            page.element("td", [("data-label", "wave")]) { $0.name(wave.name) }
+                            page.element(
+                                "td",
+                                [("class", "t"), ("data-label", "instance")],
+                                text: server.instance?.rawValue ?? "not known"
+                            )
+                            page.element(
+                                "td",
+                                [("class", "t"), ("data-label", "job")],
+                                text: server.job?.rawValue ?? "not known"
+                            )
                         }
                         page.line()
                     }

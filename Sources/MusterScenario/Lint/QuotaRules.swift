@@ -89,10 +89,12 @@ enum QuotaRules {
     private static func checkNative(_ plan: LintedPlan, _ advice: inout Advice) {
         let waves = plan.plan.waves
         let place = plan.places.key("waves") ?? plan.place(0)
-        if waves.count > Native.steps {
+        let waits = plan.plan.nativeWaits
+        if waves.count + waits > Native.steps {
+            let pauses = waits == 0 ? "" : " and pauses that would be \(waits == 1 ? "1 step" : "\(waits) steps")"
             advice.give(
                 .nativeSteps,
-                "the plan has \(waves.count) waves; a native recovery plan of DRS has \(Native.steps) steps at most",
+                "the plan has \(waves.count) waves\(pauses); a native recovery plan of DRS has \(Native.steps) steps at most",
                 at: place,
                 help: ["join waves, if the plan is ever to run as a native one"]
             )
@@ -115,6 +117,17 @@ enum QuotaRules {
                 at: place,
                 help: ["set a timeout for each wave, if the plan is ever to run as a native one"]
             )
+        }
+    }
+}
+
+extension RecoveryPlan {
+    /// How many waits of at most two hours its pauses would be that go on by themselves.
+    fileprivate var nativeWaits: Int {
+        waves.dropFirst().reduce(0) { sum, wave in
+            guard let hold = wave.pauseBefore, hold.onTimeout == .continue else { return sum }
+            let longest = Duration.seconds(7_200).nanoseconds
+            return sum + Int(min(max(0, hold.timeout.nanoseconds - 1) / longest + 1, 1_000))
         }
     }
 }

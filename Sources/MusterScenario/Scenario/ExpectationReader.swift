@@ -17,8 +17,8 @@ struct ExpectationReader {
             expectations.outcome = Expectations.Expected(outcome, at: node.range)
         }
         if let node = fields["waves"] { expectations.waves = waves(node, &pass) }
-        if let node = fields["calls"] { expectations.calls = calls(node, &pass) }
-        if let node = fields["refused"] { expectations.refused = refused(node, &pass) }
+        if let node = fields["calls"] { expectations.calls = counts(node, "calls", allowingAll: false, &pass) }
+        if let node = fields["refused"] { expectations.refused = counts(node, "refused", allowingAll: true, &pass) }
         if let node = fields["notified"], let items = pass.list(node, "notified", of: "notifications") {
             let kinds = items.compactMap { pass.word($0, "notified", as: NotificationKind.self) }
             expectations.notified = Expectations.Expected(kinds, at: node.range)
@@ -121,35 +121,20 @@ struct ExpectationReader {
 
     // MARK: Calls and objectives
 
-    private func calls(
+    /// How often operations are called or refused; refusals may be counted over several of them.
+    private func counts(
         _ node: YAMLNode,
+        _ subject: String,
+        allowingAll: Bool,
         _ pass: inout ReadingPass
     ) -> [Expectations.Expected<Expectations.CallCount>] {
-        guard let entries = pass.entries(node, "calls", of: "a mapping from operations") else { return [] }
-        return entries.compactMap { entry in
-            let count = pass.count(entry.value, entry.key, minimum: 0)
-            guard pass.operation(entry.key, at: entry.keyRange, among: operations, allowingAll: false) != nil,
-                let count
-            else {
-                return nil
-            }
-            return Expectations.Expected(
-                Expectations.CallCount(operation: entry.key, count: count),
-                at: entry.keyRange
-            )
-        }
-    }
-
-    private func refused(
-        _ node: YAMLNode,
-        _ pass: inout ReadingPass
-    ) -> [Expectations.Expected<Expectations.CallCount>] {
-        guard let entries = pass.entries(node, "refused", of: "a mapping from operations") else { return [] }
+        guard let entries = pass.entries(node, subject, of: "a mapping from operations") else { return [] }
         return entries.compactMap { entry in
             let count = pass.count(entry.value, entry.key, minimum: 0)
             guard
-                entry.key == "*"
-                    || pass.operation(entry.key, at: entry.keyRange, among: operations, allowingAll: true) != nil,
+                allowingAll && entry.key == "*"
+                    || pass.operation(entry.key, at: entry.keyRange, among: operations, allowingAll: allowingAll)
+                        != nil,
                 let count
             else {
                 return nil

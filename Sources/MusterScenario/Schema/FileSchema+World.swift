@@ -63,6 +63,9 @@ extension FileSchema {
                         ("launchActionDuration", "", ref("duration")),
                         ("networkProtectionDelay", "", ref("duration")),
                         ("networkRecoveryDuration", "", ref("duration")),
+                        ("failbackClientAfter", "when failback clients are booted", ref("duration")),
+                        ("failbackPairingStep", "", ref("duration")),
+                        ("recoveryAgentDelay", "", ref("duration")),
                         ("planStepDelay", "", ref("duration")),
                         ("planJobsOverQuota", "", word(ServiceBehavior.PlanJobsAnswer.self)),
                         ("planTimeout", "", word(ServiceBehavior.PlanTimeoutAnswer.self)),
@@ -250,6 +253,8 @@ extension FileSchema {
                     ("launch", "launch settings", ref("launch")),
                     ("encryptionKey", "the customer key of the copy", ref("keyName")),
                     ("stagingAccount", "the account from which the server is extended", ref("account")),
+                    ("originRegion", "the Region of its instance, where not this one", ref("region")),
+                    ("originAccount", "the account of its instance, where not this one", ref("account")),
                 ]
             )
         ),

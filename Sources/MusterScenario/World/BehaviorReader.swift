@@ -9,6 +9,7 @@ enum BehaviorReader {
             "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
             "eventDelay",
             "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout",
+            "failbackClientAfter", "failbackPairingStep", "recoveryAgentDelay",
         ] + resourceKeys
 
     private static let resourceKeys = [
@@ -50,7 +51,20 @@ enum BehaviorReader {
             behavior.terminatedInstancesLinger = value
         }
         readPlans(fields, &behavior, &pass)
+        readFailback(fields, &behavior.failback, &pass)
         return behavior
+    }
+
+    private static func readFailback(_ fields: Fields, _ behavior: inout FailbackBehavior, _ pass: inout ReadingPass) {
+        if let node = fields["failbackClientAfter"], let value = pass.duration(node, "failbackClientAfter") {
+            behavior.clientDelay = value
+        }
+        if let node = fields["failbackPairingStep"], let value = pass.duration(node, "failbackPairingStep") {
+            behavior.pairingStep = value
+        }
+        if let node = fields["recoveryAgentDelay"], let value = pass.duration(node, "recoveryAgentDelay") {
+            behavior.agentDelay = value
+        }
     }
 
     /// How native recovery plans run.

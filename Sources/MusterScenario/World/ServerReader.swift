@@ -10,7 +10,8 @@ struct ServerReader {
 
     static let keys = [
         "name", "id", "fqdn", "os", "disks", "cpus", "memory", "tags", "replication", "ec2Instance", "profile",
-        "recoveryMode", "leftover", "launch", "encryptionKey", "stagingAccount",
+        "recoveryMode", "leftover", "launch", "encryptionKey", "stagingAccount", "originRegion",
+        "originAccount",
     ]
     /// Muster's way of writing and the service's own.
     private static let recoveryModes = ["optimal", "fast", "OPTIMAL", "FAST"]
@@ -194,6 +195,8 @@ struct ServerReader {
         }
         if let node = fields["launch"] { readLaunch(node, &server, &pass) }
         if let node = fields["stagingAccount"] { server.stagingAccount = pass.account(node, "stagingAccount") }
+        if let node = fields["originRegion"] { server.originRegion = pass.region(node, "originRegion") }
+        if let node = fields["originAccount"] { server.originAccount = pass.account(node, "originAccount") }
         if let node = fields["encryptionKey"] { server.encryptionKey = encryptionKey(node, &pass) }
     }
 

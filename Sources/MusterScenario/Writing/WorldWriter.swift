@@ -170,6 +170,8 @@ package struct WorldWriter: Sendable {
             line("launch", launch(server.launch, server.template))
         }
         if let account = server.stagingAccount { line("stagingAccount", YAMLText.quoted(account.rawValue)) }
+        if let region = server.originRegion { line("originRegion", region.rawValue) }
+        if let account = server.originAccount { line("originAccount", YAMLText.quoted(account.rawValue)) }
         if let key = server.encryptionKey { line("encryptionKey", YAMLText.quoted(key)) }
     }
 
@@ -303,6 +305,13 @@ package struct WorldWriter: Sendable {
         }
         if behavior.planTimeout != standard.planTimeout {
             lines.append("  planTimeout: \(behavior.planTimeout.rawValue)")
+        }
+        if let delay = behavior.failback.clientDelay { lines.append("  failbackClientAfter: \(delay.exactText)") }
+        if behavior.failback.pairingStep != standard.failback.pairingStep {
+            lines.append("  failbackPairingStep: \(behavior.failback.pairingStep.exactText)")
+        }
+        if behavior.failback.agentDelay != standard.failback.agentDelay {
+            lines.append("  recoveryAgentDelay: \(behavior.failback.agentDelay.exactText)")
         }
         if behavior.events.delay != standard.events.delay {
             lines.append("  eventDelay: \(YAMLText.mapping(law(behavior.events.delay)))")

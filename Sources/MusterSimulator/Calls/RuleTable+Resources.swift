@@ -174,7 +174,7 @@ extension RuleTable {
     }
 
     /// Files a rule that looks beyond its Region.
-    private mutating func world<Operation: AWSOperation>(
+    mutating func world<Operation: AWSOperation>(
         _ operation: Operation.Type,
         access: Rule<Operation>.Access? = nil,
         _ rule: @escaping Rule<Operation>.WorldRule

@@ -15,6 +15,7 @@ extension RuleTable {
         table.addPolicies()
         table.addNotifications()
         table.addPlans()
+        table.addFailback()
         return table
     }()
 
@@ -25,14 +26,6 @@ extension RuleTable {
             modelForm: { $0.state.withoutKnownServers($1) },
             { (region, input, context) throws(AWSError) in try region.startRecovery(input, context) }
         )
-        drs(
-            DRS.TerminateRecoveryInstances.self,
-            access: { region, input, now in
-                input.recoveryInstanceIDs.map { region.demand(onInstance: $0, at: now) }
-            }
-        ) { (region, input, context) throws(AWSError) in
-            try region.terminateRecoveryInstances(input, context)
-        }
         drs(
             DRS.DescribeJobs.self,
             shortcut: { $0.state.describeKnownJobs($1) },

@@ -36,7 +36,7 @@ extension RegionState {
             guard items.count < page.size else {
                 return DRS.DescribeRecoveryInstancesResponse(nextToken: page.next(Int64(instance)), items: items)
             }
-            items.append(description(ofInstance: instance))
+            items.append(description(ofInstance: instance, at: now))
         }
         return DRS.DescribeRecoveryInstancesResponse(items: items)
     }
@@ -52,7 +52,16 @@ extension RegionState {
     }
 
     /// An instance as the service describes it.
-    func description(ofInstance instance: Int) -> DRS.RecoveryInstance {
+    func description(ofInstance instance: Int, at now: Timestamp) -> DRS.RecoveryInstance {
+        var shape = description(ofInstance: instance)
+        if environment.behavior.failback.clientDelay != nil || !failback.isEmpty {
+            describeFailback(of: instance, in: &shape, at: now)
+        }
+        return shape
+    }
+
+    /// An instance that nobody fails back.
+    private func description(ofInstance instance: Int) -> DRS.RecoveryInstance {
         let record = instances[instance]
         let source = sources[record.server]
         let id = instanceID(instance)

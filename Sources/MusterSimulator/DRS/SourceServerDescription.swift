@@ -73,9 +73,9 @@ struct SourceServerDescription {
     private var cloudProperties: DRS.SourceCloudProperties? {
         guard source.ec2InstanceID != nil else { return nil }
         return DRS.SourceCloudProperties(
-            originAccountID: region.account,
-            originRegion: region.region.name.rawValue,
-            originAvailabilityZone: zone
+            originAccountID: source.originAccount ?? region.account,
+            originRegion: (source.originRegion ?? region.region.name).rawValue,
+            originAvailabilityZone: (source.originRegion?.rawValue).map { $0 + "a" } ?? zone
         )
     }
 

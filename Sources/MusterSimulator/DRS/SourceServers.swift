@@ -89,6 +89,7 @@ extension RegionState {
     func description(of server: Int, _ texts: DescriptionTexts) -> DRS.SourceServer {
         let elapsed = replicationCourses.isEmpty ? 0 : environment.start.duration(to: texts.now).nanoseconds
         var shape = SourceServerDescription(self, server, elapsed: elapsed).shape
+        if !failback.links.isEmpty { describeLink(of: server, in: &shape) }
         let record = servers[server]
         shape.tags = record.tags
         shape.recoveryInstanceId = liveInstance(ofServer: server)

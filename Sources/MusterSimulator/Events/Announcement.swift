@@ -9,7 +9,10 @@ struct Announcement: Sendable {
     var detail: [(String, String)]
 
     /// The kinds that calls bring about; others follow from faults and jobs.
-    static let kinds = [ServiceEvent.stalledChange, ServiceEvent.networkProtection, ServiceEvent.networkRecovery]
+    static let kinds = [
+        ServiceEvent.stalledChange, ServiceEvent.failbackChange, ServiceEvent.networkProtection,
+        ServiceEvent.networkRecovery,
+    ]
 }
 
 extension RegionState {

@@ -10,7 +10,7 @@ struct IdentifierMint: Sendable {
     enum Kind: UInt64, Sendable {
         case job, recoveryInstance, conversionServer, snapshot, launchTemplate, volumeSnapshot
         case sourceServer, configurationTemplate, sourceNetwork, network
-        case nativePlan = 14
+        case failback = 13, nativePlan
     }
 
     /// One resource of one Region.

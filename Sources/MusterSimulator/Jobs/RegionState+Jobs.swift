@@ -72,14 +72,14 @@ extension RegionState {
             if let instance = jobs[job].participants[place].earlier, instances[instance].state == .shuttingDown {
                 instances[instance].state = .live
             }
-            settle(place, of: job, as: .failed)
+            settle(place, of: job, as: .failed, at: step.instant)
         case .launchStart:
             setStatus(place, of: job, to: .inProgress)
         case .launchEnd:
             launch(place, of: job, at: step.instant)
         case .serverSkipped, .snapshotFail, .usingPreviousSnapshotFailed, .conversionFail, .launchFailed,
             .silentFailure:
-            settle(place, of: job, as: .failed)
+            settle(place, of: job, as: .failed, at: step.instant)
         case .jobCompleted:
             complete(job, at: step.instant)
         case .jobVanished:
@@ -87,7 +87,12 @@ extension RegionState {
         case .actionsChanged:
             showActions(place, of: job, at: step.instant)
         case .actionsEnd:
-            settle(place, of: job, as: resources.actionRuns[job]?[place]?.hasFailed == true ? .failed : .launched)
+            settle(
+                place,
+                of: job,
+                as: resources.actionRuns[job]?[place]?.hasFailed == true ? .failed : .launched,
+                at: step.instant
+            )
         case .networkFailed, .launchTemplateEnd:
             settleNetwork(place, of: job, hasSucceeded: step.kind == .launchTemplateEnd, at: step.instant)
         case .snapshotStart, .snapshotEnd, .usingPreviousSnapshot, .conversionStart, .conversionEnd, .jobEnd,
@@ -104,8 +109,11 @@ extension RegionState {
     }
 
     /// Ends a server's part of a job.
-    private mutating func settle(_ place: Int, of job: Int, as status: DRS.LaunchStatus.Code) {
+    private mutating func settle(_ place: Int, of job: Int, as status: DRS.LaunchStatus.Code, at instant: Int64) {
         setStatus(place, of: job, to: status)
+        if !failback.jobs.isEmpty, let instances = failback.jobs[job] {
+            return endFailback(instances[place], status == .launched ? .completed : .failed, at: instant)
+        }
         if status == .launched ? emits.launched : emits.failed, !jobs[job].isTermination,
             let server = jobs[job].participants[place].server
         {
@@ -116,6 +124,9 @@ extension RegionState {
     }
 
     private mutating func launch(_ place: Int, of job: Int, at instant: Int64) {
+        if !failback.jobs.isEmpty, failback.jobs[job] != nil {
+            return settle(place, of: job, as: .launched, at: instant)
+        }
         guard let server = jobs[job].participants[place].server else { return }
         let instance = instances.count
         instances.append(
@@ -134,13 +145,14 @@ extension RegionState {
         )
         if !takenAddresses.isEmpty { takeAddress(ofServer: server) }
         servers[server].newestInstance = instance
+        if let delay = environment.behavior.failback.clientDelay { awaitClient(of: instance, after: delay) }
         jobs[job].participants[place].launched = instance
         if environment.behavior.jobsNameRecoveryInstances {
             let id = instanceID(instance)
             jobs[job].changeServer(at: place) { $0.recoveryInstanceID = id }
         }
         guard resources.actionRuns.isEmpty || resources.actionRuns[job]?[place] == nil else { return }
-        settle(place, of: job, as: .launched)
+        settle(place, of: job, as: .launched, at: instant)
     }
 
     /// Brings what the job shows of a server's launch actions up to date.
@@ -155,7 +167,7 @@ extension RegionState {
         instances[instance].terminated = instant
         if !takenAddresses.isEmpty { releaseAddress(ofServer: instances[instance].server) }
         if jobs[job].isTermination {
-            settle(place, of: job, as: .terminated)
+            settle(place, of: job, as: .terminated, at: instant)
         }
     }
 

@@ -15,6 +15,8 @@ struct ReplicationCommand: Hashable, Sendable {
         case started
         /// A copy that is so far behind is compared with its source: INITIATING, RESCAN, CONTINUOUS.
         case resumed(lag: Int64)
+        /// The same, and the copy follows another machine from now on: STALLED until its agent is seen, RESCAN, CONTINUOUS.
+        case repointed(lag: Int64)
     }
 
     let kind: Kind
@@ -33,7 +35,7 @@ struct ReplicationCommand: Hashable, Sendable {
         switch kind {
         case .stopped, .disconnected: Instants.never
         case .started: Instants.sum(copied, Self.snapshotSpan)
-        case .resumed: copied
+        case .resumed, .repointed: copied
         }
     }
 
@@ -52,7 +54,14 @@ struct ReplicationCommand: Hashable, Sendable {
             var view = ReplicationView(.following, lag: 0, state: .continuous)
             view.oldestPoint = protectedMoment
             return view
-        case .resumed(let lag):
+        case .repointed(let lag) where elapsed < initiated:
+            return ReplicationView(
+                .standing,
+                lag: Instants.sum(lag, max(0, elapsed - moment)),
+                state: .stalled,
+                error: .agentNotSeen
+            )
+        case .resumed(let lag), .repointed(let lag):
             guard elapsed < copied else { return ReplicationView(.following, lag: 0, state: .continuous) }
             return ReplicationView(
                 .standing,
@@ -85,7 +94,7 @@ extension RegionState {
             switch kind {
             case .started: whole
             // A comparison reads all and sends little: *assumed*, a tenth of the first copy.
-            case .resumed: whole / 10
+            case .resumed, .repointed: whole / 10
             case .stopped, .disconnected: 0
             }
         let elapsed = environment.start.duration(to: now).nanoseconds

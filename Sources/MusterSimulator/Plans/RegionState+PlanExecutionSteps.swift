@@ -153,7 +153,7 @@ extension RegionState {
         if let other = nativePlans.unfinishedExecution(of: record.plan) {
             throw executionConflict(other, "holds the recovery plan")
         }
-        try checkHolds(of: record.steps.filter { $0.status != .skipped && $0.status != .completed }, besides: execution)
+        try checkHolds(of: record.steps.filter { $0.status != .skipped }, besides: execution)
     }
 
     private func executionStep(_ arn: String) throws(AWSError) -> (execution: Int, step: Int) {

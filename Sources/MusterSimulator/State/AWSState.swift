@@ -94,12 +94,13 @@ final class AWSState {
                 digest.add(copy.description(of: server, texts))
             }
             for instance in region.instances.indices where region.isListed(region.instances[instance], at: now) {
-                digest.add(region.description(ofInstance: instance))
+                digest.add(region.description(ofInstance: instance, at: now))
             }
             region.digestSettings(into: &hash)
             region.resources.digest(into: &hash)
             region.notifications.digest(into: &hash)
             region.nativePlans.digest(into: &hash)
+            region.failback.digest(into: &hash)
         }
         hash.combine(digest.hash.value)
         return hash.value

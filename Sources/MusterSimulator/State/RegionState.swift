@@ -51,6 +51,7 @@ struct RegionState: Sendable {
     var resources = DRSResources()
     var notifications: NotificationState
     var nativePlans = NativePlans()
+    var failback = FailbackBook()
     /// Whether somebody wants to hear of launches that succeed and of those that fail; without, no event is made.
     var emits = (launched: false, failed: false)
     /// Events that the front door still has to send.

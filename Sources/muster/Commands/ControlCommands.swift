@@ -99,12 +99,8 @@ struct ResumeCommand: ParsableCommand {
     func run() throws { try options.ask(.resume, wave: wave) }
 }
 
-struct ApproveCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(
-        commandName: "approve",
-        abstract: "Approves what a running execution asks for."
-    )
-
+/// What somebody answers who is asked for an approval.
+struct AnswerOptions: ParsableArguments {
     @Option(name: .long, help: "The wave; not needed while only one waits.")
     var wave: String?
 
@@ -113,7 +109,18 @@ struct ApproveCommand: ParsableCommand {
 
     @OptionGroup var options: ControlOptions
 
-    func run() throws { try options.ask(.approve, wave: wave, token: token) }
+    func give(_ answer: RequestedAction) throws { try options.ask(answer, wave: wave, token: token) }
+}
+
+struct ApproveCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "approve",
+        abstract: "Approves what a running execution asks for."
+    )
+
+    @OptionGroup var answer: AnswerOptions
+
+    func run() throws { try answer.give(.approve) }
 }
 
 struct DenyCommand: ParsableCommand {
@@ -122,15 +129,9 @@ struct DenyCommand: ParsableCommand {
         abstract: "Denies what a running execution asks for; the wave fails."
     )
 
-    @Option(name: .long, help: "The wave; not needed while only one waits.")
-    var wave: String?
+    @OptionGroup var answer: AnswerOptions
 
-    @Option(name: .long, help: "The token of the approval; one's own otherwise.")
-    var token: String?
-
-    @OptionGroup var options: ControlOptions
-
-    func run() throws { try options.ask(.deny, wave: wave, token: token) }
+    func run() throws { try answer.give(.deny) }
 }
 
 struct CancelCommand: ParsableCommand {

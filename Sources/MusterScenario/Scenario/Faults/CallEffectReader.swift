@@ -81,31 +81,16 @@ enum CallEffectReader {
     }
 
     private static func error(_ node: YAMLNode, _ fields: Fields, _ pass: inout ReadingPass) -> CallFault.Effect? {
-        guard let code = pass.text(node, "error", takes: "an error code") else { return nil }
-        let isWellFormed =
-            (1...128).contains(code.utf8.count)
-            && code.utf8.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E: true
-                default: false
-                }
-            }
-        guard isWellFormed else {
-            pass.report(
-                .unknownError,
-                "\"\(code.shortened)\" cannot be an error code",
-                at: node.range,
-                help: [pass.suggestion(for: code, among: knownErrors) ?? "for example ThrottlingException"]
+        guard
+            let code = pass.errorCode(
+                node,
+                "error",
+                known: knownErrors,
+                example: "ThrottlingException",
+                unknown: "no service is known to answer"
             )
+        else {
             return nil
-        }
-        if !knownErrors.contains(code) {
-            pass.warn(
-                .unknownError,
-                "no service is known to answer \"\(code)\"",
-                at: node.range,
-                help: [pass.suggestion(for: code, among: knownErrors)]
-            )
         }
         let message = fields["message"].flatMap { pass.text($0, "message") }
         let retry = fields["retryAfter"].flatMap { pass.duration($0, "retryAfter") }

@@ -50,7 +50,15 @@ extension FaultReader {
     ]
 
     func instanceFault(_ fields: Fields, _ pass: inout ReadingPass) -> InstanceFault? {
-        guard let node = fields["ec2"], let code = errorCode(node, "ec2", known: Self.instanceCodes, &pass) else {
+        guard let node = fields["ec2"],
+            let code = pass.errorCode(
+                node,
+                "ec2",
+                known: Self.instanceCodes,
+                example: "InsufficientInstanceCapacity",
+                unknown: "EC2 is not known to answer a launch with"
+            )
+        else {
             return nil
         }
         var fault = InstanceFault(code: code)
@@ -96,42 +104,6 @@ extension FaultReader {
             )
         }
         return text
-    }
-
-    /// An error code; one that is not known is a warning.
-    private func errorCode(
-        _ node: YAMLNode,
-        _ subject: String,
-        known: [String],
-        _ pass: inout ReadingPass
-    ) -> String? {
-        guard let code = pass.text(node, subject, takes: "an error code") else { return nil }
-        let isWellFormed =
-            (1...128).contains(code.utf8.count)
-            && code.utf8.allSatisfy { byte in
-                switch byte {
-                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2E: true
-                default: false
-                }
-            }
-        guard isWellFormed else {
-            pass.report(
-                .unknownError,
-                "\"\(code.shortened)\" cannot be an error code",
-                at: node.range,
-                help: [pass.suggestion(for: code, among: known) ?? "for example \(known[0])"]
-            )
-            return nil
-        }
-        if !known.contains(code) {
-            pass.warn(
-                .unknownError,
-                "EC2 is not known to answer \"\(code)\" to a launch",
-                at: node.range,
-                help: [pass.suggestion(for: code, among: known)]
-            )
-        }
-        return code
     }
 
     // MARK: Replication

@@ -19,6 +19,10 @@ extension RegionState {
                 resourceType: "RECOVERY_INSTANCE"
             )
         }
+        // Source: DRS User Guide: after that, it is to be deleted instead.
+        guard failback.reversals[instance] == nil else {
+            throw failbackConflict(input.recoveryInstanceID, "is replicated back and cannot be disconnected")
+        }
         resources.disconnectedInstances.insert(instance)
         return DRS.DisconnectRecoveryInstanceResponse()
     }
@@ -34,7 +38,7 @@ extension RegionState {
         let instance = try idleInstance(input.recoveryInstanceID, at: context.now)
         let mayGo =
             instances[instance].state == .terminated || resources.disconnectedInstances.contains(instance)
-            || environment.behavior.resources.deletesConnectedInstances
+            || environment.behavior.resources.deletesConnectedInstances || failback.reversals[instance] != nil
         guard mayGo else {
             throw .conflict(
                 "Recovery instance \(input.recoveryInstanceID) is not disconnected",
