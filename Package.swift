@@ -198,6 +198,7 @@ let package = Package(
                 "MusterCore", "MusterAWS", "MusterWire", "MusterTwin", "MusterServer", "MusterTestKit",
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ],
             swiftSettings: settings

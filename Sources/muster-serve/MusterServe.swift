@@ -58,6 +58,21 @@ enum Output {
 
     static func errors(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
 
+    /// Writes whole lines to standard error as long as somebody takes them, and drops the rest.
+    ///
+    /// The log of a server must not hold up its clients because nobody reads it. A pipe that is ready takes 4 KiB at once.
+    static func offer(_ lines: [UInt8]) {
+        var rest = lines[...]
+        while !rest.isEmpty {
+            var ready = pollfd(fd: STDERR_FILENO, events: Int16(POLLOUT), revents: 0)
+            guard poll(&ready, 1, 0) == 1, ready.revents & Int16(POLLOUT) != 0 else { return }
+            let part = rest.prefix(4_096)
+            let end = part.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? part.endIndex
+            write(Array(rest[..<end]), to: STDERR_FILENO)
+            rest = rest[end...]
+        }
+    }
+
     /// Writes all of it, as far as somebody takes it.
     static func write(_ bytes: [UInt8], to descriptor: Int32) {
         bytes.withUnsafeBytes { buffer in

@@ -85,7 +85,7 @@ struct ServeCommand: AsyncParsableCommand {
         )
         let (host, world, pace) = (host, world, pace.pace)
         try await server.run(
-            log: { Output.write($0, to: STDERR_FILENO) },
+            log: { Output.offer($0) },
             ready: { ready in
                 let shown = host.contains(":") ? "[\(host)]" : host == "0.0.0.0" ? "127.0.0.1" : host
                 Output.result(

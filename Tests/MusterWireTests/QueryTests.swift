@@ -33,6 +33,8 @@ struct QueryTests {
         let (read, gaps) = try wire.read(operation, of: pairs)
         #expect(read == input)
         #expect(gaps.isEmpty)
+        let output = ShapeFiller.fill(Operation.Output.self, seed: seed)
+        #expect(try wire.output(operation, of: wire.answer(operation, output, requestID: "r-1")) == output)
     }
 
     @Test func `an answer wraps its result`() throws {
@@ -95,5 +97,39 @@ struct QueryTests {
         }
         let deep = [FormText.Pair(String(repeating: "a.", count: 100), "x")]
         #expect(throws: AWSError.self) { try QueryProtocol.sts.input(STS.AssumeRole.self, of: deep) }
+    }
+}
+
+struct XMLReaderTests {
+    @Test func `a refusal is read in both forms`() {
+        let error = AWSError(.accessDenied, "no & <never>", httpStatus: 403)
+        for (query, operation) in [(QueryProtocol.sts, 0), (.ec2, 1)] {
+            let answer = query.answer(error, requestID: "r")
+            let read = #expect(throws: AWSError.self) {
+                if operation == 0 {
+                    _ = try query.output(STS.GetCallerIdentity.self, of: answer)
+                } else {
+                    _ = try query.output(EC2.DescribeInstances.self, of: answer)
+                }
+            }
+            #expect(read == error)
+        }
+    }
+
+    @Test(arguments: [
+        ("<a x='1' y=\"<>\"/>", "a"), ("<?xml version=\"1.0\"?>\n<!-- c --><a>t</a>\n", "a"),
+        ("<a><![CDATA[<b>]]></a>", "a"),
+    ])
+    func `what is well-formed is read`(text: String, name: String) {
+        #expect(XMLReader.root(of: Array(text.utf8))?.name == name)
+    }
+
+    @Test(arguments: [
+        "", "x", "<", "<a", "<a>", "<a></b>", "<a/><b/>", "<a>&unknown;</a>", "<a>&#x110000;</a>", "<a x=1/>",
+        "<a><b></a></b>",
+        "<!DOCTYPE a [<!ENTITY b \"c\">]><a>&b;</a>", String(repeating: "<a>", count: 100_000), "<a>\u{0}", "<a x='",
+    ])
+    func `what is not is refused`(text: String) {
+        #expect(XMLReader.root(of: Array(text.utf8)) == nil)
     }
 }

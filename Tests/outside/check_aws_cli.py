@@ -11,7 +11,7 @@ def test_a_walk_through_a_drill(muster):
         one = servers[0]["sourceServerID"]
         job = aws(server, "drs", "start-recovery", "--is-drill", "--source-servers", f"sourceServerID={one}",
                   "--tags", "wave=database")["job"]
-        refusal = aws(server, "drs", "start-recovery", "--source-servers", f"sourceServerID={one}", status=254)
+        refusal = aws(server, "drs", "start-recovery", "--source-servers", f"sourceServerID={one}", fails=True)
         assert "ConflictException" in refusal, refusal
         server.advance(7_200)
         jobs = aws(server, "drs", "describe-jobs", "--filters", f"jobIDs={job['jobID']}")["items"]
@@ -29,7 +29,7 @@ def test_a_walk_through_sts_and_sns(muster):
         role = "arn:aws:iam::123456789012:role/DRSOrchestrationRole"
         session = aws(server, "sts", "assume-role", "--role-arn", role, "--role-session-name", "walk")
         assert session["AssumedRoleUser"]["Arn"].endswith("assumed-role/DRSOrchestrationRole/walk")
-        assert "AccessDenied" in aws(server, "sts", "assume-role", "--role-arn", role[:-4], "--role-session-name", "walk", status=254)
+        assert "AccessDenied" in aws(server, "sts", "assume-role", "--role-arn", role[:-4], "--role-session-name", "walk", fails=True)
         topic = aws(server, "sns", "create-topic", "--name", "walk", "--tags", "Key=a,Value=b")["TopicArn"]
         aws(server, "sns", "subscribe", "--topic-arn", topic, "--protocol", "email", "--notification-endpoint", "a@example.com")
         assert aws(server, "sns", "publish", "--topic-arn", topic, "--message", "wave 1 is done")["MessageId"]

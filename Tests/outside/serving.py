@@ -75,12 +75,12 @@ def served(muster, *options, pace="held", env=None):
         process.communicate()
 
 
-def aws(server, *words, status=0):
-    """The AWS CLI of this environment, unmodified: what it prints, read as JSON."""
+def aws(server, *words, fails=False):
+    """The AWS CLI of this environment, unmodified: what it prints, read as JSON, or why it fails."""
     done = subprocess.run(
         [str(pathlib.Path(sys.executable).parent / "aws"), *words, "--output", "json"],
         env={**os.environ, **server.env, "AWS_MAX_ATTEMPTS": "1", "AWS_CONFIG_FILE": os.devnull, "AWS_PAGER": ""},
         capture_output=True, timeout=60,
     )
-    assert done.returncode == status, (words, done.stdout, done.stderr)
+    assert (done.returncode != 0) == fails, (words, done.stdout, done.stderr)
     return json.loads(done.stdout) if done.stdout.strip() else done.stderr.decode()

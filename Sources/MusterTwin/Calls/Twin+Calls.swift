@@ -168,8 +168,13 @@ extension Twin {
         case .failure(let error):
             reply = TwinReply(dialect.answer(error, requestID: id), requestID: id)
             reply.code = error.code.rawValue
-            // No status: no answer came, or none that could be read.
-            if error.httpStatus == 0 { reply.ending = error.code == .unreadableAnswer ? .cutShort : .none }
+            // No status: no answer came, or one that begins as if all were well and ends in the middle.
+            if error.code == .unreadableAnswer {
+                reply.ending = .cutShort
+                reply.answer.status = 200
+            } else if error.httpStatus == 0 {
+                reply.ending = .none
+            }
         }
         reply.describe(Operation.actionName, caller)
         return reply

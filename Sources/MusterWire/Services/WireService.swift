@@ -190,3 +190,37 @@ extension AWSErrorCode {
     static let invalidAction = AWSErrorCode(rawValue: "InvalidAction")
     static let missingAction = AWSErrorCode(rawValue: "MissingAction")
 }
+
+/// The other side of the wire: what a client sends, and what it reads.
+extension WireService {
+    /// The dialect in which a client of ours speaks to a service.
+    private static func spoken(to service: ServiceName) -> WireDialect {
+        named(service.rawValue)?.dialects[0] ?? .restJSON(.drs)
+    }
+
+    /// The request for a call, unsigned and without a host.
+    package static func request<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ input: Operation.Input
+    ) -> WireRequest {
+        switch spoken(to: Operation.service) {
+        case .restJSON: RestJSON.request(operation, input)
+        case .query(let query): query.request(operation, input)
+        case .targeted(let json): json.request(operation, input)
+        }
+    }
+
+    /// What an answer says.
+    ///
+    /// - Throws: The refusal that it carries; ``AWSErrorCode/unreadableAnswer`` where it does not fit the model.
+    package static func output<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        of answer: WireAnswer
+    ) throws(AWSError) -> Operation.Output {
+        switch spoken(to: Operation.service) {
+        case .restJSON: try RestJSON.output(operation, of: answer)
+        case .query(let query): try query.output(operation, of: answer)
+        case .targeted(let json): try json.output(operation, of: answer)
+        }
+    }
+}
