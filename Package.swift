@@ -117,7 +117,8 @@ let package = Package(
         .target(
             name: "MusterServer",
             dependencies: [
-                "MusterCore", "MusterAWS", "MusterWire", "MusterSimulator", "MusterTwin", "MusterDelivery", "MusterPost",
+                "MusterCore", "MusterAWS", "MusterWire", "MusterSimulator", "MusterTwin", "MusterDelivery",
+                "MusterPost",
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),

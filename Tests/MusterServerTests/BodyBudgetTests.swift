@@ -9,32 +9,46 @@ struct BodyBudgetTests {
         let clients = (0..<4).map { _ in Client() }
         let ids = clients.map { ObjectIdentifier($0) }
         var budget = BodyBudget(limit: 100)
-        #expect(budget.reserve(60, for: ids[0]))
-        #expect(!budget.reserve(60, for: ids[1]))
+        let first = budget.reserve(60, for: ids[0])
+        #expect(first)
+        let second = budget.reserve(60, for: ids[1])
+        #expect(!second)
         // There would be room, but somebody has asked before.
-        #expect(!budget.reserve(10, for: ids[2]))
-        #expect(budget.release(60) == [ids[1], ids[2]])
-        #expect(budget.release(60).isEmpty)
-        #expect(budget.release(10).isEmpty)
-        #expect(budget.reserve(100, for: ids[3]))
+        let third = budget.reserve(10, for: ids[2])
+        #expect(!third)
+        let fourth = budget.release(60)
+        #expect(fourth == [ids[1], ids[2]])
+        let fifth = budget.release(60)
+        #expect(fifth.isEmpty)
+        let sixth = budget.release(10)
+        #expect(sixth.isEmpty)
+        let seventh = budget.reserve(100, for: ids[3])
+        #expect(seventh)
     }
 
     @Test func `who has gone waits no more`() {
         let clients = (0..<3).map { _ in Client() }
         let ids = clients.map { ObjectIdentifier($0) }
         var budget = BodyBudget(limit: 10)
-        #expect(budget.reserve(10, for: ids[0]))
-        #expect(!budget.reserve(5, for: ids[1]))
-        #expect(!budget.reserve(5, for: ids[2]))
+        let first = budget.reserve(10, for: ids[0])
+        #expect(first)
+        let second = budget.reserve(5, for: ids[1])
+        #expect(!second)
+        let third = budget.reserve(5, for: ids[2])
+        #expect(!third)
         budget.leave(ids[1])
-        #expect(budget.release(10) == [ids[2]])
+        let fourth = budget.release(10)
+        #expect(fourth == [ids[2]])
     }
 
     @Test func `a body larger than all room comes alone`() {
         let clients = (0..<2).map { _ in Client() }
         var budget = BodyBudget(limit: 10)
-        #expect(budget.reserve(50, for: ObjectIdentifier(clients[0])))
-        #expect(!budget.reserve(1, for: ObjectIdentifier(clients[1])))
-        #expect(budget.release(50) == [ObjectIdentifier(clients[1])])
+        let first = budget.reserve(50, for: ObjectIdentifier(clients[0]))
+        #expect(first)
+        let second = budget.reserve(1, for: ObjectIdentifier(clients[1]))
+        #expect(!second)
+        let third = budget.release(50)
+        #expect(third == [ObjectIdentifier(clients[1])])
     }
 }

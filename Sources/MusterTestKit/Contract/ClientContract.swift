@@ -39,7 +39,9 @@ package struct ClientContract: Sendable {
             lines.append("\(Operation.actionName) \(JSONWriter().text(JSONEncoding.encode(output)))")
             return output
         } catch let error as AWSError {
-            let fields = error.fields.map { "\($0.name): \($0.message)" }.joined(separator: "; ")
+            // Errors of the query protocol have no room for the fields that they concern.
+            let isQuery = Operation.service.wireProtocol == .query
+            let fields = (isQuery ? [] : error.fields).map { "\($0.name): \($0.message)" }.joined(separator: "; ")
             lines.append(
                 "\(Operation.actionName) refused \(error.httpStatus) \(error.code) \"\(error.message)\" "
                     + "\(error.resourceType ?? "-")/\(error.resourceID ?? "-") \(error.reason?.rawValue ?? "-") [\(fields)]"
