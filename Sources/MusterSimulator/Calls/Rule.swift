@@ -56,9 +56,10 @@ final class Rule<Operation: AWSOperation>: Sendable {
     /// for every other input.
     let shortcut: Shortcut?
 
-    /// What is checked against the model instead of the input, where the live service also takes another form than the
-    /// model writes, or where a part is known to be valid; it gives `nil` when all of it is. `nil` when that is the input
-    /// itself.
+    /// What is checked against the model instead of the input; `nil` when that is the input itself.
+    ///
+    /// The live service also takes another form than the model writes, or a part is known to be valid; where all of it is,
+    /// nothing is left to be checked.
     let modelForm: ModelForm?
     /// `nil` for an operation that knows no resources.
     let access: Access?
