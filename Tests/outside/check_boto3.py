@@ -84,7 +84,8 @@ def every(muster, service):
                 modeled = {shape.error_code for shape in operation.error_shapes} | {s.name for s in operation.error_shapes}
                 # What needs no signature and is not known is refused for lack of one, as AWS does.
                 unsigned = {"MissingAuthenticationToken"} if operation.auth_type == "none" else set()
-                assert code in modeled | SHARED | unsigned, (name, code, refusal)
+                # The model of EC2 names no errors.
+                assert service == "ec2" or code in modeled | SHARED | unsigned, (name, code, refusal)
                 assert refusal.response["ResponseMetadata"]["RequestId"], name
                 refusals[name] = code
             except botocore.exceptions.ParamValidationError as wrong:
@@ -104,17 +105,23 @@ def test_every_operation_answers_as_its_model_says(muster):
 
 def test_a_drill_driven_from_python(muster):
     """Two waves, each in a job of its own, in a role of the account, as an orchestrator does it."""
-    with served(muster, pace="scaled:3600") as server:
-        session = server.client("sts").assume_role(
-            RoleArn="arn:aws:iam::123456789012:role/DRSOrchestrationRole", RoleSessionName="drill")["Credentials"]
-        drs = server.client("drs", aws_access_key_id=session["AccessKeyId"],
-                            aws_secret_access_key=session["SecretAccessKey"], aws_session_token=session["SessionToken"])
+    with served(muster, pace="scaled:900") as server:
+        def signed_in():
+            """A client in the role, for an hour of the services' time: four seconds."""
+            session = server.client("sts").assume_role(
+                RoleArn="arn:aws:iam::123456789012:role/DRSOrchestrationRole", RoleSessionName="drill")["Credentials"]
+            return server.client("drs", aws_access_key_id=session["AccessKeyId"],
+                                 aws_secret_access_key=session["SecretAccessKey"],
+                                 aws_session_token=session["SessionToken"])
+
+        drs = signed_in()
         servers = {one["tags"]["tier"]: [] for one in drs.describe_source_servers()["items"]}
         for one in drs.describe_source_servers()["items"]:
             assert one["dataReplicationInfo"]["dataReplicationState"] == "CONTINUOUS"
             servers[one["tags"]["tier"]].append(one["sourceServerID"])
         assert {tier: len(ids) for tier, ids in servers.items()} == {"database": 3, "application": 5, "batch": 1, "web": 3}
         for tier in ("database", "web"):
+            drs = signed_in()
             job = drs.start_recovery(isDrill=True, sourceServers=[{"sourceServerID": one} for one in servers[tier]],
                                      tags={"wave": tier})["job"]
             assert job["status"] == "PENDING" and job["initiatedBy"] == "START_DRILL"
@@ -125,17 +132,20 @@ def test_a_drill_driven_from_python(muster):
             while job["status"] != "COMPLETED":
                 assert time.monotonic() < deadline, job
                 time.sleep(0.2)
+                drs = signed_in()
                 job = drs.describe_jobs(filters={"jobIDs": [job["jobID"]]})["items"][0]
             assert [one["launchStatus"] for one in job["participatingServers"]] == ["LAUNCHED"] * 3
             events = [item["event"] for page in drs.get_paginator("describe_job_log_items").paginate(jobID=job["jobID"])
                       for item in page["items"]]
             assert events[0] == "JOB_START" and events[-1] == "JOB_END", events
+        drs = signed_in()
         instances = drs.describe_recovery_instances()["items"]
         assert len(instances) == 6 and all(one["isDrill"] for one in instances)
         done = drs.terminate_recovery_instances(
             recoveryInstanceIDs=[one["recoveryInstanceID"] for one in instances])["job"]
         while drs.describe_jobs(filters={"jobIDs": [done["jobID"]]})["items"][0]["status"] != "COMPLETED":
             time.sleep(0.2)
+            drs = signed_in()
         drs.delete_job(jobID=done["jobID"])
         assert drs.describe_jobs(filters={"jobIDs": [done["jobID"]]})["items"] == []
 
