@@ -48,6 +48,10 @@ package struct Effects: Sendable {
 package enum CallPurpose: Hashable, Sendable {
     case caller
     case session(Int)
+    /// The servers of a staging account that could be extended into a place.
+    case extensible(target: Int, AccountID)
+    /// A server of a staging account that is being extended into a place.
+    case `extension`(target: Int, AccountID, name: String)
     /// The source servers of a place, before the start.
     case directory(target: Int)
     /// The active jobs of a place, before the start.

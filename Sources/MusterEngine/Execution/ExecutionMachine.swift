@@ -99,6 +99,8 @@ package struct ExecutionMachine: Sendable {
     var strayJob: DescribedJob?
     /// Why nothing can be recovered in a place; `nil` where something can.
     var outages: [Cause?]
+    /// Calls that look for servers to extend, or extend one, and are not answered yet.
+    var extensionsOpen = 0
     /// Who calls, as STS has named it.
     var callerARN = ""
 
