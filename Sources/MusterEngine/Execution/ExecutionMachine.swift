@@ -114,7 +114,7 @@ package struct ExecutionMachine: Sendable {
     var examined = 0
 
     /// Everything that has happened, in order; a machine only ever adds to it.
-    package internal(set) var record: [RecordedEvent] = []
+    package internal(set) var record = ExecutionRecord()
     /// The fold of the record.
     package internal(set) var state = ExecutionState()
     package internal(set) var status = ExecutionStatus.pending
@@ -327,7 +327,7 @@ package struct ExecutionMachine: Sendable {
     /// Makes room for what is usually written down of so many servers.
     mutating func expectEvents(ofServers count: Int) {
         let launches = waves.count + count / max(1, settings.launch.serversPerJob)
-        record.reserveCapacity(record.count + 3 * count + 8 * launches + 4 * waves.count + 16)
+        record.reserve(ofServers: 3 * count, others: 8 * launches + 4 * waves.count + 16)
     }
 
     /// Writes events down and hands calls to the desk, until nothing new comes of it.
@@ -343,13 +343,13 @@ package struct ExecutionMachine: Sendable {
                 write(&events[place])
             }
             for judgement in judgements[next...] { write(judgement) }
-            // Many events at once are rare, and their room is large.
+            // Many events at once are rare, and their room is large; so with calls below.
             events.removeAll(keepingCapacity: events.count < 1_000)
             swap(&events, &effects.events)
         }
         guard !effects.calls.isEmpty else { return }
         for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }
-        effects.calls.removeAll(keepingCapacity: true)
+        effects.calls.removeAll(keepingCapacity: effects.calls.count < 100)
     }
 
     private mutating func write(_ judgement: Effects.Judgement) {
@@ -366,14 +366,12 @@ package struct ExecutionMachine: Sendable {
 
     /// Writes an event down, which is taken out of its place.
     private mutating func write(_ event: inout ExecutionEvent) {
-        // Exchanged for something small, an event is moved instead of copied.
-        record.append(RecordedEvent(sequence: record.count + 1, time: now, event: .started))
-        swap(&record[record.count - 1].event, &event)
         do {
-            try state.take(&record[record.count - 1].event)
+            try state.take(&event)
         } catch {
-            faults.append("event \(record.count): \(error)")
+            faults.append("event \(record.count + 1): \(error)")
         }
+        record.take(&event, at: now)
     }
 
     /// Lets waves start, launches begin and the execution end, as far as that is due.

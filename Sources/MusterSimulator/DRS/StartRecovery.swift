@@ -26,14 +26,16 @@ extension RegionState {
         let job = jobs.count
         var planned: [LaunchPlanner.Participant] = []
         var participants: [JobRecord.Participant] = []
+        var points: [Int: Int64] = [:]
         // Told courses need no plan, and faults of phases have no part in them.
         let isPlanned = environment.courses == nil || !faults.isEmpty
         if isPlanned { planned.reserveCapacity(chosen.count) }
         participants.reserveCapacity(chosen.count)
         for choice in chosen {
-            let (plan, participant) = begin(choice, job: job, isDrill: isDrill, context)
+            let (plan, participant) = begin(choice, job: job, context)
             if isPlanned { planned.append(plan) }
             participants.append(participant)
+            if choice.pointTime != now, let server = choice.server { points[server] = choice.pointTime }
         }
         var timeline: JobTimeline
         if let courses = environment.courses {
@@ -71,6 +73,7 @@ extension RegionState {
             isDrill: isDrill,
             isTermination: false,
             participants: participants,
+            points: points,
             timeline: timeline
         )
         if !faults.isEmpty { record.apply(planned.flatMap(\.hits.job)) }
@@ -91,7 +94,7 @@ extension RegionState {
         for place in input.sourceServers.indices {
             guard input.sourceServers[place].recoverySnapshotID == nil,
                 let server = server(input.sourceServers[place].sourceServerID, guess: &guess),
-                servers[server].hasValidID
+                sources.hasValidID(server)
             else {
                 return input
             }
@@ -192,26 +195,22 @@ extension RegionState {
     private mutating func begin(
         _ choice: ChosenServer,
         job: Int,
-        isDrill: Bool,
         _ context: RequestContext
     ) -> (LaunchPlanner.Participant, JobRecord.Participant) {
-        let now = context.now.nanoseconds
         guard let server = choice.server else {
             return stranger(
                 choice,
-                PhaseHits(failingIn: .snapshot, rawError: "Source server \(choice.id) was not found"),
-                at: now
+                PhaseHits(failingIn: .snapshot, rawError: "Source server \(choice.id) was not found")
             )
         }
         guard servers[server].activeJob == nil else {
             return stranger(
                 choice,
-                PhaseHits(failingIn: .acceptance, rawError: "Source server \(choice.id) is in another job"),
-                at: now
+                PhaseHits(failingIn: .acceptance, rawError: "Source server \(choice.id) is in another job")
             )
         }
         let earlier = liveInstance(ofServer: server)
-        let launch = servers[server].beginLaunch(job: job, at: now, isDrill: isDrill)
+        let launch = servers[server].beginLaunch(job: job)
         var hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
         if hasLaunchFacts || context.caller.isRestricted || !ec2.templates.isEmpty {
             let isFull = takenAddresses.isEmpty ? false : reserveAddress(forServer: server, replacing: earlier)
@@ -234,20 +233,13 @@ extension RegionState {
             point: choice.point,
             hits: hits
         )
-        let participant = JobRecord.Participant(
-            id: choice.id,
-            server: server,
-            earlier: earlier,
-            point: choice.pointTime
-        )
-        return (plan, participant)
+        return (plan, JobRecord.Participant(server: server, earlier: earlier))
     }
 
     /// A server that the job lists and does not lock: it fails before anything is launched, and no fault hits it.
-    private func stranger(
+    private mutating func stranger(
         _ choice: ChosenServer,
-        _ hits: PhaseHits,
-        at now: Int64
+        _ hits: PhaseHits
     ) -> (LaunchPlanner.Participant, JobRecord.Participant) {
         let plan = LaunchPlanner.Participant(
             server: choice.server ?? 0,
@@ -259,7 +251,9 @@ extension RegionState {
             point: .none,
             hits: hits
         )
-        return (plan, JobRecord.Participant(id: choice.id, server: choice.server, isLocked: false, point: now))
+        if let server = choice.server { return (plan, JobRecord.Participant(server: server, isLocked: false)) }
+        strangers.append(choice.id)
+        return (plan, JobRecord.Participant(stranger: strangers.count - 1))
     }
 }
 
@@ -326,7 +320,7 @@ extension RegionState {
         )
         var servers = Array(repeating: blank, count: participants.count)
         for place in participants.indices {
-            servers[place].sourceServerID = participants[place].id
+            servers[place].sourceServerID = id(of: participants[place])
             if areTerminated { servers[place].recoveryInstanceID = participants[place].earlier.map(instanceID) }
         }
         return servers
