@@ -115,7 +115,7 @@ struct DrillResult {
         var waveStarts: [Timestamp] = []
         var waveEnds: [Timestamp] = []
         result.events.forEachUnshared { event, time in
-            switch event {
+            switch event.pointee {
             case .waveStarted: waveStarts.append(time)
             case .waveFinished: waveEnds.append(time)
             default: break

@@ -18,11 +18,13 @@ package struct ExecutionRecord: Sendable {
     private var moments: [Timestamp] = []
     /// Events; those that are shared lack their server.
     private var statements: [ExecutionEvent] = []
-    /// Where the shared statements stand.
-    private var shared: [ExecutionEvent: UInt32] = [:]
-    /// What was shared last: mostly the next event has the same to tell of another server.
-    private var observation: Observation?
-    private var ending: Ending?
+    /// The statements about servers in jobs, and where to find the first one about a job.
+    private var observations: [Observation] = []
+    private var jobs = ResourceIndex(capacity: 0)
+    /// The one that was used last: mostly the next event has the same to tell of another server.
+    private var lastObservation = 0
+    /// The statements about the ends of servers: a few for each wave.
+    private var endings: [Ending] = []
 
     /// What a job shows a server as.
     private struct Observation: Sendable {
@@ -30,6 +32,12 @@ package struct ExecutionRecord: Sendable {
         let job: JobID
         let status: String
         let statement: UInt32
+        /// The next one about the same job.
+        var next: Int?
+
+        func says(_ wave: Int, _ job: JobID, _ status: String) -> Bool {
+            self.wave == wave && self.job == job && self.status == status
+        }
     }
 
     /// How a server has ended, without a cause.
@@ -54,42 +62,69 @@ package struct ExecutionRecord: Sendable {
 
     /// Writes an event down, which is taken out of its place where that saves a copy.
     package mutating func take(_ event: inout ExecutionEvent, at time: Timestamp) {
-        if moments.last?.nanoseconds != time.nanoseconds { moments.append(time) }
-        let (server, statement) = note(&event)
-        rows.append(
-            Row(server: server, moment: UInt32(truncatingIfNeeded: moments.count - 1), statement: statement)
-        )
-    }
-
-    /// - Returns: Where the statement stands, and whom it is about when it is shared.
-    private mutating func note(_ event: inout ExecutionEvent) -> (SourceServerID?, UInt32) {
         switch event {
         case .serverObserved(let wave, let server, let job, let status):
-            if let known = observation, known.wave == wave, known.job == job, known.status == status {
-                return (server, known.statement)
-            }
-            let statement = share(.serverObserved(wave: wave, server: Self.nobody, job: job, status: status))
-            observation = Observation(wave: wave, job: job, status: status, statement: statement)
-            return (server, statement)
+            observe(server, in: wave, as: status, of: job, at: time)
         case .serverFinished(let wave, let server, let outcome, nil):
-            if let known = ending, known.wave == wave, known.outcome == outcome { return (server, known.statement) }
-            let statement = share(.serverFinished(wave: wave, server: Self.nobody, outcome: outcome, cause: nil))
-            ending = Ending(wave: wave, outcome: outcome, statement: statement)
-            return (server, statement)
+            end(server, in: wave, outcome, at: time)
         default:
-            let place = UInt32(truncatingIfNeeded: statements.count)
+            let statement = nextStatement
             // Exchanged for something small, an event is moved instead of copied.
             statements.append(.started)
             swap(&statements[statements.count - 1], &event)
-            return (nil, place)
+            append(nil, statement, time)
         }
     }
 
-    private mutating func share(_ statement: ExecutionEvent) -> UInt32 {
-        if let place = shared[statement] { return place }
-        let place = UInt32(truncatingIfNeeded: statements.count)
-        shared[statement] = place
-        statements.append(statement)
+    /// Writes down what a job shows a server as.
+    package mutating func observe(
+        _ server: SourceServerID,
+        in wave: Int,
+        as status: String,
+        of job: JobID,
+        at time: Timestamp
+    ) {
+        if lastObservation >= observations.count || !observations[lastObservation].says(wave, job, status) {
+            lastObservation = observation(wave, job, status)
+        }
+        append(server, observations[lastObservation].statement, time)
+    }
+
+    /// Writes down how a server has ended, where no cause is told.
+    package mutating func end(_ server: SourceServerID, in wave: Int, _ outcome: ServerOutcome, at time: Timestamp) {
+        // Waves end one after the other.
+        if let known = endings.last(where: { $0.wave == wave && $0.outcome == outcome }) {
+            return append(server, known.statement, time)
+        }
+        endings.append(Ending(wave: wave, outcome: outcome, statement: nextStatement))
+        append(server, nextStatement, time)
+        statements.append(.serverFinished(wave: wave, server: Self.nobody, outcome: outcome, cause: nil))
+    }
+
+    private mutating func append(_ server: SourceServerID?, _ statement: UInt32, _ time: Timestamp) {
+        if moments.last?.nanoseconds != time.nanoseconds { moments.append(time) }
+        rows.append(Row(server: server, moment: UInt32(truncatingIfNeeded: moments.count - 1), statement: statement))
+    }
+
+    private var nextStatement: UInt32 { UInt32(truncatingIfNeeded: statements.count) }
+
+    /// Finds a statement about a job, or makes it.
+    private mutating func observation(_ wave: Int, _ job: JobID, _ status: String) -> Int {
+        var last: Int?
+        var next = jobs.position(of: job.name) { observations[$0].job.name }
+        while let place = next {
+            if observations[place].says(wave, job, status) { return place }
+            (last, next) = (place, observations[place].next)
+        }
+        let place = observations.count
+        observations.append(Observation(wave: wave, job: job, status: status, statement: nextStatement))
+        statements.append(.serverObserved(wave: wave, server: Self.nobody, job: job, status: status))
+        if let last {
+            observations[last].next = place
+        } else {
+            let all = observations
+            _ = jobs.insert(job.name, at: place) { all[$0].job.name }
+        }
         return place
     }
 
@@ -112,10 +147,14 @@ package struct ExecutionRecord: Sendable {
 
     /// Shows every event that is not one of those which servers share, with its time.
     ///
-    /// Those are few, and nothing is put together for them.
-    package func forEachUnshared(_ body: (ExecutionEvent, Timestamp) -> Void) {
-        for place in rows.indices where rows[place].server == nil {
-            body(statements[Int(rows[place].statement)], moments[Int(rows[place].moment)])
+    /// Those are few, and nothing is put together for them. They are shown where they lie, since an event that is given
+    /// away is a copy.
+    package func forEachUnshared(_ body: (UnsafePointer<ExecutionEvent>, Timestamp) -> Void) {
+        statements.withUnsafeBufferPointer { statements in
+            guard let first = statements.baseAddress else { return }
+            for place in rows.indices where rows[place].server == nil {
+                body(first + Int(rows[place].statement), moments[Int(rows[place].moment)])
+            }
         }
     }
 }

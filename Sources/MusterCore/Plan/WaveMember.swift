@@ -26,16 +26,50 @@ package struct WaveMember: Hashable, Sendable {
     }
 
     /// What few members say.
-    private struct Terms: Hashable, Sendable {
-        var asOf: RecoveryPointChoice?
-        var disposition: LaunchDisposition?
-        var saved: SavedSelection?
+    ///
+    /// A class, so that its absence takes eight bytes.
+    package final class Terms: Hashable, Sendable {
+        package let asOf: RecoveryPointChoice?
+        package let disposition: LaunchDisposition?
+        package let saved: SavedSelection?
+
+        /// Nothing, for terms that say nothing, so that equal members are equal in all parts.
+        fileprivate init?(_ asOf: RecoveryPointChoice?, _ disposition: LaunchDisposition?, _ saved: SavedSelection?) {
+            if asOf == nil, disposition == nil, saved == nil { return nil }
+            self.asOf = asOf
+            self.disposition = disposition
+            self.saved = saved
+        }
+
+        package static func == (lhs: Terms, rhs: Terms) -> Bool {
+            lhs.asOf == rhs.asOf && lhs.disposition == rhs.disposition && lhs.saved == rhs.saved
+        }
+
+        package func hash(into hasher: inout Hasher) {
+            hasher.combine(asOf)
+            hasher.combine(disposition)
+            hasher.combine(saved)
+        }
+    }
+
+    /// Where a member stands in its file, in a class as the terms.
+    private final class Place: Hashable, Sendable {
+        let range: SourceRange
+
+        init(_ range: SourceRange) {
+            self.range = range
+        }
+
+        static func == (lhs: Place, rhs: Place) -> Bool { lhs.range == rhs.range }
+
+        func hash(into hasher: inout Hasher) { hasher.combine(range) }
     }
 
     package var selector: Selector
     package var impact: Impact
-    private var terms: Kept<Terms>?
-    private var place: Kept<SourceRange>?
+    /// Read by whoever goes through many members: to ask for its parts, a member would be copied.
+    package private(set) var terms: Terms?
+    private var place: Place?
 
     package init(
         _ selector: Selector,
@@ -47,41 +81,32 @@ package struct WaveMember: Hashable, Sendable {
     ) {
         self.selector = selector
         self.impact = impact
-        terms = Self.kept(Terms(asOf: asOf, disposition: disposition, saved: saved))
-        place = location.map(Kept.init)
+        terms = Terms(asOf, disposition, saved)
+        place = location.map(Place.init)
     }
 
     /// What it is recovered to; `nil` for what its wave says.
     package var asOf: RecoveryPointChoice? {
-        get { terms?.value.asOf }
-        set { change { $0.asOf = newValue } }
+        get { terms?.asOf }
+        set { terms = Terms(newValue, disposition, saved) }
     }
 
     /// Whether its instance is expected to be started; `nil` for whatever its launch configuration says.
     package var disposition: LaunchDisposition? {
-        get { terms?.value.disposition }
-        set { change { $0.disposition = newValue } }
+        get { terms?.disposition }
+        set { terms = Terms(asOf, newValue, saved) }
     }
 
     /// Of a selection: whom it meant when the plan was saved; `nil` where nobody has noted it.
     package var saved: SavedSelection? {
-        get { terms?.value.saved }
-        set { change { $0.saved = newValue } }
+        get { terms?.saved }
+        set { terms = Terms(asOf, disposition, newValue) }
     }
 
     package var location: SourceRange? {
-        get { place?.value }
-        set { place = newValue.map(Kept.init) }
+        get { place?.range }
+        set { place = newValue.map(Place.init) }
     }
-
-    private mutating func change(_ change: (inout Terms) -> Void) {
-        var changed = terms?.value ?? Terms()
-        change(&changed)
-        terms = Self.kept(changed)
-    }
-
-    /// Nothing is kept of terms that say nothing, so that equal members are equal in all parts.
-    private static func kept(_ terms: Terms) -> Kept<Terms>? { terms == Terms() ? nil : Kept(terms) }
 }
 
 extension WaveMember: Codable {
@@ -110,17 +135,4 @@ extension WaveMember: Codable {
         try values.encodeIfPresent(saved, forKey: .saved)
         try values.encodeIfPresent(location, forKey: .location)
     }
-}
-
-/// A value that lies beside the one that refers to it, which takes eight bytes for it, or for its absence.
-private final class Kept<Value: Hashable & Sendable>: Hashable, Sendable {
-    let value: Value
-
-    init(_ value: Value) {
-        self.value = value
-    }
-
-    static func == (lhs: Kept, rhs: Kept) -> Bool { lhs === rhs || lhs.value == rhs.value }
-
-    func hash(into hasher: inout Hasher) { hasher.combine(value) }
 }

@@ -327,7 +327,7 @@ package struct ExecutionMachine: Sendable {
     /// Makes room for what is usually written down of so many servers.
     mutating func expectEvents(ofServers count: Int) {
         let launches = waves.count + count / max(1, settings.launch.serversPerJob)
-        record.reserve(ofServers: 3 * count, others: 8 * launches + 4 * waves.count + 16)
+        record.reserve(ofServers: 3 * count, others: 12 * launches + 4 * waves.count + count / 32 + 16)
     }
 
     /// Writes events down and hands calls to the desk, until nothing new comes of it.
@@ -353,25 +353,40 @@ package struct ExecutionMachine: Sendable {
     }
 
     private mutating func write(_ judgement: Effects.Judgement) {
+        let wave = judgement.wave
         for position in judgement.servers.indices {
-            var event = ExecutionEvent.serverFinished(
-                wave: judgement.wave,
-                server: judgement.servers[position].id,
-                outcome: judgement.fates.outcomes[position],
-                cause: judgement.fates.cause(of: position)
-            )
-            write(&event)
+            let server = judgement.servers[position].id
+            let outcome = judgement.fates.outcomes[position]
+            if let cause = judgement.fates.cause(of: position) {
+                var event = ExecutionEvent.serverFinished(wave: wave, server: server, outcome: outcome, cause: cause)
+                write(&event)
+            } else {
+                // Nearly all end without a cause: no event need be made of it, and taken apart.
+                check { (state) throws(IllegalEvent) in try state.judge(server, in: wave, outcome) }
+                record.end(server, in: wave, outcome, at: now)
+            }
         }
     }
 
     /// Writes an event down, which is taken out of its place.
     private mutating func write(_ event: inout ExecutionEvent) {
+        if case .serverObserved(let wave, let server, let job, let status) = event {
+            // What most events are is taken apart once.
+            check { (state) throws(IllegalEvent) in try state.see(server, in: wave) }
+            record.observe(server, in: wave, as: status, of: job, at: now)
+        } else {
+            check { (state) throws(IllegalEvent) in try state.take(&event) }
+            record.take(&event, at: now)
+        }
+    }
+
+    /// Goes on with the state, and notes what cannot be.
+    private mutating func check(_ step: (inout ExecutionState) throws(IllegalEvent) -> Void) {
         do {
-            try state.take(&event)
+            try step(&state)
         } catch {
             faults.append("event \(record.count + 1): \(error)")
         }
-        record.take(&event, at: now)
     }
 
     /// Lets waves start, launches begin and the execution end, as far as that is due.

@@ -57,7 +57,7 @@ struct ExecutionRecordTests {
     @Test func `what stands for itself is shown with its time`() {
         var shown: [RecordedEvent] = []
         Self.record(Self.events).forEachUnshared { event, time in
-            shown.append(RecordedEvent(sequence: 0, time: time, event: event))
+            shown.append(RecordedEvent(sequence: 0, time: time, event: event.pointee))
         }
 
         #expect(
