@@ -24,16 +24,13 @@ extension RegionState {
 
         let isDrill = input.isDrill ?? false
         let job = jobs.count
-        var planned: [LaunchPlanner.Participant] = []
-        var participants: [JobRecord.Participant] = []
         // Told courses need no plan, and faults of phases have no part in them.
-        let isPlanned = environment.courses == nil || !faults.isEmpty
-        if isPlanned { planned.reserveCapacity(chosen.count) }
+        var planned: [LaunchPlanner.Participant]? = environment.courses == nil || !faults.isEmpty ? [] : nil
+        var participants: [JobRecord.Participant] = []
+        planned?.reserveCapacity(chosen.count)
         participants.reserveCapacity(chosen.count)
-        for choice in chosen {
-            let (plan, participant) = begin(choice, job: job, isDrill: isDrill, context)
-            if isPlanned { planned.append(plan) }
-            participants.append(participant)
+        for place in chosen.indices {
+            participants.append(begin(chosen[place], job: job, isDrill: isDrill, context, &planned))
         }
         var timeline: JobTimeline
         if let courses = environment.courses {
@@ -49,7 +46,7 @@ extension RegionState {
             courses.plan(commenced, into: &course)
             timeline = JobTimeline(course.steps, rawErrors: course.rawErrors)
         } else {
-            var planner = LaunchPlanner(planned, of: sources, table: environment.latencies, jobSeed: jobSeed(job))
+            var planner = LaunchPlanner(planned ?? [], of: sources, table: environment.latencies, jobSeed: jobSeed(job))
             planner.instanceFaults = instanceFaults
             timeline = planner.plan(created: now)
             instanceFaults = planner.instanceFaults
@@ -73,7 +70,7 @@ extension RegionState {
             participants: participants,
             timeline: timeline
         )
-        if !faults.isEmpty { record.apply(planned.flatMap(\.hits.job)) }
+        if !faults.isEmpty { record.apply((planned ?? []).flatMap(\.hits.job)) }
         append(record)
         return DRS.StartRecoveryResponse(job: record.shape)
     }
@@ -81,7 +78,9 @@ extension RegionState {
     /// What of a call has to be checked against the model: nothing of one that names known servers and has short tags.
     ///
     /// Source: DRS 2020-02-26, shapes `StartRecoveryRequestSourceServers`, `TagsMap`.
-    func withoutKnownServers(_ input: DRS.StartRecoveryRequest) -> DRS.StartRecoveryRequest? {
+    ///
+    /// Changes nothing; the state of a method that only reads would be copied on its way here.
+    mutating func withoutKnownServers(_ input: DRS.StartRecoveryRequest) -> DRS.StartRecoveryRequest? {
         guard (1...200).contains(input.sourceServers.count) else { return input }
         // A text never has more characters than bytes.
         guard input.tags?.allSatisfy({ $0.key.utf8.count <= 256 && $0.value.utf8.count <= 256 }) ?? true else {
@@ -193,21 +192,24 @@ extension RegionState {
         _ choice: ChosenServer,
         job: Int,
         isDrill: Bool,
-        _ context: RequestContext
-    ) -> (LaunchPlanner.Participant, JobRecord.Participant) {
+        _ context: RequestContext,
+        _ planned: inout [LaunchPlanner.Participant]?
+    ) -> JobRecord.Participant {
         let now = context.now.nanoseconds
         guard let server = choice.server else {
             return stranger(
                 choice,
                 PhaseHits(failingIn: .snapshot, rawError: "Source server \(choice.id) was not found"),
-                at: now
+                at: now,
+                &planned
             )
         }
         guard servers[server].activeJob == nil else {
             return stranger(
                 choice,
                 PhaseHits(failingIn: .acceptance, rawError: "Source server \(choice.id) is in another job"),
-                at: now
+                at: now,
+                &planned
             )
         }
         let earlier = liveInstance(ofServer: server)
@@ -225,41 +227,40 @@ extension RegionState {
                 hits.effects.append((obstacle.phase, obstacle.effect))
             }
         }
-        let plan = LaunchPlanner.Participant(
-            server: server,
-            row: servers[server].row,
-            gibibytes: servers[server].gibibytes,
-            hasEarlierInstance: earlier != nil,
-            isFast: servers[server].recoveryMode.isFast,
-            point: choice.point,
-            hits: hits
+        planned?.append(
+            LaunchPlanner.Participant(
+                server: server,
+                row: servers[server].row,
+                gibibytes: servers[server].gibibytes,
+                hasEarlierInstance: earlier != nil,
+                isFast: servers[server].recoveryMode.isFast,
+                point: choice.point,
+                hits: hits
+            )
         )
-        let participant = JobRecord.Participant(
-            id: choice.id,
-            server: server,
-            earlier: earlier,
-            point: choice.pointTime
-        )
-        return (plan, participant)
+        return JobRecord.Participant(id: choice.id, server: server, earlier: earlier, point: choice.pointTime)
     }
 
     /// A server that the job lists and does not lock: it fails before anything is launched, and no fault hits it.
     private func stranger(
         _ choice: ChosenServer,
         _ hits: PhaseHits,
-        at now: Int64
-    ) -> (LaunchPlanner.Participant, JobRecord.Participant) {
-        let plan = LaunchPlanner.Participant(
-            server: choice.server ?? 0,
-            row: choice.server.map { servers[$0].row }
-                ?? environment.latencies.number(for: WorldServer(id: choice.id, name: "")),
-            gibibytes: 0,
-            hasEarlierInstance: false,
-            isFast: false,
-            point: .none,
-            hits: hits
+        at now: Int64,
+        _ planned: inout [LaunchPlanner.Participant]?
+    ) -> JobRecord.Participant {
+        planned?.append(
+            LaunchPlanner.Participant(
+                server: choice.server ?? 0,
+                row: choice.server.map { servers[$0].row }
+                    ?? environment.latencies.number(for: WorldServer(id: choice.id, name: "")),
+                gibibytes: 0,
+                hasEarlierInstance: false,
+                isFast: false,
+                point: .none,
+                hits: hits
+            )
         )
-        return (plan, JobRecord.Participant(id: choice.id, server: choice.server, isLocked: false, point: now))
+        return JobRecord.Participant(id: choice.id, server: choice.server, isLocked: false, point: now)
     }
 }
 
@@ -319,15 +320,17 @@ extension RegionState {
         of participants: [JobRecord.Participant],
         areTerminated: Bool
     ) -> [DRS.ParticipatingServer] {
-        // One is made, and the others are copies of it.
-        let blank = DRS.ParticipatingServer(
-            launchStatus: .pending,
-            launchActionsStatus: DRS.LaunchActionsStatus(runs: [])
-        )
-        var servers = Array(repeating: blank, count: participants.count)
+        var servers: [DRS.ParticipatingServer] = []
+        servers.reserveCapacity(participants.count)
         for place in participants.indices {
-            servers[place].sourceServerID = participants[place].id
-            if areTerminated { servers[place].recoveryInstanceID = participants[place].earlier.map(instanceID) }
+            servers.append(
+                DRS.ParticipatingServer(
+                    sourceServerID: participants[place].id,
+                    recoveryInstanceID: areTerminated ? participants[place].earlier.map(instanceID) : nil,
+                    launchStatus: .pending,
+                    launchActionsStatus: DRS.LaunchActionsStatus(runs: [])
+                )
+            )
         }
         return servers
     }

@@ -52,7 +52,7 @@ struct ServerRecord: Sendable {
     private var box: Box
     private var lastInstant: Int64 = 0
     private var lastJob = CompactIndex()
-    private var lastStatus = DRS.LaunchStatus.Code.pending
+    private var lastStatus = DRS.LaunchStatus.pending
     private var isLastDrill = false
     private var activeJobIndex = CompactIndex()
     private var newestInstanceIndex = CompactIndex()
@@ -135,14 +135,14 @@ struct ServerRecord: Sendable {
     var lastLaunch: LastLaunch? {
         get {
             lastJob.value.map { job in
-                LastLaunch(job: job, instant: lastInstant, isDrill: isLastDrill, status: lastStatus.word)
+                LastLaunch(job: job, instant: lastInstant, isDrill: isLastDrill, status: lastStatus)
             }
         }
         set {
             lastJob.value = newValue?.job
             lastInstant = newValue?.instant ?? 0
             isLastDrill = newValue?.isDrill ?? false
-            lastStatus = newValue.map { DRS.LaunchStatus.Code($0.status) } ?? .pending
+            lastStatus = newValue?.status ?? .pending
         }
     }
 
@@ -166,7 +166,7 @@ struct ServerRecord: Sendable {
     }
 
     /// Takes note of what has become of the server in a job, if that is its newest.
-    mutating func noteStatus(_ status: DRS.LaunchStatus.Code, inJob job: Int) {
+    mutating func noteStatus(_ status: DRS.LaunchStatus, inJob job: Int) {
         if lastJob.value == job { lastStatus = status }
     }
 }
@@ -183,34 +183,6 @@ struct CompactIndex: Hashable, Sendable {
     var value: Int? {
         get { number == .max ? nil : Int(number) }
         set { number = newValue.flatMap(UInt32.init(exactly:)) ?? .max }
-    }
-}
-
-extension DRS.LaunchStatus {
-    /// A launch status in one byte: those that the simulator writes.
-    enum Code: UInt8, Hashable, Sendable {
-        case pending, inProgress, launched, failed, terminated
-
-        init(_ word: DRS.LaunchStatus) {
-            // By text: words as such are compared by a call.
-            switch word.rawValue {
-            case "LAUNCHED": self = .launched
-            case "FAILED": self = .failed
-            case "TERMINATED": self = .terminated
-            case "IN_PROGRESS": self = .inProgress
-            default: self = .pending
-            }
-        }
-
-        var word: DRS.LaunchStatus {
-            switch self {
-            case .pending: .pending
-            case .inProgress: .inProgress
-            case .launched: .launched
-            case .failed: .failed
-            case .terminated: .terminated
-            }
-        }
     }
 }
 
