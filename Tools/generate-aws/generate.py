@@ -392,6 +392,8 @@ class Service:
                 "",
                 "package init(code: WordCode) { self.code = code }",
                 "",
+                "package var rawValue: String { Self.table.text(of: code) }",
+                "",
             ]
             for place, swift in enumerate(names):
                 lines.append(f"package static var {escaped(swift)}: Self {{ Self(code: {place}) }}")

@@ -8,6 +8,8 @@ extension CloudWatch {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var waitPeriod: Self { Self(code: 0) }
         package static var extensionPeriod: Self { Self(code: 1) }
         package static var alarm: Self { Self(code: 2) }
@@ -23,6 +25,8 @@ extension CloudWatch {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var compositeAlarm: Self { Self(code: 0) }
         package static var metricAlarm: Self { Self(code: 1) }
         package static var logAlarm: Self { Self(code: 2) }
@@ -37,6 +41,8 @@ extension CloudWatch {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var greaterThanOrEqualToThreshold: Self { Self(code: 0) }
         package static var greaterThanThreshold: Self { Self(code: 1) }
@@ -58,6 +64,8 @@ extension CloudWatch {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var partialData: Self { Self(code: 0) }
         package static var evaluationFailure: Self { Self(code: 1) }
         package static var evaluationError: Self { Self(code: 2) }
@@ -72,6 +80,8 @@ extension CloudWatch {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var configurationUpdate: Self { Self(code: 0) }
         package static var stateUpdate: Self { Self(code: 1) }
@@ -90,6 +100,8 @@ extension CloudWatch {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var pt3h: Self { Self(code: 0) }
 
         package static let table = WordTable([
@@ -102,6 +114,8 @@ extension CloudWatch {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var timestampDescending: Self { Self(code: 0) }
         package static var timestampAscending: Self { Self(code: 1) }
@@ -116,6 +130,8 @@ extension CloudWatch {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var seconds: Self { Self(code: 0) }
         package static var microseconds: Self { Self(code: 1) }
@@ -159,6 +175,8 @@ extension CloudWatch {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var ok: Self { Self(code: 0) }
         package static var alarm: Self { Self(code: 1) }
         package static var insufficientData: Self { Self(code: 2) }
@@ -173,6 +191,8 @@ extension CloudWatch {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var sampleCount: Self { Self(code: 0) }
         package static var average: Self { Self(code: 1) }
@@ -190,6 +210,8 @@ extension CloudWatch {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var complete: Self { Self(code: 0) }
         package static var internalError: Self { Self(code: 1) }

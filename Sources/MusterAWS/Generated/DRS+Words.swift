@@ -8,6 +8,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var agentNotSeen: Self { Self(code: 0) }
         package static var snapshotsFailure: Self { Self(code: 1) }
         package static var notConverging: Self { Self(code: 2) }
@@ -39,6 +41,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var wait: Self { Self(code: 0) }
         package static var createSecurityGroup: Self { Self(code: 1) }
         package static var launchReplicationServer: Self { Self(code: 2) }
@@ -65,6 +69,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var notStarted: Self { Self(code: 0) }
         package static var inProgress: Self { Self(code: 1) }
         package static var succeeded: Self { Self(code: 2) }
@@ -81,6 +87,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var stopped: Self { Self(code: 0) }
         package static var initiating: Self { Self(code: 1) }
@@ -105,6 +113,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var pending: Self { Self(code: 0) }
         package static var running: Self { Self(code: 1) }
         package static var stopping: Self { Self(code: 2) }
@@ -124,6 +134,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var extended: Self { Self(code: 0) }
         package static var extensionError: Self { Self(code: 1) }
         package static var notExtended: Self { Self(code: 2) }
@@ -139,6 +151,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var recovery: Self { Self(code: 0) }
         package static var drill: Self { Self(code: 1) }
 
@@ -152,6 +166,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var agentNotSeen: Self { Self(code: 0) }
         package static var failbackClientNotSeen: Self { Self(code: 1) }
@@ -195,6 +211,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var failbackNotStarted: Self { Self(code: 0) }
         package static var failbackInProgress: Self { Self(code: 1) }
         package static var failbackReadyForLaunch: Self { Self(code: 2) }
@@ -214,6 +232,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var startRecovery: Self { Self(code: 0) }
         package static var startDrill: Self { Self(code: 1) }
@@ -237,6 +257,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var ipv4: Self { Self(code: 0) }
         package static var ipv6: Self { Self(code: 1) }
 
@@ -250,6 +272,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var jobStart: Self { Self(code: 0) }
         package static var serverSkipped: Self { Self(code: 1) }
@@ -296,6 +320,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var pending: Self { Self(code: 0) }
         package static var started: Self { Self(code: 1) }
         package static var completed: Self { Self(code: 2) }
@@ -311,6 +337,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var launch: Self { Self(code: 0) }
         package static var terminate: Self { Self(code: 1) }
         package static var createConvertedSnapshot: Self { Self(code: 2) }
@@ -325,6 +353,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var notStarted: Self { Self(code: 0) }
         package static var pending: Self { Self(code: 1) }
@@ -342,6 +372,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var recovery: Self { Self(code: 0) }
         package static var drill: Self { Self(code: 1) }
 
@@ -355,6 +387,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var monitoring: Self { Self(code: 0) }
         package static var validation: Self { Self(code: 1) }
@@ -373,6 +407,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var ssmStore: Self { Self(code: 0) }
         package static var dynamic: Self { Self(code: 1) }
 
@@ -386,6 +422,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var inProgress: Self { Self(code: 0) }
         package static var succeeded: Self { Self(code: 1) }
@@ -402,6 +440,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var ssmAutomation: Self { Self(code: 0) }
         package static var ssmCommand: Self { Self(code: 1) }
 
@@ -416,6 +456,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var stopped: Self { Self(code: 0) }
         package static var started: Self { Self(code: 1) }
 
@@ -429,6 +471,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var pending: Self { Self(code: 0) }
         package static var inProgress: Self { Self(code: 1) }
@@ -447,6 +491,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var onPremises: Self { Self(code: 0) }
         package static var aws: Self { Self(code: 1) }
 
@@ -460,6 +506,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var minute: Self { Self(code: 0) }
         package static var hour: Self { Self(code: 1) }
@@ -476,6 +524,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var enabled: Self { Self(code: 0) }
         package static var disabled: Self { Self(code: 1) }
 
@@ -489,6 +539,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var linkFailbackClientWithRecoveryInstance: Self { Self(code: 0) }
         package static var completeVolumeMapping: Self { Self(code: 1) }
@@ -526,6 +578,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var notStarted: Self { Self(code: 0) }
         package static var inProgress: Self { Self(code: 1) }
         package static var succeeded: Self { Self(code: 2) }
@@ -542,6 +596,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var stopped: Self { Self(code: 0) }
         package static var initiating: Self { Self(code: 1) }
@@ -568,6 +624,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var fast: Self { Self(code: 0) }
         package static var optimal: Self { Self(code: 1) }
 
@@ -582,6 +640,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var drill: Self { Self(code: 0) }
         package static var recovery: Self { Self(code: 1) }
 
@@ -595,6 +655,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var created: Self { Self(code: 0) }
         package static var inProgress: Self { Self(code: 1) }
@@ -613,6 +675,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var notStarted: Self { Self(code: 0) }
         package static var executing: Self { Self(code: 1) }
@@ -633,6 +697,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var critical: Self { Self(code: 0) }
         package static var optional: Self { Self(code: 1) }
 
@@ -647,6 +713,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var active: Self { Self(code: 0) }
         package static var invalid: Self { Self(code: 1) }
 
@@ -660,6 +728,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var notStarted: Self { Self(code: 0) }
         package static var inProgress: Self { Self(code: 1) }
@@ -680,6 +750,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var asc: Self { Self(code: 0) }
         package static var desc: Self { Self(code: 1) }
 
@@ -694,6 +766,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var privateIP: Self { Self(code: 0) }
         package static var publicIP: Self { Self(code: 1) }
 
@@ -707,6 +781,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var gp2: Self { Self(code: 0) }
         package static var gp3: Self { Self(code: 1) }
@@ -724,6 +800,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var `default`: Self { Self(code: 0) }
         package static var custom: Self { Self(code: 1) }
         package static var none: Self { Self(code: 2) }
@@ -738,6 +816,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var auto: Self { Self(code: 0) }
         package static var gp2: Self { Self(code: 1) }
@@ -758,6 +838,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var failover: Self { Self(code: 0) }
         package static var failback: Self { Self(code: 1) }
 
@@ -771,6 +853,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var stopped: Self { Self(code: 0) }
         package static var inProgress: Self { Self(code: 1) }
@@ -788,6 +872,8 @@ extension DRS {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var x8664: Self { Self(code: 0) }
         package static var arm64: Self { Self(code: 1) }
 
@@ -801,6 +887,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var none: Self { Self(code: 0) }
         package static var basic: Self { Self(code: 1) }
@@ -816,6 +904,8 @@ extension DRS {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var regular: Self { Self(code: 0) }
         package static var containsMarketplaceProductCodes: Self { Self(code: 1) }

@@ -8,6 +8,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var supportedPlatforms: Self { Self(code: 0) }
         package static var defaultVpc: Self { Self(code: 1) }
 
@@ -21,6 +23,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var i386: Self { Self(code: 0) }
         package static var x8664: Self { Self(code: 1) }
@@ -39,6 +43,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var i386: Self { Self(code: 0) }
         package static var x8664: Self { Self(code: 1) }
         package static var arm64: Self { Self(code: 2) }
@@ -56,6 +62,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var attaching: Self { Self(code: 0) }
         package static var attached: Self { Self(code: 1) }
         package static var detaching: Self { Self(code: 2) }
@@ -72,6 +80,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var optInNotRequired: Self { Self(code: 0) }
         package static var optedIn: Self { Self(code: 1) }
         package static var notOptedIn: Self { Self(code: 2) }
@@ -86,6 +96,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var available: Self { Self(code: 0) }
         package static var information: Self { Self(code: 1) }
@@ -104,6 +116,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var legacyBios: Self { Self(code: 0) }
         package static var uefi: Self { Self(code: 1) }
 
@@ -117,6 +131,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var legacyBios: Self { Self(code: 0) }
         package static var uefi: Self { Self(code: 1) }
@@ -133,6 +149,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var ebs: Self { Self(code: 0) }
         package static var instanceStore: Self { Self(code: 1) }
 
@@ -147,6 +165,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var unsupported: Self { Self(code: 0) }
         package static var supported: Self { Self(code: 1) }
 
@@ -160,6 +180,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var unsupported: Self { Self(code: 0) }
         package static var supported: Self { Self(code: 1) }
@@ -176,6 +198,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var unsupported: Self { Self(code: 0) }
         package static var supported: Self { Self(code: 1) }
         package static var `default`: Self { Self(code: 2) }
@@ -191,6 +215,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var unsupported: Self { Self(code: 0) }
         package static var supported: Self { Self(code: 1) }
         package static var required: Self { Self(code: 2) }
@@ -205,6 +231,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var instanceReboot: Self { Self(code: 0) }
         package static var systemReboot: Self { Self(code: 1) }
@@ -223,6 +251,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var optional: Self { Self(code: 0) }
         package static var required: Self { Self(code: 1) }
 
@@ -237,6 +267,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var ovm: Self { Self(code: 0) }
         package static var xen: Self { Self(code: 1) }
 
@@ -250,6 +282,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var pending: Self { Self(code: 0) }
         package static var available: Self { Self(code: 1) }
@@ -271,6 +305,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var machine: Self { Self(code: 0) }
         package static var kernel: Self { Self(code: 1) }
         package static var ramdisk: Self { Self(code: 2) }
@@ -286,6 +322,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var v20: Self { Self(code: 0) }
 
         package static let table = WordTable([
@@ -298,6 +336,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var instanceType: Self { Self(code: 0) }
         package static var kernel: Self { Self(code: 1) }
@@ -330,6 +370,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var legacyBios: Self { Self(code: 0) }
         package static var uefi: Self { Self(code: 1) }
 
@@ -343,6 +385,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var disabled: Self { Self(code: 0) }
         package static var enabled: Self { Self(code: 1) }
@@ -358,6 +402,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var pending: Self { Self(code: 0) }
         package static var applied: Self { Self(code: 1) }
 
@@ -371,6 +417,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var disabled: Self { Self(code: 0) }
         package static var enabled: Self { Self(code: 1) }
@@ -386,6 +434,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var disabled: Self { Self(code: 0) }
         package static var enabled: Self { Self(code: 1) }
 
@@ -399,6 +449,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var pending: Self { Self(code: 0) }
         package static var running: Self { Self(code: 1) }
@@ -418,6 +470,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var nitro: Self { Self(code: 0) }
         package static var xen: Self { Self(code: 1) }
 
@@ -431,6 +485,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var launchTemplateIdDoesNotExist: Self { Self(code: 0) }
         package static var launchTemplateIdMalformed: Self { Self(code: 1) }
@@ -451,6 +507,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var optional: Self { Self(code: 0) }
         package static var required: Self { Self(code: 1) }
 
@@ -464,6 +522,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var disabled: Self { Self(code: 0) }
         package static var enabled: Self { Self(code: 1) }
@@ -479,6 +539,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var pending: Self { Self(code: 0) }
         package static var applied: Self { Self(code: 1) }
 
@@ -493,6 +555,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var disabled: Self { Self(code: 0) }
         package static var enabled: Self { Self(code: 1) }
 
@@ -506,6 +570,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var region: Self { Self(code: 0) }
         package static var availabilityZone: Self { Self(code: 1) }
@@ -523,6 +589,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var disabled: Self { Self(code: 0) }
         package static var disabling: Self { Self(code: 1) }
         package static var enabled: Self { Self(code: 2) }
@@ -538,6 +606,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var available: Self { Self(code: 0) }
         package static var associated: Self { Self(code: 1) }
@@ -556,6 +626,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var windows: Self { Self(code: 0) }
 
         package static let table = WordTable([
@@ -568,6 +640,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var capacityReservation: Self { Self(code: 0) }
         package static var clientVpnEndpoint: Self { Self(code: 1) }
@@ -724,6 +798,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var ebs: Self { Self(code: 0) }
         package static var instanceStore: Self { Self(code: 1) }
 
@@ -737,6 +813,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var sseEbs: Self { Self(code: 0) }
         package static var sseKms: Self { Self(code: 1) }
@@ -753,6 +831,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var stop: Self { Self(code: 0) }
         package static var terminate: Self { Self(code: 1) }
 
@@ -766,6 +846,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var pending: Self { Self(code: 0) }
         package static var completed: Self { Self(code: 1) }
@@ -784,6 +866,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var reachability: Self { Self(code: 0) }
 
         package static let table = WordTable([
@@ -796,6 +880,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var passed: Self { Self(code: 0) }
         package static var failed: Self { Self(code: 1) }
@@ -813,6 +899,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var archive: Self { Self(code: 0) }
         package static var standard: Self { Self(code: 1) }
 
@@ -826,6 +914,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var pending: Self { Self(code: 0) }
         package static var available: Self { Self(code: 1) }
@@ -844,6 +934,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var ok: Self { Self(code: 0) }
         package static var impaired: Self { Self(code: 1) }
         package static var insufficientData: Self { Self(code: 2) }
@@ -861,6 +953,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var `default`: Self { Self(code: 0) }
         package static var dedicated: Self { Self(code: 1) }
         package static var host: Self { Self(code: 2) }
@@ -876,6 +970,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var timeBased: Self { Self(code: 0) }
         package static var standard: Self { Self(code: 1) }
 
@@ -889,6 +985,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var spot: Self { Self(code: 0) }
         package static var onDemand: Self { Self(code: 1) }
@@ -905,6 +1003,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var hvm: Self { Self(code: 0) }
         package static var paravirtual: Self { Self(code: 1) }
 
@@ -918,6 +1018,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var attaching: Self { Self(code: 0) }
         package static var attached: Self { Self(code: 1) }
@@ -936,6 +1038,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var creating: Self { Self(code: 0) }
         package static var available: Self { Self(code: 1) }
         package static var inUse: Self { Self(code: 2) }
@@ -953,6 +1057,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var standard: Self { Self(code: 0) }
         package static var io1: Self { Self(code: 1) }
@@ -973,6 +1079,8 @@ extension EC2 {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var associating: Self { Self(code: 0) }
         package static var associated: Self { Self(code: 1) }
         package static var disassociating: Self { Self(code: 2) }
@@ -990,6 +1098,8 @@ extension EC2 {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var pending: Self { Self(code: 0) }
         package static var available: Self { Self(code: 1) }

@@ -8,6 +8,8 @@ extension EventBridge {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var enabled: Self { Self(code: 0) }
         package static var disabled: Self { Self(code: 1) }
         package static var enabledWithAllCloudtrailManagementEvents: Self { Self(code: 2) }

@@ -8,6 +8,8 @@ extension IAM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var user: Self { Self(code: 0) }
         package static var group: Self { Self(code: 1) }
         package static var role: Self { Self(code: 2) }
@@ -22,6 +24,8 @@ extension IAM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var string: Self { Self(code: 0) }
         package static var stringList: Self { Self(code: 1) }
@@ -48,6 +52,8 @@ extension IAM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var allowed: Self { Self(code: 0) }
         package static var explicitDeny: Self { Self(code: 1) }
         package static var implicitDeny: Self { Self(code: 2) }
@@ -62,6 +68,8 @@ extension IAM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var inline: Self { Self(code: 0) }
         package static var awsManaged: Self { Self(code: 1) }
@@ -80,6 +88,8 @@ extension IAM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var user: Self { Self(code: 0) }
         package static var group: Self { Self(code: 1) }

@@ -8,6 +8,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var documentNamePrefix: Self { Self(code: 0) }
         package static var executionStatus: Self { Self(code: 1) }
         package static var executionId: Self { Self(code: 2) }
@@ -33,6 +35,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var pending: Self { Self(code: 0) }
         package static var inProgress: Self { Self(code: 1) }
@@ -68,6 +72,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var changeRequest: Self { Self(code: 0) }
         package static var accessRequest: Self { Self(code: 1) }
 
@@ -82,6 +88,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var crossAccount: Self { Self(code: 0) }
         package static var local: Self { Self(code: 1) }
 
@@ -95,6 +103,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var invokedAfter: Self { Self(code: 0) }
         package static var invokedBefore: Self { Self(code: 1) }
@@ -112,6 +122,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var pending: Self { Self(code: 0) }
         package static var inProgress: Self { Self(code: 1) }
@@ -133,6 +145,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var pending: Self { Self(code: 0) }
         package static var inProgress: Self { Self(code: 1) }
         package static var success: Self { Self(code: 2) }
@@ -150,6 +164,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var pending: Self { Self(code: 0) }
         package static var inProgress: Self { Self(code: 1) }
@@ -170,6 +186,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var name: Self { Self(code: 0) }
         package static var owner: Self { Self(code: 1) }
         package static var platformTypes: Self { Self(code: 2) }
@@ -186,6 +204,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var yaml: Self { Self(code: 0) }
         package static var json: Self { Self(code: 1) }
         package static var text: Self { Self(code: 2) }
@@ -201,6 +221,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var sha256: Self { Self(code: 0) }
         package static var sha1: Self { Self(code: 1) }
 
@@ -215,6 +237,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var string: Self { Self(code: 0) }
         package static var stringList: Self { Self(code: 1) }
 
@@ -228,6 +252,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var creating: Self { Self(code: 0) }
         package static var active: Self { Self(code: 1) }
@@ -245,6 +271,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var command: Self { Self(code: 0) }
         package static var policy: Self { Self(code: 1) }
@@ -278,6 +306,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var auto: Self { Self(code: 0) }
         package static var interactive: Self { Self(code: 1) }
 
@@ -291,6 +321,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var instanceIds: Self { Self(code: 0) }
         package static var agentVersion: Self { Self(code: 1) }
@@ -313,6 +345,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var all: Self { Self(code: 0) }
         package static var inProgress: Self { Self(code: 1) }
         package static var success: Self { Self(code: 2) }
@@ -331,6 +365,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var command: Self { Self(code: 0) }
         package static var invocation: Self { Self(code: 1) }
 
@@ -345,6 +381,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var searchableString: Self { Self(code: 0) }
         package static var string: Self { Self(code: 1) }
 
@@ -358,6 +396,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var standard: Self { Self(code: 0) }
         package static var advanced: Self { Self(code: 1) }
@@ -374,6 +414,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var string: Self { Self(code: 0) }
         package static var stringList: Self { Self(code: 1) }
         package static var secureString: Self { Self(code: 2) }
@@ -388,6 +430,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var name: Self { Self(code: 0) }
         package static var type: Self { Self(code: 1) }
@@ -404,6 +448,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var online: Self { Self(code: 0) }
         package static var connectionLost: Self { Self(code: 1) }
         package static var inactive: Self { Self(code: 2) }
@@ -418,6 +464,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var windows: Self { Self(code: 0) }
         package static var linux: Self { Self(code: 1) }
@@ -434,6 +482,8 @@ extension SSM {
 
         package init(code: WordCode) { self.code = code }
 
+        package var rawValue: String { Self.table.text(of: code) }
+
         package static var managedInstance: Self { Self(code: 0) }
         package static var ec2Instance: Self { Self(code: 1) }
 
@@ -447,6 +497,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var awsEc2Instance: Self { Self(code: 0) }
         package static var awsIoTThing: Self { Self(code: 1) }
@@ -465,6 +517,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var startTimeBefore: Self { Self(code: 0) }
         package static var startTimeAfter: Self { Self(code: 1) }
@@ -487,6 +541,8 @@ extension SSM {
         package let code: WordCode
 
         package init(code: WordCode) { self.code = code }
+
+        package var rawValue: String { Self.table.text(of: code) }
 
         package static var complete: Self { Self(code: 0) }
         package static var cancel: Self { Self(code: 1) }

@@ -119,32 +119,32 @@ package struct TrackedJob: Sendable {
         issued: Timestamp,
         at now: Timestamp,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool {
         let hasChanged =
-            if let jobs { observe(jobs, at: now, wave: wave, into: &events) } else { observeNothingNew() }
+            if let jobs { observe(jobs, at: now, wave: wave, into: &effects) } else { observeNothingNew() }
         plan(issued: issued, now: now)
         return hasChanged
     }
 
-    /// Compares an answer with what is known and adds an event for every change.
+    /// Compares an answer with what is known and notes every change.
     ///
     /// - Returns: Whether the job has to be judged: something has changed, or it is not simply going on.
     package mutating func observe(
         _ jobs: [DRS.Job],
         at now: Timestamp,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool {
         // Through a pointer, here and below: the element of an array is read as a copy.
-        jobs.withUnsafeBufferPointer { observe($0, at: now, wave: wave, into: &events) }
+        jobs.withUnsafeBufferPointer { observe($0, at: now, wave: wave, into: &effects) }
     }
 
     private mutating func observe(
         _ jobs: UnsafeBufferPointer<DRS.Job>,
         at now: Timestamp,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool {
         if place >= jobs.count || !(jobs[place].jobID == job) {
             // Lists grow shorter as jobs end, so the job has moved towards the front, if at all.
@@ -162,11 +162,11 @@ package struct TrackedJob: Sendable {
         var hasChanged = false
         if jobs[place].status?.code != status?.code {
             hasChanged = true
-            record(jobs[place], at: now, wave: wave, into: &events)
+            record(jobs[place], at: now, wave: wave, into: &effects)
         }
         if let list = jobs[place].participatingServers, !list.isEmpty {
             hasListed = true
-            if compare(list, wave: wave, into: &events) { hasChanged = true }
+            if compare(list, wave: wave, into: &effects) { hasChanged = true }
         } else if hasListed {
             hasListed = false
             forget(allBut: [])
@@ -192,27 +192,27 @@ package struct TrackedJob: Sendable {
         _ listed: borrowing DRS.Job,
         at now: Timestamp,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) {
         status = listed.status
         ended = listed.endDateTime.flatMap { Timestamp(iso8601: $0) }
         if listed.status?.code == DRS.JobStatus.completed.code {
             completedSince = completedSince ?? now
         }
-        events.append(.jobObserved(wave: wave, job: job, status: listed.status?.rawValue ?? "", ended: ended))
+        effects.events.append(.jobObserved(wave: wave, job: job, status: listed.status?.rawValue ?? "", ended: ended))
     }
 
     /// - Returns: Whether any server's word has changed.
     private mutating func compare(
         _ list: [DRS.ParticipatingServer],
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool {
         var hasChanged = false
         list.withUnsafeBufferPointer { list in
             var next = firstChange(in: list, from: 0)
             while next < list.count {
-                if take(list[next].sourceServerID, list[next].launchStatus, next, wave: wave, into: &events) {
+                if take(list[next].sourceServerID, list[next].launchStatus, next, wave: wave, into: &effects) {
                     hasChanged = true
                 }
                 next = firstChange(in: list, from: next + 1)
@@ -233,7 +233,7 @@ package struct TrackedJob: Sendable {
         _ listed: DRS.LaunchStatus?,
         _ index: Int,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool {
         // The service lists the servers as they were asked for, as a rule.
         let position: Int
@@ -246,9 +246,7 @@ package struct TrackedJob: Sendable {
         }
         guard let word = listed, statuses[position]?.code != word.code else { return false }
         setStatus(word, at: position)
-        events.append(
-            .serverObserved(wave: wave, server: servers[first + position].id, job: job, status: word.rawValue)
-        )
+        effects.see(servers[first + position].id, of: wave, in: job, as: word)
         return true
     }
 

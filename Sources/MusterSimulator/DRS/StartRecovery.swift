@@ -24,13 +24,17 @@ extension RegionState {
 
         let isDrill = input.isDrill ?? false
         let job = jobs.count
+        var points: [Int: Int64] = [:]
         // Told courses need no plan, and faults of phases have no part in them.
         var planned: [LaunchPlanner.Participant]? = environment.courses == nil || !faults.isEmpty ? [] : nil
         var participants: [JobRecord.Participant] = []
         planned?.reserveCapacity(chosen.count)
         participants.reserveCapacity(chosen.count)
         for place in chosen.indices {
-            participants.append(begin(chosen[place], job: job, isDrill: isDrill, context, &planned))
+            participants.append(begin(chosen[place], job: job, context, &planned))
+            if chosen[place].pointTime != now, let server = chosen[place].server {
+                points[server] = chosen[place].pointTime
+            }
         }
         var timeline: JobTimeline
         if let courses = environment.courses {
@@ -68,6 +72,7 @@ extension RegionState {
             isDrill: isDrill,
             isTermination: false,
             participants: participants,
+            points: points,
             timeline: timeline
         )
         if !faults.isEmpty { record.apply((planned ?? []).flatMap(\.hits.job)) }
@@ -90,7 +95,7 @@ extension RegionState {
         for place in input.sourceServers.indices {
             guard input.sourceServers[place].recoverySnapshotID == nil,
                 let server = server(input.sourceServers[place].sourceServerID, guess: &guess),
-                servers[server].hasValidID
+                sources.hasValidID(server)
             else {
                 return input
             }
@@ -191,16 +196,13 @@ extension RegionState {
     private mutating func begin(
         _ choice: ChosenServer,
         job: Int,
-        isDrill: Bool,
         _ context: RequestContext,
         _ planned: inout [LaunchPlanner.Participant]?
     ) -> JobRecord.Participant {
-        let now = context.now.nanoseconds
         guard let server = choice.server else {
             return stranger(
                 choice,
                 PhaseHits(failingIn: .snapshot, rawError: "Source server \(choice.id) was not found"),
-                at: now,
                 &planned
             )
         }
@@ -208,12 +210,11 @@ extension RegionState {
             return stranger(
                 choice,
                 PhaseHits(failingIn: .acceptance, rawError: "Source server \(choice.id) is in another job"),
-                at: now,
                 &planned
             )
         }
         let earlier = liveInstance(ofServer: server)
-        let launch = servers[server].beginLaunch(job: job, at: now, isDrill: isDrill)
+        let launch = servers[server].beginLaunch(job: job)
         var hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
         if hasLaunchFacts || context.caller.isRestricted || !ec2.templates.isEmpty {
             let isFull = takenAddresses.isEmpty ? false : reserveAddress(forServer: server, replacing: earlier)
@@ -238,14 +239,13 @@ extension RegionState {
                 hits: hits
             )
         )
-        return JobRecord.Participant(id: choice.id, server: server, earlier: earlier, point: choice.pointTime)
+        return JobRecord.Participant(server: server, earlier: earlier)
     }
 
     /// A server that the job lists and does not lock: it fails before anything is launched, and no fault hits it.
-    private func stranger(
+    private mutating func stranger(
         _ choice: ChosenServer,
         _ hits: PhaseHits,
-        at now: Int64,
         _ planned: inout [LaunchPlanner.Participant]?
     ) -> JobRecord.Participant {
         planned?.append(
@@ -260,7 +260,9 @@ extension RegionState {
                 hits: hits
             )
         )
-        return JobRecord.Participant(id: choice.id, server: choice.server, isLocked: false, point: now)
+        if let server = choice.server { return JobRecord.Participant(server: server, isLocked: false) }
+        strangers.append(choice.id)
+        return JobRecord.Participant(stranger: strangers.count - 1)
     }
 }
 
@@ -325,7 +327,7 @@ extension RegionState {
         for place in participants.indices {
             servers.append(
                 DRS.ParticipatingServer(
-                    sourceServerID: participants[place].id,
+                    sourceServerID: id(of: participants[place]),
                     recoveryInstanceID: areTerminated ? participants[place].earlier.map(instanceID) : nil,
                     launchStatus: .pending,
                     launchActionsStatus: DRS.LaunchActionsStatus(runs: [])

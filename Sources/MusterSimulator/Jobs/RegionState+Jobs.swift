@@ -138,14 +138,12 @@ extension RegionState {
                 job: job,
                 isDrill: jobs[job].isDrill,
                 launched: instant,
-                visible: Instants.sum(instant, environment.instanceDelay),
-                point: jobs[job].participants[place].point,
                 launch: servers[server].launchCount,
                 isStopped: servers[server].isLaunchedStopped,
-                previous: servers[server].newestInstance,
-                copiedTags: servers[server].copiesTags ? servers[server].tags : [:]
+                previous: servers[server].newestInstance
             )
         )
+        if servers[server].copiesTags { copiedTags[instance] = servers[server].tags }
         if !takenAddresses.isEmpty { takeAddress(ofServer: server) }
         if ec2.recordsLaunches { noteLaunch(instance) }
         servers[server].newestInstance = instance
@@ -169,7 +167,7 @@ extension RegionState {
         guard let instance = jobs[job].participants[place].earlier else { return }
         if instances[instance].state != .terminated {
             instances[instance].state = .terminated
-            instances[instance].terminated = instant
+            instanceEnds[instance] = instant
             if !takenAddresses.isEmpty { releaseAddress(ofInstance: instance) }
         }
         if jobs[job].isTermination {
