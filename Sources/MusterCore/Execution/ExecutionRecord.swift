@@ -64,44 +64,54 @@ package struct ExecutionRecord: Sendable {
     package mutating func take(_ event: inout ExecutionEvent, at time: Timestamp) {
         switch event {
         case .serverObserved(let wave, let server, let job, let status):
-            observe(server, in: wave, as: status, of: job, at: time)
+            observe(server, wave: wave, job: job, status: status, at: time)
         case .serverFinished(let wave, let server, let outcome, nil):
-            end(server, in: wave, outcome, at: time)
+            finish(server, wave: wave, outcome, nil, at: time)
         default:
             let statement = nextStatement
             // Exchanged for something small, an event is moved instead of copied.
             statements.append(.started)
             swap(&statements[statements.count - 1], &event)
-            append(nil, statement, time)
+            add(nil, statement, at: time)
         }
     }
 
     /// Writes down what a job shows a server as.
     package mutating func observe(
         _ server: SourceServerID,
-        in wave: Int,
-        as status: String,
-        of job: JobID,
+        wave: Int,
+        job: JobID,
+        status: String,
         at time: Timestamp
     ) {
         if lastObservation >= observations.count || !observations[lastObservation].says(wave, job, status) {
             lastObservation = observation(wave, job, status)
         }
-        append(server, observations[lastObservation].statement, time)
+        add(server, observations[lastObservation].statement, at: time)
     }
 
-    /// Writes down how a server has ended, where no cause is told.
-    package mutating func end(_ server: SourceServerID, in wave: Int, _ outcome: ServerOutcome, at time: Timestamp) {
+    /// Writes down how a server has ended.
+    package mutating func finish(
+        _ server: SourceServerID,
+        wave: Int,
+        _ outcome: ServerOutcome,
+        _ cause: Cause?,
+        at time: Timestamp
+    ) {
+        if let cause {
+            add(nil, nextStatement, at: time)
+            return statements.append(.serverFinished(wave: wave, server: server, outcome: outcome, cause: cause))
+        }
         // Waves end one after the other.
         if let known = endings.last(where: { $0.wave == wave && $0.outcome == outcome }) {
-            return append(server, known.statement, time)
+            return add(server, known.statement, at: time)
         }
         endings.append(Ending(wave: wave, outcome: outcome, statement: nextStatement))
-        append(server, nextStatement, time)
+        add(server, nextStatement, at: time)
         statements.append(.serverFinished(wave: wave, server: Self.nobody, outcome: outcome, cause: nil))
     }
 
-    private mutating func append(_ server: SourceServerID?, _ statement: UInt32, _ time: Timestamp) {
+    private mutating func add(_ server: SourceServerID?, _ statement: UInt32, at time: Timestamp) {
         if moments.last?.nanoseconds != time.nanoseconds { moments.append(time) }
         rows.append(Row(server: server, moment: UInt32(truncatingIfNeeded: moments.count - 1), statement: statement))
     }

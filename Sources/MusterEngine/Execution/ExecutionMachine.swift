@@ -332,61 +332,85 @@ package struct ExecutionMachine: Sendable {
 
     /// Writes events down and hands calls to the desk, until nothing new comes of it.
     mutating func commit() {
-        if !effects.events.isEmpty || !effects.judgements.isEmpty {
-            var (events, judgements) = effects.takeEvents()
-            var next = 0
-            for place in events.indices {
-                while next < judgements.count, judgements[next].place == place {
-                    write(judgements[next])
-                    next += 1
-                }
-                write(&events[place])
+        if !effects.hasNoNotes {
+            // Taken out whole, so that nothing in it is copied while the rest of the machine changes.
+            var notes = Effects()
+            swap(&notes, &effects)
+            var (event, sighting) = (0, 0)
+            for place in notes.judgements.indices {
+                write(
+                    &notes,
+                    from: &event,
+                    &sighting,
+                    upTo: notes.judgements[place].place,
+                    notes.judgements[place].sightings
+                )
+                write(notes.judgements[place])
             }
-            for judgement in judgements[next...] { write(judgement) }
-            // Many events at once are rare, and their room is large; so with calls below.
-            events.removeAll(keepingCapacity: events.count < 1_000)
-            swap(&events, &effects.events)
+            write(&notes, from: &event, &sighting, upTo: notes.events.count, notes.sightings.count)
+            notes.forgetNotes()
+            swap(&notes, &effects)
         }
         guard !effects.calls.isEmpty else { return }
         for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }
         effects.calls.removeAll(keepingCapacity: effects.calls.count < 100)
     }
 
+    /// Writes events and sightings down in their common order, up to a place in both.
+    private mutating func write(
+        _ notes: inout Effects,
+        from event: inout Int,
+        _ sighting: inout Int,
+        upTo lastEvent: Int,
+        _ lastSighting: Int
+    ) {
+        while true {
+            while sighting < lastSighting, notes.sightings[sighting].place <= event {
+                write(notes.sightings[sighting])
+                sighting += 1
+            }
+            guard event < lastEvent else { return }
+            write(&notes.events[event])
+            event += 1
+        }
+    }
+
+    private mutating func write(_ sighting: Effects.Sighting) {
+        do {
+            try state.checkServer(sighting.server, of: sighting.wave)
+        } catch {
+            faults.append("event \(record.count + 1): \(error)")
+        }
+        record.observe(
+            sighting.server,
+            wave: sighting.wave,
+            job: sighting.job,
+            status: sighting.status.rawValue,
+            at: now
+        )
+    }
+
     private mutating func write(_ judgement: Effects.Judgement) {
-        let wave = judgement.wave
         for position in judgement.servers.indices {
             let server = judgement.servers[position].id
             let outcome = judgement.fates.outcomes[position]
-            if let cause = judgement.fates.cause(of: position) {
-                var event = ExecutionEvent.serverFinished(wave: wave, server: server, outcome: outcome, cause: cause)
-                write(&event)
-            } else {
-                // Nearly all end without a cause: no event need be made of it, and taken apart.
-                check { (state) throws(IllegalEvent) in try state.judge(server, in: wave, outcome) }
-                record.end(server, in: wave, outcome, at: now)
+            do {
+                try state.finish(server, of: judgement.wave, outcome)
+            } catch {
+                faults.append("event \(record.count + 1): \(error)")
             }
+            record.finish(server, wave: judgement.wave, outcome, judgement.fates.cause(of: position), at: now)
         }
     }
 
     /// Writes an event down, which is taken out of its place.
     private mutating func write(_ event: inout ExecutionEvent) {
-        if case .serverObserved(let wave, let server, let job, let status) = event {
-            // What most events are is taken apart once.
-            check { (state) throws(IllegalEvent) in try state.see(server, in: wave) }
-            record.observe(server, in: wave, as: status, of: job, at: now)
-        } else {
-            check { (state) throws(IllegalEvent) in try state.take(&event) }
-            record.take(&event, at: now)
-        }
-    }
-
-    /// Goes on with the state, and notes what cannot be.
-    private mutating func check(_ step: (inout ExecutionState) throws(IllegalEvent) -> Void) {
         do {
-            try step(&state)
+            try state.take(&event)
         } catch {
             faults.append("event \(record.count + 1): \(error)")
         }
+        record.take(&event, at: now)
     }
 
     /// Lets waves start, launches begin and the execution end, as far as that is due.

@@ -128,9 +128,9 @@ extension WaveMachine.Launch {
         issued: Timestamp,
         at now: Timestamp,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool? {
         guard tracker != nil, conclusion == nil else { return nil }
-        return tracker?.state.observe(jobs, issued: issued, at: now, wave: wave, into: &events)
+        return tracker?.state.observe(jobs, issued: issued, at: now, wave: wave, into: &effects)
     }
 }

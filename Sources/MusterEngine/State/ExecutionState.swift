@@ -128,7 +128,7 @@ package struct ExecutionState: Hashable, Sendable {
             try settle(wave, key, .refused)
         case .serverObserved(let wave, let server, _, _), .instanceFound(let wave, let server, _, _, _),
             .recoveryPointChosen(let wave, let server, _, _):
-            try see(server, in: wave)
+            try checkServer(server, of: wave)
         case .launchHeld(let wave, _), .stepReported(let wave, _), .attemptFailed(let wave, _):
             try update(wave) { (state) throws(IllegalEvent) in
                 guard state.status == .running else { throw IllegalEvent("something happens in a wave at rest") }
@@ -138,25 +138,22 @@ package struct ExecutionState: Hashable, Sendable {
                 throw IllegalEvent("it is rolled back while it runs, or after its end")
             }
         case .serverFinished(let wave, let server, let outcome, _):
-            try judge(server, in: wave, outcome)
+            try finish(server, of: wave, outcome)
         }
     }
 
-    /// Goes on by an event about a server that changes nothing here.
-    mutating func see(_ server: SourceServerID, in wave: Int) throws(IllegalEvent) {
+    /// Takes in that something is told of a server of a wave.
+    mutating func checkServer(_ server: SourceServerID, of wave: Int) throws(IllegalEvent) {
         guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
         guard waves[wave].place(of: server) != nil else { throw Self.stranger(server, wave) }
     }
 
-    /// Goes on by the end of a server.
-    mutating func judge(
-        _ server: SourceServerID,
-        in wave: Int,
-        _ outcome: ServerOutcome
-    ) throws(IllegalEvent) {
+    /// Takes in what has become of a server of a wave.
+    mutating func finish(_ server: SourceServerID, of wave: Int, _ outcome: ServerOutcome) throws(IllegalEvent) {
         guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
+        let isFinal = waves[wave].status.isFinal
         guard waves[wave].setOutcome(outcome, of: server) else { throw Self.stranger(server, wave) }
-        guard !waves[wave].status.isFinal else { throw IllegalEvent("a server is judged after its wave") }
+        guard !isFinal else { throw IllegalEvent("a server is judged after its wave") }
     }
 
     private mutating func move(_ wave: Int, to next: WaveStatus) throws(IllegalEvent) {

@@ -48,7 +48,7 @@ struct ServerRecord: Sendable {
 
     private var box: Box
     private var lastJob = CompactIndex()
-    private var lastStatus = DRS.LaunchStatus.Code.pending
+    private var lastStatus = DRS.LaunchStatus.pending
     private var activeJobIndex = CompactIndex()
     private var newestInstanceIndex = CompactIndex()
     private var launches: UInt32 = 0
@@ -127,7 +127,7 @@ struct ServerRecord: Sendable {
 
     /// The newest LAUNCH job, which may have been deleted since.
     var lastLaunch: LastLaunch? {
-        lastJob.value.map { LastLaunch(job: $0, status: lastStatus.word) }
+        lastJob.value.map { LastLaunch(job: $0, status: lastStatus) }
     }
 
     /// Takes note of a launch.
@@ -152,7 +152,7 @@ struct ServerRecord: Sendable {
     }
 
     /// Takes note of what has become of the server in a job, if that is its newest.
-    mutating func noteStatus(_ status: DRS.LaunchStatus.Code, inJob job: Int) {
+    mutating func noteStatus(_ status: DRS.LaunchStatus, inJob job: Int) {
         if lastJob.value == job { lastStatus = status }
     }
 }
@@ -169,34 +169,6 @@ struct CompactIndex: Hashable, Sendable {
     var value: Int? {
         get { number == .max ? nil : Int(number) }
         set { number = newValue.flatMap(UInt32.init(exactly:)) ?? .max }
-    }
-}
-
-extension DRS.LaunchStatus {
-    /// A launch status in one byte: those that the simulator writes.
-    enum Code: UInt8, Hashable, Sendable {
-        case pending, inProgress, launched, failed, terminated
-
-        init(_ word: DRS.LaunchStatus) {
-            // By text: words as such are compared by a call.
-            switch word.rawValue {
-            case "LAUNCHED": self = .launched
-            case "FAILED": self = .failed
-            case "TERMINATED": self = .terminated
-            case "IN_PROGRESS": self = .inProgress
-            default: self = .pending
-            }
-        }
-
-        var word: DRS.LaunchStatus {
-            switch self {
-            case .pending: .pending
-            case .inProgress: .inProgress
-            case .launched: .launched
-            case .failed: .failed
-            case .terminated: .terminated
-            }
-        }
     }
 }
 
