@@ -55,8 +55,8 @@ struct JobRecord: Sendable {
     /// One of those whom the job lists; who that is, the Region knows.
     struct Participant: Sendable {
         private let serverIndex: CompactIndex
-        private let strangerIndex: CompactIndex
-        private let earlierIndex: CompactIndex
+        /// The instance that is to be removed or, of somebody who is no server, which of the Region's strangers it is.
+        private let otherIndex: CompactIndex
         private var launchedIndex = CompactIndex()
         /// Whether the job locks the server until it is over, as jobs do unless the server is unknown or skipped.
         let isLocked: Bool
@@ -64,26 +64,24 @@ struct JobRecord: Sendable {
         init(server: Int, isLocked: Bool = true, earlier: Int? = nil) {
             self.isLocked = isLocked
             serverIndex = CompactIndex(server)
-            strangerIndex = CompactIndex()
-            earlierIndex = CompactIndex(earlier)
+            otherIndex = CompactIndex(earlier)
         }
 
         /// One with an id that no server has.
         init(stranger: Int) {
             isLocked = false
             serverIndex = CompactIndex()
-            strangerIndex = CompactIndex(stranger)
-            earlierIndex = CompactIndex()
+            otherIndex = CompactIndex(stranger)
         }
 
         /// The server's index; `nil` for an id that no server has.
         var server: Int? { serverIndex.value }
 
         /// Which of the Region's strangers it is; `nil` for a server.
-        var stranger: Int? { strangerIndex.value }
+        var stranger: Int? { server == nil ? otherIndex.value : nil }
 
         /// The instance that is to be removed: the earlier one, or the one that a TERMINATE job is about.
-        var earlier: Int? { earlierIndex.value }
+        var earlier: Int? { server == nil ? nil : otherIndex.value }
 
         /// The instance that the job has launched.
         var launched: Int? {

@@ -8,7 +8,6 @@ struct SourceList: RandomAccessCollection, Sendable {
     private struct Entry: Sendable {
         let id: SourceServerID
         let name: String
-        let kind: CompactIndex
     }
 
     /// What servers in a row have in common.
@@ -21,6 +20,8 @@ struct SourceList: RandomAccessCollection, Sendable {
 
     private var entries: [Entry] = []
     private var all: [Kind] = []
+    /// The kinds of the servers; empty as long as there is one.
+    private var kindOfServer: [UInt32] = []
     /// Full names, by the server's index; few worlds tell any.
     private var fullNames: [Int: String] = [:]
 
@@ -38,12 +39,12 @@ struct SourceList: RandomAccessCollection, Sendable {
         description.fqdn = nil
         let isValid = server.id.isValid
         if all.last?.haveValidIDs != isValid || all.last?.description != description {
+            if all.count == 1 { kindOfServer = Array(repeating: 0, count: entries.count) }
             all.append(Kind(description: description, haveValidIDs: isValid))
         }
+        if all.count > 1 { kindOfServer.append(UInt32(truncatingIfNeeded: all.count - 1)) }
         if let name = server.fqdn { fullNames[entries.count] = name }
-        entries.append(
-            Entry(id: server.id, name: server.name, kind: CompactIndex(all.count - 1))
-        )
+        entries.append(Entry(id: server.id, name: server.name))
     }
 
     var startIndex: Int { 0 }
@@ -66,7 +67,7 @@ struct SourceList: RandomAccessCollection, Sendable {
     func fullName(of server: Int) -> String? { fullNames.isEmpty ? nil : fullNames[server] }
 
     /// Names everything but the names of a server: those with the same number are alike.
-    func kind(of server: Int) -> Int { entries[server].kind.value ?? 0 }
+    func kind(of server: Int) -> Int { kindOfServer.isEmpty ? 0 : Int(kindOfServer[server]) }
 
     /// Whether the id of a server satisfies the service's model.
     func hasValidID(_ server: Int) -> Bool { all[kind(of: server)].haveValidIDs }
