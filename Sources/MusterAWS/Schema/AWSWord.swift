@@ -48,7 +48,7 @@ package final class WordTable: Sendable {
     package let texts: [String]
     private let places: [String: WordCode]
 
-    /// What no answer has filled yet: the empty text. Numbers of other foreign words follow.
+    /// What no answer has filled yet, the empty text; numbers of other foreign words follow.
     package static let blank: WordCode = 1 << 15
     /// Stands for all foreign words after so many that the numbers are used up, which no service has.
     private static let overflow = WordCode.max
