@@ -176,7 +176,7 @@ extension RegionState {
         case .stopping: ec2.power[instance]?.state = .stopped
         case .shuttingDown where instances[instance].state != .terminated:
             if instances[instance].state == .shuttingDown { instances[instance].state = .terminated }
-            instances[instance].terminated = now.nanoseconds
+            instanceEnds[instance] = now.nanoseconds
             ec2.power[instance]?.state = .terminated
             if !takenAddresses.isEmpty { releaseAddress(ofInstance: instance) }
         default: break
