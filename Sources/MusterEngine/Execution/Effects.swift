@@ -27,6 +27,11 @@ package struct Effects: Sendable {
         let server: SourceServerID
         let job: JobID
         let status: DRS.LaunchStatus
+
+        /// Whether another server shows the same in the same job.
+        func shows(theSameAs other: Sighting) -> Bool {
+            wave == other.wave && job == other.job && status.code == other.status.code
+        }
     }
 
     /// The end of every server of a wave: one event for each, made as they are written down.
