@@ -122,7 +122,7 @@ package struct Rehearsal: Sendable {
         } catch {
             throw RehearsalStopped(error) ?? error
         }
-        let record = RunRecord(context: context, events: result.events, calls: services.callStatistics())
+        let record = RunRecord(context: context, events: Array(result.events), calls: services.callStatistics())
         return Performance(
             record: record,
             trace: simulation.trace,

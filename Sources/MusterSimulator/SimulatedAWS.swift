@@ -202,9 +202,19 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         return try result.get()
     }
 
+    // Only chooses between the copies of the code: for any operation, room would be made for an optional answer first.
     @_specialize(where Operation == DRS.DescribeJobs)
     package func promptAnswer<Operation: AWSOperation>(
         to operation: Operation.Type,
+        _ input: Operation.Input,
+        as caller: CallContext,
+        on terms: inout PromptTerms
+    ) throws(AWSError) -> Operation.Output {
+        try answerPromptly(operation, input, as: caller, on: &terms)
+    }
+
+    private func answerPromptly<Operation: AWSOperation>(
+        _ operation: Operation.Type,
         _ input: Operation.Input,
         as caller: CallContext,
         on terms: inout PromptTerms

@@ -362,10 +362,12 @@ extension ExecutionMachine {
 extension RecoveryPlan {
     /// Whether any server is chosen by a name.
     fileprivate var usesNames: Bool {
-        waves.contains { wave in
-            wave.members.contains { member in
-                if case .name = member.selector { return true }
-                return member.saved?.servers.contains { if case .name = $0 { true } else { false } } ?? false
+        // By index: the element of a search would be a copy.
+        waves.indices.contains { wave in
+            waves[wave].members.indices.contains { member in
+                if case .name = waves[wave].members[member].selector { return true }
+                return waves[wave].members[member].terms?.saved?.servers
+                    .contains { if case .name = $0 { true } else { false } } ?? false
             }
         }
     }

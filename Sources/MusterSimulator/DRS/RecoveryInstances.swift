@@ -32,7 +32,7 @@ extension RegionState {
         )
         let all = chosen.map { Array(Set($0)).sorted() } ?? Array(instances.indices)
         var items: [DRS.RecoveryInstance] = []
-        for instance in all where Int64(instance) >= page.start && isListed(instances[instance], at: now) {
+        for instance in all where Int64(instance) >= page.start && isListed(instance, at: now) {
             guard items.count < page.size else {
                 return DRS.DescribeRecoveryInstancesResponse(nextToken: page.next(Int64(instance)), items: items)
             }
@@ -94,7 +94,9 @@ extension RegionState {
                 ramBytes: Int(source.memoryBytes),
                 os: DRS.OS(fullString: source.operatingSystem.fullName)
             ),
-            pointInTimeSnapshotDateTime: ServiceTime.text(Timestamp(nanoseconds: record.point)),
+            pointInTimeSnapshotDateTime: ServiceTime.text(
+                Timestamp(nanoseconds: jobs[record.job].point(ofServer: record.server))
+            ),
             isDrill: record.isDrill,
             originEnvironment: isFromAWS ? .aws : .onPremises,
             originAvailabilityZone: isFromAWS ? region.rawValue + "a" : nil
@@ -104,9 +106,9 @@ extension RegionState {
     /// What DRS puts on every instance and what it copies, unless somebody has changed the tags.
     func tags(ofInstance instance: Int) -> [String: String] {
         let record = instances[instance]
-        if let own = record.ownTags { return own }
+        if let own = ownTags[instance] { return own }
         var tags = launchTags(job: record.job, server: record.server)
-        tags.merge(record.copiedTags) { system, _ in system }
+        if let copied = copiedTags[instance] { tags.merge(copied) { system, _ in system } }
         if let place = existing.host(of: instance) { tags.merge(self.tags(ofExisting: place)) { system, _ in system } }
         return tags
     }

@@ -94,7 +94,7 @@ extension RegionState {
         let record = servers[server]
         shape.tags = record.tags
         shape.recoveryInstanceId = liveInstance(ofServer: server)
-            .flatMap { isListed(instances[$0], at: texts.now) ? instanceID($0) : nil }
+            .flatMap { isListed($0, at: texts.now) ? instanceID($0) : nil }
         let view = replication(of: server, at: texts.now)
         shape.dataReplicationInfo?.lagDuration = view.lag.map { Duration.nanoseconds($0).iso8601 }
         if !view.isAbandoned, shape.dataReplicationInfo?.dataReplicationState != .stalled {
@@ -105,9 +105,9 @@ extension RegionState {
             shape.lastLaunchResult = launch.result
             shape.lifeCycle?.lastLaunch = DRS.LifeCycleLastLaunch(
                 initiated: DRS.LifeCycleLastLaunchInitiated(
-                    apiCallDateTime: ServiceTime.text(Timestamp(nanoseconds: launch.instant)),
+                    apiCallDateTime: ServiceTime.text(Timestamp(nanoseconds: jobs[launch.job].created)),
                     jobID: jobID(launch.job),
-                    type: launch.isDrill ? .drill : .recovery
+                    type: jobs[launch.job].isDrill ? .drill : .recovery
                 ),
                 status: launch.status
             )

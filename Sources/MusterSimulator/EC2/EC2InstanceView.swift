@@ -68,8 +68,10 @@ extension RegionState {
             return existing.occupants[place] == index ? existingInstance(place, at: now) : nil
         }
         let record = instances[index]
-        let end = Instants.sum(record.terminated, environment.behavior.neighbours.terminatedLinger.nanoseconds)
-        guard now.nanoseconds < end else { return nil }
+        if let end = instanceEnds[index] {
+            let linger = environment.behavior.neighbours.terminatedLinger.nanoseconds
+            guard now.nanoseconds < Instants.sum(end, linger) else { return nil }
+        }
         let source = sources[record.server]
         let traits = ec2.traits[index]
         let subnet = subnet(ofInstance: index)
@@ -145,7 +147,7 @@ extension RegionState {
                         subnet: subnet,
                         groups: [defaultGroup(of: subnet.vpc)],
                         address: subnet.address(2_000 + Int(truncatingIfNeeded: number) % 2_000),
-                        tags: conversionServerTags(jobs[job].participants[place].id),
+                        tags: conversionServerTags(self.id(of: jobs[job].participants[place])),
                         isWindows: false,
                         disks: [WorldServer.Disk(device: "/dev/sda1", bytes: 10 << 30)],
                         reason: ended[place] == nil ? "" : "Service initiated",

@@ -190,7 +190,7 @@ extension RegionState {
         case .stopping: ec2.power[instance]?.state = .stopped
         case .shuttingDown where instances[instance].state != .terminated:
             if instances[instance].state == .shuttingDown { instances[instance].state = .terminated }
-            instances[instance].terminated = now.nanoseconds
+            instanceEnds[instance] = now.nanoseconds
             ec2.power[instance]?.state = .terminated
             if !takenAddresses.isEmpty { releaseAddress(ofInstance: instance) }
         default: break
@@ -209,7 +209,7 @@ extension RegionState {
         // Somebody may have tagged it while it was being launched.
         let id = instanceID(instance).rawValue
         if let tags = ec2.tags[id] {
-            instances[instance].ownTags = tags
+            ownTags[instance] = tags
             ec2.tags[id] = nil
         }
         ec2.traits[instance] = InstanceTraits(

@@ -81,7 +81,7 @@ extension RegionState {
 
     private mutating func setEC2Tags(_ tags: [String: String], of id: String) {
         if let instance = recoveryInstance(id) {
-            instances[instance].ownTags = tags
+            ownTags[instance] = tags
         } else {
             ec2.tags[id] = tags
             // An instance that is being launched takes them along.

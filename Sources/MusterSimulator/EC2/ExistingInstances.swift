@@ -66,7 +66,7 @@ extension RegionState {
         let behavior = environment.behavior.neighbours
         let facts = existing.list[place]
         let occupant = existing.occupants[place]
-        let end = existing.ended[place] ?? occupant.map { instances[$0].terminated } ?? Instants.never
+        let end = existing.ended[place] ?? occupant.flatMap { instanceEnds[$0] } ?? Instants.never
         guard now.nanoseconds < Instants.sum(end, behavior.terminatedLinger.nanoseconds) else { return nil }
         let index = ExistingInstances.base + place
         let (power, traits) = (ec2.power[index], ec2.traits[index])
@@ -134,7 +134,7 @@ extension RegionState {
             existing.ended[place] = now.nanoseconds
             guard let occupant = existing.occupants[place], instances[occupant].state != .terminated else { return }
             if instances[occupant].state == .shuttingDown { instances[occupant].state = .terminated }
-            instances[occupant].terminated = now.nanoseconds
+            instanceEnds[occupant] = now.nanoseconds
         default: break
         }
     }

@@ -94,7 +94,7 @@ final class AWSState {
             for server in region.presentServers {
                 digest.add(copy.description(of: server, texts))
             }
-            for instance in region.instances.indices where region.isListed(region.instances[instance], at: now) {
+            for instance in region.instances.indices where region.isListed(instance, at: now) {
                 digest.add(region.description(ofInstance: instance, at: now))
             }
             region.digestSettings(into: &hash)

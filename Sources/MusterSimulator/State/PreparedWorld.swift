@@ -69,8 +69,8 @@ final class PreparedRegion: Sendable {
     let region: WorldRegion
     /// The servers as the world describes them, each id once.
     let sources: SourceList
-    /// The servers before anything has happened to them.
-    let servers: [ServerRecord]
+    /// What a server of each kind is before anything has happened to it.
+    private let recordOfKind: [ServerRecord]
     private let places: ResourceIndex
     /// The instances that earlier drills or recoveries have left behind, by the server's index.
     let leftovers: [(server: Int, WorldServer.Leftover)]
@@ -141,19 +141,18 @@ final class PreparedRegion: Sendable {
                 || server.template != WorldServer.LaunchTemplate()
                 || server.launch.copyPrivateIP
         }
-        var servers: [ServerRecord] = []
-        servers.reserveCapacity(sources.count)
-        for server in sources.indices {
-            if let last = servers.last, sources.kind(of: server) == sources.kind(of: server - 1),
-                last.hasValidID == sources.id(of: server).isValid
-            {
-                servers.append(last)
-            } else {
-                let source = sources[server]
-                servers.append(ServerRecord(source, row: latencies.number(for: source)))
-            }
+        recordOfKind = sources.kinds.map { kind in
+            let source = sources.description(ofKind: kind)
+            return ServerRecord(source, row: latencies.number(for: source))
         }
-        self.servers = servers
+    }
+
+    /// The servers before anything has happened to them; made anew, since every run has its own.
+    var records: [ServerRecord] {
+        var records: [ServerRecord] = []
+        records.reserveCapacity(sources.count)
+        for server in sources.indices { records.append(recordOfKind[sources.kind(of: server)]) }
+        return records
     }
 
     /// The index of a server, or `nil`.
@@ -168,9 +167,9 @@ final class PreparedRegion: Sendable {
         return page
     }
 
-    /// Keeps a page, when it is a first one.
+    /// Keeps a page, when it is a first one and there is no other: one of many would save little and takes much room.
     func keep(_ page: Page) {
-        guard page.start == 0 else { return }
+        guard page.start == 0, page.next == nil else { return }
         firstPage.withLock { $0 = page }
     }
 }

@@ -74,12 +74,7 @@ extension RegionState {
         var planned: [LaunchPlanner.Participant] = []
         var participants: [JobRecord.Participant] = []
         for server in chosen {
-            servers[server].lastLaunch = ServerRecord.LastLaunch(
-                job: job,
-                instant: created,
-                isDrill: isDrill,
-                status: .pending
-            )
+            servers[server].setLastLaunch(job: job)
             let earlier = liveInstance(ofServer: server)
             planned.append(
                 LaunchPlanner.Participant(
@@ -93,7 +88,7 @@ extension RegionState {
                 )
             )
             participants.append(
-                JobRecord.Participant(id: sources.id(of: server), server: server, earlier: earlier, point: created)
+                JobRecord.Participant(server: server, earlier: earlier)
             )
         }
         var planner = LaunchPlanner(planned, of: sources, table: environment.latencies, jobSeed: jobSeed(job))

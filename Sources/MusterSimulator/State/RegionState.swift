@@ -29,6 +29,8 @@ struct RegionState: Sendable {
     var jobs: [JobRecord] = [] {
         didSet { jobChanges &+= 1 }
     }
+    /// Ids in jobs that no server has.
+    var strangers: [SourceServerID] = []
     /// How often anything about jobs has changed.
     private var jobChanges: UInt64 = 1
     var activeJobCount = 0
@@ -37,6 +39,12 @@ struct RegionState: Sendable {
 
     /// In the order of their launch, gone ones included.
     var instances: [InstanceRecord] = []
+    /// When those that are gone were terminated, in nanoseconds since the epoch; by their index, as the tags.
+    var instanceEnds: [Int: Int64] = [:]
+    /// The servers' tags at the launch, where they are copied.
+    var copiedTags: [Int: [String: String]] = [:]
+    /// All tags of those whose tags somebody has changed.
+    var ownTags: [Int: [String: String]] = [:]
 
     var faults = PhaseFaults()
     /// Taken addresses, side by side with the subnets; empty where no subnet has a limit.
@@ -81,7 +89,7 @@ struct RegionState: Sendable {
         self.environment = environment
         quotas = prepared.region.quotas
         isInitialized = prepared.region.isInitialized
-        servers = prepared.servers
+        servers = prepared.records
         sources = prepared.sources
         let subnets = prepared.region.subnets
         takenAddresses = subnets.contains { $0.freeAddresses != nil } ? subnets.map { _ in 0 } : []
@@ -123,6 +131,12 @@ struct RegionState: Sendable {
         return server
     }
 
+    /// Whom a job lists.
+    func id(of participant: JobRecord.Participant) -> SourceServerID {
+        if let server = participant.server { return sources.id(of: server) }
+        return participant.stranger.map { strangers[$0] } ?? SourceServerID("")
+    }
+
     /// The job of an id; `nil` when there is none or it has been deleted.
     func job(_ id: JobID) -> Int? {
         // Polls ask for the newest.
@@ -150,14 +164,15 @@ struct RegionState: Sendable {
         let slot = Int(number.serial)
         // Its number may have been given to another one.
         guard instanceNames.isEmpty || instanceNames.id(of: slot) == nil else { return nil }
-        return isListed(instances[slot], at: now) ? slot : nil
+        return isListed(slot, at: now) ? slot : nil
     }
 
     /// Whether a recovery instance can be described: from a while after its launch to a while after its end.
-    func isListed(_ instance: InstanceRecord, at now: Timestamp) -> Bool {
-        guard instance.visible <= now.nanoseconds, instance.state != .released else { return false }
-        let end = Instants.sum(instance.terminated, environment.behavior.terminatedInstancesLinger.nanoseconds)
-        return now.nanoseconds < end
+    func isListed(_ instance: Int, at now: Timestamp) -> Bool {
+        let visible = Instants.sum(instances[instance].launched, environment.instanceDelay)
+        guard visible <= now.nanoseconds, instances[instance].state != .released else { return false }
+        guard let end = instanceEnds[instance] else { return true }
+        return now.nanoseconds < Instants.sum(end, environment.behavior.terminatedInstancesLinger.nanoseconds)
     }
 
     func jobID(_ job: Int) -> JobID {
