@@ -154,7 +154,7 @@ struct RegionState: Sendable {
     /// The recovery instance of an id that can be described now, or `nil`.
     func instance(_ id: RecoveryInstanceID, at now: Timestamp) -> Int? {
         if !instanceNames.isEmpty, let slot = instanceNames.instance(id.rawValue) {
-            return isListed(instances[slot], at: now) ? slot : nil
+            return isListed(slot, at: now) ? slot : nil
         }
         guard let number = environment.mint.number(of: id.name, .recoveryInstance), number.kind == .recoveryInstance,
             number.region == index, number.serial < UInt64(instances.count)
