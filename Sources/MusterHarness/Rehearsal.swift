@@ -117,8 +117,11 @@ package struct Rehearsal: Sendable {
         desk?.open(inbox, waves: scenario.plan.waves.map(\.name))
         defer { desk?.close() }
         let result: ExecutionResult
+        var context = context
         do {
-            result = try simulation.run { try await stage.perform() }
+            let (own, others) = try simulation.run { try await stage.performAll() }
+            result = own
+            if !others.isEmpty { context.others = others }
         } catch {
             throw RehearsalStopped(error) ?? error
         }

@@ -137,6 +137,7 @@ struct FilesPageTests {
         people:
           - { approve: one, after: 1s, by: me, zzzzzzzzzzzz: 1 }
           - { person: me, answers: 1s, absent: { until: 1s, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
+        others: [{ zzzzzzzzzzzz: 1 }]
         steps: { zzzzzzzzzzzz: 1, answers: [{ wave: one, result: fail, zzzzzzzzzzzz: 1 }] }
         expect: { waves: { one: { outcome: completed, zzzzzzzzzzzz: 1 } }, zzzzzzzzzzzz: 1 }
         """,

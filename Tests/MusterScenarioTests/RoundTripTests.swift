@@ -522,7 +522,7 @@ struct WorldDice {
         var objectives = Objectives()
         if flip() { objectives.rto = max(.nanoseconds(1), duration()) }
         if flip() { objectives.detection = max(.nanoseconds(1), duration()) }
-        return RecoveryPlan(
+        var plan = RecoveryPlan(
             name: name(allowingControls: false),
             objectives: objectives,
             target: target,
@@ -531,6 +531,8 @@ struct WorldDice {
             pauseLimit: flip() ? nil : HoldLimit(timeout: .seconds(1 + number(9_000)), onTimeout: .cancel),
             waves: waves
         )
+        if flip() { plan.stagingAccounts = [AccountID("012345678901"), AccountID("999999999999")] }
+        return plan
     }
 
     private mutating func notify() -> NotificationPlan {

@@ -49,6 +49,27 @@ def test_committed_reports_are_what_a_run_writes(muster):
             assert digest(scenario) == digest(pathlib.Path(folder) / scenario.name), scenario.name
 
 
+def test_a_folder_may_hold_anything(muster):
+    with muster.folder() as folder:
+        path = pathlib.Path(folder)
+        scenario = (muster.root / GREEN).read_text()
+        for part in ("plans", "worlds"):
+            (path / part).symlink_to(muster.root / "scenarios" / part)
+        (path / "marked.yaml").write_text("\ufeff" + scenario)
+        (path / "folder.yaml").mkdir()
+        (path / "round.yaml").symlink_to("round.yaml")
+        os.mkfifo(path / "pipe.yaml")
+        done = muster("run", folder, "--no-reports", "--no-history", timeout=60)
+        assert done.returncode == 65, done.stderr.decode()
+        assert b"round.yaml" in done.stderr and b"three-tier" in done.stdout
+        (path / "round.yaml").unlink()
+        done = muster("run", folder, "--no-reports", "--no-history", timeout=60)
+        assert done.returncode == 0, done.stderr.decode()
+        for command in ("validate", "lint", "show"):
+            done = muster(command, path / "pipe.yaml", timeout=60)
+            assert done.returncode == 65 and b"not a regular file" in done.stderr, (command, done.stderr.decode())
+
+
 def test_every_scenario_is_green(muster):
     assert any(muster.catalogue.glob("reports/*/report.json"))
 

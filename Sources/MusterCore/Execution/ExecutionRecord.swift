@@ -21,17 +21,20 @@ package struct ExecutionRecord: Sendable {
     /// The statements about servers in jobs, and where to find the first one about a job.
     private var observations: [Observation] = []
     private var jobs = ResourceIndex(capacity: 0)
-    /// The one that was used last: mostly the next event has the same to tell of another server.
-    private var lastObservation = 0
     /// The statements about the ends of servers: a few for each wave.
     private var endings: [Ending] = []
+
+    /// A statement that servers share.
+    package struct SharedStatement: Sendable {
+        fileprivate let place: UInt32
+    }
 
     /// What a job shows a server as.
     private struct Observation: Sendable {
         let wave: Int
         let job: JobID
         let status: String
-        let statement: UInt32
+        let statement: SharedStatement
         /// The next one about the same job.
         var next: Int?
 
@@ -64,30 +67,21 @@ package struct ExecutionRecord: Sendable {
     package mutating func take(_ event: inout ExecutionEvent, at time: Timestamp) {
         switch event {
         case .serverObserved(let wave, let server, let job, let status):
-            observe(server, wave: wave, job: job, status: status, at: time)
+            add(server, observation(wave: wave, job: job, status: status), at: time)
         case .serverFinished(let wave, let server, let outcome, nil):
             finish(server, wave: wave, outcome, nil, at: time)
         default:
-            let statement = nextStatement
+            let place = nextStatement
             // Exchanged for something small, an event is moved instead of copied.
             statements.append(.started)
             swap(&statements[statements.count - 1], &event)
-            add(nil, statement, at: time)
+            add(nil, place, at: time)
         }
     }
 
     /// Writes down what a job shows a server as.
-    package mutating func observe(
-        _ server: SourceServerID,
-        wave: Int,
-        job: JobID,
-        status: String,
-        at time: Timestamp
-    ) {
-        if lastObservation >= observations.count || !observations[lastObservation].says(wave, job, status) {
-            lastObservation = observation(wave, job, status)
-        }
-        add(server, observations[lastObservation].statement, at: time)
+    package mutating func add(_ server: SourceServerID, _ observation: SharedStatement, at time: Timestamp) {
+        add(server, observation.place, at: time)
     }
 
     /// Writes down how a server has ended.
@@ -118,16 +112,17 @@ package struct ExecutionRecord: Sendable {
 
     private var nextStatement: UInt32 { UInt32(truncatingIfNeeded: statements.count) }
 
-    /// Finds a statement about a job, or makes it.
-    private mutating func observation(_ wave: Int, _ job: JobID, _ status: String) -> Int {
+    /// What a job shows servers as: found or made once for all servers that follow one another.
+    package mutating func observation(wave: Int, job: JobID, status: String) -> SharedStatement {
         var last: Int?
         var next = jobs.position(of: job.name) { observations[$0].job.name }
         while let place = next {
-            if observations[place].says(wave, job, status) { return place }
+            if observations[place].says(wave, job, status) { return observations[place].statement }
             (last, next) = (place, observations[place].next)
         }
         let place = observations.count
-        observations.append(Observation(wave: wave, job: job, status: status, statement: nextStatement))
+        let statement = SharedStatement(place: nextStatement)
+        observations.append(Observation(wave: wave, job: job, status: status, statement: statement))
         statements.append(.serverObserved(wave: wave, server: Self.nobody, job: job, status: status))
         if let last {
             observations[last].next = place
@@ -135,7 +130,7 @@ package struct ExecutionRecord: Sendable {
             let all = observations
             _ = jobs.insert(job.name, at: place) { all[$0].job.name }
         }
-        return place
+        return statement
     }
 
     /// Stands in shared statements for the server.

@@ -19,6 +19,9 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var permissionProbe: PermissionProbe?
     /// What it means that something could not be verified before the first launch; `nil` for a warning.
     package var unverifiedPolicy: UnverifiedPolicy?
+    /// Accounts whose servers are extended into the targets before the first launch, where a wave selects them; `nil`
+    /// for none.
+    package var stagingAccounts: [AccountID]?
     /// In the order of the file.
     package var waves: [Wave]
 

@@ -27,6 +27,11 @@ package struct Effects: Sendable {
         let server: SourceServerID
         let job: JobID
         let status: DRS.LaunchStatus
+
+        /// Whether another server shows the same in the same job.
+        func shows(theSameAs other: Sighting) -> Bool {
+            wave == other.wave && job == other.job && status.code == other.status.code
+        }
     }
 
     /// The end of every server of a wave: one event for each, made as they are written down.
@@ -76,6 +81,10 @@ package struct Effects: Sendable {
 package enum CallPurpose: Hashable, Sendable {
     case caller
     case session(Int)
+    /// The servers of a staging account that could be extended into a place.
+    case extensible(target: Int, AccountID)
+    /// A server of a staging account that is being extended into a place.
+    case `extension`(target: Int, AccountID, name: String)
     /// The source servers of a place, before the start.
     case directory(target: Int)
     /// The active jobs of a place, before the start.

@@ -99,6 +99,8 @@ package struct ExecutionMachine: Sendable {
     var strayJob: DescribedJob?
     /// Why nothing can be recovered in a place; `nil` where something can.
     var outages: [Cause?]
+    /// Calls that look for servers to extend, or extend one, and are not answered yet.
+    var extensionsOpen = 0
     /// Who calls, as STS has named it.
     var callerARN = ""
 
@@ -115,6 +117,8 @@ package struct ExecutionMachine: Sendable {
 
     /// Everything that has happened, in order; a machine only ever adds to it.
     package internal(set) var record = ExecutionRecord()
+    /// What was seen last, and where the record says so: mostly the next server shows the same.
+    private var lastSighting: (sighting: Effects.Sighting, statement: ExecutionRecord.SharedStatement)?
     /// The fold of the record.
     package internal(set) var state = ExecutionState()
     package internal(set) var status = ExecutionStatus.pending
@@ -381,13 +385,16 @@ package struct ExecutionMachine: Sendable {
         } catch {
             faults.append("event \(record.count + 1): \(error)")
         }
-        record.observe(
-            sighting.server,
+        if let last = lastSighting, last.sighting.shows(theSameAs: sighting) {
+            return record.add(sighting.server, last.statement, at: now)
+        }
+        let statement = record.observation(
             wave: sighting.wave,
             job: sighting.job,
-            status: sighting.status.rawValue,
-            at: now
+            status: sighting.status.rawValue
         )
+        lastSighting = (sighting, statement)
+        record.add(sighting.server, statement, at: now)
     }
 
     private mutating func write(_ judgement: Effects.Judgement) {

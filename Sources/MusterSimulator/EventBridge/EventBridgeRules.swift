@@ -385,18 +385,12 @@ extension RegionState {
     ) throws(AWSError)
         -> (items: [Item], nextToken: String?)
     {
-        let digest = listDigest(list).value
-        var start = 0
-        if let token {
-            guard let position = environment.tokens.position(token, list: digest) else {
-                throw .eventsValidation("Invalid NextToken.")
-            }
-            start = min(max(0, Int(clamping: position)), items.count)
-        }
-        let end = min(items.count, start + (limit ?? 100))
-        return (
-            Array(items[start..<end]),
-            end < items.count ? environment.tokens.token(Int64(end), list: digest) : nil
+        try environment.cut(
+            items,
+            list: listDigest(list).value,
+            token: token,
+            size: limit ?? 100,
+            refusal: .eventsValidation("Invalid NextToken.")
         )
     }
 

@@ -6,19 +6,23 @@ import MusterTime
 /// Nothing is connected to and nothing runs. A step that the script does not name takes the script's fallback, marked as
 /// assumed; a `tcp` or `http` probe of a server of the world that has no running instance fails even then.
 ///
-/// Which try of a step it is decides the answer; the world's ``StepBook`` counts.
+/// Which try of a step it is decides the answer; a ``StepBook`` counts.
 package final class SimulatedSteps: StepRunner, Sendable {
     private let script: StepScript
+    /// The world's, or one of its own.
+    private let book: StepBook
     private let services: SimulatedAWS
     private let clock: VirtualClock
 
     /// - Parameters:
     ///   - script: What steps meet.
-    ///   - plan: Whose steps they are; what it runs in SSM ends likewise for everybody else.
+    ///   - plan: Whose steps they are; what it runs in SSM ends likewise for everybody else. `nil` for steps that concern
+    ///     nobody else.
     ///   - services: The world in which they run.
     package init(_ script: StepScript, of plan: RecoveryPlan? = nil, services: SimulatedAWS) {
         self.script = script
-        services.state.environment.steps.adopt(script, of: plan)
+        book = plan == nil ? StepBook() : services.state.environment.steps
+        book.adopt(script, of: plan)
         self.services = services
         clock = services.simulation.clock
     }
@@ -26,7 +30,7 @@ package final class SimulatedSteps: StepRunner, Sendable {
     package func attempt(_ request: StepRequest) async throws -> StepAnswer {
         let now = clock.now
         let key = StepBook.Key(wave: request.wave, phase: request.phase, name: request.step.name)
-        let (rule, history) = services.state.environment.steps.begin(key, at: now)
+        let (rule, history) = book.begin(key, at: now)
         let takes = max(.zero, rule?.takes ?? script.takes)
         guard takes < request.limit else {
             try await clock.sleep(until: now + request.limit, tolerance: nil)

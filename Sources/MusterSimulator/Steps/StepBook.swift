@@ -3,8 +3,8 @@ import Synchronization
 
 /// What a scenario says of the steps of its plan, and how often each was tried.
 ///
-/// There is one in a simulated world: the steps themselves are judged by it, and so are the documents of SSM that they run,
-/// whoever runs them. A class because it counts.
+/// A simulated world has one, for the plan of its scenario: the steps themselves are judged by it, and so are the documents
+/// of SSM that they run, whoever runs them. A class because it counts.
 final class StepBook: Sendable {
     struct Key: Hashable, Sendable {
         var wave: Int

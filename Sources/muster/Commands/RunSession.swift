@@ -122,7 +122,10 @@ final class RunSession {
         }
         view.clear()
         let report = DrillReport.examine(record)
-        if let run { try history?.finish(run, calls: record.calls, verdict: report.verdict) }
+        if let run {
+            let ended = record.context.others == nil ? nil : record.context
+            try history?.finish(run, calls: record.calls, verdict: report.verdict, context: ended)
+        }
         return report
     }
 
