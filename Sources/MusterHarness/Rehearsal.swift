@@ -109,7 +109,7 @@ package struct Rehearsal: Sendable {
             services: services,
             inbox: inbox,
             people: people,
-            steps: SimulatedSteps(scenario.steps, services: services),
+            steps: SimulatedSteps(scenario.steps, of: scenario.plan, services: services),
             renderer: renderer,
             observe: observe
         )

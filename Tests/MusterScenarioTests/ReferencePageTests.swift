@@ -98,6 +98,16 @@ struct FilesPageTests {
                 securityGroups: { sg-a: { vpc: vpc-a, zzzzzzzzzzzz: 1 } }
                 keys: { main: { zzzzzzzzzzzz: 1 } }
                 sourceNetworks: [{ vpc: vpc-a, zzzzzzzzzzzz: 1 }]
+                launchConfigurationTemplates:
+                  - zzzzzzzzzzzz: 1
+                    actions:
+                      - name: a
+                        document: a
+                        order: 2
+                        zzzzzzzzzzzz: 1
+                        parameters: { A: { value: a, zzzzzzzzzzzz: 1 } }
+                replicationConfigurationTemplates: [{ zzzzzzzzzzzz: 1 }]
+                instances: [{ id: i-0123456789abcdef0, zzzzzzzzzzzz: 1 }]
                 jobs: [{ servers: [db], remaining: 1s, zzzzzzzzzzzz: 1 }]
                 servers:
                   - name: db

@@ -107,13 +107,24 @@ extension RegionState {
     func tags(ofInstance instance: Int) -> [String: String] {
         let record = instances[instance]
         if let own = ownTags[instance] { return own }
-        var tags = [
-            "AWSElasticDisasterRecoveryManaged": "drs.amazonaws.com",
-            "drs.amazonaws.com-job": jobID(record.job).rawValue,
-            "drs.amazonaws.com-source-server": sources.id(of: record.server).rawValue,
-        ]
+        var tags = launchTags(job: record.job, server: record.server)
         if let copied = copiedTags[instance] { tags.merge(copied) { system, _ in system } }
+        if let place = existing.host(of: instance) { tags.merge(self.tags(ofExisting: place)) { system, _ in system } }
         return tags
+    }
+
+    private func launchTags(job: Int, server: Int) -> [String: String] {
+        [
+            "AWSElasticDisasterRecoveryManaged": "drs.amazonaws.com",
+            "drs.amazonaws.com-job": jobID(job).rawValue,
+            "drs.amazonaws.com-source-server": sources.id(of: server).rawValue,
+        ]
+    }
+
+    /// The tags of an instance that a job is launching.
+    func launchTags(ofServer server: Int, job: Int) -> [String: String] {
+        let own = launchTags(job: job, server: server)
+        return servers[server].copiesTags ? own.merging(servers[server].tags) { system, _ in system } : own
     }
 }
 

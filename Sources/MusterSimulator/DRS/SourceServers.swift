@@ -65,7 +65,7 @@ extension RegionState {
     /// Whether every server is still described as at the beginning.
     private var isUntouched: Bool {
         jobs.isEmpty && !hasRetaggedServers && replicationCourses.isEmpty && roster.isUnchanged
-            && resources.extensionErrors.isEmpty
+            && resources.extensionErrors.isEmpty && !prepared.tellsNetworks && failback.links.isEmpty
     }
 
     /// Texts that depend on the time of a call and are the same for all servers.
@@ -90,6 +90,7 @@ extension RegionState {
         let elapsed = replicationCourses.isEmpty ? 0 : environment.start.duration(to: texts.now).nanoseconds
         var shape = SourceServerDescription(self, server, elapsed: elapsed).shape
         if !failback.links.isEmpty { describeLink(of: server, in: &shape) }
+        if prepared.tellsNetworks { shape.sourceNetworkID = protectingNetwork(ofServer: server) }
         let record = servers[server]
         shape.tags = record.tags
         shape.recoveryInstanceId = liveInstance(ofServer: server)

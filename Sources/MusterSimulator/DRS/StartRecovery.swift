@@ -20,6 +20,7 @@ extension RegionState {
             chosen.append(try choose(request, guess: &guess, at: context.now))
         }
         try checkLocks(chosen)
+        if !existing.targets.isEmpty { try checkTargets(ofServers: chosen.lazy.compactMap(\.server)) }
         try checkQuotas(adding: chosen.count, locking: chosen.count { $0.isLaunchable && !isBusy($0) })
 
         let isDrill = input.isDrill ?? false
@@ -76,6 +77,7 @@ extension RegionState {
             timeline: timeline
         )
         if !faults.isEmpty { record.apply((planned ?? []).flatMap(\.hits.job)) }
+        if !existing.targets.isEmpty { existing.launches[job] = targets(of: participants) }
         append(record)
         return DRS.StartRecoveryResponse(job: record.shape)
     }
@@ -213,11 +215,13 @@ extension RegionState {
                 &planned
             )
         }
-        let earlier = liveInstance(ofServer: server)
+        let earlier = existing.isEmpty ? liveInstance(ofServer: server) : removableInstance(ofServer: server)
         let launch = servers[server].beginLaunch(job: job)
         var hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
         if hasLaunchFacts || context.caller.isRestricted || !ec2.templates.isEmpty {
-            let isFull = takenAddresses.isEmpty ? false : reserveAddress(forServer: server, replacing: earlier)
+            let isFull =
+                takenAddresses.isEmpty || existing.isTarget(ofServer: server)
+                ? false : reserveAddress(forServer: server, replacing: earlier)
             for obstacle in obstacles(
                 to: server,
                 job: job,

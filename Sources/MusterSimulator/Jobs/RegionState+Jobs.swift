@@ -19,6 +19,7 @@ extension RegionState {
     @discardableResult
     mutating func append(_ job: JobRecord) -> Int {
         let number = jobs.count
+        if activeJobCount > 0 { keepSeenIDs(job.timeline, before: job.created) }
         if instances.isEmpty { instances.reserveCapacity(sources.count) }
         jobs.append(job)
         activeJobCount += 1
@@ -144,8 +145,13 @@ extension RegionState {
             )
         )
         if servers[server].copiesTags { copiedTags[instance] = servers[server].tags }
-        if !takenAddresses.isEmpty { takeAddress(ofServer: server) }
-        if ec2.recordsLaunches { noteLaunch(instance) }
+        if !underway.isEmpty { nameLaunched(instance, job: job, place: place) }
+        if !existing.launches.isEmpty, let host = existing.launches[job]?[place] {
+            moveIn(instance, to: host, at: instant)
+        } else {
+            if !takenAddresses.isEmpty { takeAddress(ofServer: server) }
+            if ec2.recordsLaunches { noteLaunch(instance) }
+        }
         servers[server].newestInstance = instance
         if let delay = environment.behavior.failback.clientDelay { awaitClient(of: instance, after: delay) }
         jobs[job].participants[place].launched = instance
@@ -181,6 +187,7 @@ extension RegionState {
         jobs[job].shape.endDateTime = ServiceTime.text(Timestamp(nanoseconds: instant))
         jobs[job].isFinished = true
         activeJobCount -= 1
+        if !existing.launches.isEmpty { existing.launches[job] = nil }
         // By index, here and below: a participant would be a copy.
         for place in jobs[job].participants.indices {
             guard jobs[job].participants[place].isLocked, let server = jobs[job].participants[place].server else {

@@ -36,6 +36,7 @@ final class AWSState {
             state.addHistory()
             keep(state)
         }
+        pairReversals()
     }
 
     /// The state of a Region, or `nil` when nobody has left anything there.
@@ -105,6 +106,7 @@ final class AWSState {
             region.metrics.digest(into: &hash)
             region.nativePlans.digest(into: &hash)
             region.failback.digest(into: &hash)
+            region.existing.digest(into: &hash)
         }
         hash.combine(digest.hash.value)
         return hash.value

@@ -74,9 +74,18 @@ final class PreparedRegion: Sendable {
     private let places: ResourceIndex
     /// The instances that earlier drills or recoveries have left behind, by the server's index.
     let leftovers: [(server: Int, WorldServer.Leftover)]
+    /// What the world says of few servers only, by the server's index.
+    let setups: [Int: WorldServerSetup]
+    /// Whether it says of any server in which VPC its machine is.
+    let tellsNetworks: Bool
 
     /// Whether servers have keys, launch templates or fixed addresses of which the world tells something.
     let hasLaunchFacts: Bool
+
+    /// Whether the world says anything of templates or of single servers.
+    var hasSetup: Bool {
+        !setups.isEmpty || !region.launchTemplates.isEmpty || !region.replicationTemplates.isEmpty
+    }
 
     /// What stands before the id of a source server, or of a job, in its ARN.
     let sourceServerPrefix: String
@@ -119,6 +128,13 @@ final class PreparedRegion: Sendable {
             leftoverOfKind[sources.kind(of: server)].map { (server, $0) }
         }
         self.sources = sources
+        var setups: [Int: WorldServerSetup] = [:]
+        for setup in region.setups {
+            let place = places.position(of: setup.server.name) { sources.id(of: $0).name }
+            if let place { setups[place] = setup }
+        }
+        self.setups = setups
+        tellsNetworks = region.setups.contains { $0.vpc != nil }
         hasLaunchFacts = sources.kinds.contains { kind in
             let server = sources.description(ofKind: kind)
             return server.encryptionKey != nil || server.stagingAccount != nil

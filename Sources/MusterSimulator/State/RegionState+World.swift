@@ -33,6 +33,14 @@ extension RegionState {
         for (_, job) in ordered {
             addPast(job.servers, created: job.created, end: job.end, isDrill: job.isDrill)
         }
+        for (server, leftover) in prepared.leftovers {
+            guard let id = leftover.instance, let instance = liveInstance(ofServer: server) else { continue }
+            if let place = existing.place(of: id) {
+                moveIn(instance, to: place, at: start)
+            } else {
+                instanceNames.add(id, to: instance)
+            }
+        }
         pending.removeAll()
         for job in jobs.indices where !jobs[job].isFinished {
             if let instant = advance(job, to: start) { pending.append((job, instant)) }

@@ -64,6 +64,11 @@ struct RegionState: Sendable {
     var ssm = SSMState()
     var metrics = MetricState()
     var failback = FailbackBook()
+    /// Instances of EC2 that DRS has not made, and what it launches into them.
+    var existing: ExistingInstances
+    var instanceNames = InstanceNames()
+    /// Which instances under way keep the ids that could be seen.
+    var underway = SeenIDs()
     /// Whether somebody wants to hear of launches that succeed and of those that fail; without, no event is made.
     var emits = (launched: false, failed: false)
     /// Events that the front door still has to send.
@@ -94,7 +99,9 @@ struct RegionState: Sendable {
             index: index,
             environment: environment
         )
+        existing = ExistingInstances(prepared.region.instances)
         if !prepared.region.sourceNetworks.isEmpty { addWorldNetworks() }
+        if prepared.hasSetup { addWorldSetup() }
     }
 
     /// What calls that are answered by a shortcut show depends on jobs alone, and changes when this does; never 0.
@@ -146,12 +153,17 @@ struct RegionState: Sendable {
 
     /// The recovery instance of an id that can be described now, or `nil`.
     func instance(_ id: RecoveryInstanceID, at now: Timestamp) -> Int? {
+        if !instanceNames.isEmpty, let slot = instanceNames.instance(id.rawValue) {
+            return isListed(slot, at: now) ? slot : nil
+        }
         guard let number = environment.mint.number(of: id.name, .recoveryInstance), number.kind == .recoveryInstance,
             number.region == index, number.serial < UInt64(instances.count)
         else {
             return nil
         }
         let slot = Int(number.serial)
+        // Its number may have been given to another one.
+        guard instanceNames.isEmpty || instanceNames.id(of: slot) == nil else { return nil }
         return isListed(slot, at: now) ? slot : nil
     }
 
@@ -168,12 +180,8 @@ struct RegionState: Sendable {
     }
 
     func instanceID(_ instance: Int) -> RecoveryInstanceID {
-        RecoveryInstanceID(
-            name: environment.mint.name(
-                .recoveryInstance,
-                .init(.recoveryInstance, region: index, serial: UInt64(instance))
-            )
-        )
+        if !instanceNames.isEmpty, let own = instanceNames.id(of: instance) { return own }
+        return instanceID(serial: UInt64(instance))
     }
 
     /// An ARN of this account and Region, for example with `job/drsjob-…`.
@@ -184,6 +192,6 @@ struct RegionState: Sendable {
     /// Nobody has left anything here, so the state need not be kept.
     var isBlank: Bool {
         !isInitialized && sources.isEmpty && jobs.isEmpty && notifications.isBlank && ec2.isBlank
-            && eventBridge.isBlank && ssm.isBlank && metrics.isBlank
+            && eventBridge.isBlank && ssm.isBlank && metrics.isBlank && existing.isEmpty
     }
 }
