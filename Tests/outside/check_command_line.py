@@ -70,6 +70,19 @@ def test_a_folder_may_hold_anything(muster):
             assert done.returncode == 65 and b"not a regular file" in done.stderr, (command, done.stderr.decode())
 
 
+def test_reports_that_could_not_be_written_are_the_last_word(muster):
+    with muster.folder() as folder:
+        path = pathlib.Path(folder) / "taken"
+        path.write_text("mine")
+        for scenarios in [[GREEN], [GREEN, "scenarios/throttle-burst.yaml"]]:
+            done = muster("run", *scenarios, "--no-history", "--reports", path)
+            said = done.stderr.decode()
+            assert done.returncode == 69 and "reports: " not in said, said
+            last = said.strip().splitlines()[-1]
+            assert last.startswith("muster: cannot write") and "taken" in last, said
+        assert path.read_text() == "mine"
+
+
 def test_every_scenario_is_green(muster):
     assert any(muster.catalogue.glob("reports/*/report.json"))
 
