@@ -86,9 +86,9 @@ package struct LoadedScenario: Sendable {
     /// The faults in words, with the names of their servers.
     private var stagedFaults: [StagedFault] {
         let others = scenario.others.map { other in
-            StagedFault(
-                text: "plan \"\(other.plan.name)\" is carried out by somebody else, from \(other.after.text) after the "
-                    + "start",
+            let begin = other.after == .zero ? "the start" : "\(other.after.text) after the start"
+            return StagedFault(
+                text: "plan \"\(other.plan.name)\" is carried out by somebody else, from \(begin) on",
                 location: other.location
             )
         }
