@@ -24,6 +24,8 @@ struct EventBridgeState: Sendable {
         case delivery(TargetDelivery)
         case stall(server: Int, isStalled: Bool)
         case snapshots(slot: Int64)
+        /// A rule of the default bus fires by itself, at this moment unless it was changed since.
+        case schedule(rule: String, at: Int64)
     }
 
     /// Keeps what is to happen later.
@@ -35,7 +37,14 @@ struct EventBridgeState: Sendable {
         return queueCount - 1
     }
 
-    mutating func dequeue(_ number: Int) -> Queued? { queue.removeValue(forKey: number) }
+    /// Puts something in the place of what was to happen under a number.
+    mutating func enqueue(_ entry: Queued, again number: Int) { queue[number] = entry }
+
+    /// What is to happen under a number; all but the moments of rules, which keep their numbers, is forgotten by that.
+    mutating func dequeue(_ number: Int) -> Queued? {
+        if case .schedule? = queue[number] { return queue[number] }
+        return queue.removeValue(forKey: number)
+    }
 
     func digest(into hash: inout StableHash) {
         hash.combine(counter)
@@ -47,6 +56,7 @@ struct EventBridgeState: Sendable {
                 guard let rule = bus.rules[name] else { continue }
                 hash.combine(name)
                 hash.combine(rule.patternText ?? "")
+                hash.combine(rule.scheduleText ?? "")
                 hash.combine(rule.state.rawValue)
                 hash.combine(rule.tags)
                 for target in rule.targets { hash.combine(ShapeDigest.of(target)) }
@@ -76,6 +86,12 @@ struct EventRuleRecord: Sendable {
     let name: String
     var patternText: String?
     var pattern: EventPattern?
+    var scheduleText: String?
+    var schedule: ScheduleExpression?
+    /// When its schedule began.
+    var begun: Timestamp?
+    /// The timer of its schedule, and what it waits for.
+    var timer: Int?
     var state: EventBridge.RuleState
     var description: String?
     var role: String?
