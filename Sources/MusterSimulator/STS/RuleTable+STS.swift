@@ -33,6 +33,6 @@ extension RuleTable {
         _ operation: Operation.Type,
         _ rule: @escaping Rule<Operation>.IdentityRule
     ) {
-        add(operation, Rule(.identity(rule), needsInitialization: false))
+        add(operation, .identity(rule), needsInitialization: false)
     }
 }
