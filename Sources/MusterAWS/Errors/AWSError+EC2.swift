@@ -55,7 +55,7 @@ extension AWSError {
     static func ec2Validation(_ problems: [ValidationProblem]) -> AWSError {
         guard let first = problems.first else { return ec2(.invalidParameterValue, "The request is not valid.") }
         let parameter = first.path.prefix(1).uppercased() + first.path.dropFirst()
-        if first.constraint == "Member must not be null" { return ec2Missing(parameter) }
+        if first.constraint == ValidationProblem.missing { return ec2Missing(parameter) }
         return ec2Value(first.shown.map { String($0.dropFirst().dropLast()) } ?? "", of: parameter, first.constraint)
     }
 }

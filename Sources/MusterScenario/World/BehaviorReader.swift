@@ -9,7 +9,7 @@ enum BehaviorReader {
             "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
             "eventDelay",
             "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout", "throttlesMessages",
-            "neighbours", "failbackClientAfter", "failbackPairingStep", "recoveryAgentDelay",
+            "throttlesSessions", "neighbours", "failbackClientAfter", "failbackPairingStep", "recoveryAgentDelay",
         ] + resourceKeys
 
     private static let resourceKeys = [
@@ -47,6 +47,9 @@ enum BehaviorReader {
         }
         if let node = fields["throttlesMessages"], let isOn = pass.boolean(node, "throttlesMessages") {
             behavior.throttlesMessages = isOn
+        }
+        if let node = fields["throttlesSessions"], let isOn = pass.boolean(node, "throttlesSessions") {
+            behavior.throttlesSessions = isOn
         }
         if let node = fields["terminatedInstancesLinger"],
             let value = pass.duration(node, "terminatedInstancesLinger")

@@ -166,7 +166,8 @@ extension NotificationState {
     func page<Item>(
         _ items: [Item],
         token: String?,
-        of list: String
+        of list: String,
+        size: Int? = nil
     ) throws(AWSError) -> (items: ArraySlice<Item>, next: String?) {
         var digest = StableHash()
         digest.combine(account.rawValue)
@@ -179,7 +180,7 @@ extension NotificationState {
             }
             start = min(max(0, Int(position)), items.count)
         }
-        let end = min(items.count, start + 100)
+        let end = min(items.count, start + (size ?? 100))
         let next = end < items.count ? environment.tokens.token(Int64(end), list: digest.value) : nil
         return (items[start..<end], next)
     }
