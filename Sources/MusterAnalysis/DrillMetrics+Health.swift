@@ -22,9 +22,12 @@ extension DrillMetrics {
     }
 
     var satisfaction: Metric {
-        Metric(
+        let answers = context.survey ?? []
+        return Metric(
             .satisfaction,
-            reason: "people have to be asked"
+            value: answers.isEmpty ? nil : .share(answers.reduce(0, +), of: answers.count * 5),
+            samples: answers.count,
+            reason: answers.isEmpty ? "people have to be asked" : nil
         )
     }
 

@@ -22,7 +22,7 @@ package struct Judge: Sendable {
         }
         if let rollback = rollback() { checks.append(rollback) }
         checks += objectives.compactMap(check)
-        checks += assertions() + observations()
+        checks += assertions() + observations() + others()
         return checks
     }
 

@@ -85,10 +85,17 @@ package struct LoadedScenario: Sendable {
 
     /// The faults in words, with the names of their servers.
     private var stagedFaults: [StagedFault] {
-        guard !scenario.faults.isEmpty else { return [] }
+        let others = scenario.others.map { other in
+            let begin = other.after == .zero ? "the start" : "\(other.after.text) after the start"
+            return StagedFault(
+                text: "plan \"\(other.plan.name)\" is carried out by somebody else, from \(begin) on",
+                location: other.location
+            )
+        }
+        guard !scenario.faults.isEmpty else { return others }
         var names: [SourceServerID: String] = [:]
         for server in scenario.world.accounts.flatMap(\.regions).flatMap(\.servers) { names[server.id] = server.name }
-        return scenario.faults.map { StagedFault($0, names: names) }
+        return scenario.faults.map { StagedFault($0, names: names) } + others
     }
 
     /// Made of what the run is bound to, so that equal runs are one execution; the folder that it was started in is not.
@@ -109,6 +116,7 @@ extension LoadedScenario {
         copy.scenario.faults = []
         copy.scenario.steps = StepScript()
         copy.scenario.staff = []
+        copy.scenario.others = []
         copy.scenario.people = scenario.plan.waves.enumerated().flatMap { index, wave in
             var actions: [PersonAction] = []
             if wave.pauseBefore != nil {

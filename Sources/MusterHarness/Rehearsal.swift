@@ -109,7 +109,7 @@ package struct Rehearsal: Sendable {
             services: services,
             inbox: inbox,
             people: people,
-            steps: SimulatedSteps(scenario.steps, services: services),
+            steps: SimulatedSteps(scenario.steps, of: scenario.plan, services: services),
             renderer: renderer,
             observe: observe
         )
@@ -117,12 +117,15 @@ package struct Rehearsal: Sendable {
         desk?.open(inbox, waves: scenario.plan.waves.map(\.name))
         defer { desk?.close() }
         let result: ExecutionResult
+        var context = context
         do {
-            result = try simulation.run { try await stage.perform() }
+            let (own, others) = try simulation.run { try await stage.performAll() }
+            result = own
+            if !others.isEmpty { context.others = others }
         } catch {
             throw RehearsalStopped(error) ?? error
         }
-        let record = RunRecord(context: context, events: result.events, calls: services.callStatistics())
+        let record = RunRecord(context: context, events: Array(result.events), calls: services.callStatistics())
         return Performance(
             record: record,
             trace: simulation.trace,

@@ -145,13 +145,22 @@ package final class History: Sendable {
     }
 
     /// Closes a run; it takes no more events.
+    ///
+    /// A context is given where the end of the run has added to it.
     package func finish(
         _ run: RunNumber,
         calls: [CallStatistic],
-        verdict: Verdict? = nil
+        verdict: Verdict? = nil,
+        context: RunContext? = nil
     ) throws(HistoryError) {
         let open = try opened(run)
         try writing(synced: open.nature != .simulated) { database in
+            if let context {
+                try database.execute(
+                    sql: "UPDATE run SET context = ? WHERE number = ?",
+                    arguments: [try RecordCodec().text(context), run.rawValue]
+                )
+            }
             try database.execute(
                 sql: "UPDATE run SET is_finished = 1, calls = ?, verdict = ? WHERE number = ?",
                 arguments: [try RecordCodec().text(calls), verdict?.rawValue, run.rawValue]

@@ -118,6 +118,31 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         return output
     }
 
+    /// Makes a call of somebody else, which the ledger leaves out.
+    ///
+    /// Faults of calls count and hit it like any other; its request is never late.
+    func callBeside<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        _ input: Operation.Input,
+        as caller: CallContext
+    ) async throws -> Operation.Output {
+        try Task.checkCancellation()
+        let now = simulation.now
+        var duration = constantLatency ?? drawLatency()
+        let answered: Result<Operation.Output, AWSError>
+        var aside = CallLedger()
+        swap(&ledger, &aside)
+        do throws(AWSError) {
+            var edition: UInt64 = 0
+            answered = .success(try answer(operation, input, caller, at: now, lasting: &duration, edition: &edition))
+        } catch {
+            answered = .failure(error)
+        }
+        swap(&ledger, &aside)
+        try await pass(duration, from: now)
+        return try answered.get()
+    }
+
     package var answersPromptly: Bool { lateRequests == nil }
 
     /// Makes a call whose request may be long on its way, or come twice; it acts when it arrives.
@@ -202,9 +227,19 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         return try result.get()
     }
 
+    // Only chooses between the copies of the code: for any operation, room would be made for an optional answer first.
     @_specialize(where Operation == DRS.DescribeJobs)
     package func promptAnswer<Operation: AWSOperation>(
         to operation: Operation.Type,
+        _ input: Operation.Input,
+        as caller: CallContext,
+        on terms: inout PromptTerms
+    ) throws(AWSError) -> Operation.Output {
+        try answerPromptly(operation, input, as: caller, on: &terms)
+    }
+
+    private func answerPromptly<Operation: AWSOperation>(
+        _ operation: Operation.Type,
         _ input: Operation.Input,
         as caller: CallContext,
         on terms: inout PromptTerms

@@ -56,6 +56,14 @@ package final class Twin {
         var faultCount = 0
         /// Calls that the ledger has forgotten.
         var forgottenCalls = 0
+
+        /// When something changes next by itself; `nil` for never.
+        var nextChange: Timestamp? {
+            switch (simulation.nextEventTime, services.nextSilentChange) {
+            case (let event?, let silent?): min(event, silent)
+            case (let event, let silent): event ?? silent
+            }
+        }
     }
 
     package let version: String

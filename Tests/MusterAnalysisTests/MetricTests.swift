@@ -124,6 +124,19 @@ struct MetricTests {
         #expect(metrics.first { $0.id == "N1" }?.value == .share(2, of: 2))
     }
 
+    @Test func `satisfaction is what people have said, where somebody has asked them`() {
+        var record = RecordedDrill().record
+        let unasked = DrillReport.examine(record).metrics.first { $0.id == "N13" }
+        #expect(unasked?.value == nil)
+        #expect(unasked?.reason == "people have to be asked")
+
+        record.context.survey = [5, 4, 5, 5]
+
+        let asked = DrillReport.examine(record).metrics.first { $0.id == "N13" }
+        #expect(asked?.value == .share(19, of: 20))
+        #expect(asked?.status == .met)
+    }
+
     @Test func `availability is known only where a crash struck`() {
         #expect(metrics()["N11"]?.status == .notComputable)
 

@@ -48,6 +48,10 @@ struct EventPatternTests {
         (#"{"n": [{"numeric": ["=", 300]}]}"#, "3.0e2", true), (#"{"n": [300]}"#, "300.0", true),
         (#"{"n": [{"cidr": "10.0.0.0/8"}]}"#, #""10.1.2.3""#, true),
         (#"{"n": [{"cidr": "10.0.0.0/8"}]}"#, #""11.1.2.3""#, false),
+        (#"{"n": [{"cidr": "2001:db8::/32"}]}"#, #""2001:db8:1::5""#, true),
+        (#"{"n": [{"cidr": "2001:db8::/32"}]}"#, #""10.0.0.1""#, false),
+        (#"{"n": [{"anything-but": ["x", null]}]}"#, "true", true),
+        (#"{"n": [{"anything-but": [null]}]}"#, "null", false),
         (#"{"n": [null]}"#, "null", true), (#"{"n": [""]}"#, "null", false),
     ])
     func `numbers and addresses match by what they mean`(pattern: String, value: String, matches: Bool) throws {

@@ -181,9 +181,18 @@ struct DrillPropertyTests {
 
     /// E14: a server counts as launched only when it was LAUNCHED when last seen; the verdict follows the servers.
     private func checkServers(_ plan: RecoveryPlan, _ trace: Drill.Trace, _ state: ExecutionState) {
+        var statuses: [SourceServerID: String] = [:]
+        var found: Set<SourceServerID> = []
+        for event in trace.events {
+            switch event {
+            case .serverObserved(_, let server, _, let status): statuses[server] = status
+            case .instanceFound(_, let server, _, _, _): found.insert(server)
+            default: break
+            }
+        }
         for (wave, folded) in zip(plan.waves, state.waves) {
             for server in folded.servers where server.outcome == .launched {
-                #expect(server.status == "LAUNCHED" || server.instance != nil)
+                #expect(statuses[server.id] == "LAUNCHED" || found.contains(server.id))
             }
             if folded.status == .completed {
                 #expect(folded.servers.allSatisfy { $0.impact == .optional || $0.outcome == .launched })

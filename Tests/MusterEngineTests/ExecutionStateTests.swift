@@ -53,7 +53,7 @@ struct ExecutionStateTests {
 
         #expect(state.outcome == .completed)
         #expect(state.waves.map(\.status) == [.completed, .notReached])
-        #expect(state.waves[0].servers.map(\.status) == ["LAUNCHED"])
+        #expect(state.waves[0].servers.map(\.outcome) == [.launched])
         #expect(state.waves[0].launches.map(\.phase) == [.accepted(job)])
     }
 

@@ -13,16 +13,18 @@ struct LaunchMachineTests {
             wave: 0,
             waveName: "database",
             target: Drill.target,
-            servers: servers.map { id in
-                ResolvedServer(
-                    id: id,
-                    name: "name-\(id)",
-                    impact: .critical,
-                    operatingSystem: .linux,
-                    replicationState: "CONTINUOUS",
-                    lag: nil
-                )
-            },
+            servers: ArraySlice(
+                servers.map { id in
+                    ResolvedServer(
+                        id: id,
+                        name: "name-\(id)",
+                        impact: .critical,
+                        operatingSystem: .linux,
+                        replicationState: "CONTINUOUS",
+                        lag: nil
+                    )
+                }
+            ),
             mode: .drill,
             conflictPolicy: policy,
             waitsForRoom: policy == .wait,

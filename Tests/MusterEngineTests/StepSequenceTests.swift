@@ -52,6 +52,26 @@ struct StepSequenceTests {
         #expect(sequence.state == .passed)
     }
 
+    @Test func `a probe that runs out of time between good answers says how many were still to come`() throws {
+        var sequence = Self.sequence(
+            Self.probe {
+                $0.passes = 3
+                $0.timeout = .seconds(15)
+            }
+        )
+        let first = try #require(Self.number(sequence.start(at: Self.start)))
+        _ = sequence.answered(first, Self.good, at: Self.start)
+        let second = try #require(Self.number(sequence.timePassed(at: Self.start + .seconds(10))))
+
+        _ = sequence.answered(second, Self.good, at: Self.start + .seconds(10))
+
+        guard case .failed(let cause) = sequence.state else {
+            Issue.record("it has not failed")
+            return
+        }
+        #expect(cause.text.contains("2 tries, 2 of the 3 in a row that have to pass"))
+    }
+
     @Test func `an answer that comes after the time is up has not passed`() throws {
         var sequence = Self.sequence(Self.probe())
         let number = try #require(Self.number(sequence.start(at: Self.start)))

@@ -30,9 +30,9 @@ struct CrashTests {
 
     /// The servers of this execution's jobs, once for each job that they are in.
     private static func launched(_ performance: Rehearsal.Performance) -> [SourceServerID] {
-        performance.services.state.regions.flatMap(\.state.jobs)
-            .filter { $0.shape.tags?[LaunchTag.execution] == performance.record.context.execution.rawValue }
-            .flatMap { $0.participants.map(\.id) }.sorted()
+        performance.services.members {
+            $0.shape.tags?[LaunchTag.execution] == performance.record.context.execution.rawValue
+        }
     }
 
     @Test(arguments: [2, 6, 9, 12, 15, 18, 21, 24, 27], [1, 4, 9, 30])

@@ -116,14 +116,15 @@ struct PolicyExamination {
             for job in region.state.jobs
             where !job.isTermination && job.shape.tags?[LaunchTag.execution] == execution {
                 let created = job.shape.creationDateTime.flatMap { Timestamp(iso8601: $0) } ?? .distantPast
-                for id in job.participants.map(\.id) {
+                let fates = region.state.fates(of: job)
+                for id in region.state.members(of: job) {
                     if let before = last[id] {
                         require(
                             before.word == .failed && before.ended.map { $0 <= created } == true,
                             "\(id) was launched again while its last launch was \(before.word?.rawValue ?? "unknown")"
                         )
                     }
-                    last[id] = (job.fate(of: id), job.shape.endDateTime.flatMap { Timestamp(iso8601: $0) })
+                    last[id] = (fates[id], job.shape.endDateTime.flatMap { Timestamp(iso8601: $0) })
                 }
             }
         }
@@ -139,12 +140,13 @@ struct PolicyExamination {
                 require(rollsBack, "a TERMINATE job without a rollback")
                 for participant in job.participants {
                     guard let instance = participant.earlier else { continue }
+                    let id = region.state.id(of: participant)
                     let launch = region.state.jobs[region.state.instances[instance].job]
                     require(
                         launch.shape.tags?[LaunchTag.execution] == execution,
-                        "a foreign instance of \(participant.id) was terminated"
+                        "a foreign instance of \(id) was terminated"
                     )
-                    require(launch.isDrill, "an instance of \(participant.id) that is no drill was terminated")
+                    require(launch.isDrill, "an instance of \(id) that is no drill was terminated")
                 }
             }
         }

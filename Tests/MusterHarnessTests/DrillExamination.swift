@@ -18,7 +18,7 @@ struct DrillExamination {
     private let performance: Rehearsal.Performance
     private let record: RunRecord
     private let report: DrillReport
-    private let jobs: [(record: JobRecord, shape: DRS.Job)]
+    private let jobs: [(record: JobRecord, shape: DRS.Job, fates: [SourceServerID: DRS.LaunchStatus])]
     private(set) var problems: [String] = []
 
     init(_ drill: RandomDrill, _ performance: Rehearsal.Performance) {
@@ -27,9 +27,11 @@ struct DrillExamination {
         record = performance.record
         report = DrillReport.examine(performance.record)
         let execution = record.context.execution.rawValue
-        jobs = performance.services.state.regions.flatMap(\.state.jobs)
-            .filter { !$0.isTermination && $0.shape.tags?[LaunchTag.execution] == execution }
-            .map { ($0, $0.shape) }
+        jobs = performance.services.state.regions.flatMap { region in
+            region.state.jobs
+                .filter { !$0.isTermination && $0.shape.tags?[LaunchTag.execution] == execution }
+                .map { ($0, $0.shape, region.state.fates(of: $0)) }
+        }
         examineOrder()
         examineWaves()
         examineServers()
@@ -112,7 +114,7 @@ struct DrillExamination {
         for wave in report.waves where wave.outcome == .completed {
             for server in wave.servers where server.impact == .critical {
                 require(
-                    jobs.contains { $0.record.fate(of: server.id) == .launched },
+                    jobs.contains { $0.fates[server.id] == .launched },
                     "wave \(wave.name) is completed, and \(server.id) is not LAUNCHED in AWS"
                 )
             }
@@ -121,7 +123,7 @@ struct DrillExamination {
 
     /// What the service says of a server at the end, in this execution's jobs.
     private func word(for server: SourceServerID) -> DRS.LaunchStatus? {
-        jobs.lazy.reversed().compactMap { $0.record.fate(of: server) }.first
+        jobs.lazy.reversed().compactMap { $0.fates[server] }.first
     }
 
     /// Whether a fault lets the server settle later than its job, and perhaps later than anybody waits.
@@ -370,15 +372,6 @@ struct DrillExamination {
             case .html, .text, .csv, .annotations: break
             }
         }
-    }
-}
-
-extension JobRecord {
-    /// What has become of a server of the job, whatever the job itself lists; `nil` for a server that is not its own.
-    func fate(of server: SourceServerID) -> DRS.LaunchStatus? {
-        guard let participant = participants.first(where: { $0.id == server }) else { return nil }
-        let listed = shape.participatingServers?.first { $0.sourceServerID == server }?.launchStatus
-        return listed ?? (participant.launched != nil ? .launched : isFinished ? .failed : .pending)
     }
 }
 

@@ -41,9 +41,7 @@ struct NativeTwinTests {
         for stages in [ours, theirs] {
             for (earlier, later) in zip(stages, stages.dropFirst()) { #expect(earlier.ended <= later.begun) }
         }
-        let counts = [engine, native].map { services in
-            services.state.regions.flatMap(\.state.jobs).flatMap { $0.participants.map(\.id) }
-        }
+        let counts = [engine, native].map { services in services.members { _ in true } }
         #expect(counts.map { Set($0).count } == counts.map(\.count), "nobody is launched twice")
         #expect(Set(counts[0]) == Set(counts[1]))
         let live = [engine, native].map { services in
@@ -128,7 +126,7 @@ struct NativeTwinTests {
             var (begun, ended) = (Int64.max, Int64.min)
             var seen: Set<SourceServerID> = []
             for job in cell.state.jobs.indices {
-                let own = cell.state.jobs[job].participants.map(\.id).filter(members.contains)
+                let own = cell.state.members(of: cell.state.jobs[job]).filter(members.contains)
                 guard !own.isEmpty else { continue }
                 seen.formUnion(own)
                 begun = min(begun, cell.state.jobs[job].created)

@@ -32,9 +32,9 @@ struct NetworkFaultTests {
 
     /// The servers that jobs of this execution really work on, once for each job.
     private static func launched(_ performance: Rehearsal.Performance) -> [SourceServerID] {
-        performance.services.state.regions.flatMap(\.state.jobs)
-            .filter { $0.shape.tags?[LaunchTag.execution] == performance.record.context.execution.rawValue }
-            .flatMap { $0.participants.map(\.id) }.sorted()
+        performance.services.members {
+            $0.shape.tags?[LaunchTag.execution] == performance.record.context.execution.rawValue
+        }
     }
 
     private static let effects: [CallFault.Effect] =

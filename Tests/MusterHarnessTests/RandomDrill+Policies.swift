@@ -60,6 +60,8 @@ struct PolicyMaker {
             step.interval = dice.seconds(1...60)
             if kind == .action { step.attempts = dice.number(1...3) }
             if kind == .probe, dice.percent(30) { step.passes = dice.number(1...3) }
+            // More than there is time for is no sound plan.
+            while step.passes > 1, (step.interval + .seconds(1)) * step.passes >= step.timeout { step.passes -= 1 }
             if dice.percent(20) { step.isRequired = false }
             if kind == .action { step.isRepeatable = repeating.percent(50) }
             return step

@@ -26,8 +26,7 @@ struct RollbackCrashTests {
 
     /// The servers whose instances were terminated, once for each job that did.
     private static func terminated(_ performance: Rehearsal.Performance) -> [SourceServerID] {
-        performance.services.state.regions.flatMap(\.state.jobs).filter(\.isTermination)
-            .flatMap { $0.participants.map(\.id) }.sorted()
+        performance.services.members(ofJobs: \.isTermination)
     }
 
     private static func begin(of performance: Rehearsal.Performance) throws -> RecordedEvent {

@@ -101,6 +101,11 @@ struct WavePolicyTests {
         #expect(report.outcome == .completed)
         let calls = try #require(report.calls.first { $0.operation == "drs:StartRecovery" })
         #expect(calls.count == 6 && calls.errors.isEmpty)
+        // What a wave waits for is room, and nobody's work.
+        let waited = try #require(report.shares.first { $0.kind == .retry }?.duration)
+        let worked = report.shares.first { $0.kind == .orchestration }?.duration ?? .zero
+        #expect(waited > .seconds(300) && worked < .seconds(10))
+        #expect(report.criticalPath.contains { $0.label.hasPrefix("no room for") })
     }
 
     @Test func `a job of somebody else that nobody knew of is waited for`() throws {

@@ -61,7 +61,7 @@ struct WrongAccountTests {
         let surroundings = ExecutionSurroundings(backend: backend, clock: simulation.clock)
         let driver = try ExecutionDriver(setup, header: header, in: surroundings)
         let result = try simulation.run { try await driver.run() }
-        let record = RunRecord(context: context, events: result.events, calls: services.callStatistics())
+        let record = RunRecord(context: context, events: Array(result.events), calls: services.callStatistics())
         return DrillReport.examine(record)
     }
 

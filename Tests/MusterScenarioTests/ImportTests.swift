@@ -30,6 +30,31 @@ struct ImportTests {
         """
     }
 
+    /// What the AWS CLI prints of so many servers, on one line as other programs pass it on.
+    private static func oneLine(_ count: Int) -> SourceFile {
+        let items = (0..<count).map { number in
+            let id = "s-" + String(repeating: "0", count: 17 - String(number).count) + String(number)
+            return #"{"sourceServerID":"\#(id)","arn":"arn:aws:drs:us-east-1:123456789012:source-server/\#(id)","#
+                + #""sourceProperties":{"identificationHints":{"hostname":"höst-\#(number)"}}}"#
+        }
+        return SourceFile(path: "servers.json", text: #"{"items":["# + items.joined(separator: ",") + "]}")
+    }
+
+    @Test(.timeLimit(.minutes(1)))
+    func `thousands of servers on one line are read in time that grows with their number`() throws {
+        let imported = try DescribeSourceServersImport().world(named: "big", from: [Self.oneLine(12_000)])
+
+        #expect(imported.value.accounts.flatMap(\.regions).flatMap(\.servers).count == 12_000)
+    }
+
+    @Test func `more servers than a world holds are counted, and not complained about one by one`() throws {
+        let error = try #require(throws: InvalidInput.self) {
+            try DescribeSourceServersImport().world(named: "huge", from: [Self.oneLine(20_001)])
+        }
+
+        #expect(error.diagnostics.map(\.message) == ["the import holds 20001 servers; a world holds 20000"])
+    }
+
     @Test func `described servers become a world, account and Region from their ARNs`() throws {
         let reading = try world("describe-source-servers.json")
 

@@ -98,6 +98,16 @@ struct FilesPageTests {
                 securityGroups: { sg-a: { vpc: vpc-a, zzzzzzzzzzzz: 1 } }
                 keys: { main: { zzzzzzzzzzzz: 1 } }
                 sourceNetworks: [{ vpc: vpc-a, zzzzzzzzzzzz: 1 }]
+                launchConfigurationTemplates:
+                  - zzzzzzzzzzzz: 1
+                    actions:
+                      - name: a
+                        document: a
+                        order: 2
+                        zzzzzzzzzzzz: 1
+                        parameters: { A: { value: a, zzzzzzzzzzzz: 1 } }
+                replicationConfigurationTemplates: [{ zzzzzzzzzzzz: 1 }]
+                instances: [{ id: i-0123456789abcdef0, zzzzzzzzzzzz: 1 }]
                 jobs: [{ servers: [db], remaining: 1s, zzzzzzzzzzzz: 1 }]
                 servers:
                   - name: db
@@ -127,6 +137,7 @@ struct FilesPageTests {
         people:
           - { approve: one, after: 1s, by: me, zzzzzzzzzzzz: 1 }
           - { person: me, answers: 1s, absent: { until: 1s, zzzzzzzzzzzz: 1 }, zzzzzzzzzzzz: 1 }
+        others: [{ zzzzzzzzzzzz: 1 }]
         steps: { zzzzzzzzzzzz: 1, answers: [{ wave: one, result: fail, zzzzzzzzzzzz: 1 }] }
         expect: { waves: { one: { outcome: completed, zzzzzzzzzzzz: 1 } }, zzzzzzzzzzzz: 1 }
         """,

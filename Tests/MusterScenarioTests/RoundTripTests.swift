@@ -330,16 +330,99 @@ struct WorldDice {
         if flip() { server.encryptionKey = pick(region.keys).id }
     }
 
+    private mutating func launchActions() -> [WorldLaunchAction] {
+        (0..<number(3)).map { place in
+            var action = WorldLaunchAction(
+                id: "0000000\(place)-1234-1234-1234-00000000000\(number(10))",
+                name: pick(["no", "Warm up", "0 a/b_c-d"]),
+                document: pick(["AWS-A", "arn:aws:ssm:us-east-1:123456789012:document/no", "1"]),
+                order: 2 + place + 10 * number(900)
+            )
+            action.isOptional = flip()
+            action.isActive = flip()
+            action.version = pick(["$DEFAULT", "$LATEST", "12"])
+            action.category = pick(["OTHER", "SECURITY"])
+            action.description = pick(["", "no", "It's: (a) #1; @x_y"])
+            if flip() {
+                action.parameters = ["no": .init(value: "1.5", isDynamic: flip()), "Path": .init(value: "a-b")]
+            }
+            return action
+        }.sorted { ($0.order, $0.id) < ($1.order, $1.id) }
+    }
+
+    private mutating func addTemplates(to region: inout WorldRegion) {
+        for index in 0..<number(3) {
+            var launch = WorldLaunchConfigurationTemplate()
+            if flip() { launch.id = "lct-0000000000000000\(index)" }
+            launch.settings.disposition = pick(["STARTED", "STOPPED"])
+            launch.settings.copyTags = flip()
+            launch.recoveryMode = pick([.optimal, .fast])
+            (launch.bringsLicense, launch.runsActions, launch.launchesIntoSource) = (flip(), flip(), flip())
+            if flip() { launch.exportBucket = "arn:aws:s3:::bucket-\(index)" }
+            if flip() { launch.tags = ["on": name()] }
+            launch.actions = launchActions()
+            region.launchTemplates.append(launch)
+            var replication = WorldReplicationConfigurationTemplate()
+            if flip() { replication.id = "rct-0000000000000000\(index)" }
+            if let subnet = region.subnets.first?.id, flip() { replication.subnet = subnet }
+            if let group = region.securityGroups.first?.id, flip() { replication.securityGroups = [group] }
+            (replication.hasDefaultGroup, replication.isDedicated) = (flip(), flip())
+            (replication.hasPublicIP, replication.copiesNewDisks) = (flip(), flip())
+            replication.instanceType = pick(["t3.small", "m5.large"])
+            replication.largeDisks = pick(["GP2", "GP3", "ST1", "AUTO"])
+            replication.encryption = pick(["DEFAULT", "NONE"])
+            if flip() {
+                replication.encryption = "CUSTOM"
+                replication.key = region.keys.first?.id ?? "arn:aws:kms:eu-north-1:012345678901:key/abc"
+            }
+            replication.bandwidth = number(1_000)
+            replication.routing = pick(["PRIVATE_IP", "PUBLIC_IP"])
+            if flip() { replication.stagingTags = ["no": "yes"] }
+            if flip() { replication.tags = [name(): ""] }
+            replication.keptDays = 1 + number(365)
+            replication.internetProtocol = pick(["IPV4", "IPV6"])
+            region.replicationTemplates.append(replication)
+            var instance = WorldInstance(id: "i-0a00000\(index)")
+            if flip() { instance.name = name(allowingControls: false) }
+            instance.operatingSystem = pick([.linux, .windows, OperatingSystem(fullName: "Ubuntu: 22.04")])
+            instance.type = pick(["c5.large", "r5.xlarge"])
+            if let subnet = region.subnets.first?.id, flip() { instance.subnet = subnet }
+            if let group = region.securityGroups.first?.id, flip() { instance.securityGroups = [group] }
+            instance.isStopped = flip()
+            instance.disks = [.init(device: "/dev/x\(index)", bytes: Int64(1 + number(99)) << 30)]
+            if flip() { instance.tags = ["AWSDRS": "AllowLaunchingIntoThisInstance"] }
+            region.instances.append(instance)
+        }
+    }
+
+    /// What is said of few servers only.
+    private mutating func addSetups(to region: inout WorldRegion) {
+        for index in region.servers.indices {
+            var setup = WorldServerSetup(server: region.servers[index].id)
+            if region.servers[index].ec2InstanceID != nil, flip() { setup.vpc = "vpc-\(number(3))" }
+            (setup.bringsLicense, setup.runsActions) = (flip(), flip())
+            if flip() { setup.actions = launchActions() }
+            if let target = region.instances.first?.id, flip() {
+                setup.targetInstance = target
+                region.servers[index].launch.copyTags = false
+                region.servers[index].launch.copyPrivateIP = false
+            }
+            if !setup.isEmpty { region.setups.append(setup) }
+        }
+    }
+
     private mutating func region(_ name: RegionName, _ profiles: [LatencyProfile]) -> WorldRegion {
         var region = WorldRegion(name: name, isInitialized: flip())
         if flip() { region.hasTelephoneSandbox = flip() }
         addFacts(to: &region)
+        addTemplates(to: &region)
         for _ in 0..<number(4) {
             var server = server(profiles)
             useFacts(of: region, in: &server)
             guard !region.servers.contains(where: { $0.id == server.id || $0.name == server.name }) else { continue }
             region.servers.append(server)
         }
+        addSetups(to: &region)
         if flip() {
             region.quotas.concurrentJobs = number(30)
             region.quotas.serversPerJob = number(300)
@@ -441,7 +524,7 @@ struct WorldDice {
         var objectives = Objectives()
         if flip() { objectives.rto = max(.nanoseconds(1), duration()) }
         if flip() { objectives.detection = max(.nanoseconds(1), duration()) }
-        return RecoveryPlan(
+        var plan = RecoveryPlan(
             name: name(allowingControls: false),
             objectives: objectives,
             target: target,
@@ -450,6 +533,8 @@ struct WorldDice {
             pauseLimit: flip() ? nil : HoldLimit(timeout: .seconds(1 + number(9_000)), onTimeout: .cancel),
             waves: waves
         )
+        if flip() { plan.stagingAccounts = [AccountID("012345678901"), AccountID("999999999999")] }
+        return plan
     }
 
     private mutating func notify() -> NotificationPlan {

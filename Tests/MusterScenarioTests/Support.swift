@@ -6,7 +6,8 @@ enum Operations {
     static let known: Set<String> = [
         "drs:StartRecovery", "drs:DescribeJobs", "drs:DescribeJobLogItems", "drs:DescribeSourceServers",
         "drs:DescribeRecoveryInstances", "drs:TerminateRecoveryInstances", "drs:TagResource", "sts:AssumeRole",
-        "sts:GetCallerIdentity", "sns:Publish", "iam:SimulatePrincipalPolicy",
+        "sts:GetCallerIdentity", "sns:Publish", "iam:SimulatePrincipalPolicy", "drs:ListExtensibleSourceServers",
+        "drs:CreateExtendedSourceServer",
     ]
 }
 

@@ -57,6 +57,12 @@ struct ShapeFiller: ShapeVisitor {
         value = ResourceName(prefix + (0..<17).map { _ in String(random.draw(below: 16), radix: 16) }.joined())
     }
 
+    /// A word of the model, since requests with others are refused.
+    mutating func word<Word: AWSWord>(_ value: inout Word, _ schema: ValueSchema) {
+        let known = Word.known
+        if !known.isEmpty { value = known[Int(random.draw(below: UInt64(known.count)))] }
+    }
+
     mutating func boolean(_ value: inout Bool) { value = random.draw(below: 2) == 0 }
 
     mutating func integer(_ value: inout Int, _ schema: ValueSchema) {

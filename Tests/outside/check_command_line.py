@@ -49,6 +49,40 @@ def test_committed_reports_are_what_a_run_writes(muster):
             assert digest(scenario) == digest(pathlib.Path(folder) / scenario.name), scenario.name
 
 
+def test_a_folder_may_hold_anything(muster):
+    with muster.folder() as folder:
+        path = pathlib.Path(folder)
+        scenario = (muster.root / GREEN).read_text()
+        for part in ("plans", "worlds"):
+            (path / part).symlink_to(muster.root / "scenarios" / part)
+        (path / "marked.yaml").write_text("\ufeff" + scenario)
+        (path / "folder.yaml").mkdir()
+        (path / "round.yaml").symlink_to("round.yaml")
+        os.mkfifo(path / "pipe.yaml")
+        done = muster("run", folder, "--no-reports", "--no-history", timeout=60)
+        assert done.returncode == 65, done.stderr.decode()
+        assert b"round.yaml" in done.stderr and b"three-tier" in done.stdout
+        (path / "round.yaml").unlink()
+        done = muster("run", folder, "--no-reports", "--no-history", timeout=60)
+        assert done.returncode == 0, done.stderr.decode()
+        for command in ("validate", "lint", "show"):
+            done = muster(command, path / "pipe.yaml", timeout=60)
+            assert done.returncode == 65 and b"not a regular file" in done.stderr, (command, done.stderr.decode())
+
+
+def test_reports_that_could_not_be_written_are_the_last_word(muster):
+    with muster.folder() as folder:
+        path = pathlib.Path(folder) / "taken"
+        path.write_text("mine")
+        for scenarios in [[GREEN], [GREEN, "scenarios/throttle-burst.yaml"]]:
+            done = muster("run", *scenarios, "--no-history", "--reports", path)
+            said = done.stderr.decode()
+            assert done.returncode == 69 and "reports: " not in said, said
+            last = said.strip().splitlines()[-1]
+            assert last.startswith("muster: cannot write") and "taken" in last, said
+        assert path.read_text() == "mine"
+
+
 def test_every_scenario_is_green(muster):
     assert any(muster.catalogue.glob("reports/*/report.json"))
 

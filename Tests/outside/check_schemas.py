@@ -34,6 +34,7 @@ BEYOND = {
     "M0302": "names that are used twice", "M0303": "names of profiles", "M0304": "durations that are compared",
     "M0305": "what a range stands for", "M0306": "how many servers there are", "M0308": "forms of addresses",
     "M0309": "two accounts that differ", "M0311": "the servers of the Region",
+    "M0315": "servers of other Regions",
     "M0320": "numbers and values of conditions", "M0324": "the Region",
     "M0403": "the world", "M0404": "ranges that run backwards", "M0405": "fractions above 1", "M0407": "two values",
     "M0408": "durations that are compared", "M0409": "the plan", "M0410": "the plan", "M0411": "the plan",

@@ -252,7 +252,7 @@ class Service:
             bounds = f"{shape.get('min', 'nil')}, {shape.get('max', 'nil')}"
             secret = ", isSensitive: true" if self.is_sensitive(name) else ""
             if "enum" in shape:
-                made = f".word({self.type_names[name]}.known)"
+                made = f".word({self.type_names[name]}.table)"
             elif kind in ("string", "blob"):
                 pattern = f", pattern: {swift_string(shape['pattern'])}" if "pattern" in shape else ""
                 made = f".text({bounds}{pattern}{secret})"
@@ -375,20 +375,20 @@ class Service:
             lines += [
                 self.source(name),
                 f"package struct {type_name}: AWSWord {{",
-                "package let rawValue: String",
+                "package let code: WordCode",
                 "",
-                "package init(rawValue: String) {",
-                "self.rawValue = rawValue",
-                "}",
+                "package init(code: WordCode) { self.code = code }",
+                "",
+                "package var rawValue: String { Self.table.text(of: code) }",
                 "",
             ]
-            for value, swift in zip(values, names):
-                lines.append(f"package static let {escaped(swift)} = {type_name}(rawValue: {swift_string(value)})")
+            for place, swift in enumerate(names):
+                lines.append(f"package static var {escaped(swift)}: Self {{ Self(code: {place}) }}")
             lines += [
                 "",
-                f"package static let known: [{type_name}] = [",
-                "    " + ", ".join("." + (swift if swift != "init" else "`init`") for swift in names) + ",",
-                "]",
+                "package static let table = WordTable([",
+                "    " + ", ".join(map(swift_string, values)) + ",",
+                "])",
                 "}",
                 "",
             ]

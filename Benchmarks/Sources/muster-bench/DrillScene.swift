@@ -114,11 +114,10 @@ struct DrillResult {
     init(_ result: ExecutionResult, _ services: SimulatedAWS, start: Timestamp) {
         var waveStarts: [Timestamp] = []
         var waveEnds: [Timestamp] = []
-        // By index: the element of a loop would be a copy.
-        for place in result.events.indices {
-            switch result.events[place].event {
-            case .waveStarted: waveStarts.append(result.events[place].time)
-            case .waveFinished: waveEnds.append(result.events[place].time)
+        result.events.forEachUnshared { event, time in
+            switch event.pointee {
+            case .waveStarted: waveStarts.append(time)
+            case .waveFinished: waveEnds.append(time)
             default: break
             }
         }

@@ -4,224 +4,222 @@
 extension CloudWatch {
     /// Source: CloudWatch 2010-08-01, shape `ActionsSuppressedBy`.
     package struct ActionsSuppressedBy: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let waitPeriod = ActionsSuppressedBy(rawValue: "WaitPeriod")
-        package static let extensionPeriod = ActionsSuppressedBy(rawValue: "ExtensionPeriod")
-        package static let alarm = ActionsSuppressedBy(rawValue: "Alarm")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ActionsSuppressedBy] = [
-            .waitPeriod, .extensionPeriod, .alarm,
-        ]
+        package static var waitPeriod: Self { Self(code: 0) }
+        package static var extensionPeriod: Self { Self(code: 1) }
+        package static var alarm: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "WaitPeriod", "ExtensionPeriod", "Alarm",
+        ])
     }
 
     /// Source: CloudWatch 2010-08-01, shape `AlarmType`.
     package struct AlarmType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let compositeAlarm = AlarmType(rawValue: "CompositeAlarm")
-        package static let metricAlarm = AlarmType(rawValue: "MetricAlarm")
-        package static let logAlarm = AlarmType(rawValue: "LogAlarm")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [AlarmType] = [
-            .compositeAlarm, .metricAlarm, .logAlarm,
-        ]
+        package static var compositeAlarm: Self { Self(code: 0) }
+        package static var metricAlarm: Self { Self(code: 1) }
+        package static var logAlarm: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "CompositeAlarm", "MetricAlarm", "LogAlarm",
+        ])
     }
 
     /// Source: CloudWatch 2010-08-01, shape `ComparisonOperator`.
     package struct ComparisonOperator: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let greaterThanOrEqualToThreshold = ComparisonOperator(rawValue: "GreaterThanOrEqualToThreshold")
-        package static let greaterThanThreshold = ComparisonOperator(rawValue: "GreaterThanThreshold")
-        package static let lessThanThreshold = ComparisonOperator(rawValue: "LessThanThreshold")
-        package static let lessThanOrEqualToThreshold = ComparisonOperator(rawValue: "LessThanOrEqualToThreshold")
-        package static let lessThanLowerOrGreaterThanUpperThreshold = ComparisonOperator(
-            rawValue: "LessThanLowerOrGreaterThanUpperThreshold"
-        )
-        package static let lessThanLowerThreshold = ComparisonOperator(rawValue: "LessThanLowerThreshold")
-        package static let greaterThanUpperThreshold = ComparisonOperator(rawValue: "GreaterThanUpperThreshold")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ComparisonOperator] = [
-            .greaterThanOrEqualToThreshold, .greaterThanThreshold, .lessThanThreshold, .lessThanOrEqualToThreshold,
-            .lessThanLowerOrGreaterThanUpperThreshold, .lessThanLowerThreshold, .greaterThanUpperThreshold,
-        ]
+        package static var greaterThanOrEqualToThreshold: Self { Self(code: 0) }
+        package static var greaterThanThreshold: Self { Self(code: 1) }
+        package static var lessThanThreshold: Self { Self(code: 2) }
+        package static var lessThanOrEqualToThreshold: Self { Self(code: 3) }
+        package static var lessThanLowerOrGreaterThanUpperThreshold: Self { Self(code: 4) }
+        package static var lessThanLowerThreshold: Self { Self(code: 5) }
+        package static var greaterThanUpperThreshold: Self { Self(code: 6) }
+
+        package static let table = WordTable([
+            "GreaterThanOrEqualToThreshold", "GreaterThanThreshold", "LessThanThreshold", "LessThanOrEqualToThreshold",
+            "LessThanLowerOrGreaterThanUpperThreshold", "LessThanLowerThreshold", "GreaterThanUpperThreshold",
+        ])
     }
 
     /// Source: CloudWatch 2010-08-01, shape `EvaluationState`.
     package struct EvaluationState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let partialData = EvaluationState(rawValue: "PARTIAL_DATA")
-        package static let evaluationFailure = EvaluationState(rawValue: "EVALUATION_FAILURE")
-        package static let evaluationError = EvaluationState(rawValue: "EVALUATION_ERROR")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [EvaluationState] = [
-            .partialData, .evaluationFailure, .evaluationError,
-        ]
+        package static var partialData: Self { Self(code: 0) }
+        package static var evaluationFailure: Self { Self(code: 1) }
+        package static var evaluationError: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "PARTIAL_DATA", "EVALUATION_FAILURE", "EVALUATION_ERROR",
+        ])
     }
 
     /// Source: CloudWatch 2010-08-01, shape `HistoryItemType`.
     package struct HistoryItemType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let configurationUpdate = HistoryItemType(rawValue: "ConfigurationUpdate")
-        package static let stateUpdate = HistoryItemType(rawValue: "StateUpdate")
-        package static let action = HistoryItemType(rawValue: "Action")
-        package static let alarmContributorStateUpdate = HistoryItemType(rawValue: "AlarmContributorStateUpdate")
-        package static let alarmContributorAction = HistoryItemType(rawValue: "AlarmContributorAction")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [HistoryItemType] = [
-            .configurationUpdate, .stateUpdate, .action, .alarmContributorStateUpdate, .alarmContributorAction,
-        ]
+        package static var configurationUpdate: Self { Self(code: 0) }
+        package static var stateUpdate: Self { Self(code: 1) }
+        package static var action: Self { Self(code: 2) }
+        package static var alarmContributorStateUpdate: Self { Self(code: 3) }
+        package static var alarmContributorAction: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "ConfigurationUpdate", "StateUpdate", "Action", "AlarmContributorStateUpdate", "AlarmContributorAction",
+        ])
     }
 
     /// Source: CloudWatch 2010-08-01, shape `RecentlyActive`.
     package struct RecentlyActive: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pt3h = RecentlyActive(rawValue: "PT3H")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecentlyActive] = [
-            .pt3h
-        ]
+        package static var pt3h: Self { Self(code: 0) }
+
+        package static let table = WordTable([
+            "PT3H"
+        ])
     }
 
     /// Source: CloudWatch 2010-08-01, shape `ScanBy`.
     package struct ScanBy: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let timestampDescending = ScanBy(rawValue: "TimestampDescending")
-        package static let timestampAscending = ScanBy(rawValue: "TimestampAscending")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ScanBy] = [
-            .timestampDescending, .timestampAscending,
-        ]
+        package static var timestampDescending: Self { Self(code: 0) }
+        package static var timestampAscending: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "TimestampDescending", "TimestampAscending",
+        ])
     }
 
     /// Source: CloudWatch 2010-08-01, shape `StandardUnit`.
     package struct StandardUnit: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let seconds = StandardUnit(rawValue: "Seconds")
-        package static let microseconds = StandardUnit(rawValue: "Microseconds")
-        package static let milliseconds = StandardUnit(rawValue: "Milliseconds")
-        package static let bytes = StandardUnit(rawValue: "Bytes")
-        package static let kilobytes = StandardUnit(rawValue: "Kilobytes")
-        package static let megabytes = StandardUnit(rawValue: "Megabytes")
-        package static let gigabytes = StandardUnit(rawValue: "Gigabytes")
-        package static let terabytes = StandardUnit(rawValue: "Terabytes")
-        package static let bits = StandardUnit(rawValue: "Bits")
-        package static let kilobits = StandardUnit(rawValue: "Kilobits")
-        package static let megabits = StandardUnit(rawValue: "Megabits")
-        package static let gigabits = StandardUnit(rawValue: "Gigabits")
-        package static let terabits = StandardUnit(rawValue: "Terabits")
-        package static let percent = StandardUnit(rawValue: "Percent")
-        package static let count = StandardUnit(rawValue: "Count")
-        package static let bytesSecond = StandardUnit(rawValue: "Bytes/Second")
-        package static let kilobytesSecond = StandardUnit(rawValue: "Kilobytes/Second")
-        package static let megabytesSecond = StandardUnit(rawValue: "Megabytes/Second")
-        package static let gigabytesSecond = StandardUnit(rawValue: "Gigabytes/Second")
-        package static let terabytesSecond = StandardUnit(rawValue: "Terabytes/Second")
-        package static let bitsSecond = StandardUnit(rawValue: "Bits/Second")
-        package static let kilobitsSecond = StandardUnit(rawValue: "Kilobits/Second")
-        package static let megabitsSecond = StandardUnit(rawValue: "Megabits/Second")
-        package static let gigabitsSecond = StandardUnit(rawValue: "Gigabits/Second")
-        package static let terabitsSecond = StandardUnit(rawValue: "Terabits/Second")
-        package static let countSecond = StandardUnit(rawValue: "Count/Second")
-        package static let none = StandardUnit(rawValue: "None")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [StandardUnit] = [
-            .seconds, .microseconds, .milliseconds, .bytes, .kilobytes, .megabytes, .gigabytes, .terabytes, .bits,
-            .kilobits, .megabits, .gigabits, .terabits, .percent, .count, .bytesSecond, .kilobytesSecond,
-            .megabytesSecond, .gigabytesSecond, .terabytesSecond, .bitsSecond, .kilobitsSecond, .megabitsSecond,
-            .gigabitsSecond, .terabitsSecond, .countSecond, .none,
-        ]
+        package static var seconds: Self { Self(code: 0) }
+        package static var microseconds: Self { Self(code: 1) }
+        package static var milliseconds: Self { Self(code: 2) }
+        package static var bytes: Self { Self(code: 3) }
+        package static var kilobytes: Self { Self(code: 4) }
+        package static var megabytes: Self { Self(code: 5) }
+        package static var gigabytes: Self { Self(code: 6) }
+        package static var terabytes: Self { Self(code: 7) }
+        package static var bits: Self { Self(code: 8) }
+        package static var kilobits: Self { Self(code: 9) }
+        package static var megabits: Self { Self(code: 10) }
+        package static var gigabits: Self { Self(code: 11) }
+        package static var terabits: Self { Self(code: 12) }
+        package static var percent: Self { Self(code: 13) }
+        package static var count: Self { Self(code: 14) }
+        package static var bytesSecond: Self { Self(code: 15) }
+        package static var kilobytesSecond: Self { Self(code: 16) }
+        package static var megabytesSecond: Self { Self(code: 17) }
+        package static var gigabytesSecond: Self { Self(code: 18) }
+        package static var terabytesSecond: Self { Self(code: 19) }
+        package static var bitsSecond: Self { Self(code: 20) }
+        package static var kilobitsSecond: Self { Self(code: 21) }
+        package static var megabitsSecond: Self { Self(code: 22) }
+        package static var gigabitsSecond: Self { Self(code: 23) }
+        package static var terabitsSecond: Self { Self(code: 24) }
+        package static var countSecond: Self { Self(code: 25) }
+        package static var none: Self { Self(code: 26) }
+
+        package static let table = WordTable([
+            "Seconds", "Microseconds", "Milliseconds", "Bytes", "Kilobytes", "Megabytes", "Gigabytes", "Terabytes",
+            "Bits", "Kilobits", "Megabits", "Gigabits", "Terabits", "Percent", "Count", "Bytes/Second",
+            "Kilobytes/Second", "Megabytes/Second", "Gigabytes/Second", "Terabytes/Second", "Bits/Second",
+            "Kilobits/Second", "Megabits/Second", "Gigabits/Second", "Terabits/Second", "Count/Second", "None",
+        ])
     }
 
     /// Source: CloudWatch 2010-08-01, shape `StateValue`.
     package struct StateValue: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let ok = StateValue(rawValue: "OK")
-        package static let alarm = StateValue(rawValue: "ALARM")
-        package static let insufficientData = StateValue(rawValue: "INSUFFICIENT_DATA")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [StateValue] = [
-            .ok, .alarm, .insufficientData,
-        ]
+        package static var ok: Self { Self(code: 0) }
+        package static var alarm: Self { Self(code: 1) }
+        package static var insufficientData: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "OK", "ALARM", "INSUFFICIENT_DATA",
+        ])
     }
 
     /// Source: CloudWatch 2010-08-01, shape `Statistic`.
     package struct Statistic: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let sampleCount = Statistic(rawValue: "SampleCount")
-        package static let average = Statistic(rawValue: "Average")
-        package static let sum = Statistic(rawValue: "Sum")
-        package static let minimum = Statistic(rawValue: "Minimum")
-        package static let maximum = Statistic(rawValue: "Maximum")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [Statistic] = [
-            .sampleCount, .average, .sum, .minimum, .maximum,
-        ]
+        package static var sampleCount: Self { Self(code: 0) }
+        package static var average: Self { Self(code: 1) }
+        package static var sum: Self { Self(code: 2) }
+        package static var minimum: Self { Self(code: 3) }
+        package static var maximum: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "SampleCount", "Average", "Sum", "Minimum", "Maximum",
+        ])
     }
 
     /// Source: CloudWatch 2010-08-01, shape `StatusCode`.
     package struct StatusCode: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let complete = StatusCode(rawValue: "Complete")
-        package static let internalError = StatusCode(rawValue: "InternalError")
-        package static let partialData = StatusCode(rawValue: "PartialData")
-        package static let forbidden = StatusCode(rawValue: "Forbidden")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [StatusCode] = [
-            .complete, .internalError, .partialData, .forbidden,
-        ]
+        package static var complete: Self { Self(code: 0) }
+        package static var internalError: Self { Self(code: 1) }
+        package static var partialData: Self { Self(code: 2) }
+        package static var forbidden: Self { Self(code: 3) }
+
+        package static let table = WordTable([
+            "Complete", "InternalError", "PartialData", "Forbidden",
+        ])
     }
 }

@@ -40,16 +40,16 @@ extension DRS {
             to: Schemas.ebsSnapshot
         )
         package static let cpus: ValueSchema = .list(0, 256, of: .structure)
-        package static let dataReplicationErrorString: ValueSchema = .word(DataReplicationErrorString.known)
+        package static let dataReplicationErrorString: ValueSchema = .word(DataReplicationErrorString.table)
         package static let dataReplicationInfoReplicatedDisks: ValueSchema = .list(0, 60, of: .structure)
         package static let dataReplicationInitiationStepName: ValueSchema = .word(
-            DataReplicationInitiationStepName.known
+            DataReplicationInitiationStepName.table
         )
         package static let dataReplicationInitiationStepStatus: ValueSchema = .word(
-            DataReplicationInitiationStepStatus.known
+            DataReplicationInitiationStepStatus.table
         )
         package static let dataReplicationInitiationSteps: ValueSchema = .list(nil, nil, of: .structure)
-        package static let dataReplicationState: ValueSchema = .word(DataReplicationState.known)
+        package static let dataReplicationState: ValueSchema = .word(DataReplicationState.table)
         package static let describeJobsRequestFiltersJobIDs: ValueSchema = .list(0, 1000, of: Schemas.jobID)
         package static let describeRecoveryInstancesItems: ValueSchema = .list(nil, nil, of: .structure)
         package static let describeSourceNetworksRequestFiltersIDs: ValueSchema = .list(
@@ -67,16 +67,16 @@ extension DRS {
         package static let ebsSnapshotsList: ValueSchema = .list(nil, nil, of: Schemas.ebsSnapshot)
         package static let ebsVolumeID: ValueSchema = .text(10, 19, pattern: "vol-([0-9a-fA-F]{8}|[0-9a-fA-F]{17})")
         package static let ec2InstanceID: ValueSchema = .text(0, 255, pattern: "i-[0-9a-fA-F]{8,}")
-        package static let ec2InstanceState: ValueSchema = .word(EC2InstanceState.known)
+        package static let ec2InstanceState: ValueSchema = .word(EC2InstanceState.table)
         package static let ec2InstanceType: ValueSchema = .text(0, 255)
-        package static let extensionStatus: ValueSchema = .word(ExtensionStatus.known)
-        package static let failbackLaunchType: ValueSchema = .word(FailbackLaunchType.known)
-        package static let failbackReplicationError: ValueSchema = .word(FailbackReplicationError.known)
-        package static let failbackState: ValueSchema = .word(FailbackState.known)
+        package static let extensionStatus: ValueSchema = .word(ExtensionStatus.table)
+        package static let failbackLaunchType: ValueSchema = .word(FailbackLaunchType.table)
+        package static let failbackReplicationError: ValueSchema = .word(FailbackReplicationError.table)
+        package static let failbackState: ValueSchema = .word(FailbackState.table)
         package static let failureReason: ValueSchema = .text(0, 256, pattern: "[0-9a-zA-Z ():/.,'-_#*;]*")
         package static let iPsList: ValueSchema = .list(nil, nil, of: Schemas.boundedString)
-        package static let initiatedBy: ValueSchema = .word(InitiatedBy.known)
-        package static let internetProtocol: ValueSchema = .word(InternetProtocol.known)
+        package static let initiatedBy: ValueSchema = .word(InitiatedBy.table)
+        package static let internetProtocol: ValueSchema = .word(InternetProtocol.table)
         package static let iso8601DatetimeString: ValueSchema = .text(
             19,
             32,
@@ -86,15 +86,15 @@ extension DRS {
         package static let iso8601DurationString: ValueSchema = .text(1, 64)
         package static let jobEventAttemptCount: ValueSchema = .number(0, 9)
         package static let jobID: ValueSchema = .text(24, 24, pattern: "drsjob-[0-9a-zA-Z]{17}")
-        package static let jobLogEvent: ValueSchema = .word(JobLogEvent.known)
+        package static let jobLogEvent: ValueSchema = .word(JobLogEvent.table)
         package static let jobLogs: ValueSchema = .list(nil, nil, of: .structure)
-        package static let jobStatus: ValueSchema = .word(JobStatus.known)
-        package static let jobType: ValueSchema = .word(JobType.known)
+        package static let jobStatus: ValueSchema = .word(JobStatus.table)
+        package static let jobType: ValueSchema = .word(JobType.table)
         package static let jobsList: ValueSchema = .list(nil, nil, of: .structure)
         package static let largeBoundedString: ValueSchema = .text(0, 65536)
-        package static let lastLaunchResult: ValueSchema = .word(LastLaunchResult.known)
-        package static let lastLaunchType: ValueSchema = .word(LastLaunchType.known)
-        package static let launchActionCategory: ValueSchema = .word(LaunchActionCategory.known)
+        package static let lastLaunchResult: ValueSchema = .word(LastLaunchResult.table)
+        package static let lastLaunchType: ValueSchema = .word(LastLaunchType.table)
+        package static let launchActionCategory: ValueSchema = .word(LaunchActionCategory.table)
         package static let launchActionDescription: ValueSchema = .text(0, 1024, pattern: "[0-9a-zA-Z ():/.,'-_#*; ]*")
         package static let launchActionId: ValueSchema = .text(
             1,
@@ -105,7 +105,7 @@ extension DRS {
         package static let launchActionName: ValueSchema = .text(1, 256, pattern: "[A-Za-z0-9][A-Za-z0-9 /_-]*")
         package static let launchActionOrder: ValueSchema = .number(2, 10000)
         package static let launchActionParameterName: ValueSchema = .text(1, 1011, pattern: "([A-Za-z0-9])+")
-        package static let launchActionParameterType: ValueSchema = .word(LaunchActionParameterType.known)
+        package static let launchActionParameterType: ValueSchema = .word(LaunchActionParameterType.table)
         package static let launchActionParameterValue: ValueSchema = .text(1, 1011, pattern: "[A-Za-z0-9.-]+")
         package static let launchActionParameters: ValueSchema = .map(
             0,
@@ -123,9 +123,9 @@ extension DRS {
             64,
             pattern: "[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
         )
-        package static let launchActionRunStatus: ValueSchema = .word(LaunchActionRunStatus.known)
+        package static let launchActionRunStatus: ValueSchema = .word(LaunchActionRunStatus.table)
         package static let launchActionRuns: ValueSchema = .list(nil, nil, of: .structure)
-        package static let launchActionType: ValueSchema = .word(LaunchActionType.known)
+        package static let launchActionType: ValueSchema = .word(LaunchActionType.table)
         package static let launchActionVersion: ValueSchema = .text(1, 10, pattern: #"(\$DEFAULT|\$LATEST|[0-9]+)"#)
         package static let launchActions: ValueSchema = .list(0, 200, of: .structure)
         package static let launchConfigurationTemplateID: ValueSchema = .text(21, 21, pattern: "lct-[0-9a-zA-Z]{17}")
@@ -135,13 +135,13 @@ extension DRS {
             of: Schemas.launchConfigurationTemplateID
         )
         package static let launchConfigurationTemplates: ValueSchema = .list(0, 200, of: .structure)
-        package static let launchDisposition: ValueSchema = .word(LaunchDisposition.known)
-        package static let launchStatus: ValueSchema = .word(LaunchStatus.known)
+        package static let launchDisposition: ValueSchema = .word(LaunchDisposition.table)
+        package static let launchStatus: ValueSchema = .word(LaunchStatus.table)
         package static let listStagingAccountsRequestMaxResultsInteger: ValueSchema = .number(1, 50)
         package static let maxResultsReplicatingSourceServers: ValueSchema = .number(1, 300)
         package static let maxResultsType: ValueSchema = .number(1, 1000)
         package static let networkInterfaces: ValueSchema = .list(0, 32, of: .structure)
-        package static let originEnvironment: ValueSchema = .word(OriginEnvironment.known)
+        package static let originEnvironment: ValueSchema = .word(OriginEnvironment.table)
         package static let outpostARN: ValueSchema = .text(
             20,
             255,
@@ -151,10 +151,10 @@ extension DRS {
         package static let participatingResources: ValueSchema = .list(nil, nil, of: .structure)
         package static let participatingServers: ValueSchema = .list(nil, nil, of: .structure)
         package static let pitPolicy: ValueSchema = .list(3, 3, of: .structure)
-        package static let pitPolicyRuleUnits: ValueSchema = .word(PITPolicyRuleUnits.known)
+        package static let pitPolicyRuleUnits: ValueSchema = .word(PITPolicyRuleUnits.table)
         package static let positiveInteger: ValueSchema = .number(0, nil)
         package static let productCodeId: ValueSchema = .text(25, 25, pattern: "([A-Za-z0-9])+")
-        package static let productCodeMode: ValueSchema = .word(ProductCodeMode.known)
+        package static let productCodeMode: ValueSchema = .word(ProductCodeMode.table)
         package static let productCodes: ValueSchema = .list(nil, nil, of: .structure)
         package static let recoveryInstanceDataReplicationInfoReplicatedDisks: ValueSchema = .list(
             0,
@@ -162,14 +162,14 @@ extension DRS {
             of: .structure
         )
         package static let recoveryInstanceDataReplicationInitiationStepName: ValueSchema = .word(
-            RecoveryInstanceDataReplicationInitiationStepName.known
+            RecoveryInstanceDataReplicationInitiationStepName.table
         )
         package static let recoveryInstanceDataReplicationInitiationStepStatus: ValueSchema = .word(
-            RecoveryInstanceDataReplicationInitiationStepStatus.known
+            RecoveryInstanceDataReplicationInitiationStepStatus.table
         )
         package static let recoveryInstanceDataReplicationInitiationSteps: ValueSchema = .list(nil, nil, of: .structure)
         package static let recoveryInstanceDataReplicationState: ValueSchema = .word(
-            RecoveryInstanceDataReplicationState.known
+            RecoveryInstanceDataReplicationState.table
         )
         package static let recoveryInstanceDisks: ValueSchema = .list(0, 1000, of: .structure)
         package static let recoveryInstanceID: ValueSchema = .text(10, 19, pattern: "i-[0-9a-fA-F]{8,}")
@@ -179,39 +179,39 @@ extension DRS {
             200,
             of: Schemas.recoveryInstanceID
         )
-        package static let recoveryMode: ValueSchema = .word(RecoveryMode.known)
+        package static let recoveryMode: ValueSchema = .word(RecoveryMode.table)
         package static let recoveryPlanDescription: ValueSchema = .text(0, 1024)
-        package static let recoveryPlanExecutionMode: ValueSchema = .word(RecoveryPlanExecutionMode.known)
+        package static let recoveryPlanExecutionMode: ValueSchema = .word(RecoveryPlanExecutionMode.table)
         package static let recoveryPlanExecutionServers: ValueSchema = .list(1, 100, of: .structure)
         package static let recoveryPlanExecutionSourceServerList: ValueSchema = .list(0, 200, of: .structure)
-        package static let recoveryPlanExecutionStatus: ValueSchema = .word(RecoveryPlanExecutionStatus.known)
-        package static let recoveryPlanExecutionStepStatus: ValueSchema = .word(RecoveryPlanExecutionStepStatus.known)
+        package static let recoveryPlanExecutionStatus: ValueSchema = .word(RecoveryPlanExecutionStatus.table)
+        package static let recoveryPlanExecutionStepStatus: ValueSchema = .word(RecoveryPlanExecutionStepStatus.table)
         package static let recoveryPlanExecutionStepSummaryList: ValueSchema = .list(nil, nil, of: .structure)
         package static let recoveryPlanExecutionSummaryList: ValueSchema = .list(nil, nil, of: .structure)
         package static let recoveryPlanName: ValueSchema = .text(1, 256, pattern: "[a-zA-Z0-9][a-zA-Z0-9 _-]*")
-        package static let recoveryPlanServerImpactLevel: ValueSchema = .word(RecoveryPlanServerImpactLevel.known)
+        package static let recoveryPlanServerImpactLevel: ValueSchema = .word(RecoveryPlanServerImpactLevel.table)
         package static let recoveryPlanServers: ValueSchema = .list(1, 100, of: .structure)
-        package static let recoveryPlanStatus: ValueSchema = .word(RecoveryPlanStatus.known)
+        package static let recoveryPlanStatus: ValueSchema = .word(RecoveryPlanStatus.table)
         package static let recoveryPlanStepArnList: ValueSchema = .list(1, 20, of: Schemas.strictDRSARN)
         package static let recoveryPlanStepList: ValueSchema = .list(nil, nil, of: .structure)
         package static let recoveryPlanStepName: ValueSchema = .text(1, 256, pattern: "[a-zA-Z0-9][a-zA-Z0-9 _-]*")
         package static let recoveryPlanStepOrder: ValueSchema = .number(1, 20)
         package static let recoveryPlanSummaryList: ValueSchema = .list(nil, nil, of: .structure)
-        package static let recoveryResult: ValueSchema = .word(RecoveryResult.known)
+        package static let recoveryResult: ValueSchema = .word(RecoveryResult.table)
         package static let recoverySnapshotID: ValueSchema = .text(21, 21, pattern: "pit-[0-9a-zA-Z]{17}")
         package static let recoverySnapshotsList: ValueSchema = .list(nil, nil, of: .structure)
-        package static let recoverySnapshotsOrder: ValueSchema = .word(RecoverySnapshotsOrder.known)
+        package static let recoverySnapshotsOrder: ValueSchema = .word(RecoverySnapshotsOrder.table)
         package static let replicationConfigurationDataPlaneRouting: ValueSchema = .word(
-            ReplicationConfigurationDataPlaneRouting.known
+            ReplicationConfigurationDataPlaneRouting.table
         )
         package static let replicationConfigurationDefaultLargeStagingDiskType: ValueSchema = .word(
-            ReplicationConfigurationDefaultLargeStagingDiskType.known
+            ReplicationConfigurationDefaultLargeStagingDiskType.table
         )
         package static let replicationConfigurationEbsEncryption: ValueSchema = .word(
-            ReplicationConfigurationEbsEncryption.known
+            ReplicationConfigurationEbsEncryption.table
         )
         package static let replicationConfigurationReplicatedDiskStagingDiskType: ValueSchema = .word(
-            ReplicationConfigurationReplicatedDiskStagingDiskType.known
+            ReplicationConfigurationReplicatedDiskStagingDiskType.table
         )
         package static let replicationConfigurationReplicatedDisks: ValueSchema = .list(0, 60, of: .structure)
         package static let replicationConfigurationTemplateID: ValueSchema = .text(
@@ -225,9 +225,9 @@ extension DRS {
             of: Schemas.replicationConfigurationTemplateID
         )
         package static let replicationConfigurationTemplates: ValueSchema = .list(nil, nil, of: .structure)
-        package static let replicationDirection: ValueSchema = .word(ReplicationDirection.known)
+        package static let replicationDirection: ValueSchema = .word(ReplicationDirection.table)
         package static let replicationServersSecurityGroupsIDs: ValueSchema = .list(0, 32, of: Schemas.securityGroupID)
-        package static let replicationStatus: ValueSchema = .word(ReplicationStatus.known)
+        package static let replicationStatus: ValueSchema = .word(ReplicationStatus.table)
         package static let securityGroupID: ValueSchema = .text(0, 255, pattern: "sg-[0-9a-fA-F]{8,}")
         package static let sensitiveBoundedString: ValueSchema = .text(0, 256, isSensitive: true)
         package static let smallBoundedString: ValueSchema = .text(0, 128)
@@ -238,7 +238,7 @@ extension DRS {
             2048,
             pattern: "arn:(?:[0-9a-zA-Z_-]+:){3}([0-9]{12,}):source-server/(s-[0-9a-zA-Z]{17})"
         )
-        package static let sourceServerArchitecture: ValueSchema = .word(SourceServerArchitecture.known)
+        package static let sourceServerArchitecture: ValueSchema = .word(SourceServerArchitecture.table)
         package static let sourceServerID: ValueSchema = .text(19, 19, pattern: "s-[0-9a-zA-Z]{17}")
         package static let sourceServerIDs: ValueSchema = .list(nil, nil, of: Schemas.sourceServerID)
         package static let sourceServersList: ValueSchema = .list(nil, nil, of: .structure)
@@ -269,9 +269,9 @@ extension DRS {
             isSensitive: true
         )
         package static let targetInstanceTypeRightSizingMethod: ValueSchema = .word(
-            TargetInstanceTypeRightSizingMethod.known
+            TargetInstanceTypeRightSizingMethod.table
         )
-        package static let volumeStatus: ValueSchema = .word(VolumeStatus.known)
+        package static let volumeStatus: ValueSchema = .word(VolumeStatus.table)
         package static let volumeToConversionMap: ValueSchema = .map(
             nil,
             nil,

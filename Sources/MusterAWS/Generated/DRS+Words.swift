@@ -4,1024 +4,918 @@
 extension DRS {
     /// Source: DRS 2020-02-26, shape `DataReplicationErrorString`.
     package struct DataReplicationErrorString: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let agentNotSeen = DataReplicationErrorString(rawValue: "AGENT_NOT_SEEN")
-        package static let snapshotsFailure = DataReplicationErrorString(rawValue: "SNAPSHOTS_FAILURE")
-        package static let notConverging = DataReplicationErrorString(rawValue: "NOT_CONVERGING")
-        package static let unstableNetwork = DataReplicationErrorString(rawValue: "UNSTABLE_NETWORK")
-        package static let failedToCreateSecurityGroup = DataReplicationErrorString(
-            rawValue: "FAILED_TO_CREATE_SECURITY_GROUP"
-        )
-        package static let failedToLaunchReplicationServer = DataReplicationErrorString(
-            rawValue: "FAILED_TO_LAUNCH_REPLICATION_SERVER"
-        )
-        package static let failedToBootReplicationServer = DataReplicationErrorString(
-            rawValue: "FAILED_TO_BOOT_REPLICATION_SERVER"
-        )
-        package static let failedToAuthenticateWithService = DataReplicationErrorString(
-            rawValue: "FAILED_TO_AUTHENTICATE_WITH_SERVICE"
-        )
-        package static let failedToDownloadReplicationSoftware = DataReplicationErrorString(
-            rawValue: "FAILED_TO_DOWNLOAD_REPLICATION_SOFTWARE"
-        )
-        package static let failedToCreateStagingDisks = DataReplicationErrorString(
-            rawValue: "FAILED_TO_CREATE_STAGING_DISKS"
-        )
-        package static let failedToAttachStagingDisks = DataReplicationErrorString(
-            rawValue: "FAILED_TO_ATTACH_STAGING_DISKS"
-        )
-        package static let failedToPairReplicationServerWithAgent = DataReplicationErrorString(
-            rawValue: "FAILED_TO_PAIR_REPLICATION_SERVER_WITH_AGENT"
-        )
-        package static let failedToConnectAgentToReplicationServer = DataReplicationErrorString(
-            rawValue: "FAILED_TO_CONNECT_AGENT_TO_REPLICATION_SERVER"
-        )
-        package static let failedToStartDataTransfer = DataReplicationErrorString(
-            rawValue: "FAILED_TO_START_DATA_TRANSFER"
-        )
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [DataReplicationErrorString] = [
-            .agentNotSeen, .snapshotsFailure, .notConverging, .unstableNetwork, .failedToCreateSecurityGroup,
-            .failedToLaunchReplicationServer, .failedToBootReplicationServer, .failedToAuthenticateWithService,
-            .failedToDownloadReplicationSoftware, .failedToCreateStagingDisks, .failedToAttachStagingDisks,
-            .failedToPairReplicationServerWithAgent, .failedToConnectAgentToReplicationServer,
-            .failedToStartDataTransfer,
-        ]
+        package static var agentNotSeen: Self { Self(code: 0) }
+        package static var snapshotsFailure: Self { Self(code: 1) }
+        package static var notConverging: Self { Self(code: 2) }
+        package static var unstableNetwork: Self { Self(code: 3) }
+        package static var failedToCreateSecurityGroup: Self { Self(code: 4) }
+        package static var failedToLaunchReplicationServer: Self { Self(code: 5) }
+        package static var failedToBootReplicationServer: Self { Self(code: 6) }
+        package static var failedToAuthenticateWithService: Self { Self(code: 7) }
+        package static var failedToDownloadReplicationSoftware: Self { Self(code: 8) }
+        package static var failedToCreateStagingDisks: Self { Self(code: 9) }
+        package static var failedToAttachStagingDisks: Self { Self(code: 10) }
+        package static var failedToPairReplicationServerWithAgent: Self { Self(code: 11) }
+        package static var failedToConnectAgentToReplicationServer: Self { Self(code: 12) }
+        package static var failedToStartDataTransfer: Self { Self(code: 13) }
+
+        package static let table = WordTable([
+            "AGENT_NOT_SEEN", "SNAPSHOTS_FAILURE", "NOT_CONVERGING", "UNSTABLE_NETWORK",
+            "FAILED_TO_CREATE_SECURITY_GROUP", "FAILED_TO_LAUNCH_REPLICATION_SERVER",
+            "FAILED_TO_BOOT_REPLICATION_SERVER", "FAILED_TO_AUTHENTICATE_WITH_SERVICE",
+            "FAILED_TO_DOWNLOAD_REPLICATION_SOFTWARE", "FAILED_TO_CREATE_STAGING_DISKS",
+            "FAILED_TO_ATTACH_STAGING_DISKS", "FAILED_TO_PAIR_REPLICATION_SERVER_WITH_AGENT",
+            "FAILED_TO_CONNECT_AGENT_TO_REPLICATION_SERVER", "FAILED_TO_START_DATA_TRANSFER",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `DataReplicationInitiationStepName`.
     package struct DataReplicationInitiationStepName: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let wait = DataReplicationInitiationStepName(rawValue: "WAIT")
-        package static let createSecurityGroup = DataReplicationInitiationStepName(rawValue: "CREATE_SECURITY_GROUP")
-        package static let launchReplicationServer = DataReplicationInitiationStepName(
-            rawValue: "LAUNCH_REPLICATION_SERVER"
-        )
-        package static let bootReplicationServer = DataReplicationInitiationStepName(
-            rawValue: "BOOT_REPLICATION_SERVER"
-        )
-        package static let authenticateWithService = DataReplicationInitiationStepName(
-            rawValue: "AUTHENTICATE_WITH_SERVICE"
-        )
-        package static let downloadReplicationSoftware = DataReplicationInitiationStepName(
-            rawValue: "DOWNLOAD_REPLICATION_SOFTWARE"
-        )
-        package static let createStagingDisks = DataReplicationInitiationStepName(rawValue: "CREATE_STAGING_DISKS")
-        package static let attachStagingDisks = DataReplicationInitiationStepName(rawValue: "ATTACH_STAGING_DISKS")
-        package static let pairReplicationServerWithAgent = DataReplicationInitiationStepName(
-            rawValue: "PAIR_REPLICATION_SERVER_WITH_AGENT"
-        )
-        package static let connectAgentToReplicationServer = DataReplicationInitiationStepName(
-            rawValue: "CONNECT_AGENT_TO_REPLICATION_SERVER"
-        )
-        package static let startDataTransfer = DataReplicationInitiationStepName(rawValue: "START_DATA_TRANSFER")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [DataReplicationInitiationStepName] = [
-            .wait, .createSecurityGroup, .launchReplicationServer, .bootReplicationServer, .authenticateWithService,
-            .downloadReplicationSoftware, .createStagingDisks, .attachStagingDisks, .pairReplicationServerWithAgent,
-            .connectAgentToReplicationServer, .startDataTransfer,
-        ]
+        package static var wait: Self { Self(code: 0) }
+        package static var createSecurityGroup: Self { Self(code: 1) }
+        package static var launchReplicationServer: Self { Self(code: 2) }
+        package static var bootReplicationServer: Self { Self(code: 3) }
+        package static var authenticateWithService: Self { Self(code: 4) }
+        package static var downloadReplicationSoftware: Self { Self(code: 5) }
+        package static var createStagingDisks: Self { Self(code: 6) }
+        package static var attachStagingDisks: Self { Self(code: 7) }
+        package static var pairReplicationServerWithAgent: Self { Self(code: 8) }
+        package static var connectAgentToReplicationServer: Self { Self(code: 9) }
+        package static var startDataTransfer: Self { Self(code: 10) }
+
+        package static let table = WordTable([
+            "WAIT", "CREATE_SECURITY_GROUP", "LAUNCH_REPLICATION_SERVER", "BOOT_REPLICATION_SERVER",
+            "AUTHENTICATE_WITH_SERVICE", "DOWNLOAD_REPLICATION_SOFTWARE", "CREATE_STAGING_DISKS",
+            "ATTACH_STAGING_DISKS", "PAIR_REPLICATION_SERVER_WITH_AGENT", "CONNECT_AGENT_TO_REPLICATION_SERVER",
+            "START_DATA_TRANSFER",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `DataReplicationInitiationStepStatus`.
     package struct DataReplicationInitiationStepStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let notStarted = DataReplicationInitiationStepStatus(rawValue: "NOT_STARTED")
-        package static let inProgress = DataReplicationInitiationStepStatus(rawValue: "IN_PROGRESS")
-        package static let succeeded = DataReplicationInitiationStepStatus(rawValue: "SUCCEEDED")
-        package static let failed = DataReplicationInitiationStepStatus(rawValue: "FAILED")
-        package static let skipped = DataReplicationInitiationStepStatus(rawValue: "SKIPPED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [DataReplicationInitiationStepStatus] = [
-            .notStarted, .inProgress, .succeeded, .failed, .skipped,
-        ]
+        package static var notStarted: Self { Self(code: 0) }
+        package static var inProgress: Self { Self(code: 1) }
+        package static var succeeded: Self { Self(code: 2) }
+        package static var failed: Self { Self(code: 3) }
+        package static var skipped: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "NOT_STARTED", "IN_PROGRESS", "SUCCEEDED", "FAILED", "SKIPPED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `DataReplicationState`.
     package struct DataReplicationState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let stopped = DataReplicationState(rawValue: "STOPPED")
-        package static let initiating = DataReplicationState(rawValue: "INITIATING")
-        package static let initialSync = DataReplicationState(rawValue: "INITIAL_SYNC")
-        package static let backlog = DataReplicationState(rawValue: "BACKLOG")
-        package static let creatingSnapshot = DataReplicationState(rawValue: "CREATING_SNAPSHOT")
-        package static let continuous = DataReplicationState(rawValue: "CONTINUOUS")
-        package static let paused = DataReplicationState(rawValue: "PAUSED")
-        package static let rescan = DataReplicationState(rawValue: "RESCAN")
-        package static let stalled = DataReplicationState(rawValue: "STALLED")
-        package static let disconnected = DataReplicationState(rawValue: "DISCONNECTED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [DataReplicationState] = [
-            .stopped, .initiating, .initialSync, .backlog, .creatingSnapshot, .continuous, .paused, .rescan, .stalled,
-            .disconnected,
-        ]
+        package static var stopped: Self { Self(code: 0) }
+        package static var initiating: Self { Self(code: 1) }
+        package static var initialSync: Self { Self(code: 2) }
+        package static var backlog: Self { Self(code: 3) }
+        package static var creatingSnapshot: Self { Self(code: 4) }
+        package static var continuous: Self { Self(code: 5) }
+        package static var paused: Self { Self(code: 6) }
+        package static var rescan: Self { Self(code: 7) }
+        package static var stalled: Self { Self(code: 8) }
+        package static var disconnected: Self { Self(code: 9) }
+
+        package static let table = WordTable([
+            "STOPPED", "INITIATING", "INITIAL_SYNC", "BACKLOG", "CREATING_SNAPSHOT", "CONTINUOUS", "PAUSED", "RESCAN",
+            "STALLED", "DISCONNECTED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `EC2InstanceState`.
     package struct EC2InstanceState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = EC2InstanceState(rawValue: "PENDING")
-        package static let running = EC2InstanceState(rawValue: "RUNNING")
-        package static let stopping = EC2InstanceState(rawValue: "STOPPING")
-        package static let stopped = EC2InstanceState(rawValue: "STOPPED")
-        package static let shuttingDown = EC2InstanceState(rawValue: "SHUTTING-DOWN")
-        package static let terminated = EC2InstanceState(rawValue: "TERMINATED")
-        package static let notFound = EC2InstanceState(rawValue: "NOT_FOUND")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [EC2InstanceState] = [
-            .pending, .running, .stopping, .stopped, .shuttingDown, .terminated, .notFound,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var running: Self { Self(code: 1) }
+        package static var stopping: Self { Self(code: 2) }
+        package static var stopped: Self { Self(code: 3) }
+        package static var shuttingDown: Self { Self(code: 4) }
+        package static var terminated: Self { Self(code: 5) }
+        package static var notFound: Self { Self(code: 6) }
+
+        package static let table = WordTable([
+            "PENDING", "RUNNING", "STOPPING", "STOPPED", "SHUTTING-DOWN", "TERMINATED", "NOT_FOUND",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `ExtensionStatus`.
     package struct ExtensionStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let extended = ExtensionStatus(rawValue: "EXTENDED")
-        package static let extensionError = ExtensionStatus(rawValue: "EXTENSION_ERROR")
-        package static let notExtended = ExtensionStatus(rawValue: "NOT_EXTENDED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ExtensionStatus] = [
-            .extended, .extensionError, .notExtended,
-        ]
+        package static var extended: Self { Self(code: 0) }
+        package static var extensionError: Self { Self(code: 1) }
+        package static var notExtended: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "EXTENDED", "EXTENSION_ERROR", "NOT_EXTENDED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `FailbackLaunchType`.
     package struct FailbackLaunchType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let recovery = FailbackLaunchType(rawValue: "RECOVERY")
-        package static let drill = FailbackLaunchType(rawValue: "DRILL")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [FailbackLaunchType] = [
-            .recovery, .drill,
-        ]
+        package static var recovery: Self { Self(code: 0) }
+        package static var drill: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "RECOVERY", "DRILL",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `FailbackReplicationError`.
     package struct FailbackReplicationError: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let agentNotSeen = FailbackReplicationError(rawValue: "AGENT_NOT_SEEN")
-        package static let failbackClientNotSeen = FailbackReplicationError(rawValue: "FAILBACK_CLIENT_NOT_SEEN")
-        package static let notConverging = FailbackReplicationError(rawValue: "NOT_CONVERGING")
-        package static let unstableNetwork = FailbackReplicationError(rawValue: "UNSTABLE_NETWORK")
-        package static let failedToEstablishRecoveryInstanceCommunication = FailbackReplicationError(
-            rawValue: "FAILED_TO_ESTABLISH_RECOVERY_INSTANCE_COMMUNICATION"
-        )
-        package static let failedToDownloadReplicationSoftwareToFailbackClient = FailbackReplicationError(
-            rawValue: "FAILED_TO_DOWNLOAD_REPLICATION_SOFTWARE_TO_FAILBACK_CLIENT"
-        )
-        package static let failedToConfigureReplicationSoftware = FailbackReplicationError(
-            rawValue: "FAILED_TO_CONFIGURE_REPLICATION_SOFTWARE"
-        )
-        package static let failedToPairAgentWithReplicationSoftware = FailbackReplicationError(
-            rawValue: "FAILED_TO_PAIR_AGENT_WITH_REPLICATION_SOFTWARE"
-        )
-        package static let failedToEstablishAgentReplicatorSoftwareCommunication = FailbackReplicationError(
-            rawValue: "FAILED_TO_ESTABLISH_AGENT_REPLICATOR_SOFTWARE_COMMUNICATION"
-        )
-        package static let failedGettingReplicationState = FailbackReplicationError(
-            rawValue: "FAILED_GETTING_REPLICATION_STATE"
-        )
-        package static let snapshotsFailure = FailbackReplicationError(rawValue: "SNAPSHOTS_FAILURE")
-        package static let failedToCreateSecurityGroup = FailbackReplicationError(
-            rawValue: "FAILED_TO_CREATE_SECURITY_GROUP"
-        )
-        package static let failedToLaunchReplicationServer = FailbackReplicationError(
-            rawValue: "FAILED_TO_LAUNCH_REPLICATION_SERVER"
-        )
-        package static let failedToBootReplicationServer = FailbackReplicationError(
-            rawValue: "FAILED_TO_BOOT_REPLICATION_SERVER"
-        )
-        package static let failedToAuthenticateWithService = FailbackReplicationError(
-            rawValue: "FAILED_TO_AUTHENTICATE_WITH_SERVICE"
-        )
-        package static let failedToDownloadReplicationSoftware = FailbackReplicationError(
-            rawValue: "FAILED_TO_DOWNLOAD_REPLICATION_SOFTWARE"
-        )
-        package static let failedToCreateStagingDisks = FailbackReplicationError(
-            rawValue: "FAILED_TO_CREATE_STAGING_DISKS"
-        )
-        package static let failedToAttachStagingDisks = FailbackReplicationError(
-            rawValue: "FAILED_TO_ATTACH_STAGING_DISKS"
-        )
-        package static let failedToPairReplicationServerWithAgent = FailbackReplicationError(
-            rawValue: "FAILED_TO_PAIR_REPLICATION_SERVER_WITH_AGENT"
-        )
-        package static let failedToConnectAgentToReplicationServer = FailbackReplicationError(
-            rawValue: "FAILED_TO_CONNECT_AGENT_TO_REPLICATION_SERVER"
-        )
-        package static let failedToStartDataTransfer = FailbackReplicationError(
-            rawValue: "FAILED_TO_START_DATA_TRANSFER"
-        )
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [FailbackReplicationError] = [
-            .agentNotSeen, .failbackClientNotSeen, .notConverging, .unstableNetwork,
-            .failedToEstablishRecoveryInstanceCommunication, .failedToDownloadReplicationSoftwareToFailbackClient,
-            .failedToConfigureReplicationSoftware, .failedToPairAgentWithReplicationSoftware,
-            .failedToEstablishAgentReplicatorSoftwareCommunication, .failedGettingReplicationState, .snapshotsFailure,
-            .failedToCreateSecurityGroup, .failedToLaunchReplicationServer, .failedToBootReplicationServer,
-            .failedToAuthenticateWithService, .failedToDownloadReplicationSoftware, .failedToCreateStagingDisks,
-            .failedToAttachStagingDisks, .failedToPairReplicationServerWithAgent,
-            .failedToConnectAgentToReplicationServer, .failedToStartDataTransfer,
-        ]
+        package static var agentNotSeen: Self { Self(code: 0) }
+        package static var failbackClientNotSeen: Self { Self(code: 1) }
+        package static var notConverging: Self { Self(code: 2) }
+        package static var unstableNetwork: Self { Self(code: 3) }
+        package static var failedToEstablishRecoveryInstanceCommunication: Self { Self(code: 4) }
+        package static var failedToDownloadReplicationSoftwareToFailbackClient: Self { Self(code: 5) }
+        package static var failedToConfigureReplicationSoftware: Self { Self(code: 6) }
+        package static var failedToPairAgentWithReplicationSoftware: Self { Self(code: 7) }
+        package static var failedToEstablishAgentReplicatorSoftwareCommunication: Self { Self(code: 8) }
+        package static var failedGettingReplicationState: Self { Self(code: 9) }
+        package static var snapshotsFailure: Self { Self(code: 10) }
+        package static var failedToCreateSecurityGroup: Self { Self(code: 11) }
+        package static var failedToLaunchReplicationServer: Self { Self(code: 12) }
+        package static var failedToBootReplicationServer: Self { Self(code: 13) }
+        package static var failedToAuthenticateWithService: Self { Self(code: 14) }
+        package static var failedToDownloadReplicationSoftware: Self { Self(code: 15) }
+        package static var failedToCreateStagingDisks: Self { Self(code: 16) }
+        package static var failedToAttachStagingDisks: Self { Self(code: 17) }
+        package static var failedToPairReplicationServerWithAgent: Self { Self(code: 18) }
+        package static var failedToConnectAgentToReplicationServer: Self { Self(code: 19) }
+        package static var failedToStartDataTransfer: Self { Self(code: 20) }
+
+        package static let table = WordTable([
+            "AGENT_NOT_SEEN", "FAILBACK_CLIENT_NOT_SEEN", "NOT_CONVERGING", "UNSTABLE_NETWORK",
+            "FAILED_TO_ESTABLISH_RECOVERY_INSTANCE_COMMUNICATION",
+            "FAILED_TO_DOWNLOAD_REPLICATION_SOFTWARE_TO_FAILBACK_CLIENT", "FAILED_TO_CONFIGURE_REPLICATION_SOFTWARE",
+            "FAILED_TO_PAIR_AGENT_WITH_REPLICATION_SOFTWARE",
+            "FAILED_TO_ESTABLISH_AGENT_REPLICATOR_SOFTWARE_COMMUNICATION", "FAILED_GETTING_REPLICATION_STATE",
+            "SNAPSHOTS_FAILURE", "FAILED_TO_CREATE_SECURITY_GROUP", "FAILED_TO_LAUNCH_REPLICATION_SERVER",
+            "FAILED_TO_BOOT_REPLICATION_SERVER", "FAILED_TO_AUTHENTICATE_WITH_SERVICE",
+            "FAILED_TO_DOWNLOAD_REPLICATION_SOFTWARE", "FAILED_TO_CREATE_STAGING_DISKS",
+            "FAILED_TO_ATTACH_STAGING_DISKS", "FAILED_TO_PAIR_REPLICATION_SERVER_WITH_AGENT",
+            "FAILED_TO_CONNECT_AGENT_TO_REPLICATION_SERVER", "FAILED_TO_START_DATA_TRANSFER",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `FailbackState`.
     package struct FailbackState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let failbackNotStarted = FailbackState(rawValue: "FAILBACK_NOT_STARTED")
-        package static let failbackInProgress = FailbackState(rawValue: "FAILBACK_IN_PROGRESS")
-        package static let failbackReadyForLaunch = FailbackState(rawValue: "FAILBACK_READY_FOR_LAUNCH")
-        package static let failbackCompleted = FailbackState(rawValue: "FAILBACK_COMPLETED")
-        package static let failbackError = FailbackState(rawValue: "FAILBACK_ERROR")
-        package static let failbackNotReadyForLaunch = FailbackState(rawValue: "FAILBACK_NOT_READY_FOR_LAUNCH")
-        package static let failbackLaunchStateNotAvailable = FailbackState(
-            rawValue: "FAILBACK_LAUNCH_STATE_NOT_AVAILABLE"
-        )
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [FailbackState] = [
-            .failbackNotStarted, .failbackInProgress, .failbackReadyForLaunch, .failbackCompleted, .failbackError,
-            .failbackNotReadyForLaunch, .failbackLaunchStateNotAvailable,
-        ]
+        package static var failbackNotStarted: Self { Self(code: 0) }
+        package static var failbackInProgress: Self { Self(code: 1) }
+        package static var failbackReadyForLaunch: Self { Self(code: 2) }
+        package static var failbackCompleted: Self { Self(code: 3) }
+        package static var failbackError: Self { Self(code: 4) }
+        package static var failbackNotReadyForLaunch: Self { Self(code: 5) }
+        package static var failbackLaunchStateNotAvailable: Self { Self(code: 6) }
+
+        package static let table = WordTable([
+            "FAILBACK_NOT_STARTED", "FAILBACK_IN_PROGRESS", "FAILBACK_READY_FOR_LAUNCH", "FAILBACK_COMPLETED",
+            "FAILBACK_ERROR", "FAILBACK_NOT_READY_FOR_LAUNCH", "FAILBACK_LAUNCH_STATE_NOT_AVAILABLE",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `InitiatedBy`.
     package struct InitiatedBy: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let startRecovery = InitiatedBy(rawValue: "START_RECOVERY")
-        package static let startDrill = InitiatedBy(rawValue: "START_DRILL")
-        package static let failback = InitiatedBy(rawValue: "FAILBACK")
-        package static let diagnostic = InitiatedBy(rawValue: "DIAGNOSTIC")
-        package static let terminateRecoveryInstances = InitiatedBy(rawValue: "TERMINATE_RECOVERY_INSTANCES")
-        package static let targetAccount = InitiatedBy(rawValue: "TARGET_ACCOUNT")
-        package static let createNetworkRecovery = InitiatedBy(rawValue: "CREATE_NETWORK_RECOVERY")
-        package static let updateNetworkRecovery = InitiatedBy(rawValue: "UPDATE_NETWORK_RECOVERY")
-        package static let associateNetworkRecovery = InitiatedBy(rawValue: "ASSOCIATE_NETWORK_RECOVERY")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [InitiatedBy] = [
-            .startRecovery, .startDrill, .failback, .diagnostic, .terminateRecoveryInstances, .targetAccount,
-            .createNetworkRecovery, .updateNetworkRecovery, .associateNetworkRecovery,
-        ]
+        package static var startRecovery: Self { Self(code: 0) }
+        package static var startDrill: Self { Self(code: 1) }
+        package static var failback: Self { Self(code: 2) }
+        package static var diagnostic: Self { Self(code: 3) }
+        package static var terminateRecoveryInstances: Self { Self(code: 4) }
+        package static var targetAccount: Self { Self(code: 5) }
+        package static var createNetworkRecovery: Self { Self(code: 6) }
+        package static var updateNetworkRecovery: Self { Self(code: 7) }
+        package static var associateNetworkRecovery: Self { Self(code: 8) }
+
+        package static let table = WordTable([
+            "START_RECOVERY", "START_DRILL", "FAILBACK", "DIAGNOSTIC", "TERMINATE_RECOVERY_INSTANCES", "TARGET_ACCOUNT",
+            "CREATE_NETWORK_RECOVERY", "UPDATE_NETWORK_RECOVERY", "ASSOCIATE_NETWORK_RECOVERY",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `InternetProtocol`.
     package struct InternetProtocol: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let ipv4 = InternetProtocol(rawValue: "IPV4")
-        package static let ipv6 = InternetProtocol(rawValue: "IPV6")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [InternetProtocol] = [
-            .ipv4, .ipv6,
-        ]
+        package static var ipv4: Self { Self(code: 0) }
+        package static var ipv6: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "IPV4", "IPV6",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `JobLogEvent`.
     package struct JobLogEvent: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let jobStart = JobLogEvent(rawValue: "JOB_START")
-        package static let serverSkipped = JobLogEvent(rawValue: "SERVER_SKIPPED")
-        package static let cleanupStart = JobLogEvent(rawValue: "CLEANUP_START")
-        package static let cleanupEnd = JobLogEvent(rawValue: "CLEANUP_END")
-        package static let cleanupFail = JobLogEvent(rawValue: "CLEANUP_FAIL")
-        package static let snapshotStart = JobLogEvent(rawValue: "SNAPSHOT_START")
-        package static let snapshotEnd = JobLogEvent(rawValue: "SNAPSHOT_END")
-        package static let snapshotFail = JobLogEvent(rawValue: "SNAPSHOT_FAIL")
-        package static let usingPreviousSnapshot = JobLogEvent(rawValue: "USING_PREVIOUS_SNAPSHOT")
-        package static let usingPreviousSnapshotFailed = JobLogEvent(rawValue: "USING_PREVIOUS_SNAPSHOT_FAILED")
-        package static let conversionStart = JobLogEvent(rawValue: "CONVERSION_START")
-        package static let conversionEnd = JobLogEvent(rawValue: "CONVERSION_END")
-        package static let conversionFail = JobLogEvent(rawValue: "CONVERSION_FAIL")
-        package static let launchStart = JobLogEvent(rawValue: "LAUNCH_START")
-        package static let launchFailed = JobLogEvent(rawValue: "LAUNCH_FAILED")
-        package static let jobCancel = JobLogEvent(rawValue: "JOB_CANCEL")
-        package static let jobEnd = JobLogEvent(rawValue: "JOB_END")
-        package static let deployNetworkConfigurationStart = JobLogEvent(rawValue: "DEPLOY_NETWORK_CONFIGURATION_START")
-        package static let deployNetworkConfigurationEnd = JobLogEvent(rawValue: "DEPLOY_NETWORK_CONFIGURATION_END")
-        package static let deployNetworkConfigurationFailed = JobLogEvent(
-            rawValue: "DEPLOY_NETWORK_CONFIGURATION_FAILED"
-        )
-        package static let updateNetworkConfigurationStart = JobLogEvent(rawValue: "UPDATE_NETWORK_CONFIGURATION_START")
-        package static let updateNetworkConfigurationEnd = JobLogEvent(rawValue: "UPDATE_NETWORK_CONFIGURATION_END")
-        package static let updateNetworkConfigurationFailed = JobLogEvent(
-            rawValue: "UPDATE_NETWORK_CONFIGURATION_FAILED"
-        )
-        package static let updateLaunchTemplateStart = JobLogEvent(rawValue: "UPDATE_LAUNCH_TEMPLATE_START")
-        package static let updateLaunchTemplateEnd = JobLogEvent(rawValue: "UPDATE_LAUNCH_TEMPLATE_END")
-        package static let updateLaunchTemplateFailed = JobLogEvent(rawValue: "UPDATE_LAUNCH_TEMPLATE_FAILED")
-        package static let networkRecoveryFail = JobLogEvent(rawValue: "NETWORK_RECOVERY_FAIL")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [JobLogEvent] = [
-            .jobStart, .serverSkipped, .cleanupStart, .cleanupEnd, .cleanupFail, .snapshotStart, .snapshotEnd,
-            .snapshotFail, .usingPreviousSnapshot, .usingPreviousSnapshotFailed, .conversionStart, .conversionEnd,
-            .conversionFail, .launchStart, .launchFailed, .jobCancel, .jobEnd, .deployNetworkConfigurationStart,
-            .deployNetworkConfigurationEnd, .deployNetworkConfigurationFailed, .updateNetworkConfigurationStart,
-            .updateNetworkConfigurationEnd, .updateNetworkConfigurationFailed, .updateLaunchTemplateStart,
-            .updateLaunchTemplateEnd, .updateLaunchTemplateFailed, .networkRecoveryFail,
-        ]
+        package static var jobStart: Self { Self(code: 0) }
+        package static var serverSkipped: Self { Self(code: 1) }
+        package static var cleanupStart: Self { Self(code: 2) }
+        package static var cleanupEnd: Self { Self(code: 3) }
+        package static var cleanupFail: Self { Self(code: 4) }
+        package static var snapshotStart: Self { Self(code: 5) }
+        package static var snapshotEnd: Self { Self(code: 6) }
+        package static var snapshotFail: Self { Self(code: 7) }
+        package static var usingPreviousSnapshot: Self { Self(code: 8) }
+        package static var usingPreviousSnapshotFailed: Self { Self(code: 9) }
+        package static var conversionStart: Self { Self(code: 10) }
+        package static var conversionEnd: Self { Self(code: 11) }
+        package static var conversionFail: Self { Self(code: 12) }
+        package static var launchStart: Self { Self(code: 13) }
+        package static var launchFailed: Self { Self(code: 14) }
+        package static var jobCancel: Self { Self(code: 15) }
+        package static var jobEnd: Self { Self(code: 16) }
+        package static var deployNetworkConfigurationStart: Self { Self(code: 17) }
+        package static var deployNetworkConfigurationEnd: Self { Self(code: 18) }
+        package static var deployNetworkConfigurationFailed: Self { Self(code: 19) }
+        package static var updateNetworkConfigurationStart: Self { Self(code: 20) }
+        package static var updateNetworkConfigurationEnd: Self { Self(code: 21) }
+        package static var updateNetworkConfigurationFailed: Self { Self(code: 22) }
+        package static var updateLaunchTemplateStart: Self { Self(code: 23) }
+        package static var updateLaunchTemplateEnd: Self { Self(code: 24) }
+        package static var updateLaunchTemplateFailed: Self { Self(code: 25) }
+        package static var networkRecoveryFail: Self { Self(code: 26) }
+
+        package static let table = WordTable([
+            "JOB_START", "SERVER_SKIPPED", "CLEANUP_START", "CLEANUP_END", "CLEANUP_FAIL", "SNAPSHOT_START",
+            "SNAPSHOT_END", "SNAPSHOT_FAIL", "USING_PREVIOUS_SNAPSHOT", "USING_PREVIOUS_SNAPSHOT_FAILED",
+            "CONVERSION_START", "CONVERSION_END", "CONVERSION_FAIL", "LAUNCH_START", "LAUNCH_FAILED", "JOB_CANCEL",
+            "JOB_END", "DEPLOY_NETWORK_CONFIGURATION_START", "DEPLOY_NETWORK_CONFIGURATION_END",
+            "DEPLOY_NETWORK_CONFIGURATION_FAILED", "UPDATE_NETWORK_CONFIGURATION_START",
+            "UPDATE_NETWORK_CONFIGURATION_END", "UPDATE_NETWORK_CONFIGURATION_FAILED", "UPDATE_LAUNCH_TEMPLATE_START",
+            "UPDATE_LAUNCH_TEMPLATE_END", "UPDATE_LAUNCH_TEMPLATE_FAILED", "NETWORK_RECOVERY_FAIL",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `JobStatus`.
     package struct JobStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = JobStatus(rawValue: "PENDING")
-        package static let started = JobStatus(rawValue: "STARTED")
-        package static let completed = JobStatus(rawValue: "COMPLETED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [JobStatus] = [
-            .pending, .started, .completed,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var started: Self { Self(code: 1) }
+        package static var completed: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "PENDING", "STARTED", "COMPLETED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `JobType`.
     package struct JobType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let launch = JobType(rawValue: "LAUNCH")
-        package static let terminate = JobType(rawValue: "TERMINATE")
-        package static let createConvertedSnapshot = JobType(rawValue: "CREATE_CONVERTED_SNAPSHOT")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [JobType] = [
-            .launch, .terminate, .createConvertedSnapshot,
-        ]
+        package static var launch: Self { Self(code: 0) }
+        package static var terminate: Self { Self(code: 1) }
+        package static var createConvertedSnapshot: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "LAUNCH", "TERMINATE", "CREATE_CONVERTED_SNAPSHOT",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `LastLaunchResult`.
     package struct LastLaunchResult: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let notStarted = LastLaunchResult(rawValue: "NOT_STARTED")
-        package static let pending = LastLaunchResult(rawValue: "PENDING")
-        package static let succeeded = LastLaunchResult(rawValue: "SUCCEEDED")
-        package static let failed = LastLaunchResult(rawValue: "FAILED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LastLaunchResult] = [
-            .notStarted, .pending, .succeeded, .failed,
-        ]
+        package static var notStarted: Self { Self(code: 0) }
+        package static var pending: Self { Self(code: 1) }
+        package static var succeeded: Self { Self(code: 2) }
+        package static var failed: Self { Self(code: 3) }
+
+        package static let table = WordTable([
+            "NOT_STARTED", "PENDING", "SUCCEEDED", "FAILED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `LastLaunchType`.
     package struct LastLaunchType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let recovery = LastLaunchType(rawValue: "RECOVERY")
-        package static let drill = LastLaunchType(rawValue: "DRILL")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LastLaunchType] = [
-            .recovery, .drill,
-        ]
+        package static var recovery: Self { Self(code: 0) }
+        package static var drill: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "RECOVERY", "DRILL",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `LaunchActionCategory`.
     package struct LaunchActionCategory: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let monitoring = LaunchActionCategory(rawValue: "MONITORING")
-        package static let validation = LaunchActionCategory(rawValue: "VALIDATION")
-        package static let configuration = LaunchActionCategory(rawValue: "CONFIGURATION")
-        package static let security = LaunchActionCategory(rawValue: "SECURITY")
-        package static let other = LaunchActionCategory(rawValue: "OTHER")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LaunchActionCategory] = [
-            .monitoring, .validation, .configuration, .security, .other,
-        ]
+        package static var monitoring: Self { Self(code: 0) }
+        package static var validation: Self { Self(code: 1) }
+        package static var configuration: Self { Self(code: 2) }
+        package static var security: Self { Self(code: 3) }
+        package static var other: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "MONITORING", "VALIDATION", "CONFIGURATION", "SECURITY", "OTHER",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `LaunchActionParameterType`.
     package struct LaunchActionParameterType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let ssmStore = LaunchActionParameterType(rawValue: "SSM_STORE")
-        package static let dynamic = LaunchActionParameterType(rawValue: "DYNAMIC")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LaunchActionParameterType] = [
-            .ssmStore, .dynamic,
-        ]
+        package static var ssmStore: Self { Self(code: 0) }
+        package static var dynamic: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "SSM_STORE", "DYNAMIC",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `LaunchActionRunStatus`.
     package struct LaunchActionRunStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let inProgress = LaunchActionRunStatus(rawValue: "IN_PROGRESS")
-        package static let succeeded = LaunchActionRunStatus(rawValue: "SUCCEEDED")
-        package static let failed = LaunchActionRunStatus(rawValue: "FAILED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LaunchActionRunStatus] = [
-            .inProgress, .succeeded, .failed,
-        ]
+        package static var inProgress: Self { Self(code: 0) }
+        package static var succeeded: Self { Self(code: 1) }
+        package static var failed: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "IN_PROGRESS", "SUCCEEDED", "FAILED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `LaunchActionType`.
     package struct LaunchActionType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let ssmAutomation = LaunchActionType(rawValue: "SSM_AUTOMATION")
-        package static let ssmCommand = LaunchActionType(rawValue: "SSM_COMMAND")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LaunchActionType] = [
-            .ssmAutomation, .ssmCommand,
-        ]
+        package static var ssmAutomation: Self { Self(code: 0) }
+        package static var ssmCommand: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "SSM_AUTOMATION", "SSM_COMMAND",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `LaunchDisposition`.
     package struct LaunchDisposition: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let stopped = LaunchDisposition(rawValue: "STOPPED")
-        package static let started = LaunchDisposition(rawValue: "STARTED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LaunchDisposition] = [
-            .stopped, .started,
-        ]
+        package static var stopped: Self { Self(code: 0) }
+        package static var started: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "STOPPED", "STARTED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `LaunchStatus`.
     package struct LaunchStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = LaunchStatus(rawValue: "PENDING")
-        package static let inProgress = LaunchStatus(rawValue: "IN_PROGRESS")
-        package static let launched = LaunchStatus(rawValue: "LAUNCHED")
-        package static let failed = LaunchStatus(rawValue: "FAILED")
-        package static let terminated = LaunchStatus(rawValue: "TERMINATED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LaunchStatus] = [
-            .pending, .inProgress, .launched, .failed, .terminated,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var inProgress: Self { Self(code: 1) }
+        package static var launched: Self { Self(code: 2) }
+        package static var failed: Self { Self(code: 3) }
+        package static var terminated: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "PENDING", "IN_PROGRESS", "LAUNCHED", "FAILED", "TERMINATED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `OriginEnvironment`.
     package struct OriginEnvironment: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let onPremises = OriginEnvironment(rawValue: "ON_PREMISES")
-        package static let aws = OriginEnvironment(rawValue: "AWS")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [OriginEnvironment] = [
-            .onPremises, .aws,
-        ]
+        package static var onPremises: Self { Self(code: 0) }
+        package static var aws: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "ON_PREMISES", "AWS",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `PITPolicyRuleUnits`.
     package struct PITPolicyRuleUnits: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let minute = PITPolicyRuleUnits(rawValue: "MINUTE")
-        package static let hour = PITPolicyRuleUnits(rawValue: "HOUR")
-        package static let day = PITPolicyRuleUnits(rawValue: "DAY")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [PITPolicyRuleUnits] = [
-            .minute, .hour, .day,
-        ]
+        package static var minute: Self { Self(code: 0) }
+        package static var hour: Self { Self(code: 1) }
+        package static var day: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "MINUTE", "HOUR", "DAY",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `ProductCodeMode`.
     package struct ProductCodeMode: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let enabled = ProductCodeMode(rawValue: "ENABLED")
-        package static let disabled = ProductCodeMode(rawValue: "DISABLED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ProductCodeMode] = [
-            .enabled, .disabled,
-        ]
+        package static var enabled: Self { Self(code: 0) }
+        package static var disabled: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "ENABLED", "DISABLED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `RecoveryInstanceDataReplicationInitiationStepName`.
     package struct RecoveryInstanceDataReplicationInitiationStepName: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let linkFailbackClientWithRecoveryInstance = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "LINK_FAILBACK_CLIENT_WITH_RECOVERY_INSTANCE"
-        )
-        package static let completeVolumeMapping = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "COMPLETE_VOLUME_MAPPING"
-        )
-        package static let establishRecoveryInstanceCommunication = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "ESTABLISH_RECOVERY_INSTANCE_COMMUNICATION"
-        )
-        package static let downloadReplicationSoftwareToFailbackClient =
-            RecoveryInstanceDataReplicationInitiationStepName(
-                rawValue: "DOWNLOAD_REPLICATION_SOFTWARE_TO_FAILBACK_CLIENT"
-            )
-        package static let configureReplicationSoftware = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "CONFIGURE_REPLICATION_SOFTWARE"
-        )
-        package static let pairAgentWithReplicationSoftware = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "PAIR_AGENT_WITH_REPLICATION_SOFTWARE"
-        )
-        package static let establishAgentReplicatorSoftwareCommunication =
-            RecoveryInstanceDataReplicationInitiationStepName(
-                rawValue: "ESTABLISH_AGENT_REPLICATOR_SOFTWARE_COMMUNICATION"
-            )
-        package static let wait = RecoveryInstanceDataReplicationInitiationStepName(rawValue: "WAIT")
-        package static let createSecurityGroup = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "CREATE_SECURITY_GROUP"
-        )
-        package static let launchReplicationServer = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "LAUNCH_REPLICATION_SERVER"
-        )
-        package static let bootReplicationServer = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "BOOT_REPLICATION_SERVER"
-        )
-        package static let authenticateWithService = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "AUTHENTICATE_WITH_SERVICE"
-        )
-        package static let downloadReplicationSoftware = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "DOWNLOAD_REPLICATION_SOFTWARE"
-        )
-        package static let createStagingDisks = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "CREATE_STAGING_DISKS"
-        )
-        package static let attachStagingDisks = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "ATTACH_STAGING_DISKS"
-        )
-        package static let pairReplicationServerWithAgent = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "PAIR_REPLICATION_SERVER_WITH_AGENT"
-        )
-        package static let connectAgentToReplicationServer = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "CONNECT_AGENT_TO_REPLICATION_SERVER"
-        )
-        package static let startDataTransfer = RecoveryInstanceDataReplicationInitiationStepName(
-            rawValue: "START_DATA_TRANSFER"
-        )
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecoveryInstanceDataReplicationInitiationStepName] = [
-            .linkFailbackClientWithRecoveryInstance, .completeVolumeMapping, .establishRecoveryInstanceCommunication,
-            .downloadReplicationSoftwareToFailbackClient, .configureReplicationSoftware,
-            .pairAgentWithReplicationSoftware, .establishAgentReplicatorSoftwareCommunication, .wait,
-            .createSecurityGroup, .launchReplicationServer, .bootReplicationServer, .authenticateWithService,
-            .downloadReplicationSoftware, .createStagingDisks, .attachStagingDisks, .pairReplicationServerWithAgent,
-            .connectAgentToReplicationServer, .startDataTransfer,
-        ]
+        package static var linkFailbackClientWithRecoveryInstance: Self { Self(code: 0) }
+        package static var completeVolumeMapping: Self { Self(code: 1) }
+        package static var establishRecoveryInstanceCommunication: Self { Self(code: 2) }
+        package static var downloadReplicationSoftwareToFailbackClient: Self { Self(code: 3) }
+        package static var configureReplicationSoftware: Self { Self(code: 4) }
+        package static var pairAgentWithReplicationSoftware: Self { Self(code: 5) }
+        package static var establishAgentReplicatorSoftwareCommunication: Self { Self(code: 6) }
+        package static var wait: Self { Self(code: 7) }
+        package static var createSecurityGroup: Self { Self(code: 8) }
+        package static var launchReplicationServer: Self { Self(code: 9) }
+        package static var bootReplicationServer: Self { Self(code: 10) }
+        package static var authenticateWithService: Self { Self(code: 11) }
+        package static var downloadReplicationSoftware: Self { Self(code: 12) }
+        package static var createStagingDisks: Self { Self(code: 13) }
+        package static var attachStagingDisks: Self { Self(code: 14) }
+        package static var pairReplicationServerWithAgent: Self { Self(code: 15) }
+        package static var connectAgentToReplicationServer: Self { Self(code: 16) }
+        package static var startDataTransfer: Self { Self(code: 17) }
+
+        package static let table = WordTable([
+            "LINK_FAILBACK_CLIENT_WITH_RECOVERY_INSTANCE", "COMPLETE_VOLUME_MAPPING",
+            "ESTABLISH_RECOVERY_INSTANCE_COMMUNICATION", "DOWNLOAD_REPLICATION_SOFTWARE_TO_FAILBACK_CLIENT",
+            "CONFIGURE_REPLICATION_SOFTWARE", "PAIR_AGENT_WITH_REPLICATION_SOFTWARE",
+            "ESTABLISH_AGENT_REPLICATOR_SOFTWARE_COMMUNICATION", "WAIT", "CREATE_SECURITY_GROUP",
+            "LAUNCH_REPLICATION_SERVER", "BOOT_REPLICATION_SERVER", "AUTHENTICATE_WITH_SERVICE",
+            "DOWNLOAD_REPLICATION_SOFTWARE", "CREATE_STAGING_DISKS", "ATTACH_STAGING_DISKS",
+            "PAIR_REPLICATION_SERVER_WITH_AGENT", "CONNECT_AGENT_TO_REPLICATION_SERVER", "START_DATA_TRANSFER",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `RecoveryInstanceDataReplicationInitiationStepStatus`.
     package struct RecoveryInstanceDataReplicationInitiationStepStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let notStarted = RecoveryInstanceDataReplicationInitiationStepStatus(rawValue: "NOT_STARTED")
-        package static let inProgress = RecoveryInstanceDataReplicationInitiationStepStatus(rawValue: "IN_PROGRESS")
-        package static let succeeded = RecoveryInstanceDataReplicationInitiationStepStatus(rawValue: "SUCCEEDED")
-        package static let failed = RecoveryInstanceDataReplicationInitiationStepStatus(rawValue: "FAILED")
-        package static let skipped = RecoveryInstanceDataReplicationInitiationStepStatus(rawValue: "SKIPPED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecoveryInstanceDataReplicationInitiationStepStatus] = [
-            .notStarted, .inProgress, .succeeded, .failed, .skipped,
-        ]
+        package static var notStarted: Self { Self(code: 0) }
+        package static var inProgress: Self { Self(code: 1) }
+        package static var succeeded: Self { Self(code: 2) }
+        package static var failed: Self { Self(code: 3) }
+        package static var skipped: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "NOT_STARTED", "IN_PROGRESS", "SUCCEEDED", "FAILED", "SKIPPED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `RecoveryInstanceDataReplicationState`.
     package struct RecoveryInstanceDataReplicationState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let stopped = RecoveryInstanceDataReplicationState(rawValue: "STOPPED")
-        package static let initiating = RecoveryInstanceDataReplicationState(rawValue: "INITIATING")
-        package static let initialSync = RecoveryInstanceDataReplicationState(rawValue: "INITIAL_SYNC")
-        package static let backlog = RecoveryInstanceDataReplicationState(rawValue: "BACKLOG")
-        package static let creatingSnapshot = RecoveryInstanceDataReplicationState(rawValue: "CREATING_SNAPSHOT")
-        package static let continuous = RecoveryInstanceDataReplicationState(rawValue: "CONTINUOUS")
-        package static let paused = RecoveryInstanceDataReplicationState(rawValue: "PAUSED")
-        package static let rescan = RecoveryInstanceDataReplicationState(rawValue: "RESCAN")
-        package static let stalled = RecoveryInstanceDataReplicationState(rawValue: "STALLED")
-        package static let disconnected = RecoveryInstanceDataReplicationState(rawValue: "DISCONNECTED")
-        package static let replicationStateNotAvailable = RecoveryInstanceDataReplicationState(
-            rawValue: "REPLICATION_STATE_NOT_AVAILABLE"
-        )
-        package static let notStarted = RecoveryInstanceDataReplicationState(rawValue: "NOT_STARTED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecoveryInstanceDataReplicationState] = [
-            .stopped, .initiating, .initialSync, .backlog, .creatingSnapshot, .continuous, .paused, .rescan, .stalled,
-            .disconnected, .replicationStateNotAvailable, .notStarted,
-        ]
+        package static var stopped: Self { Self(code: 0) }
+        package static var initiating: Self { Self(code: 1) }
+        package static var initialSync: Self { Self(code: 2) }
+        package static var backlog: Self { Self(code: 3) }
+        package static var creatingSnapshot: Self { Self(code: 4) }
+        package static var continuous: Self { Self(code: 5) }
+        package static var paused: Self { Self(code: 6) }
+        package static var rescan: Self { Self(code: 7) }
+        package static var stalled: Self { Self(code: 8) }
+        package static var disconnected: Self { Self(code: 9) }
+        package static var replicationStateNotAvailable: Self { Self(code: 10) }
+        package static var notStarted: Self { Self(code: 11) }
+
+        package static let table = WordTable([
+            "STOPPED", "INITIATING", "INITIAL_SYNC", "BACKLOG", "CREATING_SNAPSHOT", "CONTINUOUS", "PAUSED", "RESCAN",
+            "STALLED", "DISCONNECTED", "REPLICATION_STATE_NOT_AVAILABLE", "NOT_STARTED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `RecoveryMode`.
     package struct RecoveryMode: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let fast = RecoveryMode(rawValue: "FAST")
-        package static let optimal = RecoveryMode(rawValue: "OPTIMAL")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecoveryMode] = [
-            .fast, .optimal,
-        ]
+        package static var fast: Self { Self(code: 0) }
+        package static var optimal: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "FAST", "OPTIMAL",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `RecoveryPlanExecutionMode`.
     package struct RecoveryPlanExecutionMode: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let drill = RecoveryPlanExecutionMode(rawValue: "DRILL")
-        package static let recovery = RecoveryPlanExecutionMode(rawValue: "RECOVERY")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecoveryPlanExecutionMode] = [
-            .drill, .recovery,
-        ]
+        package static var drill: Self { Self(code: 0) }
+        package static var recovery: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "DRILL", "RECOVERY",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `RecoveryPlanExecutionStatus`.
     package struct RecoveryPlanExecutionStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let created = RecoveryPlanExecutionStatus(rawValue: "CREATED")
-        package static let inProgress = RecoveryPlanExecutionStatus(rawValue: "IN_PROGRESS")
-        package static let completed = RecoveryPlanExecutionStatus(rawValue: "COMPLETED")
-        package static let failed = RecoveryPlanExecutionStatus(rawValue: "FAILED")
-        package static let cancelling = RecoveryPlanExecutionStatus(rawValue: "CANCELLING")
-        package static let cancelled = RecoveryPlanExecutionStatus(rawValue: "CANCELLED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecoveryPlanExecutionStatus] = [
-            .created, .inProgress, .completed, .failed, .cancelling, .cancelled,
-        ]
+        package static var created: Self { Self(code: 0) }
+        package static var inProgress: Self { Self(code: 1) }
+        package static var completed: Self { Self(code: 2) }
+        package static var failed: Self { Self(code: 3) }
+        package static var cancelling: Self { Self(code: 4) }
+        package static var cancelled: Self { Self(code: 5) }
+
+        package static let table = WordTable([
+            "CREATED", "IN_PROGRESS", "COMPLETED", "FAILED", "CANCELLING", "CANCELLED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `RecoveryPlanExecutionStepStatus`.
     package struct RecoveryPlanExecutionStepStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let notStarted = RecoveryPlanExecutionStepStatus(rawValue: "NOT_STARTED")
-        package static let executing = RecoveryPlanExecutionStepStatus(rawValue: "EXECUTING")
-        package static let waiting = RecoveryPlanExecutionStepStatus(rawValue: "WAITING")
-        package static let completed = RecoveryPlanExecutionStepStatus(rawValue: "COMPLETED")
-        package static let failed = RecoveryPlanExecutionStepStatus(rawValue: "FAILED")
-        package static let timedOut = RecoveryPlanExecutionStepStatus(rawValue: "TIMED_OUT")
-        package static let skipped = RecoveryPlanExecutionStepStatus(rawValue: "SKIPPED")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecoveryPlanExecutionStepStatus] = [
-            .notStarted, .executing, .waiting, .completed, .failed, .timedOut, .skipped,
-        ]
+        package static var notStarted: Self { Self(code: 0) }
+        package static var executing: Self { Self(code: 1) }
+        package static var waiting: Self { Self(code: 2) }
+        package static var completed: Self { Self(code: 3) }
+        package static var failed: Self { Self(code: 4) }
+        package static var timedOut: Self { Self(code: 5) }
+        package static var skipped: Self { Self(code: 6) }
+
+        package static let table = WordTable([
+            "NOT_STARTED", "EXECUTING", "WAITING", "COMPLETED", "FAILED", "TIMED_OUT", "SKIPPED",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `RecoveryPlanServerImpactLevel`.
     package struct RecoveryPlanServerImpactLevel: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let critical = RecoveryPlanServerImpactLevel(rawValue: "CRITICAL")
-        package static let optional = RecoveryPlanServerImpactLevel(rawValue: "OPTIONAL")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecoveryPlanServerImpactLevel] = [
-            .critical, .optional,
-        ]
+        package static var critical: Self { Self(code: 0) }
+        package static var optional: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "CRITICAL", "OPTIONAL",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `RecoveryPlanStatus`.
     package struct RecoveryPlanStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let active = RecoveryPlanStatus(rawValue: "ACTIVE")
-        package static let invalid = RecoveryPlanStatus(rawValue: "INVALID")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecoveryPlanStatus] = [
-            .active, .invalid,
-        ]
+        package static var active: Self { Self(code: 0) }
+        package static var invalid: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "ACTIVE", "INVALID",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `RecoveryResult`.
     package struct RecoveryResult: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let notStarted = RecoveryResult(rawValue: "NOT_STARTED")
-        package static let inProgress = RecoveryResult(rawValue: "IN_PROGRESS")
-        package static let success = RecoveryResult(rawValue: "SUCCESS")
-        package static let fail = RecoveryResult(rawValue: "FAIL")
-        package static let partialSuccess = RecoveryResult(rawValue: "PARTIAL_SUCCESS")
-        package static let associateSuccess = RecoveryResult(rawValue: "ASSOCIATE_SUCCESS")
-        package static let associateFail = RecoveryResult(rawValue: "ASSOCIATE_FAIL")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecoveryResult] = [
-            .notStarted, .inProgress, .success, .fail, .partialSuccess, .associateSuccess, .associateFail,
-        ]
+        package static var notStarted: Self { Self(code: 0) }
+        package static var inProgress: Self { Self(code: 1) }
+        package static var success: Self { Self(code: 2) }
+        package static var fail: Self { Self(code: 3) }
+        package static var partialSuccess: Self { Self(code: 4) }
+        package static var associateSuccess: Self { Self(code: 5) }
+        package static var associateFail: Self { Self(code: 6) }
+
+        package static let table = WordTable([
+            "NOT_STARTED", "IN_PROGRESS", "SUCCESS", "FAIL", "PARTIAL_SUCCESS", "ASSOCIATE_SUCCESS", "ASSOCIATE_FAIL",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `RecoverySnapshotsOrder`.
     package struct RecoverySnapshotsOrder: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let asc = RecoverySnapshotsOrder(rawValue: "ASC")
-        package static let desc = RecoverySnapshotsOrder(rawValue: "DESC")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RecoverySnapshotsOrder] = [
-            .asc, .desc,
-        ]
+        package static var asc: Self { Self(code: 0) }
+        package static var desc: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "ASC", "DESC",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `ReplicationConfigurationDataPlaneRouting`.
     package struct ReplicationConfigurationDataPlaneRouting: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let privateIP = ReplicationConfigurationDataPlaneRouting(rawValue: "PRIVATE_IP")
-        package static let publicIP = ReplicationConfigurationDataPlaneRouting(rawValue: "PUBLIC_IP")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ReplicationConfigurationDataPlaneRouting] = [
-            .privateIP, .publicIP,
-        ]
+        package static var privateIP: Self { Self(code: 0) }
+        package static var publicIP: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "PRIVATE_IP", "PUBLIC_IP",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `ReplicationConfigurationDefaultLargeStagingDiskType`.
     package struct ReplicationConfigurationDefaultLargeStagingDiskType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let gp2 = ReplicationConfigurationDefaultLargeStagingDiskType(rawValue: "GP2")
-        package static let gp3 = ReplicationConfigurationDefaultLargeStagingDiskType(rawValue: "GP3")
-        package static let st1 = ReplicationConfigurationDefaultLargeStagingDiskType(rawValue: "ST1")
-        package static let auto = ReplicationConfigurationDefaultLargeStagingDiskType(rawValue: "AUTO")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ReplicationConfigurationDefaultLargeStagingDiskType] = [
-            .gp2, .gp3, .st1, .auto,
-        ]
+        package static var gp2: Self { Self(code: 0) }
+        package static var gp3: Self { Self(code: 1) }
+        package static var st1: Self { Self(code: 2) }
+        package static var auto: Self { Self(code: 3) }
+
+        package static let table = WordTable([
+            "GP2", "GP3", "ST1", "AUTO",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `ReplicationConfigurationEbsEncryption`.
     package struct ReplicationConfigurationEbsEncryption: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let `default` = ReplicationConfigurationEbsEncryption(rawValue: "DEFAULT")
-        package static let custom = ReplicationConfigurationEbsEncryption(rawValue: "CUSTOM")
-        package static let none = ReplicationConfigurationEbsEncryption(rawValue: "NONE")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ReplicationConfigurationEbsEncryption] = [
-            .default, .custom, .none,
-        ]
+        package static var `default`: Self { Self(code: 0) }
+        package static var custom: Self { Self(code: 1) }
+        package static var none: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "DEFAULT", "CUSTOM", "NONE",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `ReplicationConfigurationReplicatedDiskStagingDiskType`.
     package struct ReplicationConfigurationReplicatedDiskStagingDiskType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let auto = ReplicationConfigurationReplicatedDiskStagingDiskType(rawValue: "AUTO")
-        package static let gp2 = ReplicationConfigurationReplicatedDiskStagingDiskType(rawValue: "GP2")
-        package static let gp3 = ReplicationConfigurationReplicatedDiskStagingDiskType(rawValue: "GP3")
-        package static let io1 = ReplicationConfigurationReplicatedDiskStagingDiskType(rawValue: "IO1")
-        package static let sc1 = ReplicationConfigurationReplicatedDiskStagingDiskType(rawValue: "SC1")
-        package static let st1 = ReplicationConfigurationReplicatedDiskStagingDiskType(rawValue: "ST1")
-        package static let standard = ReplicationConfigurationReplicatedDiskStagingDiskType(rawValue: "STANDARD")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ReplicationConfigurationReplicatedDiskStagingDiskType] = [
-            .auto, .gp2, .gp3, .io1, .sc1, .st1, .standard,
-        ]
+        package static var auto: Self { Self(code: 0) }
+        package static var gp2: Self { Self(code: 1) }
+        package static var gp3: Self { Self(code: 2) }
+        package static var io1: Self { Self(code: 3) }
+        package static var sc1: Self { Self(code: 4) }
+        package static var st1: Self { Self(code: 5) }
+        package static var standard: Self { Self(code: 6) }
+
+        package static let table = WordTable([
+            "AUTO", "GP2", "GP3", "IO1", "SC1", "ST1", "STANDARD",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `ReplicationDirection`.
     package struct ReplicationDirection: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let failover = ReplicationDirection(rawValue: "FAILOVER")
-        package static let failback = ReplicationDirection(rawValue: "FAILBACK")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ReplicationDirection] = [
-            .failover, .failback,
-        ]
+        package static var failover: Self { Self(code: 0) }
+        package static var failback: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "FAILOVER", "FAILBACK",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `ReplicationStatus`.
     package struct ReplicationStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let stopped = ReplicationStatus(rawValue: "STOPPED")
-        package static let inProgress = ReplicationStatus(rawValue: "IN_PROGRESS")
-        package static let protected = ReplicationStatus(rawValue: "PROTECTED")
-        package static let error = ReplicationStatus(rawValue: "ERROR")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ReplicationStatus] = [
-            .stopped, .inProgress, .protected, .error,
-        ]
+        package static var stopped: Self { Self(code: 0) }
+        package static var inProgress: Self { Self(code: 1) }
+        package static var protected: Self { Self(code: 2) }
+        package static var error: Self { Self(code: 3) }
+
+        package static let table = WordTable([
+            "STOPPED", "IN_PROGRESS", "PROTECTED", "ERROR",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `SourceServerArchitecture`.
     package struct SourceServerArchitecture: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let x8664 = SourceServerArchitecture(rawValue: "x86_64")
-        package static let arm64 = SourceServerArchitecture(rawValue: "arm64")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [SourceServerArchitecture] = [
-            .x8664, .arm64,
-        ]
+        package static var x8664: Self { Self(code: 0) }
+        package static var arm64: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "x86_64", "arm64",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `TargetInstanceTypeRightSizingMethod`.
     package struct TargetInstanceTypeRightSizingMethod: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let none = TargetInstanceTypeRightSizingMethod(rawValue: "NONE")
-        package static let basic = TargetInstanceTypeRightSizingMethod(rawValue: "BASIC")
-        package static let inAWS = TargetInstanceTypeRightSizingMethod(rawValue: "IN_AWS")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [TargetInstanceTypeRightSizingMethod] = [
-            .none, .basic, .inAWS,
-        ]
+        package static var none: Self { Self(code: 0) }
+        package static var basic: Self { Self(code: 1) }
+        package static var inAWS: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "NONE", "BASIC", "IN_AWS",
+        ])
     }
 
     /// Source: DRS 2020-02-26, shape `VolumeStatus`.
     package struct VolumeStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let regular = VolumeStatus(rawValue: "REGULAR")
-        package static let containsMarketplaceProductCodes = VolumeStatus(
-            rawValue: "CONTAINS_MARKETPLACE_PRODUCT_CODES"
-        )
-        package static let missingVolumeAttributes = VolumeStatus(rawValue: "MISSING_VOLUME_ATTRIBUTES")
-        package static let missingVolumeAttributesAndPrecheckUnavailable = VolumeStatus(
-            rawValue: "MISSING_VOLUME_ATTRIBUTES_AND_PRECHECK_UNAVAILABLE"
-        )
-        package static let pending = VolumeStatus(rawValue: "PENDING")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [VolumeStatus] = [
-            .regular, .containsMarketplaceProductCodes, .missingVolumeAttributes,
-            .missingVolumeAttributesAndPrecheckUnavailable, .pending,
-        ]
+        package static var regular: Self { Self(code: 0) }
+        package static var containsMarketplaceProductCodes: Self { Self(code: 1) }
+        package static var missingVolumeAttributes: Self { Self(code: 2) }
+        package static var missingVolumeAttributesAndPrecheckUnavailable: Self { Self(code: 3) }
+        package static var pending: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "REGULAR", "CONTAINS_MARKETPLACE_PRODUCT_CODES", "MISSING_VOLUME_ATTRIBUTES",
+            "MISSING_VOLUME_ATTRIBUTES_AND_PRECHECK_UNAVAILABLE", "PENDING",
+        ])
     }
 }

@@ -4,1135 +4,1109 @@
 extension EC2 {
     /// Source: EC2 2016-11-15, shape `AccountAttributeName`.
     package struct AccountAttributeName: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let supportedPlatforms = AccountAttributeName(rawValue: "supported-platforms")
-        package static let defaultVpc = AccountAttributeName(rawValue: "default-vpc")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [AccountAttributeName] = [
-            .supportedPlatforms, .defaultVpc,
-        ]
+        package static var supportedPlatforms: Self { Self(code: 0) }
+        package static var defaultVpc: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "supported-platforms", "default-vpc",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `ArchitectureType`.
     package struct ArchitectureType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let i386 = ArchitectureType(rawValue: "i386")
-        package static let x8664 = ArchitectureType(rawValue: "x86_64")
-        package static let arm64 = ArchitectureType(rawValue: "arm64")
-        package static let x8664Mac = ArchitectureType(rawValue: "x86_64_mac")
-        package static let arm64Mac = ArchitectureType(rawValue: "arm64_mac")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ArchitectureType] = [
-            .i386, .x8664, .arm64, .x8664Mac, .arm64Mac,
-        ]
+        package static var i386: Self { Self(code: 0) }
+        package static var x8664: Self { Self(code: 1) }
+        package static var arm64: Self { Self(code: 2) }
+        package static var x8664Mac: Self { Self(code: 3) }
+        package static var arm64Mac: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "i386", "x86_64", "arm64", "x86_64_mac", "arm64_mac",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `ArchitectureValues`.
     package struct ArchitectureValues: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let i386 = ArchitectureValues(rawValue: "i386")
-        package static let x8664 = ArchitectureValues(rawValue: "x86_64")
-        package static let arm64 = ArchitectureValues(rawValue: "arm64")
-        package static let x8664Mac = ArchitectureValues(rawValue: "x86_64_mac")
-        package static let arm64Mac = ArchitectureValues(rawValue: "arm64_mac")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ArchitectureValues] = [
-            .i386, .x8664, .arm64, .x8664Mac, .arm64Mac,
-        ]
+        package static var i386: Self { Self(code: 0) }
+        package static var x8664: Self { Self(code: 1) }
+        package static var arm64: Self { Self(code: 2) }
+        package static var x8664Mac: Self { Self(code: 3) }
+        package static var arm64Mac: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "i386", "x86_64", "arm64", "x86_64_mac", "arm64_mac",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `AttachmentStatus`.
     package struct AttachmentStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let attaching = AttachmentStatus(rawValue: "attaching")
-        package static let attached = AttachmentStatus(rawValue: "attached")
-        package static let detaching = AttachmentStatus(rawValue: "detaching")
-        package static let detached = AttachmentStatus(rawValue: "detached")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [AttachmentStatus] = [
-            .attaching, .attached, .detaching, .detached,
-        ]
+        package static var attaching: Self { Self(code: 0) }
+        package static var attached: Self { Self(code: 1) }
+        package static var detaching: Self { Self(code: 2) }
+        package static var detached: Self { Self(code: 3) }
+
+        package static let table = WordTable([
+            "attaching", "attached", "detaching", "detached",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `AvailabilityZoneOptInStatus`.
     package struct AvailabilityZoneOptInStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let optInNotRequired = AvailabilityZoneOptInStatus(rawValue: "opt-in-not-required")
-        package static let optedIn = AvailabilityZoneOptInStatus(rawValue: "opted-in")
-        package static let notOptedIn = AvailabilityZoneOptInStatus(rawValue: "not-opted-in")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [AvailabilityZoneOptInStatus] = [
-            .optInNotRequired, .optedIn, .notOptedIn,
-        ]
+        package static var optInNotRequired: Self { Self(code: 0) }
+        package static var optedIn: Self { Self(code: 1) }
+        package static var notOptedIn: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "opt-in-not-required", "opted-in", "not-opted-in",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `AvailabilityZoneState`.
     package struct AvailabilityZoneState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let available = AvailabilityZoneState(rawValue: "available")
-        package static let information = AvailabilityZoneState(rawValue: "information")
-        package static let impaired = AvailabilityZoneState(rawValue: "impaired")
-        package static let unavailable = AvailabilityZoneState(rawValue: "unavailable")
-        package static let constrained = AvailabilityZoneState(rawValue: "constrained")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [AvailabilityZoneState] = [
-            .available, .information, .impaired, .unavailable, .constrained,
-        ]
+        package static var available: Self { Self(code: 0) }
+        package static var information: Self { Self(code: 1) }
+        package static var impaired: Self { Self(code: 2) }
+        package static var unavailable: Self { Self(code: 3) }
+        package static var constrained: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "available", "information", "impaired", "unavailable", "constrained",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `BootModeType`.
     package struct BootModeType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let legacyBios = BootModeType(rawValue: "legacy-bios")
-        package static let uefi = BootModeType(rawValue: "uefi")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [BootModeType] = [
-            .legacyBios, .uefi,
-        ]
+        package static var legacyBios: Self { Self(code: 0) }
+        package static var uefi: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "legacy-bios", "uefi",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `BootModeValues`.
     package struct BootModeValues: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let legacyBios = BootModeValues(rawValue: "legacy-bios")
-        package static let uefi = BootModeValues(rawValue: "uefi")
-        package static let uefiPreferred = BootModeValues(rawValue: "uefi-preferred")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [BootModeValues] = [
-            .legacyBios, .uefi, .uefiPreferred,
-        ]
+        package static var legacyBios: Self { Self(code: 0) }
+        package static var uefi: Self { Self(code: 1) }
+        package static var uefiPreferred: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "legacy-bios", "uefi", "uefi-preferred",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `DeviceType`.
     package struct DeviceType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let ebs = DeviceType(rawValue: "ebs")
-        package static let instanceStore = DeviceType(rawValue: "instance-store")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [DeviceType] = [
-            .ebs, .instanceStore,
-        ]
+        package static var ebs: Self { Self(code: 0) }
+        package static var instanceStore: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "ebs", "instance-store",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `EbsEncryptionSupport`.
     package struct EbsEncryptionSupport: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let unsupported = EbsEncryptionSupport(rawValue: "unsupported")
-        package static let supported = EbsEncryptionSupport(rawValue: "supported")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [EbsEncryptionSupport] = [
-            .unsupported, .supported,
-        ]
+        package static var unsupported: Self { Self(code: 0) }
+        package static var supported: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "unsupported", "supported",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `EbsNvmeSupport`.
     package struct EbsNvmeSupport: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let unsupported = EbsNvmeSupport(rawValue: "unsupported")
-        package static let supported = EbsNvmeSupport(rawValue: "supported")
-        package static let required = EbsNvmeSupport(rawValue: "required")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [EbsNvmeSupport] = [
-            .unsupported, .supported, .required,
-        ]
+        package static var unsupported: Self { Self(code: 0) }
+        package static var supported: Self { Self(code: 1) }
+        package static var required: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "unsupported", "supported", "required",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `EbsOptimizedSupport`.
     package struct EbsOptimizedSupport: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let unsupported = EbsOptimizedSupport(rawValue: "unsupported")
-        package static let supported = EbsOptimizedSupport(rawValue: "supported")
-        package static let `default` = EbsOptimizedSupport(rawValue: "default")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [EbsOptimizedSupport] = [
-            .unsupported, .supported, .default,
-        ]
+        package static var unsupported: Self { Self(code: 0) }
+        package static var supported: Self { Self(code: 1) }
+        package static var `default`: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "unsupported", "supported", "default",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `EnaSupport`.
     package struct EnaSupport: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let unsupported = EnaSupport(rawValue: "unsupported")
-        package static let supported = EnaSupport(rawValue: "supported")
-        package static let required = EnaSupport(rawValue: "required")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [EnaSupport] = [
-            .unsupported, .supported, .required,
-        ]
+        package static var unsupported: Self { Self(code: 0) }
+        package static var supported: Self { Self(code: 1) }
+        package static var required: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "unsupported", "supported", "required",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `EventCode`.
     package struct EventCode: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let instanceReboot = EventCode(rawValue: "instance-reboot")
-        package static let systemReboot = EventCode(rawValue: "system-reboot")
-        package static let systemMaintenance = EventCode(rawValue: "system-maintenance")
-        package static let instanceRetirement = EventCode(rawValue: "instance-retirement")
-        package static let instanceStop = EventCode(rawValue: "instance-stop")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [EventCode] = [
-            .instanceReboot, .systemReboot, .systemMaintenance, .instanceRetirement, .instanceStop,
-        ]
+        package static var instanceReboot: Self { Self(code: 0) }
+        package static var systemReboot: Self { Self(code: 1) }
+        package static var systemMaintenance: Self { Self(code: 2) }
+        package static var instanceRetirement: Self { Self(code: 3) }
+        package static var instanceStop: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "instance-reboot", "system-reboot", "system-maintenance", "instance-retirement", "instance-stop",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `HttpTokensState`.
     package struct HttpTokensState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let optional = HttpTokensState(rawValue: "optional")
-        package static let required = HttpTokensState(rawValue: "required")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [HttpTokensState] = [
-            .optional, .required,
-        ]
+        package static var optional: Self { Self(code: 0) }
+        package static var required: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "optional", "required",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `HypervisorType`.
     package struct HypervisorType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let ovm = HypervisorType(rawValue: "ovm")
-        package static let xen = HypervisorType(rawValue: "xen")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [HypervisorType] = [
-            .ovm, .xen,
-        ]
+        package static var ovm: Self { Self(code: 0) }
+        package static var xen: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "ovm", "xen",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `ImageState`.
     package struct ImageState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = ImageState(rawValue: "pending")
-        package static let available = ImageState(rawValue: "available")
-        package static let invalid = ImageState(rawValue: "invalid")
-        package static let deregistered = ImageState(rawValue: "deregistered")
-        package static let transient = ImageState(rawValue: "transient")
-        package static let failed = ImageState(rawValue: "failed")
-        package static let error = ImageState(rawValue: "error")
-        package static let disabled = ImageState(rawValue: "disabled")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ImageState] = [
-            .pending, .available, .invalid, .deregistered, .transient, .failed, .error, .disabled,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var available: Self { Self(code: 1) }
+        package static var invalid: Self { Self(code: 2) }
+        package static var deregistered: Self { Self(code: 3) }
+        package static var transient: Self { Self(code: 4) }
+        package static var failed: Self { Self(code: 5) }
+        package static var error: Self { Self(code: 6) }
+        package static var disabled: Self { Self(code: 7) }
+
+        package static let table = WordTable([
+            "pending", "available", "invalid", "deregistered", "transient", "failed", "error", "disabled",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `ImageTypeValues`.
     package struct ImageTypeValues: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let machine = ImageTypeValues(rawValue: "machine")
-        package static let kernel = ImageTypeValues(rawValue: "kernel")
-        package static let ramdisk = ImageTypeValues(rawValue: "ramdisk")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ImageTypeValues] = [
-            .machine, .kernel, .ramdisk,
-        ]
+        package static var machine: Self { Self(code: 0) }
+        package static var kernel: Self { Self(code: 1) }
+        package static var ramdisk: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "machine", "kernel", "ramdisk",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `ImdsSupportValues`.
     package struct ImdsSupportValues: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let v20 = ImdsSupportValues(rawValue: "v2.0")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ImdsSupportValues] = [
-            .v20
-        ]
+        package static var v20: Self { Self(code: 0) }
+
+        package static let table = WordTable([
+            "v2.0"
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `InstanceAttributeName`.
     package struct InstanceAttributeName: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let instanceType = InstanceAttributeName(rawValue: "instanceType")
-        package static let kernel = InstanceAttributeName(rawValue: "kernel")
-        package static let ramdisk = InstanceAttributeName(rawValue: "ramdisk")
-        package static let userData = InstanceAttributeName(rawValue: "userData")
-        package static let disableApiTermination = InstanceAttributeName(rawValue: "disableApiTermination")
-        package static let instanceInitiatedShutdownBehavior = InstanceAttributeName(
-            rawValue: "instanceInitiatedShutdownBehavior"
-        )
-        package static let rootDeviceName = InstanceAttributeName(rawValue: "rootDeviceName")
-        package static let blockDeviceMapping = InstanceAttributeName(rawValue: "blockDeviceMapping")
-        package static let productCodes = InstanceAttributeName(rawValue: "productCodes")
-        package static let sourceDestCheck = InstanceAttributeName(rawValue: "sourceDestCheck")
-        package static let groupSet = InstanceAttributeName(rawValue: "groupSet")
-        package static let ebsOptimized = InstanceAttributeName(rawValue: "ebsOptimized")
-        package static let sriovNetSupport = InstanceAttributeName(rawValue: "sriovNetSupport")
-        package static let enaSupport = InstanceAttributeName(rawValue: "enaSupport")
-        package static let enclaveOptions = InstanceAttributeName(rawValue: "enclaveOptions")
-        package static let disableApiStop = InstanceAttributeName(rawValue: "disableApiStop")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [InstanceAttributeName] = [
-            .instanceType, .kernel, .ramdisk, .userData, .disableApiTermination, .instanceInitiatedShutdownBehavior,
-            .rootDeviceName, .blockDeviceMapping, .productCodes, .sourceDestCheck, .groupSet, .ebsOptimized,
-            .sriovNetSupport, .enaSupport, .enclaveOptions, .disableApiStop,
-        ]
+        package static var instanceType: Self { Self(code: 0) }
+        package static var kernel: Self { Self(code: 1) }
+        package static var ramdisk: Self { Self(code: 2) }
+        package static var userData: Self { Self(code: 3) }
+        package static var disableApiTermination: Self { Self(code: 4) }
+        package static var instanceInitiatedShutdownBehavior: Self { Self(code: 5) }
+        package static var rootDeviceName: Self { Self(code: 6) }
+        package static var blockDeviceMapping: Self { Self(code: 7) }
+        package static var productCodes: Self { Self(code: 8) }
+        package static var sourceDestCheck: Self { Self(code: 9) }
+        package static var groupSet: Self { Self(code: 10) }
+        package static var ebsOptimized: Self { Self(code: 11) }
+        package static var sriovNetSupport: Self { Self(code: 12) }
+        package static var enaSupport: Self { Self(code: 13) }
+        package static var enclaveOptions: Self { Self(code: 14) }
+        package static var disableApiStop: Self { Self(code: 15) }
+
+        package static let table = WordTable([
+            "instanceType", "kernel", "ramdisk", "userData", "disableApiTermination",
+            "instanceInitiatedShutdownBehavior", "rootDeviceName", "blockDeviceMapping", "productCodes",
+            "sourceDestCheck", "groupSet", "ebsOptimized", "sriovNetSupport", "enaSupport", "enclaveOptions",
+            "disableApiStop",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `InstanceBootModeValues`.
     package struct InstanceBootModeValues: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let legacyBios = InstanceBootModeValues(rawValue: "legacy-bios")
-        package static let uefi = InstanceBootModeValues(rawValue: "uefi")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [InstanceBootModeValues] = [
-            .legacyBios, .uefi,
-        ]
+        package static var legacyBios: Self { Self(code: 0) }
+        package static var uefi: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "legacy-bios", "uefi",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `InstanceMetadataEndpointState`.
     package struct InstanceMetadataEndpointState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let disabled = InstanceMetadataEndpointState(rawValue: "disabled")
-        package static let enabled = InstanceMetadataEndpointState(rawValue: "enabled")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [InstanceMetadataEndpointState] = [
-            .disabled, .enabled,
-        ]
+        package static var disabled: Self { Self(code: 0) }
+        package static var enabled: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "disabled", "enabled",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `InstanceMetadataOptionsState`.
     package struct InstanceMetadataOptionsState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = InstanceMetadataOptionsState(rawValue: "pending")
-        package static let applied = InstanceMetadataOptionsState(rawValue: "applied")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [InstanceMetadataOptionsState] = [
-            .pending, .applied,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var applied: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "pending", "applied",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `InstanceMetadataProtocolState`.
     package struct InstanceMetadataProtocolState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let disabled = InstanceMetadataProtocolState(rawValue: "disabled")
-        package static let enabled = InstanceMetadataProtocolState(rawValue: "enabled")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [InstanceMetadataProtocolState] = [
-            .disabled, .enabled,
-        ]
+        package static var disabled: Self { Self(code: 0) }
+        package static var enabled: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "disabled", "enabled",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `InstanceMetadataTagsState`.
     package struct InstanceMetadataTagsState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let disabled = InstanceMetadataTagsState(rawValue: "disabled")
-        package static let enabled = InstanceMetadataTagsState(rawValue: "enabled")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [InstanceMetadataTagsState] = [
-            .disabled, .enabled,
-        ]
+        package static var disabled: Self { Self(code: 0) }
+        package static var enabled: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "disabled", "enabled",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `InstanceStateName`.
     package struct InstanceStateName: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = InstanceStateName(rawValue: "pending")
-        package static let running = InstanceStateName(rawValue: "running")
-        package static let shuttingDown = InstanceStateName(rawValue: "shutting-down")
-        package static let terminated = InstanceStateName(rawValue: "terminated")
-        package static let stopping = InstanceStateName(rawValue: "stopping")
-        package static let stopped = InstanceStateName(rawValue: "stopped")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [InstanceStateName] = [
-            .pending, .running, .shuttingDown, .terminated, .stopping, .stopped,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var running: Self { Self(code: 1) }
+        package static var shuttingDown: Self { Self(code: 2) }
+        package static var terminated: Self { Self(code: 3) }
+        package static var stopping: Self { Self(code: 4) }
+        package static var stopped: Self { Self(code: 5) }
+
+        package static let table = WordTable([
+            "pending", "running", "shutting-down", "terminated", "stopping", "stopped",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `InstanceTypeHypervisor`.
     package struct InstanceTypeHypervisor: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let nitro = InstanceTypeHypervisor(rawValue: "nitro")
-        package static let xen = InstanceTypeHypervisor(rawValue: "xen")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [InstanceTypeHypervisor] = [
-            .nitro, .xen,
-        ]
+        package static var nitro: Self { Self(code: 0) }
+        package static var xen: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "nitro", "xen",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `LaunchTemplateErrorCode`.
     package struct LaunchTemplateErrorCode: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let launchTemplateIdDoesNotExist = LaunchTemplateErrorCode(
-            rawValue: "launchTemplateIdDoesNotExist"
-        )
-        package static let launchTemplateIdMalformed = LaunchTemplateErrorCode(rawValue: "launchTemplateIdMalformed")
-        package static let launchTemplateNameDoesNotExist = LaunchTemplateErrorCode(
-            rawValue: "launchTemplateNameDoesNotExist"
-        )
-        package static let launchTemplateNameMalformed = LaunchTemplateErrorCode(
-            rawValue: "launchTemplateNameMalformed"
-        )
-        package static let launchTemplateVersionDoesNotExist = LaunchTemplateErrorCode(
-            rawValue: "launchTemplateVersionDoesNotExist"
-        )
-        package static let unexpectedError = LaunchTemplateErrorCode(rawValue: "unexpectedError")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LaunchTemplateErrorCode] = [
-            .launchTemplateIdDoesNotExist, .launchTemplateIdMalformed, .launchTemplateNameDoesNotExist,
-            .launchTemplateNameMalformed, .launchTemplateVersionDoesNotExist, .unexpectedError,
-        ]
+        package static var launchTemplateIdDoesNotExist: Self { Self(code: 0) }
+        package static var launchTemplateIdMalformed: Self { Self(code: 1) }
+        package static var launchTemplateNameDoesNotExist: Self { Self(code: 2) }
+        package static var launchTemplateNameMalformed: Self { Self(code: 3) }
+        package static var launchTemplateVersionDoesNotExist: Self { Self(code: 4) }
+        package static var unexpectedError: Self { Self(code: 5) }
+
+        package static let table = WordTable([
+            "launchTemplateIdDoesNotExist", "launchTemplateIdMalformed", "launchTemplateNameDoesNotExist",
+            "launchTemplateNameMalformed", "launchTemplateVersionDoesNotExist", "unexpectedError",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `LaunchTemplateHttpTokensState`.
     package struct LaunchTemplateHttpTokensState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let optional = LaunchTemplateHttpTokensState(rawValue: "optional")
-        package static let required = LaunchTemplateHttpTokensState(rawValue: "required")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LaunchTemplateHttpTokensState] = [
-            .optional, .required,
-        ]
+        package static var optional: Self { Self(code: 0) }
+        package static var required: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "optional", "required",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `LaunchTemplateInstanceMetadataEndpointState`.
     package struct LaunchTemplateInstanceMetadataEndpointState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let disabled = LaunchTemplateInstanceMetadataEndpointState(rawValue: "disabled")
-        package static let enabled = LaunchTemplateInstanceMetadataEndpointState(rawValue: "enabled")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LaunchTemplateInstanceMetadataEndpointState] = [
-            .disabled, .enabled,
-        ]
+        package static var disabled: Self { Self(code: 0) }
+        package static var enabled: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "disabled", "enabled",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `LaunchTemplateInstanceMetadataOptionsState`.
     package struct LaunchTemplateInstanceMetadataOptionsState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = LaunchTemplateInstanceMetadataOptionsState(rawValue: "pending")
-        package static let applied = LaunchTemplateInstanceMetadataOptionsState(rawValue: "applied")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LaunchTemplateInstanceMetadataOptionsState] = [
-            .pending, .applied,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var applied: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "pending", "applied",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `LaunchTemplateInstanceMetadataTagsState`.
     package struct LaunchTemplateInstanceMetadataTagsState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let disabled = LaunchTemplateInstanceMetadataTagsState(rawValue: "disabled")
-        package static let enabled = LaunchTemplateInstanceMetadataTagsState(rawValue: "enabled")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LaunchTemplateInstanceMetadataTagsState] = [
-            .disabled, .enabled,
-        ]
+        package static var disabled: Self { Self(code: 0) }
+        package static var enabled: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "disabled", "enabled",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `LocationType`.
     package struct LocationType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let region = LocationType(rawValue: "region")
-        package static let availabilityZone = LocationType(rawValue: "availability-zone")
-        package static let availabilityZoneId = LocationType(rawValue: "availability-zone-id")
-        package static let outpost = LocationType(rawValue: "outpost")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LocationType] = [
-            .region, .availabilityZone, .availabilityZoneId, .outpost,
-        ]
+        package static var region: Self { Self(code: 0) }
+        package static var availabilityZone: Self { Self(code: 1) }
+        package static var availabilityZoneId: Self { Self(code: 2) }
+        package static var outpost: Self { Self(code: 3) }
+
+        package static let table = WordTable([
+            "region", "availability-zone", "availability-zone-id", "outpost",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `MonitoringState`.
     package struct MonitoringState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let disabled = MonitoringState(rawValue: "disabled")
-        package static let disabling = MonitoringState(rawValue: "disabling")
-        package static let enabled = MonitoringState(rawValue: "enabled")
-        package static let pending = MonitoringState(rawValue: "pending")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [MonitoringState] = [
-            .disabled, .disabling, .enabled, .pending,
-        ]
+        package static var disabled: Self { Self(code: 0) }
+        package static var disabling: Self { Self(code: 1) }
+        package static var enabled: Self { Self(code: 2) }
+        package static var pending: Self { Self(code: 3) }
+
+        package static let table = WordTable([
+            "disabled", "disabling", "enabled", "pending",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `NetworkInterfaceStatus`.
     package struct NetworkInterfaceStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let available = NetworkInterfaceStatus(rawValue: "available")
-        package static let associated = NetworkInterfaceStatus(rawValue: "associated")
-        package static let attaching = NetworkInterfaceStatus(rawValue: "attaching")
-        package static let inUse = NetworkInterfaceStatus(rawValue: "in-use")
-        package static let detaching = NetworkInterfaceStatus(rawValue: "detaching")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [NetworkInterfaceStatus] = [
-            .available, .associated, .attaching, .inUse, .detaching,
-        ]
+        package static var available: Self { Self(code: 0) }
+        package static var associated: Self { Self(code: 1) }
+        package static var attaching: Self { Self(code: 2) }
+        package static var inUse: Self { Self(code: 3) }
+        package static var detaching: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "available", "associated", "attaching", "in-use", "detaching",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `PlatformValues`.
     package struct PlatformValues: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let windows = PlatformValues(rawValue: "Windows")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [PlatformValues] = [
-            .windows
-        ]
+        package static var windows: Self { Self(code: 0) }
+
+        package static let table = WordTable([
+            "Windows"
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `ResourceType`.
     package struct ResourceType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let capacityReservation = ResourceType(rawValue: "capacity-reservation")
-        package static let clientVpnEndpoint = ResourceType(rawValue: "client-vpn-endpoint")
-        package static let customerGateway = ResourceType(rawValue: "customer-gateway")
-        package static let carrierGateway = ResourceType(rawValue: "carrier-gateway")
-        package static let coipPool = ResourceType(rawValue: "coip-pool")
-        package static let declarativePoliciesReport = ResourceType(rawValue: "declarative-policies-report")
-        package static let dedicatedHost = ResourceType(rawValue: "dedicated-host")
-        package static let dhcpOptions = ResourceType(rawValue: "dhcp-options")
-        package static let egressOnlyInternetGateway = ResourceType(rawValue: "egress-only-internet-gateway")
-        package static let elasticIp = ResourceType(rawValue: "elastic-ip")
-        package static let elasticGpu = ResourceType(rawValue: "elastic-gpu")
-        package static let exportImageTask = ResourceType(rawValue: "export-image-task")
-        package static let exportInstanceTask = ResourceType(rawValue: "export-instance-task")
-        package static let fcaPolicy = ResourceType(rawValue: "fca-policy")
-        package static let fleet = ResourceType(rawValue: "fleet")
-        package static let fpgaImage = ResourceType(rawValue: "fpga-image")
-        package static let hostReservation = ResourceType(rawValue: "host-reservation")
-        package static let image = ResourceType(rawValue: "image")
-        package static let imageUsageReport = ResourceType(rawValue: "image-usage-report")
-        package static let importImageTask = ResourceType(rawValue: "import-image-task")
-        package static let importSnapshotTask = ResourceType(rawValue: "import-snapshot-task")
-        package static let instance = ResourceType(rawValue: "instance")
-        package static let instanceEventWindow = ResourceType(rawValue: "instance-event-window")
-        package static let internetGateway = ResourceType(rawValue: "internet-gateway")
-        package static let ipam = ResourceType(rawValue: "ipam")
-        package static let ipamPool = ResourceType(rawValue: "ipam-pool")
-        package static let ipamScope = ResourceType(rawValue: "ipam-scope")
-        package static let ipv4poolEc2 = ResourceType(rawValue: "ipv4pool-ec2")
-        package static let ipv6poolEc2 = ResourceType(rawValue: "ipv6pool-ec2")
-        package static let keyPair = ResourceType(rawValue: "key-pair")
-        package static let launchTemplate = ResourceType(rawValue: "launch-template")
-        package static let localGateway = ResourceType(rawValue: "local-gateway")
-        package static let localGatewayRouteTable = ResourceType(rawValue: "local-gateway-route-table")
-        package static let localGatewayVirtualInterface = ResourceType(rawValue: "local-gateway-virtual-interface")
-        package static let localGatewayVirtualInterfaceGroup = ResourceType(
-            rawValue: "local-gateway-virtual-interface-group"
-        )
-        package static let localGatewayRouteTableVpcAssociation = ResourceType(
-            rawValue: "local-gateway-route-table-vpc-association"
-        )
-        package static let localGatewayRouteTableVirtualInterfaceGroupAssociation = ResourceType(
-            rawValue: "local-gateway-route-table-virtual-interface-group-association"
-        )
-        package static let natgateway = ResourceType(rawValue: "natgateway")
-        package static let networkAcl = ResourceType(rawValue: "network-acl")
-        package static let networkInterface = ResourceType(rawValue: "network-interface")
-        package static let networkInsightsAnalysis = ResourceType(rawValue: "network-insights-analysis")
-        package static let networkInsightsPath = ResourceType(rawValue: "network-insights-path")
-        package static let networkInsightsAccessScope = ResourceType(rawValue: "network-insights-access-scope")
-        package static let networkInsightsAccessScopeAnalysis = ResourceType(
-            rawValue: "network-insights-access-scope-analysis"
-        )
-        package static let outpostLag = ResourceType(rawValue: "outpost-lag")
-        package static let placementGroup = ResourceType(rawValue: "placement-group")
-        package static let prefixList = ResourceType(rawValue: "prefix-list")
-        package static let replaceRootVolumeTask = ResourceType(rawValue: "replace-root-volume-task")
-        package static let reservedInstances = ResourceType(rawValue: "reserved-instances")
-        package static let routeTable = ResourceType(rawValue: "route-table")
-        package static let securityGroup = ResourceType(rawValue: "security-group")
-        package static let securityGroupRule = ResourceType(rawValue: "security-group-rule")
-        package static let serviceLinkVirtualInterface = ResourceType(rawValue: "service-link-virtual-interface")
-        package static let snapshot = ResourceType(rawValue: "snapshot")
-        package static let spotFleetRequest = ResourceType(rawValue: "spot-fleet-request")
-        package static let spotInstancesRequest = ResourceType(rawValue: "spot-instances-request")
-        package static let subnet = ResourceType(rawValue: "subnet")
-        package static let subnetCidrReservation = ResourceType(rawValue: "subnet-cidr-reservation")
-        package static let trafficMirrorFilter = ResourceType(rawValue: "traffic-mirror-filter")
-        package static let trafficMirrorSession = ResourceType(rawValue: "traffic-mirror-session")
-        package static let trafficMirrorTarget = ResourceType(rawValue: "traffic-mirror-target")
-        package static let transitGateway = ResourceType(rawValue: "transit-gateway")
-        package static let transitGatewayAttachment = ResourceType(rawValue: "transit-gateway-attachment")
-        package static let transitGatewayConnectPeer = ResourceType(rawValue: "transit-gateway-connect-peer")
-        package static let transitGatewayMulticastDomain = ResourceType(rawValue: "transit-gateway-multicast-domain")
-        package static let transitGatewayPolicyTable = ResourceType(rawValue: "transit-gateway-policy-table")
-        package static let transitGatewayMeteringPolicy = ResourceType(rawValue: "transit-gateway-metering-policy")
-        package static let transitGatewayRouteTable = ResourceType(rawValue: "transit-gateway-route-table")
-        package static let transitGatewayRouteTableAnnouncement = ResourceType(
-            rawValue: "transit-gateway-route-table-announcement"
-        )
-        package static let volume = ResourceType(rawValue: "volume")
-        package static let vpc = ResourceType(rawValue: "vpc")
-        package static let vpcEndpoint = ResourceType(rawValue: "vpc-endpoint")
-        package static let vpcEndpointConnection = ResourceType(rawValue: "vpc-endpoint-connection")
-        package static let vpcEndpointService = ResourceType(rawValue: "vpc-endpoint-service")
-        package static let vpcEndpointServicePermission = ResourceType(rawValue: "vpc-endpoint-service-permission")
-        package static let vpcPeeringConnection = ResourceType(rawValue: "vpc-peering-connection")
-        package static let vpnConnection = ResourceType(rawValue: "vpn-connection")
-        package static let vpnGateway = ResourceType(rawValue: "vpn-gateway")
-        package static let vpcFlowLog = ResourceType(rawValue: "vpc-flow-log")
-        package static let capacityReservationFleet = ResourceType(rawValue: "capacity-reservation-fleet")
-        package static let trafficMirrorFilterRule = ResourceType(rawValue: "traffic-mirror-filter-rule")
-        package static let vpcEndpointConnectionDeviceType = ResourceType(
-            rawValue: "vpc-endpoint-connection-device-type"
-        )
-        package static let verifiedAccessInstance = ResourceType(rawValue: "verified-access-instance")
-        package static let verifiedAccessGroup = ResourceType(rawValue: "verified-access-group")
-        package static let verifiedAccessEndpoint = ResourceType(rawValue: "verified-access-endpoint")
-        package static let verifiedAccessPolicy = ResourceType(rawValue: "verified-access-policy")
-        package static let verifiedAccessTrustProvider = ResourceType(rawValue: "verified-access-trust-provider")
-        package static let vpnConnectionDeviceType = ResourceType(rawValue: "vpn-connection-device-type")
-        package static let vpcBlockPublicAccessExclusion = ResourceType(rawValue: "vpc-block-public-access-exclusion")
-        package static let vpcEncryptionControl = ResourceType(rawValue: "vpc-encryption-control")
-        package static let routeServer = ResourceType(rawValue: "route-server")
-        package static let routeServerEndpoint = ResourceType(rawValue: "route-server-endpoint")
-        package static let routeServerPeer = ResourceType(rawValue: "route-server-peer")
-        package static let ipamResourceDiscovery = ResourceType(rawValue: "ipam-resource-discovery")
-        package static let ipamResourceDiscoveryAssociation = ResourceType(
-            rawValue: "ipam-resource-discovery-association"
-        )
-        package static let instanceConnectEndpoint = ResourceType(rawValue: "instance-connect-endpoint")
-        package static let verifiedAccessEndpointTarget = ResourceType(rawValue: "verified-access-endpoint-target")
-        package static let ipamExternalResourceVerificationToken = ResourceType(
-            rawValue: "ipam-external-resource-verification-token"
-        )
-        package static let capacityBlock = ResourceType(rawValue: "capacity-block")
-        package static let macModificationTask = ResourceType(rawValue: "mac-modification-task")
-        package static let ipamPrefixListResolver = ResourceType(rawValue: "ipam-prefix-list-resolver")
-        package static let ipamPolicy = ResourceType(rawValue: "ipam-policy")
-        package static let ipamPrefixListResolverTarget = ResourceType(rawValue: "ipam-prefix-list-resolver-target")
-        package static let ipamInternetRegistryAssociation = ResourceType(
-            rawValue: "ipam-internet-registry-association"
-        )
-        package static let secondaryInterface = ResourceType(rawValue: "secondary-interface")
-        package static let secondaryNetwork = ResourceType(rawValue: "secondary-network")
-        package static let secondarySubnet = ResourceType(rawValue: "secondary-subnet")
-        package static let capacityManagerDataExport = ResourceType(rawValue: "capacity-manager-data-export")
-        package static let vpnConcentrator = ResourceType(rawValue: "vpn-concentrator")
-        package static let ipamPoolAllocation = ResourceType(rawValue: "ipam-pool-allocation")
-        package static let capacityReservationCancellationQuote = ResourceType(
-            rawValue: "capacity-reservation-cancellation-quote"
-        )
-        package static let applicationStatusCheck = ResourceType(rawValue: "application-status-check")
-        package static let capacityReservationModificationQuote = ResourceType(
-            rawValue: "capacity-reservation-modification-quote"
-        )
-        package static let metricCategory = ResourceType(rawValue: "metric-category")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ResourceType] = [
-            .capacityReservation, .clientVpnEndpoint, .customerGateway, .carrierGateway, .coipPool,
-            .declarativePoliciesReport, .dedicatedHost, .dhcpOptions, .egressOnlyInternetGateway, .elasticIp,
-            .elasticGpu, .exportImageTask, .exportInstanceTask, .fcaPolicy, .fleet, .fpgaImage, .hostReservation,
-            .image, .imageUsageReport, .importImageTask, .importSnapshotTask, .instance, .instanceEventWindow,
-            .internetGateway, .ipam, .ipamPool, .ipamScope, .ipv4poolEc2, .ipv6poolEc2, .keyPair, .launchTemplate,
-            .localGateway, .localGatewayRouteTable, .localGatewayVirtualInterface, .localGatewayVirtualInterfaceGroup,
-            .localGatewayRouteTableVpcAssociation, .localGatewayRouteTableVirtualInterfaceGroupAssociation, .natgateway,
-            .networkAcl, .networkInterface, .networkInsightsAnalysis, .networkInsightsPath, .networkInsightsAccessScope,
-            .networkInsightsAccessScopeAnalysis, .outpostLag, .placementGroup, .prefixList, .replaceRootVolumeTask,
-            .reservedInstances, .routeTable, .securityGroup, .securityGroupRule, .serviceLinkVirtualInterface,
-            .snapshot, .spotFleetRequest, .spotInstancesRequest, .subnet, .subnetCidrReservation, .trafficMirrorFilter,
-            .trafficMirrorSession, .trafficMirrorTarget, .transitGateway, .transitGatewayAttachment,
-            .transitGatewayConnectPeer, .transitGatewayMulticastDomain, .transitGatewayPolicyTable,
-            .transitGatewayMeteringPolicy, .transitGatewayRouteTable, .transitGatewayRouteTableAnnouncement, .volume,
-            .vpc, .vpcEndpoint, .vpcEndpointConnection, .vpcEndpointService, .vpcEndpointServicePermission,
-            .vpcPeeringConnection, .vpnConnection, .vpnGateway, .vpcFlowLog, .capacityReservationFleet,
-            .trafficMirrorFilterRule, .vpcEndpointConnectionDeviceType, .verifiedAccessInstance, .verifiedAccessGroup,
-            .verifiedAccessEndpoint, .verifiedAccessPolicy, .verifiedAccessTrustProvider, .vpnConnectionDeviceType,
-            .vpcBlockPublicAccessExclusion, .vpcEncryptionControl, .routeServer, .routeServerEndpoint, .routeServerPeer,
-            .ipamResourceDiscovery, .ipamResourceDiscoveryAssociation, .instanceConnectEndpoint,
-            .verifiedAccessEndpointTarget, .ipamExternalResourceVerificationToken, .capacityBlock, .macModificationTask,
-            .ipamPrefixListResolver, .ipamPolicy, .ipamPrefixListResolverTarget, .ipamInternetRegistryAssociation,
-            .secondaryInterface, .secondaryNetwork, .secondarySubnet, .capacityManagerDataExport, .vpnConcentrator,
-            .ipamPoolAllocation, .capacityReservationCancellationQuote, .applicationStatusCheck,
-            .capacityReservationModificationQuote, .metricCategory,
-        ]
+        package static var capacityReservation: Self { Self(code: 0) }
+        package static var clientVpnEndpoint: Self { Self(code: 1) }
+        package static var customerGateway: Self { Self(code: 2) }
+        package static var carrierGateway: Self { Self(code: 3) }
+        package static var coipPool: Self { Self(code: 4) }
+        package static var declarativePoliciesReport: Self { Self(code: 5) }
+        package static var dedicatedHost: Self { Self(code: 6) }
+        package static var dhcpOptions: Self { Self(code: 7) }
+        package static var egressOnlyInternetGateway: Self { Self(code: 8) }
+        package static var elasticIp: Self { Self(code: 9) }
+        package static var elasticGpu: Self { Self(code: 10) }
+        package static var exportImageTask: Self { Self(code: 11) }
+        package static var exportInstanceTask: Self { Self(code: 12) }
+        package static var fcaPolicy: Self { Self(code: 13) }
+        package static var fleet: Self { Self(code: 14) }
+        package static var fpgaImage: Self { Self(code: 15) }
+        package static var hostReservation: Self { Self(code: 16) }
+        package static var image: Self { Self(code: 17) }
+        package static var imageUsageReport: Self { Self(code: 18) }
+        package static var importImageTask: Self { Self(code: 19) }
+        package static var importSnapshotTask: Self { Self(code: 20) }
+        package static var instance: Self { Self(code: 21) }
+        package static var instanceEventWindow: Self { Self(code: 22) }
+        package static var internetGateway: Self { Self(code: 23) }
+        package static var ipam: Self { Self(code: 24) }
+        package static var ipamPool: Self { Self(code: 25) }
+        package static var ipamScope: Self { Self(code: 26) }
+        package static var ipv4poolEc2: Self { Self(code: 27) }
+        package static var ipv6poolEc2: Self { Self(code: 28) }
+        package static var keyPair: Self { Self(code: 29) }
+        package static var launchTemplate: Self { Self(code: 30) }
+        package static var localGateway: Self { Self(code: 31) }
+        package static var localGatewayRouteTable: Self { Self(code: 32) }
+        package static var localGatewayVirtualInterface: Self { Self(code: 33) }
+        package static var localGatewayVirtualInterfaceGroup: Self { Self(code: 34) }
+        package static var localGatewayRouteTableVpcAssociation: Self { Self(code: 35) }
+        package static var localGatewayRouteTableVirtualInterfaceGroupAssociation: Self { Self(code: 36) }
+        package static var natgateway: Self { Self(code: 37) }
+        package static var networkAcl: Self { Self(code: 38) }
+        package static var networkInterface: Self { Self(code: 39) }
+        package static var networkInsightsAnalysis: Self { Self(code: 40) }
+        package static var networkInsightsPath: Self { Self(code: 41) }
+        package static var networkInsightsAccessScope: Self { Self(code: 42) }
+        package static var networkInsightsAccessScopeAnalysis: Self { Self(code: 43) }
+        package static var outpostLag: Self { Self(code: 44) }
+        package static var placementGroup: Self { Self(code: 45) }
+        package static var prefixList: Self { Self(code: 46) }
+        package static var replaceRootVolumeTask: Self { Self(code: 47) }
+        package static var reservedInstances: Self { Self(code: 48) }
+        package static var routeTable: Self { Self(code: 49) }
+        package static var securityGroup: Self { Self(code: 50) }
+        package static var securityGroupRule: Self { Self(code: 51) }
+        package static var serviceLinkVirtualInterface: Self { Self(code: 52) }
+        package static var snapshot: Self { Self(code: 53) }
+        package static var spotFleetRequest: Self { Self(code: 54) }
+        package static var spotInstancesRequest: Self { Self(code: 55) }
+        package static var subnet: Self { Self(code: 56) }
+        package static var subnetCidrReservation: Self { Self(code: 57) }
+        package static var trafficMirrorFilter: Self { Self(code: 58) }
+        package static var trafficMirrorSession: Self { Self(code: 59) }
+        package static var trafficMirrorTarget: Self { Self(code: 60) }
+        package static var transitGateway: Self { Self(code: 61) }
+        package static var transitGatewayAttachment: Self { Self(code: 62) }
+        package static var transitGatewayConnectPeer: Self { Self(code: 63) }
+        package static var transitGatewayMulticastDomain: Self { Self(code: 64) }
+        package static var transitGatewayPolicyTable: Self { Self(code: 65) }
+        package static var transitGatewayMeteringPolicy: Self { Self(code: 66) }
+        package static var transitGatewayRouteTable: Self { Self(code: 67) }
+        package static var transitGatewayRouteTableAnnouncement: Self { Self(code: 68) }
+        package static var volume: Self { Self(code: 69) }
+        package static var vpc: Self { Self(code: 70) }
+        package static var vpcEndpoint: Self { Self(code: 71) }
+        package static var vpcEndpointConnection: Self { Self(code: 72) }
+        package static var vpcEndpointService: Self { Self(code: 73) }
+        package static var vpcEndpointServicePermission: Self { Self(code: 74) }
+        package static var vpcPeeringConnection: Self { Self(code: 75) }
+        package static var vpnConnection: Self { Self(code: 76) }
+        package static var vpnGateway: Self { Self(code: 77) }
+        package static var vpcFlowLog: Self { Self(code: 78) }
+        package static var capacityReservationFleet: Self { Self(code: 79) }
+        package static var trafficMirrorFilterRule: Self { Self(code: 80) }
+        package static var vpcEndpointConnectionDeviceType: Self { Self(code: 81) }
+        package static var verifiedAccessInstance: Self { Self(code: 82) }
+        package static var verifiedAccessGroup: Self { Self(code: 83) }
+        package static var verifiedAccessEndpoint: Self { Self(code: 84) }
+        package static var verifiedAccessPolicy: Self { Self(code: 85) }
+        package static var verifiedAccessTrustProvider: Self { Self(code: 86) }
+        package static var vpnConnectionDeviceType: Self { Self(code: 87) }
+        package static var vpcBlockPublicAccessExclusion: Self { Self(code: 88) }
+        package static var vpcEncryptionControl: Self { Self(code: 89) }
+        package static var routeServer: Self { Self(code: 90) }
+        package static var routeServerEndpoint: Self { Self(code: 91) }
+        package static var routeServerPeer: Self { Self(code: 92) }
+        package static var ipamResourceDiscovery: Self { Self(code: 93) }
+        package static var ipamResourceDiscoveryAssociation: Self { Self(code: 94) }
+        package static var instanceConnectEndpoint: Self { Self(code: 95) }
+        package static var verifiedAccessEndpointTarget: Self { Self(code: 96) }
+        package static var ipamExternalResourceVerificationToken: Self { Self(code: 97) }
+        package static var capacityBlock: Self { Self(code: 98) }
+        package static var macModificationTask: Self { Self(code: 99) }
+        package static var ipamPrefixListResolver: Self { Self(code: 100) }
+        package static var ipamPolicy: Self { Self(code: 101) }
+        package static var ipamPrefixListResolverTarget: Self { Self(code: 102) }
+        package static var ipamInternetRegistryAssociation: Self { Self(code: 103) }
+        package static var secondaryInterface: Self { Self(code: 104) }
+        package static var secondaryNetwork: Self { Self(code: 105) }
+        package static var secondarySubnet: Self { Self(code: 106) }
+        package static var capacityManagerDataExport: Self { Self(code: 107) }
+        package static var vpnConcentrator: Self { Self(code: 108) }
+        package static var ipamPoolAllocation: Self { Self(code: 109) }
+        package static var capacityReservationCancellationQuote: Self { Self(code: 110) }
+        package static var applicationStatusCheck: Self { Self(code: 111) }
+        package static var capacityReservationModificationQuote: Self { Self(code: 112) }
+        package static var metricCategory: Self { Self(code: 113) }
+
+        package static let table = WordTable([
+            "capacity-reservation", "client-vpn-endpoint", "customer-gateway", "carrier-gateway", "coip-pool",
+            "declarative-policies-report", "dedicated-host", "dhcp-options", "egress-only-internet-gateway",
+            "elastic-ip", "elastic-gpu", "export-image-task", "export-instance-task", "fca-policy", "fleet",
+            "fpga-image", "host-reservation", "image", "image-usage-report", "import-image-task",
+            "import-snapshot-task", "instance", "instance-event-window", "internet-gateway", "ipam", "ipam-pool",
+            "ipam-scope", "ipv4pool-ec2", "ipv6pool-ec2", "key-pair", "launch-template", "local-gateway",
+            "local-gateway-route-table", "local-gateway-virtual-interface", "local-gateway-virtual-interface-group",
+            "local-gateway-route-table-vpc-association",
+            "local-gateway-route-table-virtual-interface-group-association", "natgateway", "network-acl",
+            "network-interface", "network-insights-analysis", "network-insights-path", "network-insights-access-scope",
+            "network-insights-access-scope-analysis", "outpost-lag", "placement-group", "prefix-list",
+            "replace-root-volume-task", "reserved-instances", "route-table", "security-group", "security-group-rule",
+            "service-link-virtual-interface", "snapshot", "spot-fleet-request", "spot-instances-request", "subnet",
+            "subnet-cidr-reservation", "traffic-mirror-filter", "traffic-mirror-session", "traffic-mirror-target",
+            "transit-gateway", "transit-gateway-attachment", "transit-gateway-connect-peer",
+            "transit-gateway-multicast-domain", "transit-gateway-policy-table", "transit-gateway-metering-policy",
+            "transit-gateway-route-table", "transit-gateway-route-table-announcement", "volume", "vpc", "vpc-endpoint",
+            "vpc-endpoint-connection", "vpc-endpoint-service", "vpc-endpoint-service-permission",
+            "vpc-peering-connection", "vpn-connection", "vpn-gateway", "vpc-flow-log", "capacity-reservation-fleet",
+            "traffic-mirror-filter-rule", "vpc-endpoint-connection-device-type", "verified-access-instance",
+            "verified-access-group", "verified-access-endpoint", "verified-access-policy",
+            "verified-access-trust-provider", "vpn-connection-device-type", "vpc-block-public-access-exclusion",
+            "vpc-encryption-control", "route-server", "route-server-endpoint", "route-server-peer",
+            "ipam-resource-discovery", "ipam-resource-discovery-association", "instance-connect-endpoint",
+            "verified-access-endpoint-target", "ipam-external-resource-verification-token", "capacity-block",
+            "mac-modification-task", "ipam-prefix-list-resolver", "ipam-policy", "ipam-prefix-list-resolver-target",
+            "ipam-internet-registry-association", "secondary-interface", "secondary-network", "secondary-subnet",
+            "capacity-manager-data-export", "vpn-concentrator", "ipam-pool-allocation",
+            "capacity-reservation-cancellation-quote", "application-status-check",
+            "capacity-reservation-modification-quote", "metric-category",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `RootDeviceType`.
     package struct RootDeviceType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let ebs = RootDeviceType(rawValue: "ebs")
-        package static let instanceStore = RootDeviceType(rawValue: "instance-store")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RootDeviceType] = [
-            .ebs, .instanceStore,
-        ]
+        package static var ebs: Self { Self(code: 0) }
+        package static var instanceStore: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "ebs", "instance-store",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `SSEType`.
     package struct SSEType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let sseEbs = SSEType(rawValue: "sse-ebs")
-        package static let sseKms = SSEType(rawValue: "sse-kms")
-        package static let none = SSEType(rawValue: "none")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [SSEType] = [
-            .sseEbs, .sseKms, .none,
-        ]
+        package static var sseEbs: Self { Self(code: 0) }
+        package static var sseKms: Self { Self(code: 1) }
+        package static var none: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "sse-ebs", "sse-kms", "none",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `ShutdownBehavior`.
     package struct ShutdownBehavior: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let stop = ShutdownBehavior(rawValue: "stop")
-        package static let terminate = ShutdownBehavior(rawValue: "terminate")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ShutdownBehavior] = [
-            .stop, .terminate,
-        ]
+        package static var stop: Self { Self(code: 0) }
+        package static var terminate: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "stop", "terminate",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `SnapshotState`.
     package struct SnapshotState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = SnapshotState(rawValue: "pending")
-        package static let completed = SnapshotState(rawValue: "completed")
-        package static let error = SnapshotState(rawValue: "error")
-        package static let recoverable = SnapshotState(rawValue: "recoverable")
-        package static let recovering = SnapshotState(rawValue: "recovering")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [SnapshotState] = [
-            .pending, .completed, .error, .recoverable, .recovering,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var completed: Self { Self(code: 1) }
+        package static var error: Self { Self(code: 2) }
+        package static var recoverable: Self { Self(code: 3) }
+        package static var recovering: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "pending", "completed", "error", "recoverable", "recovering",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `StatusName`.
     package struct StatusName: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let reachability = StatusName(rawValue: "reachability")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [StatusName] = [
-            .reachability
-        ]
+        package static var reachability: Self { Self(code: 0) }
+
+        package static let table = WordTable([
+            "reachability"
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `StatusType`.
     package struct StatusType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let passed = StatusType(rawValue: "passed")
-        package static let failed = StatusType(rawValue: "failed")
-        package static let insufficientData = StatusType(rawValue: "insufficient-data")
-        package static let initializing = StatusType(rawValue: "initializing")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [StatusType] = [
-            .passed, .failed, .insufficientData, .initializing,
-        ]
+        package static var passed: Self { Self(code: 0) }
+        package static var failed: Self { Self(code: 1) }
+        package static var insufficientData: Self { Self(code: 2) }
+        package static var initializing: Self { Self(code: 3) }
+
+        package static let table = WordTable([
+            "passed", "failed", "insufficient-data", "initializing",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `StorageTier`.
     package struct StorageTier: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let archive = StorageTier(rawValue: "archive")
-        package static let standard = StorageTier(rawValue: "standard")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [StorageTier] = [
-            .archive, .standard,
-        ]
+        package static var archive: Self { Self(code: 0) }
+        package static var standard: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "archive", "standard",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `SubnetState`.
     package struct SubnetState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = SubnetState(rawValue: "pending")
-        package static let available = SubnetState(rawValue: "available")
-        package static let unavailable = SubnetState(rawValue: "unavailable")
-        package static let failed = SubnetState(rawValue: "failed")
-        package static let failedInsufficientCapacity = SubnetState(rawValue: "failed-insufficient-capacity")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [SubnetState] = [
-            .pending, .available, .unavailable, .failed, .failedInsufficientCapacity,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var available: Self { Self(code: 1) }
+        package static var unavailable: Self { Self(code: 2) }
+        package static var failed: Self { Self(code: 3) }
+        package static var failedInsufficientCapacity: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "pending", "available", "unavailable", "failed", "failed-insufficient-capacity",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `SummaryStatus`.
     package struct SummaryStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let ok = SummaryStatus(rawValue: "ok")
-        package static let impaired = SummaryStatus(rawValue: "impaired")
-        package static let insufficientData = SummaryStatus(rawValue: "insufficient-data")
-        package static let notApplicable = SummaryStatus(rawValue: "not-applicable")
-        package static let initializing = SummaryStatus(rawValue: "initializing")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [SummaryStatus] = [
-            .ok, .impaired, .insufficientData, .notApplicable, .initializing,
-        ]
+        package static var ok: Self { Self(code: 0) }
+        package static var impaired: Self { Self(code: 1) }
+        package static var insufficientData: Self { Self(code: 2) }
+        package static var notApplicable: Self { Self(code: 3) }
+        package static var initializing: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "ok", "impaired", "insufficient-data", "not-applicable", "initializing",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `Tenancy`.
     package struct Tenancy: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let `default` = Tenancy(rawValue: "default")
-        package static let dedicated = Tenancy(rawValue: "dedicated")
-        package static let host = Tenancy(rawValue: "host")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [Tenancy] = [
-            .default, .dedicated, .host,
-        ]
+        package static var `default`: Self { Self(code: 0) }
+        package static var dedicated: Self { Self(code: 1) }
+        package static var host: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "default", "dedicated", "host",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `TransferType`.
     package struct TransferType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let timeBased = TransferType(rawValue: "time-based")
-        package static let standard = TransferType(rawValue: "standard")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [TransferType] = [
-            .timeBased, .standard,
-        ]
+        package static var timeBased: Self { Self(code: 0) }
+        package static var standard: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "time-based", "standard",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `UsageClassType`.
     package struct UsageClassType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let spot = UsageClassType(rawValue: "spot")
-        package static let onDemand = UsageClassType(rawValue: "on-demand")
-        package static let capacityBlock = UsageClassType(rawValue: "capacity-block")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [UsageClassType] = [
-            .spot, .onDemand, .capacityBlock,
-        ]
+        package static var spot: Self { Self(code: 0) }
+        package static var onDemand: Self { Self(code: 1) }
+        package static var capacityBlock: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "spot", "on-demand", "capacity-block",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `VirtualizationType`.
     package struct VirtualizationType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let hvm = VirtualizationType(rawValue: "hvm")
-        package static let paravirtual = VirtualizationType(rawValue: "paravirtual")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [VirtualizationType] = [
-            .hvm, .paravirtual,
-        ]
+        package static var hvm: Self { Self(code: 0) }
+        package static var paravirtual: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "hvm", "paravirtual",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `VolumeAttachmentState`.
     package struct VolumeAttachmentState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let attaching = VolumeAttachmentState(rawValue: "attaching")
-        package static let attached = VolumeAttachmentState(rawValue: "attached")
-        package static let detaching = VolumeAttachmentState(rawValue: "detaching")
-        package static let detached = VolumeAttachmentState(rawValue: "detached")
-        package static let busy = VolumeAttachmentState(rawValue: "busy")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [VolumeAttachmentState] = [
-            .attaching, .attached, .detaching, .detached, .busy,
-        ]
+        package static var attaching: Self { Self(code: 0) }
+        package static var attached: Self { Self(code: 1) }
+        package static var detaching: Self { Self(code: 2) }
+        package static var detached: Self { Self(code: 3) }
+        package static var busy: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "attaching", "attached", "detaching", "detached", "busy",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `VolumeState`.
     package struct VolumeState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let creating = VolumeState(rawValue: "creating")
-        package static let available = VolumeState(rawValue: "available")
-        package static let inUse = VolumeState(rawValue: "in-use")
-        package static let deleting = VolumeState(rawValue: "deleting")
-        package static let deleted = VolumeState(rawValue: "deleted")
-        package static let error = VolumeState(rawValue: "error")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [VolumeState] = [
-            .creating, .available, .inUse, .deleting, .deleted, .error,
-        ]
+        package static var creating: Self { Self(code: 0) }
+        package static var available: Self { Self(code: 1) }
+        package static var inUse: Self { Self(code: 2) }
+        package static var deleting: Self { Self(code: 3) }
+        package static var deleted: Self { Self(code: 4) }
+        package static var error: Self { Self(code: 5) }
+
+        package static let table = WordTable([
+            "creating", "available", "in-use", "deleting", "deleted", "error",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `VolumeType`.
     package struct VolumeType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let standard = VolumeType(rawValue: "standard")
-        package static let io1 = VolumeType(rawValue: "io1")
-        package static let io2 = VolumeType(rawValue: "io2")
-        package static let gp2 = VolumeType(rawValue: "gp2")
-        package static let sc1 = VolumeType(rawValue: "sc1")
-        package static let st1 = VolumeType(rawValue: "st1")
-        package static let gp3 = VolumeType(rawValue: "gp3")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [VolumeType] = [
-            .standard, .io1, .io2, .gp2, .sc1, .st1, .gp3,
-        ]
+        package static var standard: Self { Self(code: 0) }
+        package static var io1: Self { Self(code: 1) }
+        package static var io2: Self { Self(code: 2) }
+        package static var gp2: Self { Self(code: 3) }
+        package static var sc1: Self { Self(code: 4) }
+        package static var st1: Self { Self(code: 5) }
+        package static var gp3: Self { Self(code: 6) }
+
+        package static let table = WordTable([
+            "standard", "io1", "io2", "gp2", "sc1", "st1", "gp3",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `VpcCidrBlockStateCode`.
     package struct VpcCidrBlockStateCode: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let associating = VpcCidrBlockStateCode(rawValue: "associating")
-        package static let associated = VpcCidrBlockStateCode(rawValue: "associated")
-        package static let disassociating = VpcCidrBlockStateCode(rawValue: "disassociating")
-        package static let disassociated = VpcCidrBlockStateCode(rawValue: "disassociated")
-        package static let failing = VpcCidrBlockStateCode(rawValue: "failing")
-        package static let failed = VpcCidrBlockStateCode(rawValue: "failed")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [VpcCidrBlockStateCode] = [
-            .associating, .associated, .disassociating, .disassociated, .failing, .failed,
-        ]
+        package static var associating: Self { Self(code: 0) }
+        package static var associated: Self { Self(code: 1) }
+        package static var disassociating: Self { Self(code: 2) }
+        package static var disassociated: Self { Self(code: 3) }
+        package static var failing: Self { Self(code: 4) }
+        package static var failed: Self { Self(code: 5) }
+
+        package static let table = WordTable([
+            "associating", "associated", "disassociating", "disassociated", "failing", "failed",
+        ])
     }
 
     /// Source: EC2 2016-11-15, shape `VpcState`.
     package struct VpcState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = VpcState(rawValue: "pending")
-        package static let available = VpcState(rawValue: "available")
-        package static let deleting = VpcState(rawValue: "deleting")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [VpcState] = [
-            .pending, .available, .deleting,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var available: Self { Self(code: 1) }
+        package static var deleting: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "pending", "available", "deleting",
+        ])
     }
 }

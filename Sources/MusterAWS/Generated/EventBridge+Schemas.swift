@@ -41,7 +41,7 @@ extension EventBridge {
         package static let ruleName: ValueSchema = .text(1, 64, pattern: #"[\.\-_A-Za-z0-9]+"#)
         package static let ruleNameList: ValueSchema = .list(nil, nil, of: Schemas.ruleName)
         package static let ruleResponseList: ValueSchema = .list(nil, nil, of: .structure)
-        package static let ruleState: ValueSchema = .word(RuleState.known)
+        package static let ruleState: ValueSchema = .word(RuleState.table)
         package static let runCommandTargetKey: ValueSchema = .text(1, 128, pattern: #"^[\p{L}\p{Z}\p{N}_.:/=+\-@]*$"#)
         package static let runCommandTargetValue: ValueSchema = .text(1, 256)
         package static let runCommandTargetValues: ValueSchema = .list(1, 50, of: Schemas.runCommandTargetValue)

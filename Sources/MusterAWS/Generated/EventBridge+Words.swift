@@ -4,20 +4,18 @@
 extension EventBridge {
     /// Source: EventBridge 2015-10-07, shape `RuleState`.
     package struct RuleState: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let enabled = RuleState(rawValue: "ENABLED")
-        package static let disabled = RuleState(rawValue: "DISABLED")
-        package static let enabledWithAllCloudtrailManagementEvents = RuleState(
-            rawValue: "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS"
-        )
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RuleState] = [
-            .enabled, .disabled, .enabledWithAllCloudtrailManagementEvents,
-        ]
+        package static var enabled: Self { Self(code: 0) }
+        package static var disabled: Self { Self(code: 1) }
+        package static var enabledWithAllCloudtrailManagementEvents: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "ENABLED", "DISABLED", "ENABLED_WITH_ALL_CLOUDTRAIL_MANAGEMENT_EVENTS",
+        ])
     }
 }

@@ -8,11 +8,11 @@ extension IAM {
         package static let actionNameType: ValueSchema = .text(3, 128)
         package static let arnType: ValueSchema = .text(20, 2048)
         package static let attachmentName: ValueSchema = .text(1, 128, pattern: #"[\w+=,.@-]+"#)
-        package static let attachmentType: ValueSchema = .word(AttachmentType.known)
+        package static let attachmentType: ValueSchema = .word(AttachmentType.table)
         package static let contextEntryListType: ValueSchema = .list(nil, nil, of: .structure)
         package static let contextKeyNameType: ValueSchema = .text(5, 256)
         package static let contextKeyNamesResultListType: ValueSchema = .list(nil, nil, of: Schemas.contextKeyNameType)
-        package static let contextKeyTypeEnum: ValueSchema = .word(ContextKeyTypeEnum.known)
+        package static let contextKeyTypeEnum: ValueSchema = .word(ContextKeyTypeEnum.table)
         package static let contextKeyValueListType: ValueSchema = .list(nil, nil, of: .plain)
         package static let evalDecisionDetailsType: ValueSchema = .map(
             nil,
@@ -29,11 +29,11 @@ extension IAM {
             131072,
             pattern: #"[\u0009\u000A\u000D\u0020-\u00FF]+"#
         )
-        package static let policyEvaluationDecisionType: ValueSchema = .word(PolicyEvaluationDecisionType.known)
+        package static let policyEvaluationDecisionType: ValueSchema = .word(PolicyEvaluationDecisionType.table)
         package static let policyExclusionsListType: ValueSchema = .list(nil, 256, of: .structure)
-        package static let policyIdentifierPolicyType: ValueSchema = .word(PolicyIdentifierPolicyType.known)
+        package static let policyIdentifierPolicyType: ValueSchema = .word(PolicyIdentifierPolicyType.table)
         package static let policyNameType: ValueSchema = .text(1, 128, pattern: #"[\w+=,.@-]+"#)
-        package static let policySourceType: ValueSchema = .word(PolicySourceType.known)
+        package static let policySourceType: ValueSchema = .word(PolicySourceType.table)
         package static let resourceHandlingOptionType: ValueSchema = .text(1, 64)
         package static let resourceNameListType: ValueSchema = .list(nil, nil, of: Schemas.resourceNameType)
         package static let resourceNameType: ValueSchema = .text(1, 2048)

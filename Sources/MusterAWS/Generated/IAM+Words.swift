@@ -4,103 +4,103 @@
 extension IAM {
     /// Source: IAM 2010-05-08, shape `AttachmentType`.
     package struct AttachmentType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let user = AttachmentType(rawValue: "user")
-        package static let group = AttachmentType(rawValue: "group")
-        package static let role = AttachmentType(rawValue: "role")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [AttachmentType] = [
-            .user, .group, .role,
-        ]
+        package static var user: Self { Self(code: 0) }
+        package static var group: Self { Self(code: 1) }
+        package static var role: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "user", "group", "role",
+        ])
     }
 
     /// Source: IAM 2010-05-08, shape `ContextKeyTypeEnum`.
     package struct ContextKeyTypeEnum: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let string = ContextKeyTypeEnum(rawValue: "string")
-        package static let stringList = ContextKeyTypeEnum(rawValue: "stringList")
-        package static let numeric = ContextKeyTypeEnum(rawValue: "numeric")
-        package static let numericList = ContextKeyTypeEnum(rawValue: "numericList")
-        package static let boolean = ContextKeyTypeEnum(rawValue: "boolean")
-        package static let booleanList = ContextKeyTypeEnum(rawValue: "booleanList")
-        package static let ip = ContextKeyTypeEnum(rawValue: "ip")
-        package static let ipList = ContextKeyTypeEnum(rawValue: "ipList")
-        package static let binary = ContextKeyTypeEnum(rawValue: "binary")
-        package static let binaryList = ContextKeyTypeEnum(rawValue: "binaryList")
-        package static let date = ContextKeyTypeEnum(rawValue: "date")
-        package static let dateList = ContextKeyTypeEnum(rawValue: "dateList")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ContextKeyTypeEnum] = [
-            .string, .stringList, .numeric, .numericList, .boolean, .booleanList, .ip, .ipList, .binary, .binaryList,
-            .date, .dateList,
-        ]
+        package static var string: Self { Self(code: 0) }
+        package static var stringList: Self { Self(code: 1) }
+        package static var numeric: Self { Self(code: 2) }
+        package static var numericList: Self { Self(code: 3) }
+        package static var boolean: Self { Self(code: 4) }
+        package static var booleanList: Self { Self(code: 5) }
+        package static var ip: Self { Self(code: 6) }
+        package static var ipList: Self { Self(code: 7) }
+        package static var binary: Self { Self(code: 8) }
+        package static var binaryList: Self { Self(code: 9) }
+        package static var date: Self { Self(code: 10) }
+        package static var dateList: Self { Self(code: 11) }
+
+        package static let table = WordTable([
+            "string", "stringList", "numeric", "numericList", "boolean", "booleanList", "ip", "ipList", "binary",
+            "binaryList", "date", "dateList",
+        ])
     }
 
     /// Source: IAM 2010-05-08, shape `PolicyEvaluationDecisionType`.
     package struct PolicyEvaluationDecisionType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let allowed = PolicyEvaluationDecisionType(rawValue: "allowed")
-        package static let explicitDeny = PolicyEvaluationDecisionType(rawValue: "explicitDeny")
-        package static let implicitDeny = PolicyEvaluationDecisionType(rawValue: "implicitDeny")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [PolicyEvaluationDecisionType] = [
-            .allowed, .explicitDeny, .implicitDeny,
-        ]
+        package static var allowed: Self { Self(code: 0) }
+        package static var explicitDeny: Self { Self(code: 1) }
+        package static var implicitDeny: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "allowed", "explicitDeny", "implicitDeny",
+        ])
     }
 
     /// Source: IAM 2010-05-08, shape `PolicyIdentifierPolicyType`.
     package struct PolicyIdentifierPolicyType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let inline = PolicyIdentifierPolicyType(rawValue: "inline")
-        package static let awsManaged = PolicyIdentifierPolicyType(rawValue: "aws-managed")
-        package static let userManaged = PolicyIdentifierPolicyType(rawValue: "user-managed")
-        package static let permissionBoundary = PolicyIdentifierPolicyType(rawValue: "permission-boundary")
-        package static let scp = PolicyIdentifierPolicyType(rawValue: "scp")
-        package static let rcp = PolicyIdentifierPolicyType(rawValue: "rcp")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [PolicyIdentifierPolicyType] = [
-            .inline, .awsManaged, .userManaged, .permissionBoundary, .scp, .rcp,
-        ]
+        package static var inline: Self { Self(code: 0) }
+        package static var awsManaged: Self { Self(code: 1) }
+        package static var userManaged: Self { Self(code: 2) }
+        package static var permissionBoundary: Self { Self(code: 3) }
+        package static var scp: Self { Self(code: 4) }
+        package static var rcp: Self { Self(code: 5) }
+
+        package static let table = WordTable([
+            "inline", "aws-managed", "user-managed", "permission-boundary", "scp", "rcp",
+        ])
     }
 
     /// Source: IAM 2010-05-08, shape `PolicySourceType`.
     package struct PolicySourceType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let user = PolicySourceType(rawValue: "user")
-        package static let group = PolicySourceType(rawValue: "group")
-        package static let role = PolicySourceType(rawValue: "role")
-        package static let awsManaged = PolicySourceType(rawValue: "aws-managed")
-        package static let userManaged = PolicySourceType(rawValue: "user-managed")
-        package static let resource = PolicySourceType(rawValue: "resource")
-        package static let none = PolicySourceType(rawValue: "none")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [PolicySourceType] = [
-            .user, .group, .role, .awsManaged, .userManaged, .resource, .none,
-        ]
+        package static var user: Self { Self(code: 0) }
+        package static var group: Self { Self(code: 1) }
+        package static var role: Self { Self(code: 2) }
+        package static var awsManaged: Self { Self(code: 3) }
+        package static var userManaged: Self { Self(code: 4) }
+        package static var resource: Self { Self(code: 5) }
+        package static var none: Self { Self(code: 6) }
+
+        package static let table = WordTable([
+            "user", "group", "role", "aws-managed", "user-managed", "resource", "none",
+        ])
     }
 }

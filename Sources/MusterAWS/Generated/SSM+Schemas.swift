@@ -6,7 +6,7 @@ extension SSM {
     package enum Schemas {
         package static let allowedPattern: ValueSchema = .text(0, 1024)
         package static let automationActionName: ValueSchema = .text(nil, nil, pattern: "^aws:[a-zA-Z]{3,40}$")
-        package static let automationExecutionFilterKey: ValueSchema = .word(AutomationExecutionFilterKey.known)
+        package static let automationExecutionFilterKey: ValueSchema = .word(AutomationExecutionFilterKey.table)
         package static let automationExecutionFilterList: ValueSchema = .list(1, 10, of: .structure)
         package static let automationExecutionFilterValue: ValueSchema = .text(1, 150)
         package static let automationExecutionFilterValueList: ValueSchema = .list(
@@ -16,7 +16,7 @@ extension SSM {
         )
         package static let automationExecutionId: ValueSchema = .text(36, 36)
         package static let automationExecutionMetadataList: ValueSchema = .list(nil, nil, of: .structure)
-        package static let automationExecutionStatus: ValueSchema = .word(AutomationExecutionStatus.known)
+        package static let automationExecutionStatus: ValueSchema = .word(AutomationExecutionStatus.table)
         package static let automationParameterKey: ValueSchema = .text(1, 50)
         package static let automationParameterMap: ValueSchema = .map(
             1,
@@ -30,34 +30,34 @@ extension SSM {
             50,
             of: Schemas.automationParameterValue
         )
-        package static let automationSubtype: ValueSchema = .word(AutomationSubtype.known)
+        package static let automationSubtype: ValueSchema = .word(AutomationSubtype.table)
         package static let automationTargets: ValueSchema = .list(0, 1, of: .structure)
-        package static let automationType: ValueSchema = .word(AutomationType.known)
+        package static let automationType: ValueSchema = .word(AutomationType.table)
         package static let cloudWatchLogGroupName: ValueSchema = .text(1, 512)
-        package static let commandFilterKey: ValueSchema = .word(CommandFilterKey.known)
+        package static let commandFilterKey: ValueSchema = .word(CommandFilterKey.table)
         package static let commandFilterList: ValueSchema = .list(1, 5, of: .structure)
         package static let commandFilterValue: ValueSchema = .text(1, 128)
         package static let commandId: ValueSchema = .text(36, 36)
         package static let commandInvocationList: ValueSchema = .list(nil, nil, of: .structure)
-        package static let commandInvocationStatus: ValueSchema = .word(CommandInvocationStatus.known)
+        package static let commandInvocationStatus: ValueSchema = .word(CommandInvocationStatus.table)
         package static let commandList: ValueSchema = .list(nil, nil, of: .structure)
         package static let commandMaxResults: ValueSchema = .number(1, 50)
         package static let commandPluginList: ValueSchema = .list(nil, nil, of: .structure)
         package static let commandPluginName: ValueSchema = .text(4, nil)
         package static let commandPluginOutput: ValueSchema = .text(nil, 2500)
-        package static let commandPluginStatus: ValueSchema = .word(CommandPluginStatus.known)
-        package static let commandStatus: ValueSchema = .word(CommandStatus.known)
+        package static let commandPluginStatus: ValueSchema = .word(CommandPluginStatus.table)
+        package static let commandStatus: ValueSchema = .word(CommandStatus.table)
         package static let comment: ValueSchema = .text(nil, 100)
         package static let computerName: ValueSchema = .text(1, 255)
         package static let documentARN: ValueSchema = .text(nil, nil, pattern: #"^[a-zA-Z0-9_\-.:/]{3,128}$"#)
         package static let documentContent: ValueSchema = .text(1, nil)
         package static let documentDisplayName: ValueSchema = .text(nil, 1024, pattern: #"^[\w\.\-\:\/ ]*$"#)
-        package static let documentFilterKey: ValueSchema = .word(DocumentFilterKey.known)
+        package static let documentFilterKey: ValueSchema = .word(DocumentFilterKey.table)
         package static let documentFilterList: ValueSchema = .list(1, nil, of: .structure)
         package static let documentFilterValue: ValueSchema = .text(1, nil)
-        package static let documentFormat: ValueSchema = .word(DocumentFormat.known)
+        package static let documentFormat: ValueSchema = .word(DocumentFormat.table)
         package static let documentHash: ValueSchema = .text(nil, 256)
-        package static let documentHashType: ValueSchema = .word(DocumentHashType.known)
+        package static let documentHashType: ValueSchema = .word(DocumentHashType.table)
         package static let documentIdentifierList: ValueSchema = .list(nil, nil, of: .structure)
         package static let documentKeyValuesFilterKey: ValueSchema = .text(1, 128)
         package static let documentKeyValuesFilterList: ValueSchema = .list(0, 6, of: .structure)
@@ -69,17 +69,17 @@ extension SSM {
         )
         package static let documentName: ValueSchema = .text(nil, nil, pattern: #"^[a-zA-Z0-9_\-.]{3,128}$"#)
         package static let documentParameterList: ValueSchema = .list(nil, nil, of: .structure)
-        package static let documentParameterType: ValueSchema = .word(DocumentParameterType.known)
+        package static let documentParameterType: ValueSchema = .word(DocumentParameterType.table)
         package static let documentSchemaVersion: ValueSchema = .text(nil, nil, pattern: #"([0-9]+)\.([0-9]+)"#)
-        package static let documentStatus: ValueSchema = .word(DocumentStatus.known)
-        package static let documentType: ValueSchema = .word(DocumentType.known)
+        package static let documentStatus: ValueSchema = .word(DocumentStatus.table)
+        package static let documentType: ValueSchema = .word(DocumentType.table)
         package static let documentVersion: ValueSchema = .text(
             nil,
             nil,
             pattern: "([$]LATEST|[$]DEFAULT|^[1-9][0-9]*$)"
         )
         package static let documentVersionName: ValueSchema = .text(nil, nil, pattern: #"^[a-zA-Z0-9_\-.]{1,128}$"#)
-        package static let executionMode: ValueSchema = .word(ExecutionMode.known)
+        package static let executionMode: ValueSchema = .word(ExecutionMode.table)
         package static let getParametersByPathMaxResults: ValueSchema = .number(1, 10)
         package static let iamRole: ValueSchema = .text(nil, 64)
         package static let idempotencyToken: ValueSchema = .text(
@@ -89,7 +89,7 @@ extension SSM {
         )
         package static let instanceId: ValueSchema = .text(nil, nil, pattern: #"(^i-(\w{8}|\w{17})$)|(^mi-\w{17}$)"#)
         package static let instanceIdList: ValueSchema = .list(0, 50, of: Schemas.instanceId)
-        package static let instanceInformationFilterKey: ValueSchema = .word(InstanceInformationFilterKey.known)
+        package static let instanceInformationFilterKey: ValueSchema = .word(InstanceInformationFilterKey.table)
         package static let instanceInformationFilterList: ValueSchema = .list(0, nil, of: .structure)
         package static let instanceInformationFilterValue: ValueSchema = .text(1, nil)
         package static let instanceInformationFilterValueSet: ValueSchema = .list(
@@ -108,9 +108,9 @@ extension SSM {
         package static let maxResults: ValueSchema = .number(1, 50)
         package static let maxResultsEC2Compatible: ValueSchema = .number(5, 50)
         package static let normalStringMap: ValueSchema = .map(nil, nil, from: .plain, to: .plain)
-        package static let notificationEvent: ValueSchema = .word(NotificationEvent.known)
+        package static let notificationEvent: ValueSchema = .word(NotificationEvent.table)
         package static let notificationEventList: ValueSchema = .list(nil, nil, of: Schemas.notificationEvent)
-        package static let notificationType: ValueSchema = .word(NotificationType.known)
+        package static let notificationType: ValueSchema = .word(NotificationType.table)
         package static let opsItemAccountId: ValueSchema = .text(nil, nil, pattern: "^[0-9]{12}$")
         package static let opsItemArn: ValueSchema = .text(
             20,
@@ -118,7 +118,7 @@ extension SSM {
             pattern: #"arn:(aws[a-zA-Z-]*)?:ssm:[a-z0-9-\.]{0,63}:[0-9]{12}:opsitem.*"#
         )
         package static let opsItemDataKey: ValueSchema = .text(1, 128, pattern: #".*\S.*"#)
-        package static let opsItemDataType: ValueSchema = .word(OpsItemDataType.known)
+        package static let opsItemDataType: ValueSchema = .word(OpsItemDataType.table)
         package static let opsItemDataValueString: ValueSchema = .text(nil, nil, pattern: #"[\s\S]*\S[\s\S]*"#)
         package static let opsItemDescription: ValueSchema = .text(1, 2048, pattern: #"[\s\S]*\S[\s\S]*"#)
         package static let opsItemOperationalData: ValueSchema = .map(
@@ -155,8 +155,8 @@ extension SSM {
             of: Schemas.parameterStringFilterValue
         )
         package static let parameterStringQueryOption: ValueSchema = .text(1, 10)
-        package static let parameterTier: ValueSchema = .word(ParameterTier.known)
-        package static let parameterType: ValueSchema = .word(ParameterType.known)
+        package static let parameterTier: ValueSchema = .word(ParameterTier.table)
+        package static let parameterType: ValueSchema = .word(ParameterType.table)
         package static let parameterValueList: ValueSchema = .list(nil, nil, of: .plain)
         package static let parameters: ValueSchema = .map(
             nil,
@@ -165,25 +165,25 @@ extension SSM {
             to: Schemas.parameterValueList,
             isSensitive: true
         )
-        package static let parametersFilterKey: ValueSchema = .word(ParametersFilterKey.known)
+        package static let parametersFilterKey: ValueSchema = .word(ParametersFilterKey.table)
         package static let parametersFilterList: ValueSchema = .list(nil, nil, of: .structure)
         package static let parametersFilterValue: ValueSchema = .text(1, 1024)
         package static let parametersFilterValueList: ValueSchema = .list(1, 50, of: Schemas.parametersFilterValue)
-        package static let pingStatus: ValueSchema = .word(PingStatus.known)
-        package static let platformType: ValueSchema = .word(PlatformType.known)
+        package static let pingStatus: ValueSchema = .word(PingStatus.table)
+        package static let platformType: ValueSchema = .word(PlatformType.table)
         package static let platformTypeList: ValueSchema = .list(nil, nil, of: Schemas.platformType)
         package static let psParameterName: ValueSchema = .text(1, 2048)
         package static let psParameterSelector: ValueSchema = .text(0, 128)
-        package static let resourceType: ValueSchema = .word(ResourceType.known)
+        package static let resourceType: ValueSchema = .word(ResourceType.table)
         package static let s3BucketName: ValueSchema = .text(3, 63)
         package static let s3KeyPrefix: ValueSchema = .text(nil, 500)
         package static let s3Region: ValueSchema = .text(3, 20)
         package static let sourceId: ValueSchema = .text(0, 128, pattern: "^[a-zA-Z0-9:_-]*$")
-        package static let sourceType: ValueSchema = .word(SourceType.known)
+        package static let sourceType: ValueSchema = .word(SourceType.table)
         package static let standardErrorContent: ValueSchema = .text(nil, 8000)
         package static let standardOutputContent: ValueSchema = .text(nil, 24000)
         package static let statusDetails: ValueSchema = .text(0, 100)
-        package static let stepExecutionFilterKey: ValueSchema = .word(StepExecutionFilterKey.known)
+        package static let stepExecutionFilterKey: ValueSchema = .word(StepExecutionFilterKey.table)
         package static let stepExecutionFilterList: ValueSchema = .list(1, 6, of: .structure)
         package static let stepExecutionFilterValue: ValueSchema = .text(1, 150)
         package static let stepExecutionFilterValueList: ValueSchema = .list(
@@ -192,7 +192,7 @@ extension SSM {
             of: Schemas.stepExecutionFilterValue
         )
         package static let stepExecutionList: ValueSchema = .list(nil, nil, of: .structure)
-        package static let stopType: ValueSchema = .word(StopType.known)
+        package static let stopType: ValueSchema = .word(StopType.table)
         package static let tagKey: ValueSchema = .text(1, 128, pattern: #"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$"#)
         package static let tagList: ValueSchema = .list(nil, 1000, of: .structure)
         package static let tagValue: ValueSchema = .text(0, 256, pattern: #"^([\p{L}\p{Z}\p{N}_.:/=+\-@]*)$"#)

@@ -4,556 +4,551 @@
 extension SSM {
     /// Source: SSM 2014-11-06, shape `AutomationExecutionFilterKey`.
     package struct AutomationExecutionFilterKey: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let documentNamePrefix = AutomationExecutionFilterKey(rawValue: "DocumentNamePrefix")
-        package static let executionStatus = AutomationExecutionFilterKey(rawValue: "ExecutionStatus")
-        package static let executionId = AutomationExecutionFilterKey(rawValue: "ExecutionId")
-        package static let parentExecutionId = AutomationExecutionFilterKey(rawValue: "ParentExecutionId")
-        package static let currentAction = AutomationExecutionFilterKey(rawValue: "CurrentAction")
-        package static let startTimeBefore = AutomationExecutionFilterKey(rawValue: "StartTimeBefore")
-        package static let startTimeAfter = AutomationExecutionFilterKey(rawValue: "StartTimeAfter")
-        package static let automationType = AutomationExecutionFilterKey(rawValue: "AutomationType")
-        package static let tagKey = AutomationExecutionFilterKey(rawValue: "TagKey")
-        package static let targetResourceGroup = AutomationExecutionFilterKey(rawValue: "TargetResourceGroup")
-        package static let automationSubtype = AutomationExecutionFilterKey(rawValue: "AutomationSubtype")
-        package static let opsItemId = AutomationExecutionFilterKey(rawValue: "OpsItemId")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [AutomationExecutionFilterKey] = [
-            .documentNamePrefix, .executionStatus, .executionId, .parentExecutionId, .currentAction, .startTimeBefore,
-            .startTimeAfter, .automationType, .tagKey, .targetResourceGroup, .automationSubtype, .opsItemId,
-        ]
+        package static var documentNamePrefix: Self { Self(code: 0) }
+        package static var executionStatus: Self { Self(code: 1) }
+        package static var executionId: Self { Self(code: 2) }
+        package static var parentExecutionId: Self { Self(code: 3) }
+        package static var currentAction: Self { Self(code: 4) }
+        package static var startTimeBefore: Self { Self(code: 5) }
+        package static var startTimeAfter: Self { Self(code: 6) }
+        package static var automationType: Self { Self(code: 7) }
+        package static var tagKey: Self { Self(code: 8) }
+        package static var targetResourceGroup: Self { Self(code: 9) }
+        package static var automationSubtype: Self { Self(code: 10) }
+        package static var opsItemId: Self { Self(code: 11) }
+
+        package static let table = WordTable([
+            "DocumentNamePrefix", "ExecutionStatus", "ExecutionId", "ParentExecutionId", "CurrentAction",
+            "StartTimeBefore", "StartTimeAfter", "AutomationType", "TagKey", "TargetResourceGroup", "AutomationSubtype",
+            "OpsItemId",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `AutomationExecutionStatus`.
     package struct AutomationExecutionStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = AutomationExecutionStatus(rawValue: "Pending")
-        package static let inProgress = AutomationExecutionStatus(rawValue: "InProgress")
-        package static let waiting = AutomationExecutionStatus(rawValue: "Waiting")
-        package static let success = AutomationExecutionStatus(rawValue: "Success")
-        package static let timedOut = AutomationExecutionStatus(rawValue: "TimedOut")
-        package static let cancelling = AutomationExecutionStatus(rawValue: "Cancelling")
-        package static let cancelled = AutomationExecutionStatus(rawValue: "Cancelled")
-        package static let failed = AutomationExecutionStatus(rawValue: "Failed")
-        package static let pendingApproval = AutomationExecutionStatus(rawValue: "PendingApproval")
-        package static let approved = AutomationExecutionStatus(rawValue: "Approved")
-        package static let rejected = AutomationExecutionStatus(rawValue: "Rejected")
-        package static let scheduled = AutomationExecutionStatus(rawValue: "Scheduled")
-        package static let runbookInProgress = AutomationExecutionStatus(rawValue: "RunbookInProgress")
-        package static let pendingChangeCalendarOverride = AutomationExecutionStatus(
-            rawValue: "PendingChangeCalendarOverride"
-        )
-        package static let changeCalendarOverrideApproved = AutomationExecutionStatus(
-            rawValue: "ChangeCalendarOverrideApproved"
-        )
-        package static let changeCalendarOverrideRejected = AutomationExecutionStatus(
-            rawValue: "ChangeCalendarOverrideRejected"
-        )
-        package static let completedWithSuccess = AutomationExecutionStatus(rawValue: "CompletedWithSuccess")
-        package static let completedWithFailure = AutomationExecutionStatus(rawValue: "CompletedWithFailure")
-        package static let exited = AutomationExecutionStatus(rawValue: "Exited")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [AutomationExecutionStatus] = [
-            .pending, .inProgress, .waiting, .success, .timedOut, .cancelling, .cancelled, .failed, .pendingApproval,
-            .approved, .rejected, .scheduled, .runbookInProgress, .pendingChangeCalendarOverride,
-            .changeCalendarOverrideApproved, .changeCalendarOverrideRejected, .completedWithSuccess,
-            .completedWithFailure, .exited,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var inProgress: Self { Self(code: 1) }
+        package static var waiting: Self { Self(code: 2) }
+        package static var success: Self { Self(code: 3) }
+        package static var timedOut: Self { Self(code: 4) }
+        package static var cancelling: Self { Self(code: 5) }
+        package static var cancelled: Self { Self(code: 6) }
+        package static var failed: Self { Self(code: 7) }
+        package static var pendingApproval: Self { Self(code: 8) }
+        package static var approved: Self { Self(code: 9) }
+        package static var rejected: Self { Self(code: 10) }
+        package static var scheduled: Self { Self(code: 11) }
+        package static var runbookInProgress: Self { Self(code: 12) }
+        package static var pendingChangeCalendarOverride: Self { Self(code: 13) }
+        package static var changeCalendarOverrideApproved: Self { Self(code: 14) }
+        package static var changeCalendarOverrideRejected: Self { Self(code: 15) }
+        package static var completedWithSuccess: Self { Self(code: 16) }
+        package static var completedWithFailure: Self { Self(code: 17) }
+        package static var exited: Self { Self(code: 18) }
+
+        package static let table = WordTable([
+            "Pending", "InProgress", "Waiting", "Success", "TimedOut", "Cancelling", "Cancelled", "Failed",
+            "PendingApproval", "Approved", "Rejected", "Scheduled", "RunbookInProgress",
+            "PendingChangeCalendarOverride", "ChangeCalendarOverrideApproved", "ChangeCalendarOverrideRejected",
+            "CompletedWithSuccess", "CompletedWithFailure", "Exited",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `AutomationSubtype`.
     package struct AutomationSubtype: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let changeRequest = AutomationSubtype(rawValue: "ChangeRequest")
-        package static let accessRequest = AutomationSubtype(rawValue: "AccessRequest")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [AutomationSubtype] = [
-            .changeRequest, .accessRequest,
-        ]
+        package static var changeRequest: Self { Self(code: 0) }
+        package static var accessRequest: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "ChangeRequest", "AccessRequest",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `AutomationType`.
     package struct AutomationType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let crossAccount = AutomationType(rawValue: "CrossAccount")
-        package static let local = AutomationType(rawValue: "Local")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [AutomationType] = [
-            .crossAccount, .local,
-        ]
+        package static var crossAccount: Self { Self(code: 0) }
+        package static var local: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "CrossAccount", "Local",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `CommandFilterKey`.
     package struct CommandFilterKey: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let invokedAfter = CommandFilterKey(rawValue: "InvokedAfter")
-        package static let invokedBefore = CommandFilterKey(rawValue: "InvokedBefore")
-        package static let status = CommandFilterKey(rawValue: "Status")
-        package static let executionStage = CommandFilterKey(rawValue: "ExecutionStage")
-        package static let documentName = CommandFilterKey(rawValue: "DocumentName")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [CommandFilterKey] = [
-            .invokedAfter, .invokedBefore, .status, .executionStage, .documentName,
-        ]
+        package static var invokedAfter: Self { Self(code: 0) }
+        package static var invokedBefore: Self { Self(code: 1) }
+        package static var status: Self { Self(code: 2) }
+        package static var executionStage: Self { Self(code: 3) }
+        package static var documentName: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "InvokedAfter", "InvokedBefore", "Status", "ExecutionStage", "DocumentName",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `CommandInvocationStatus`.
     package struct CommandInvocationStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = CommandInvocationStatus(rawValue: "Pending")
-        package static let inProgress = CommandInvocationStatus(rawValue: "InProgress")
-        package static let delayed = CommandInvocationStatus(rawValue: "Delayed")
-        package static let success = CommandInvocationStatus(rawValue: "Success")
-        package static let cancelled = CommandInvocationStatus(rawValue: "Cancelled")
-        package static let timedOut = CommandInvocationStatus(rawValue: "TimedOut")
-        package static let failed = CommandInvocationStatus(rawValue: "Failed")
-        package static let cancelling = CommandInvocationStatus(rawValue: "Cancelling")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [CommandInvocationStatus] = [
-            .pending, .inProgress, .delayed, .success, .cancelled, .timedOut, .failed, .cancelling,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var inProgress: Self { Self(code: 1) }
+        package static var delayed: Self { Self(code: 2) }
+        package static var success: Self { Self(code: 3) }
+        package static var cancelled: Self { Self(code: 4) }
+        package static var timedOut: Self { Self(code: 5) }
+        package static var failed: Self { Self(code: 6) }
+        package static var cancelling: Self { Self(code: 7) }
+
+        package static let table = WordTable([
+            "Pending", "InProgress", "Delayed", "Success", "Cancelled", "TimedOut", "Failed", "Cancelling",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `CommandPluginStatus`.
     package struct CommandPluginStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = CommandPluginStatus(rawValue: "Pending")
-        package static let inProgress = CommandPluginStatus(rawValue: "InProgress")
-        package static let success = CommandPluginStatus(rawValue: "Success")
-        package static let timedOut = CommandPluginStatus(rawValue: "TimedOut")
-        package static let cancelled = CommandPluginStatus(rawValue: "Cancelled")
-        package static let failed = CommandPluginStatus(rawValue: "Failed")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [CommandPluginStatus] = [
-            .pending, .inProgress, .success, .timedOut, .cancelled, .failed,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var inProgress: Self { Self(code: 1) }
+        package static var success: Self { Self(code: 2) }
+        package static var timedOut: Self { Self(code: 3) }
+        package static var cancelled: Self { Self(code: 4) }
+        package static var failed: Self { Self(code: 5) }
+
+        package static let table = WordTable([
+            "Pending", "InProgress", "Success", "TimedOut", "Cancelled", "Failed",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `CommandStatus`.
     package struct CommandStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = CommandStatus(rawValue: "Pending")
-        package static let inProgress = CommandStatus(rawValue: "InProgress")
-        package static let success = CommandStatus(rawValue: "Success")
-        package static let cancelled = CommandStatus(rawValue: "Cancelled")
-        package static let failed = CommandStatus(rawValue: "Failed")
-        package static let timedOut = CommandStatus(rawValue: "TimedOut")
-        package static let cancelling = CommandStatus(rawValue: "Cancelling")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [CommandStatus] = [
-            .pending, .inProgress, .success, .cancelled, .failed, .timedOut, .cancelling,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var inProgress: Self { Self(code: 1) }
+        package static var success: Self { Self(code: 2) }
+        package static var cancelled: Self { Self(code: 3) }
+        package static var failed: Self { Self(code: 4) }
+        package static var timedOut: Self { Self(code: 5) }
+        package static var cancelling: Self { Self(code: 6) }
+
+        package static let table = WordTable([
+            "Pending", "InProgress", "Success", "Cancelled", "Failed", "TimedOut", "Cancelling",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `DocumentFilterKey`.
     package struct DocumentFilterKey: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let name = DocumentFilterKey(rawValue: "Name")
-        package static let owner = DocumentFilterKey(rawValue: "Owner")
-        package static let platformTypes = DocumentFilterKey(rawValue: "PlatformTypes")
-        package static let documentType = DocumentFilterKey(rawValue: "DocumentType")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [DocumentFilterKey] = [
-            .name, .owner, .platformTypes, .documentType,
-        ]
+        package static var name: Self { Self(code: 0) }
+        package static var owner: Self { Self(code: 1) }
+        package static var platformTypes: Self { Self(code: 2) }
+        package static var documentType: Self { Self(code: 3) }
+
+        package static let table = WordTable([
+            "Name", "Owner", "PlatformTypes", "DocumentType",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `DocumentFormat`.
     package struct DocumentFormat: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let yaml = DocumentFormat(rawValue: "YAML")
-        package static let json = DocumentFormat(rawValue: "JSON")
-        package static let text = DocumentFormat(rawValue: "TEXT")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [DocumentFormat] = [
-            .yaml, .json, .text,
-        ]
+        package static var yaml: Self { Self(code: 0) }
+        package static var json: Self { Self(code: 1) }
+        package static var text: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "YAML", "JSON", "TEXT",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `DocumentHashType`.
     package struct DocumentHashType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let sha256 = DocumentHashType(rawValue: "Sha256")
-        package static let sha1 = DocumentHashType(rawValue: "Sha1")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [DocumentHashType] = [
-            .sha256, .sha1,
-        ]
+        package static var sha256: Self { Self(code: 0) }
+        package static var sha1: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "Sha256", "Sha1",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `DocumentParameterType`.
     package struct DocumentParameterType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let string = DocumentParameterType(rawValue: "String")
-        package static let stringList = DocumentParameterType(rawValue: "StringList")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [DocumentParameterType] = [
-            .string, .stringList,
-        ]
+        package static var string: Self { Self(code: 0) }
+        package static var stringList: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "String", "StringList",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `DocumentStatus`.
     package struct DocumentStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let creating = DocumentStatus(rawValue: "Creating")
-        package static let active = DocumentStatus(rawValue: "Active")
-        package static let updating = DocumentStatus(rawValue: "Updating")
-        package static let deleting = DocumentStatus(rawValue: "Deleting")
-        package static let failed = DocumentStatus(rawValue: "Failed")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [DocumentStatus] = [
-            .creating, .active, .updating, .deleting, .failed,
-        ]
+        package static var creating: Self { Self(code: 0) }
+        package static var active: Self { Self(code: 1) }
+        package static var updating: Self { Self(code: 2) }
+        package static var deleting: Self { Self(code: 3) }
+        package static var failed: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "Creating", "Active", "Updating", "Deleting", "Failed",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `DocumentType`.
     package struct DocumentType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let command = DocumentType(rawValue: "Command")
-        package static let policy = DocumentType(rawValue: "Policy")
-        package static let automation = DocumentType(rawValue: "Automation")
-        package static let session = DocumentType(rawValue: "Session")
-        package static let package = DocumentType(rawValue: "Package")
-        package static let applicationConfiguration = DocumentType(rawValue: "ApplicationConfiguration")
-        package static let applicationConfigurationSchema = DocumentType(rawValue: "ApplicationConfigurationSchema")
-        package static let deploymentStrategy = DocumentType(rawValue: "DeploymentStrategy")
-        package static let changeCalendar = DocumentType(rawValue: "ChangeCalendar")
-        package static let automationChangeTemplate = DocumentType(rawValue: "Automation.ChangeTemplate")
-        package static let problemAnalysis = DocumentType(rawValue: "ProblemAnalysis")
-        package static let problemAnalysisTemplate = DocumentType(rawValue: "ProblemAnalysisTemplate")
-        package static let cloudFormation = DocumentType(rawValue: "CloudFormation")
-        package static let conformancePackTemplate = DocumentType(rawValue: "ConformancePackTemplate")
-        package static let quickSetup = DocumentType(rawValue: "QuickSetup")
-        package static let manualApprovalPolicy = DocumentType(rawValue: "ManualApprovalPolicy")
-        package static let autoApprovalPolicy = DocumentType(rawValue: "AutoApprovalPolicy")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [DocumentType] = [
-            .command, .policy, .automation, .session, .package, .applicationConfiguration,
-            .applicationConfigurationSchema, .deploymentStrategy, .changeCalendar, .automationChangeTemplate,
-            .problemAnalysis, .problemAnalysisTemplate, .cloudFormation, .conformancePackTemplate, .quickSetup,
-            .manualApprovalPolicy, .autoApprovalPolicy,
-        ]
+        package static var command: Self { Self(code: 0) }
+        package static var policy: Self { Self(code: 1) }
+        package static var automation: Self { Self(code: 2) }
+        package static var session: Self { Self(code: 3) }
+        package static var package: Self { Self(code: 4) }
+        package static var applicationConfiguration: Self { Self(code: 5) }
+        package static var applicationConfigurationSchema: Self { Self(code: 6) }
+        package static var deploymentStrategy: Self { Self(code: 7) }
+        package static var changeCalendar: Self { Self(code: 8) }
+        package static var automationChangeTemplate: Self { Self(code: 9) }
+        package static var problemAnalysis: Self { Self(code: 10) }
+        package static var problemAnalysisTemplate: Self { Self(code: 11) }
+        package static var cloudFormation: Self { Self(code: 12) }
+        package static var conformancePackTemplate: Self { Self(code: 13) }
+        package static var quickSetup: Self { Self(code: 14) }
+        package static var manualApprovalPolicy: Self { Self(code: 15) }
+        package static var autoApprovalPolicy: Self { Self(code: 16) }
+
+        package static let table = WordTable([
+            "Command", "Policy", "Automation", "Session", "Package", "ApplicationConfiguration",
+            "ApplicationConfigurationSchema", "DeploymentStrategy", "ChangeCalendar", "Automation.ChangeTemplate",
+            "ProblemAnalysis", "ProblemAnalysisTemplate", "CloudFormation", "ConformancePackTemplate", "QuickSetup",
+            "ManualApprovalPolicy", "AutoApprovalPolicy",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `ExecutionMode`.
     package struct ExecutionMode: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let auto = ExecutionMode(rawValue: "Auto")
-        package static let interactive = ExecutionMode(rawValue: "Interactive")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ExecutionMode] = [
-            .auto, .interactive,
-        ]
+        package static var auto: Self { Self(code: 0) }
+        package static var interactive: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "Auto", "Interactive",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `InstanceInformationFilterKey`.
     package struct InstanceInformationFilterKey: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let instanceIds = InstanceInformationFilterKey(rawValue: "InstanceIds")
-        package static let agentVersion = InstanceInformationFilterKey(rawValue: "AgentVersion")
-        package static let pingStatus = InstanceInformationFilterKey(rawValue: "PingStatus")
-        package static let platformTypes = InstanceInformationFilterKey(rawValue: "PlatformTypes")
-        package static let activationIds = InstanceInformationFilterKey(rawValue: "ActivationIds")
-        package static let iamRole = InstanceInformationFilterKey(rawValue: "IamRole")
-        package static let resourceType = InstanceInformationFilterKey(rawValue: "ResourceType")
-        package static let associationStatus = InstanceInformationFilterKey(rawValue: "AssociationStatus")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [InstanceInformationFilterKey] = [
-            .instanceIds, .agentVersion, .pingStatus, .platformTypes, .activationIds, .iamRole, .resourceType,
-            .associationStatus,
-        ]
+        package static var instanceIds: Self { Self(code: 0) }
+        package static var agentVersion: Self { Self(code: 1) }
+        package static var pingStatus: Self { Self(code: 2) }
+        package static var platformTypes: Self { Self(code: 3) }
+        package static var activationIds: Self { Self(code: 4) }
+        package static var iamRole: Self { Self(code: 5) }
+        package static var resourceType: Self { Self(code: 6) }
+        package static var associationStatus: Self { Self(code: 7) }
+
+        package static let table = WordTable([
+            "InstanceIds", "AgentVersion", "PingStatus", "PlatformTypes", "ActivationIds", "IamRole", "ResourceType",
+            "AssociationStatus",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `NotificationEvent`.
     package struct NotificationEvent: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let all = NotificationEvent(rawValue: "All")
-        package static let inProgress = NotificationEvent(rawValue: "InProgress")
-        package static let success = NotificationEvent(rawValue: "Success")
-        package static let timedOut = NotificationEvent(rawValue: "TimedOut")
-        package static let cancelled = NotificationEvent(rawValue: "Cancelled")
-        package static let failed = NotificationEvent(rawValue: "Failed")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [NotificationEvent] = [
-            .all, .inProgress, .success, .timedOut, .cancelled, .failed,
-        ]
+        package static var all: Self { Self(code: 0) }
+        package static var inProgress: Self { Self(code: 1) }
+        package static var success: Self { Self(code: 2) }
+        package static var timedOut: Self { Self(code: 3) }
+        package static var cancelled: Self { Self(code: 4) }
+        package static var failed: Self { Self(code: 5) }
+
+        package static let table = WordTable([
+            "All", "InProgress", "Success", "TimedOut", "Cancelled", "Failed",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `NotificationType`.
     package struct NotificationType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let command = NotificationType(rawValue: "Command")
-        package static let invocation = NotificationType(rawValue: "Invocation")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [NotificationType] = [
-            .command, .invocation,
-        ]
+        package static var command: Self { Self(code: 0) }
+        package static var invocation: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "Command", "Invocation",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `OpsItemDataType`.
     package struct OpsItemDataType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let searchableString = OpsItemDataType(rawValue: "SearchableString")
-        package static let string = OpsItemDataType(rawValue: "String")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [OpsItemDataType] = [
-            .searchableString, .string,
-        ]
+        package static var searchableString: Self { Self(code: 0) }
+        package static var string: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "SearchableString", "String",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `ParameterTier`.
     package struct ParameterTier: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let standard = ParameterTier(rawValue: "Standard")
-        package static let advanced = ParameterTier(rawValue: "Advanced")
-        package static let intelligentTiering = ParameterTier(rawValue: "Intelligent-Tiering")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ParameterTier] = [
-            .standard, .advanced, .intelligentTiering,
-        ]
+        package static var standard: Self { Self(code: 0) }
+        package static var advanced: Self { Self(code: 1) }
+        package static var intelligentTiering: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "Standard", "Advanced", "Intelligent-Tiering",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `ParameterType`.
     package struct ParameterType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let string = ParameterType(rawValue: "String")
-        package static let stringList = ParameterType(rawValue: "StringList")
-        package static let secureString = ParameterType(rawValue: "SecureString")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ParameterType] = [
-            .string, .stringList, .secureString,
-        ]
+        package static var string: Self { Self(code: 0) }
+        package static var stringList: Self { Self(code: 1) }
+        package static var secureString: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "String", "StringList", "SecureString",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `ParametersFilterKey`.
     package struct ParametersFilterKey: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let name = ParametersFilterKey(rawValue: "Name")
-        package static let type = ParametersFilterKey(rawValue: "Type")
-        package static let keyId = ParametersFilterKey(rawValue: "KeyId")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ParametersFilterKey] = [
-            .name, .type, .keyId,
-        ]
+        package static var name: Self { Self(code: 0) }
+        package static var type: Self { Self(code: 1) }
+        package static var keyId: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "Name", "Type", "KeyId",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `PingStatus`.
     package struct PingStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let online = PingStatus(rawValue: "Online")
-        package static let connectionLost = PingStatus(rawValue: "ConnectionLost")
-        package static let inactive = PingStatus(rawValue: "Inactive")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [PingStatus] = [
-            .online, .connectionLost, .inactive,
-        ]
+        package static var online: Self { Self(code: 0) }
+        package static var connectionLost: Self { Self(code: 1) }
+        package static var inactive: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "Online", "ConnectionLost", "Inactive",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `PlatformType`.
     package struct PlatformType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let windows = PlatformType(rawValue: "Windows")
-        package static let linux = PlatformType(rawValue: "Linux")
-        package static let macOS = PlatformType(rawValue: "MacOS")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [PlatformType] = [
-            .windows, .linux, .macOS,
-        ]
+        package static var windows: Self { Self(code: 0) }
+        package static var linux: Self { Self(code: 1) }
+        package static var macOS: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "Windows", "Linux", "MacOS",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `ResourceType`.
     package struct ResourceType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let managedInstance = ResourceType(rawValue: "ManagedInstance")
-        package static let ec2Instance = ResourceType(rawValue: "EC2Instance")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [ResourceType] = [
-            .managedInstance, .ec2Instance,
-        ]
+        package static var managedInstance: Self { Self(code: 0) }
+        package static var ec2Instance: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "ManagedInstance", "EC2Instance",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `SourceType`.
     package struct SourceType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let awsEc2Instance = SourceType(rawValue: "AWS::EC2::Instance")
-        package static let awsIoTThing = SourceType(rawValue: "AWS::IoT::Thing")
-        package static let awsSsmManagedInstance = SourceType(rawValue: "AWS::SSM::ManagedInstance")
-        package static let microsoftComputeVirtualMachines = SourceType(rawValue: "Microsoft.Compute/virtualMachines")
-        package static let computeGoogleapisComInstance = SourceType(rawValue: "compute.googleapis.com/Instance")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [SourceType] = [
-            .awsEc2Instance, .awsIoTThing, .awsSsmManagedInstance, .microsoftComputeVirtualMachines,
-            .computeGoogleapisComInstance,
-        ]
+        package static var awsEc2Instance: Self { Self(code: 0) }
+        package static var awsIoTThing: Self { Self(code: 1) }
+        package static var awsSsmManagedInstance: Self { Self(code: 2) }
+        package static var microsoftComputeVirtualMachines: Self { Self(code: 3) }
+        package static var computeGoogleapisComInstance: Self { Self(code: 4) }
+
+        package static let table = WordTable([
+            "AWS::EC2::Instance", "AWS::IoT::Thing", "AWS::SSM::ManagedInstance", "Microsoft.Compute/virtualMachines",
+            "compute.googleapis.com/Instance",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `StepExecutionFilterKey`.
     package struct StepExecutionFilterKey: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let startTimeBefore = StepExecutionFilterKey(rawValue: "StartTimeBefore")
-        package static let startTimeAfter = StepExecutionFilterKey(rawValue: "StartTimeAfter")
-        package static let stepExecutionStatus = StepExecutionFilterKey(rawValue: "StepExecutionStatus")
-        package static let stepExecutionId = StepExecutionFilterKey(rawValue: "StepExecutionId")
-        package static let stepName = StepExecutionFilterKey(rawValue: "StepName")
-        package static let action = StepExecutionFilterKey(rawValue: "Action")
-        package static let parentStepExecutionId = StepExecutionFilterKey(rawValue: "ParentStepExecutionId")
-        package static let parentStepIteration = StepExecutionFilterKey(rawValue: "ParentStepIteration")
-        package static let parentStepIteratorValue = StepExecutionFilterKey(rawValue: "ParentStepIteratorValue")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [StepExecutionFilterKey] = [
-            .startTimeBefore, .startTimeAfter, .stepExecutionStatus, .stepExecutionId, .stepName, .action,
-            .parentStepExecutionId, .parentStepIteration, .parentStepIteratorValue,
-        ]
+        package static var startTimeBefore: Self { Self(code: 0) }
+        package static var startTimeAfter: Self { Self(code: 1) }
+        package static var stepExecutionStatus: Self { Self(code: 2) }
+        package static var stepExecutionId: Self { Self(code: 3) }
+        package static var stepName: Self { Self(code: 4) }
+        package static var action: Self { Self(code: 5) }
+        package static var parentStepExecutionId: Self { Self(code: 6) }
+        package static var parentStepIteration: Self { Self(code: 7) }
+        package static var parentStepIteratorValue: Self { Self(code: 8) }
+
+        package static let table = WordTable([
+            "StartTimeBefore", "StartTimeAfter", "StepExecutionStatus", "StepExecutionId", "StepName", "Action",
+            "ParentStepExecutionId", "ParentStepIteration", "ParentStepIteratorValue",
+        ])
     }
 
     /// Source: SSM 2014-11-06, shape `StopType`.
     package struct StopType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let complete = StopType(rawValue: "Complete")
-        package static let cancel = StopType(rawValue: "Cancel")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [StopType] = [
-            .complete, .cancel,
-        ]
+        package static var complete: Self { Self(code: 0) }
+        package static var cancel: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "Complete", "Cancel",
+        ])
     }
 }

@@ -33,6 +33,7 @@ package protocol ShapeVisitor {
 
     mutating func text(_ value: inout String, _ schema: ValueSchema)
     mutating func name(_ value: inout ResourceName, _ schema: ValueSchema)
+    mutating func word<Word: AWSWord>(_ value: inout Word, _ schema: ValueSchema)
     mutating func boolean(_ value: inout Bool)
     mutating func integer(_ value: inout Int, _ schema: ValueSchema)
     mutating func fraction(_ value: inout Double)
@@ -51,6 +52,13 @@ extension ShapeVisitor {
         var text = value.text
         self.text(&text, schema)
         value = ResourceName(text)
+    }
+    /// So is a word; it is looked up again when the visitor has changed it.
+    package mutating func word<Word: AWSWord>(_ value: inout Word, _ schema: ValueSchema) {
+        let former = value.rawValue
+        var text = former
+        self.text(&text, schema)
+        if text != former { value = Word(rawValue: text) }
     }
     package mutating func boolean(_ value: inout Bool) {}
     package mutating func integer(_ value: inout Int, _ schema: ValueSchema) {}
@@ -84,18 +92,6 @@ extension AWSIdentifier {
     package mutating func accept<Visitor: ShapeVisitor>(_ visitor: inout Visitor, _ schema: ValueSchema) {
         visitor.name(&name, schema)
     }
-}
-
-/// A word of an enumeration.
-///
-/// An unknown word is kept as it came.
-package protocol AWSWord: AWSText, CustomStringConvertible {
-    /// The words of this version of the model, in the model's order.
-    static var known: [Self] { get }
-}
-
-extension AWSWord {
-    package var description: String { rawValue }
 }
 
 extension AccountID: AWSText {}

@@ -78,9 +78,7 @@ package final class ValueSchema: Sendable {
     }
 
     /// One of the known words.
-    package static func word<Word: RawRepresentable>(_ known: [Word]) -> ValueSchema where Word.RawValue == String {
-        ValueSchema(words: known.map(\.rawValue))
-    }
+    package static func word(_ table: WordTable) -> ValueSchema { ValueSchema(words: table.texts) }
 
     /// A list with bounds on its count.
     package static func list(

@@ -151,6 +151,12 @@ struct Validator: ShapeVisitor {
         }
     }
 
+    mutating func word<Word: AWSWord>(_ value: inout Word, _ schema: ValueSchema) {
+        if value.isKnown { return }
+        var text = value.rawValue
+        self.text(&text, schema)
+    }
+
     mutating func text(_ value: inout String, _ schema: ValueSchema) {
         guard schema.isConstrained else { return }
         if !schema.words.isEmpty {

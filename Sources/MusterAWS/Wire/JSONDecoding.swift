@@ -140,6 +140,13 @@ private struct JSONShapeDecoder: ShapeVisitor {
         value = ResourceName(text)
     }
 
+    mutating func word<Word: AWSWord>(_ value: inout Word, _ schema: ValueSchema) {
+        guard let text = current.string else { return mismatch("a string") }
+        let broken = checksNames ? schema.constraints(brokenBy: text) : []
+        guard broken.isEmpty else { return fail(broken.joined(separator: ", "), isName: true) }
+        value = Word(rawValue: text)
+    }
+
     mutating func boolean(_ value: inout Bool) {
         guard let boolean = current.boolean else { return mismatch("true or false") }
         value = boolean

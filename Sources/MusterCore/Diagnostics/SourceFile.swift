@@ -6,11 +6,21 @@ package struct SourceFile: Sendable {
     package let bytes: [UInt8]
     /// The offset of each line's first byte; never empty.
     private let lineStarts: [Int]
+    /// Places within long lines, so that no column is counted from the start of a line of megabytes.
+    private let milestones: [Milestone]
+
+    /// A place in a line, and how many characters of the line stand before it.
+    private struct Milestone: Sendable {
+        let offset: Int
+        let column: Int
+    }
 
     package init(path: String, bytes: [UInt8]) {
         self.path = path
         self.bytes = bytes
-        lineStarts = Self.lineStarts(of: bytes)
+        let lineStarts = Self.lineStarts(of: bytes)
+        self.lineStarts = lineStarts
+        milestones = Self.milestones(in: bytes, lineStarts)
     }
 
     package init(path: String, text: String) {
@@ -46,10 +56,48 @@ package struct SourceFile: Sendable {
             let middle = (low + high) / 2
             if lineStarts[middle] <= bounded { low = middle } else { high = middle }
         }
-        let prefix = bytes[lineStarts[low]..<bounded]
-        let isASCII = prefix.allSatisfy { $0 < 0x80 }
-        let column = isASCII ? prefix.count : String(decoding: prefix, as: UTF8.self).count
+        var start = Milestone(offset: lineStarts[low], column: 0)
+        if let milestone = milestone(before: bounded), milestone.offset > start.offset { start = milestone }
+        let column = start.column + Self.characterCount(bytes[start.offset..<bounded])
         return SourceRange(file: path, line: low + 1, column: column + 1, length: length)
+    }
+
+    private static func characterCount(_ bytes: ArraySlice<UInt8>) -> Int {
+        bytes.allSatisfy { $0 < 0x80 } ? bytes.count : String(decoding: bytes, as: UTF8.self).count
+    }
+
+    /// The last milestone at a place or before it.
+    private func milestone(before offset: Int) -> Milestone? {
+        guard let first = milestones.first, first.offset <= offset else { return nil }
+        var low = 0
+        var high = milestones.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if milestones[middle].offset <= offset { low = middle } else { high = middle }
+        }
+        return milestones[low]
+    }
+
+    /// Milestones lie between two ASCII bytes, where one character ends and another begins.
+    private static func milestones(in bytes: [UInt8], _ lineStarts: [Int]) -> [Milestone] {
+        let distance = 4_096
+        var milestones: [Milestone] = []
+        for (line, start) in lineStarts.enumerated() {
+            let end = line + 1 < lineStarts.count ? lineStarts[line + 1] : bytes.count
+            guard end - start > 2 * distance else { continue }
+            var last = Milestone(offset: start, column: 0)
+            var place = start + distance
+            while place < end {
+                guard bytes[place] < 0x80, bytes[place - 1] < 0x80 else {
+                    place += 1
+                    continue
+                }
+                last = Milestone(offset: place, column: last.column + characterCount(bytes[last.offset..<place]))
+                milestones.append(last)
+                place += distance
+            }
+        }
+        return milestones
     }
 
     private func breakLength(endingAt end: Int) -> Int {

@@ -12,17 +12,12 @@ package struct FilterPolicy: Hashable, Sendable {
         /// All of them have to match.
         case object([Entry])
         /// One of them has to match.
-        case values([Condition])
+        case values([ValueCondition])
     }
 
     private struct Entry: Hashable, Sendable {
         let key: String
         let node: Node
-    }
-
-    private enum Condition: Hashable, Sendable {
-        case exists(Bool)
-        case value(ValueMatcher)
     }
 
     /// The alternatives, each of which is a filter of its own: those of `$or`, or one.
@@ -153,23 +148,19 @@ package struct FilterPolicy: Hashable, Sendable {
         return .object(entries)
     }
 
-    private static func conditions(_ values: [JSONValue], _ budget: inout Budget) throws(Problem) -> [Condition] {
+    private static func conditions(_ values: [JSONValue], _ budget: inout Budget) throws(Problem) -> [ValueCondition] {
         guard !values.isEmpty else { throw Problem(why: "Empty arrays are not allowed") }
-        var conditions: [Condition] = []
+        var conditions: [ValueCondition] = []
         for value in values {
-            if let members = value.members, members.count == 1, let wanted = members[0].value.boolean,
-                members[0].name == "exists"
-            {
-                conditions.append(.exists(wanted))
-                continue
-            }
-            guard let matcher = ValueMatcher(value) else {
+            guard let condition = ValueCondition(value, in: .filterPolicy) else {
                 throw Problem(
                     why:
                         value.members?.first.map { "Unrecognized match type or value of \($0.name.prefix(40))" }
                         ?? "Match value must be String, number, true, false, or null"
                 )
             }
+            conditions.append(condition)
+            guard case .value(let matcher) = condition else { continue }
             guard matcher.numbers.allSatisfy(isNumberInBounds) else {
                 throw Problem(why: "Numbers must be within -1.0e9 and 1.0e9, with at most 5 decimals")
             }
@@ -181,7 +172,6 @@ package struct FilterPolicy: Hashable, Sendable {
                 }
                 budget.wildcardPoints += stars + (stars > 1 ? stars : 0)
             }
-            conditions.append(.value(matcher))
         }
         return conditions
     }

@@ -2,18 +2,29 @@
 ///
 /// Texts, numbers, truth values and null as they are; `{"prefix": …}`, `{"suffix": …}`, `{"equals-ignore-case": …}`,
 /// `{"wildcard": …}`, `{"anything-but": …}`, `{"numeric": […]}`, `{"cidr": …}`. Whether a value has to be there at all,
-/// `{"exists": …}`, is for whoever knows the whole.
+/// `{"exists": …}`, is for whoever knows the whole: see ``ValueCondition``.
 package indirect enum ValueMatcher: Hashable, Sendable {
     case equals(JSONValue)
     case number(Double)
-    case prefix(String)
-    case suffix(String)
+    case prefix(String, ignoringCase: Bool = false)
+    case suffix(String, ignoringCase: Bool = false)
     case equalsIgnoringCase(String)
     case wildcard(String)
     case numeric([Bound])
     case network(IPAddress, prefix: Int)
-    /// Neither of them.
+    /// Any text or number but these.
     case anythingBut([ValueMatcher])
+    /// Any value but these, truth values and null included.
+    case anyValueBut([ValueMatcher])
+
+    /// Who reads it: the two services differ in little.
+    package enum Dialect: Hashable, Sendable {
+        /// EventBridge: empty texts, `{"prefix": {"equals-ignore-case": …}}`, exclusions of truth values and null; no
+        /// two stars side by side.
+        case eventPattern
+        /// SNS, which counts stars itself.
+        case filterPolicy
+    }
 
     /// One side of a range of numbers.
     package struct Bound: Hashable, Sendable {
@@ -30,7 +41,7 @@ package indirect enum ValueMatcher: Hashable, Sendable {
     }
 
     /// - Returns: `nil` for what is none.
-    package init?(_ json: JSONValue) {
+    package init?(_ json: JSONValue, in dialect: Dialect) {
         switch json.content {
         case .string, .boolean, .null:
             self = .equals(json)
@@ -41,18 +52,28 @@ package indirect enum ValueMatcher: Hashable, Sendable {
             return nil
         case .object(let members):
             guard members.count == 1, let member = members.first else { return nil }
-            self.init(named: member.name, member.value)
+            self.init(named: member.name, member.value, in: dialect)
         }
     }
 
-    private init?(named name: String, _ value: JSONValue) {
+    private init?(named name: String, _ value: JSONValue, in dialect: Dialect) {
         switch name {
         case "prefix", "suffix", "equals-ignore-case", "wildcard":
-            guard let text = value.string, !text.isEmpty else { return nil }
+            var value = value
+            var ignoresCase = false
+            if dialect == .eventPattern, name.hasSuffix("fix"), let members = value.members, members.count == 1,
+                let inner = value["equals-ignore-case"]
+            {
+                value = inner
+                ignoresCase = true
+            }
+            guard let text = value.string, dialect == .eventPattern || !text.isEmpty else { return nil }
             switch name {
-            case "prefix": self = .prefix(text)
-            case "suffix": self = .suffix(text)
-            case "wildcard": self = .wildcard(text)
+            case "prefix": self = .prefix(text, ignoringCase: ignoresCase)
+            case "suffix": self = .suffix(text, ignoringCase: ignoresCase)
+            case "wildcard":
+                guard dialect == .filterPolicy || !text.replacing("\\*", with: "").contains("**") else { return nil }
+                self = .wildcard(text)
             default: self = .equalsIgnoringCase(text)
             }
         case "numeric":
@@ -67,27 +88,33 @@ package indirect enum ValueMatcher: Hashable, Sendable {
             }
             self = .network(base, prefix: prefix)
         case "anything-but":
-            guard let excluded = Self.excluded(value), !excluded.isEmpty else { return nil }
-            self = .anythingBut(excluded)
+            guard let excluded = Self.excluded(value, in: dialect), !excluded.isEmpty else { return nil }
+            self = dialect == .eventPattern ? .anyValueBut(excluded) : .anythingBut(excluded)
         default:
             return nil
         }
     }
 
     /// Values as they are, or one operator over a text or several.
-    private static func excluded(_ value: JSONValue) -> [ValueMatcher]? {
+    private static func excluded(_ value: JSONValue, in dialect: Dialect) -> [ValueMatcher]? {
         if let members = value.members {
             guard members.count == 1, let member = members.first,
                 ["prefix", "suffix", "equals-ignore-case", "wildcard"].contains(member.name)
             else {
                 return nil
             }
-            let inner = (member.value.array ?? [member.value]).map { ValueMatcher(named: member.name, $0) }
+            let inner = (member.value.array ?? [member.value]).map {
+                ValueMatcher(named: member.name, $0, in: dialect)
+            }
             return inner.contains(nil) ? nil : inner.compactMap(\.self)
         }
         let plain = value.array ?? [value]
-        guard plain.allSatisfy({ $0.string != nil || $0.double != nil }) else { return nil }
-        return plain.compactMap { ValueMatcher($0) }
+        let isAllowed = plain.allSatisfy { item in
+            if dialect == .eventPattern { return item.array == nil && item.members == nil }
+            return item.string != nil || item.double != nil
+        }
+        let excluded = plain.compactMap { ValueMatcher($0, in: dialect) }
+        return isAllowed && excluded.count == plain.count ? excluded : nil
     }
 
     /// `["=", 3]`, `[">", 0]` or `[">=", 0, "<", 100]`.
@@ -117,55 +144,27 @@ package indirect enum ValueMatcher: Hashable, Sendable {
         switch self {
         case .equals(let wanted): wanted == value
         case .number(let wanted): value.double == wanted
-        case .prefix(let text): value.string?.hasPrefix(text) == true
-        case .suffix(let text): value.string?.hasSuffix(text) == true
+        case .prefix(let text, false): value.string?.hasPrefix(text) == true
+        case .suffix(let text, false): value.string?.hasSuffix(text) == true
+        case .prefix(let text, true): value.string?.lowercased().hasPrefix(text.lowercased()) == true
+        case .suffix(let text, true): value.string?.lowercased().hasSuffix(text.lowercased()) == true
         case .equalsIgnoringCase(let text): value.string?.lowercased() == text.lowercased()
-        case .wildcard(let pattern): value.string.map { Self.fits($0, pattern) } == true
+        case .wildcard(let pattern):
+            value.string.map { WildcardText(pattern, isQuestionMarkPlain: true).matches($0) } == true
         case .numeric(let bounds): value.double.map { number in bounds.allSatisfy { $0.holds(number) } } == true
         case .network(let base, let prefix):
             value.string.flatMap { IPAddress($0) }.map { $0.isIn(base, prefix: prefix) } == true
         case .anythingBut(let excluded):
             (value.string != nil || value.double != nil) && !excluded.contains { $0.accepts(value) }
+        case .anyValueBut(let excluded): !excluded.contains { $0.accepts(value) }
         }
-    }
-
-    /// Whether a text fits a pattern with `*`; `\*` and `\\` stand for themselves.
-    private static func fits(_ text: String, _ pattern: String) -> Bool {
-        var tokens: [UInt8?] = []
-        var bytes = pattern.utf8.makeIterator()
-        while let byte = bytes.next() {
-            if byte == UInt8(ascii: "\\") {
-                tokens.append(bytes.next() ?? byte)
-            } else {
-                tokens.append(byte == UInt8(ascii: "*") ? nil : byte)
-            }
-        }
-        let text = Array(text.utf8)
-        var (at, place) = (0, 0)
-        var retry: (pattern: Int, text: Int)?
-        // Only the last star is ever gone back to, so this takes the product of both lengths at most.
-        while place < text.count {
-            if at < tokens.count, tokens[at] == nil {
-                at += 1
-                retry = (at, place)
-            } else if at < tokens.count, tokens[at] == text[place] {
-                at += 1
-                place += 1
-            } else if let last = retry {
-                retry = (last.pattern, last.text + 1)
-                (at, place) = (last.pattern, last.text + 1)
-            } else {
-                return false
-            }
-        }
-        return tokens[at...].allSatisfy { $0 == nil }
     }
 
     /// The pattern of a wildcard, within an exclusion too; none for any other.
     package var wildcardPatterns: [String] {
         switch self {
         case .wildcard(let pattern): [pattern]
-        case .anythingBut(let excluded): excluded.flatMap(\.wildcardPatterns)
+        case .anythingBut(let excluded), .anyValueBut(let excluded): excluded.flatMap(\.wildcardPatterns)
         default: []
         }
     }
@@ -175,8 +174,25 @@ package indirect enum ValueMatcher: Hashable, Sendable {
         switch self {
         case .number(let value): [value]
         case .numeric(let bounds): bounds.map(\.value)
-        case .anythingBut(let excluded): excluded.flatMap(\.numbers)
+        case .anythingBut(let excluded), .anyValueBut(let excluded): excluded.flatMap(\.numbers)
         default: []
+        }
+    }
+}
+
+/// One entry in the list of a member: what its value may be, or whether it has to be there at all.
+package enum ValueCondition: Hashable, Sendable {
+    case exists(Bool)
+    case value(ValueMatcher)
+
+    /// - Returns: `nil` for what is none.
+    package init?(_ json: JSONValue, in dialect: ValueMatcher.Dialect) {
+        if let members = json.members, members.count == 1, let wanted = json["exists"]?.boolean {
+            self = .exists(wanted)
+        } else if let matcher = ValueMatcher(json, in: dialect) {
+            self = .value(matcher)
+        } else {
+            return nil
         }
     }
 }

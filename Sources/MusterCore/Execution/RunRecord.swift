@@ -34,6 +34,10 @@ package struct RunContext: Hashable, Sendable, Codable {
     package var readsPerMinute: Int?
     /// What goes wrong on purpose; `nil` in records that do not tell.
     package var faults: [StagedFault]?
+    /// What became of the other executions in the world; `nil` where there are none, and until the run is over.
+    package var others: [OtherExecutionEnd]?
+    /// What people answered who were asked afterwards how satisfied they are, 1 to 5; `nil` where nobody was.
+    package var survey: [Int]?
 
     package struct FileDigest: Hashable, Sendable, Codable {
         package var file: String

@@ -1,11 +1,11 @@
 /// Finds resources by their names among many that somebody else keeps in a list.
 ///
-/// It holds positions only, eight bytes for each place of its table, and asks the owner of the list for the name at a
-/// position where two names may be equal. Not for names that an adversary may choose: its hashes follow from the names
+/// It holds positions only, four bytes for each place of its table, and asks the owner of the list for the name at a
+/// position that may be the one. Not for names that an adversary may choose: its hashes follow from the names
 /// alone.
 package struct ResourceIndex: Sendable {
-    /// In each place the upper half of a hash, and a position plus one; 0 for a free place.
-    private var places: [UInt64]
+    /// In each place a position plus one, for no list has four thousand million names; 0 for a free place.
+    private var places: [UInt32]
     private var count = 0
 
     /// Makes room for a number of names.
@@ -25,18 +25,14 @@ package struct ResourceIndex: Sendable {
         places.withUnsafeMutableBufferPointer { places in
             for position in 0..<count {
                 let name = names(position)
-                let hash = name.hash
-                var place = Int(truncatingIfNeeded: hash) & mask
+                var place = Int(truncatingIfNeeded: name.hash) & mask
                 // The table is larger than the number of names, so that a free place comes.
-                while places[place] != 0 {
-                    if Self.mayMatch(places[place], hash), names(Self.position(places[place])) == name { break }
-                    place = (place + 1) & mask
-                }
+                while places[place] != 0, names(Self.position(places[place])) != name { place = (place + 1) & mask }
                 guard places[place] == 0 else {
                     twins += 1
                     continue
                 }
-                places[place] = Self.entry(hash, position)
+                places[place] = Self.entry(position)
             }
         }
         self.count = count - twins
@@ -45,12 +41,11 @@ package struct ResourceIndex: Sendable {
 
     /// The position of a name; `nil` when it has none.
     package func position(of name: ResourceName, in names: (Int) -> ResourceName) -> Int? {
-        let hash = name.hash
-        var place = first(hash)
+        var place = first(name)
         while true {
             let entry = self[place]
             guard entry != 0 else { return nil }
-            if Self.mayMatch(entry, hash), names(Self.position(entry)) == name { return Self.position(entry) }
+            if names(Self.position(entry)) == name { return Self.position(entry) }
             place = next(place)
         }
     }
@@ -59,35 +54,32 @@ package struct ResourceIndex: Sendable {
     ///
     /// - Returns: The position of the equal one; `nil` when the name is new.
     package mutating func insert(_ name: ResourceName, at position: Int, in names: (Int) -> ResourceName) -> Int? {
-        let hash = name.hash
-        var place = first(hash)
+        var place = first(name)
         while true {
             let entry = self[place]
             guard entry != 0 else { break }
-            if Self.mayMatch(entry, hash), names(Self.position(entry)) == name { return Self.position(entry) }
+            if names(Self.position(entry)) == name { return Self.position(entry) }
             place = next(place)
         }
-        occupy(place, hash, position)
+        occupy(place, position)
         if isCrowded { grow(names) }
         return nil
     }
 
     // MARK: - The table
 
-    private subscript(place: Int) -> UInt64 { places[place] }
+    private subscript(place: Int) -> UInt32 { places[place] }
 
-    private func first(_ hash: UInt64) -> Int { Int(truncatingIfNeeded: hash) & (places.count - 1) }
+    private func first(_ name: ResourceName) -> Int { Int(truncatingIfNeeded: name.hash) & (places.count - 1) }
 
     private func next(_ place: Int) -> Int { (place + 1) & (places.count - 1) }
 
-    private mutating func occupy(_ place: Int, _ hash: UInt64, _ position: Int) {
-        places[place] = Self.entry(hash, position)
+    private mutating func occupy(_ place: Int, _ position: Int) {
+        places[place] = Self.entry(position)
         count += 1
     }
 
-    private static func entry(_ hash: UInt64, _ position: Int) -> UInt64 {
-        hash & 0xFFFF_FFFF_0000_0000 | UInt64(UInt32(truncatingIfNeeded: position + 1))
-    }
+    private static func entry(_ position: Int) -> UInt32 { UInt32(truncatingIfNeeded: position + 1) }
 
     private var isCrowded: Bool { count * 4 > places.count * 3 }
 
@@ -96,14 +88,11 @@ package struct ResourceIndex: Sendable {
         places = Array(repeating: 0, count: old.count * 2)
         count = 0
         for entry in old where entry != 0 {
-            let hash = names(Self.position(entry)).hash
-            var place = first(hash)
+            var place = first(names(Self.position(entry)))
             while places[place] != 0 { place = next(place) }
-            occupy(place, hash, Self.position(entry))
+            occupy(place, Self.position(entry))
         }
     }
 
-    private static func mayMatch(_ entry: UInt64, _ hash: UInt64) -> Bool { (entry ^ hash) >> 32 == 0 }
-
-    private static func position(_ entry: UInt64) -> Int { Int(entry & 0xFFFF_FFFF) - 1 }
+    private static func position(_ entry: UInt32) -> Int { Int(entry) - 1 }
 }

@@ -2,7 +2,7 @@
 ///
 /// Such names are a prefix and 17 letters or digits. Six bits hold a letter, so 17 of them take 102 bits, and the prefix
 /// is one of few. What is held in place costs nothing to copy and no call to compare, where a text of 19 letters would
-/// lie on the heap and be counted. A name of any other form is kept by ``ForeignNames``, and its number stands here.
+/// lie on the heap and be counted. A name of any other form is kept by ``ForeignTexts``, and its number stands here.
 ///
 /// Each text has one form, so that equal names are equal bits.
 package struct ResourceName: Hashable, Sendable {
@@ -34,6 +34,9 @@ package struct ResourceName: Hashable, Sendable {
     @usableFromInline let spare: UInt8
     package let form: Form
 
+    /// Names of another form.
+    private static let foreign = ForeignTexts()
+
     /// So many letters have room.
     private static let capacity = 17
 
@@ -61,7 +64,7 @@ package struct ResourceName: Hashable, Sendable {
         if text.count - start <= Self.capacity, let letters = Self.packed(text[start...]) {
             self.init(form ?? .plain, letters)
         } else {
-            self.init(.foreign, UInt128(ForeignNames.shared.number(of: Array(text))))
+            self.init(.foreign, UInt128(Self.foreign.number(of: Array(text))))
         }
     }
 
@@ -102,7 +105,7 @@ package struct ResourceName: Hashable, Sendable {
         }
     }
 
-    private var foreignText: [UInt8] { ForeignNames.shared.text(of: Int(truncatingIfNeeded: letters)) }
+    private var foreignText: [UInt8] { Self.foreign.text(of: Int(truncatingIfNeeded: letters)) }
 
     private func write(_ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
         let prefix = form.prefix

@@ -19,6 +19,9 @@ package struct RecoveryPlan: Hashable, Sendable, Codable {
     package var permissionProbe: PermissionProbe?
     /// What it means that something could not be verified before the first launch; `nil` for a warning.
     package var unverifiedPolicy: UnverifiedPolicy?
+    /// Accounts whose servers are extended into the targets before the first launch, where a wave selects them; `nil`
+    /// for none.
+    package var stagingAccounts: [AccountID]?
     /// In the order of the file.
     package var waves: [Wave]
 
@@ -221,58 +224,6 @@ package struct Wave: Hashable, Sendable, Codable {
         self.approvalAfter = approvalAfter
         self.pauseBefore = pauseBefore
         self.emptyPolicy = emptyPolicy
-        self.location = location
-    }
-}
-
-/// Servers of a wave, named or selected, and what their failure means.
-package struct WaveMember: Hashable, Sendable, Codable {
-    package enum Selector: Hashable, Sendable, Codable {
-        /// The server whose hostname, FQDN or `Name` tag this is, exactly.
-        case name(String)
-        case id(SourceServerID)
-        /// Every server that carries all of these tags, compared exactly.
-        case tags([String: String])
-    }
-
-    package enum Impact: String, Hashable, Sendable, Codable {
-        /// Its failure fails the wave.
-        case critical
-        /// Its failure is reported and tolerated.
-        case optional
-
-        // Asked for every server; `==` would be asked through a table between modules.
-        package var isCritical: Bool {
-            switch self {
-            case .critical: true
-            case .optional: false
-            }
-        }
-    }
-
-    package var selector: Selector
-    package var impact: Impact
-    /// What it is recovered to; `nil` for what its wave says.
-    package var asOf: RecoveryPointChoice?
-    /// Whether its instance is expected to be started; `nil` for whatever its launch configuration says.
-    package var disposition: LaunchDisposition?
-    /// Of a selection: whom it meant when the plan was saved; `nil` where nobody has noted it.
-    package var saved: SavedSelection?
-    package var location: SourceRange?
-
-    package init(
-        _ selector: Selector,
-        impact: Impact = .critical,
-        asOf: RecoveryPointChoice? = nil,
-        disposition: LaunchDisposition? = nil,
-        saved: SavedSelection? = nil,
-        location: SourceRange? = nil
-    ) {
-        self.selector = selector
-        self.impact = impact
-        self.asOf = asOf
-        self.disposition = disposition
-        self.saved = saved
         self.location = location
     }
 }

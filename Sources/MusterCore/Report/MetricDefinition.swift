@@ -301,12 +301,14 @@ extension MetricDefinition {
         "N13",
         "satisfaction",
         "satisfaction of users",
-        .count,
+        .share,
         .health,
-        formula: "mean of a survey, above 4.7 of 5",
-        from: "people asked",
-        to: "answers",
-        advice: "People have to be asked; no run computes it."
+        formula: "points given / points possible, five from everybody who answered; 94% is 4.7 of 5",
+        from: "points possible",
+        to: "points given",
+        objective: atLeast(94, in: 100),
+        advice:
+            "People have to be asked, no run computes it: \"muster report 12 --survey 5,4,5\" puts in what they said."
     )
 
     package static let falsePositives = MetricDefinition(

@@ -19,6 +19,8 @@ package struct Scenario: Hashable, Sendable, Codable {
     package var staff: [Person]
     /// What probes and actions meet.
     package var steps: StepScript
+    /// Executions of other plans in the same world.
+    package var others: [OtherExecution] = []
     package var expectations: Expectations
     package var limits: Limits
 

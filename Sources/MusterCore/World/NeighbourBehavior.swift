@@ -23,6 +23,10 @@ package struct NeighbourBehavior: Hashable, Sendable, Codable {
     ///
     /// *Observed*: 39 to 86 s before the end of the job.
     package var startBeforeLaunchEnd = Duration.seconds(60)
+    /// From LAUNCH_START to EC2 having the instance.
+    package var instanceAppears = Duration.seconds(20)
+    /// How long an instance runs before DRS stops it to change its disks.
+    package var firstRun = Duration.seconds(30)
     /// From the start of an instance to its SSM agent being online.
     package var agentOnline = Duration.seconds(210)
     /// How long a command runs on an instance.

@@ -139,6 +139,12 @@ package struct WorldRegion: Hashable, Sendable, Codable {
     package var trustedAccounts: [AccountID]
     /// Networks that DRS watches, for recoveries into a copy.
     package var sourceNetworks: [WorldSourceNetwork]
+    package var launchTemplates: [WorldLaunchConfigurationTemplate] = []
+    package var replicationTemplates: [WorldReplicationConfigurationTemplate] = []
+    /// Instances that DRS has not made.
+    package var instances: [WorldInstance] = []
+    /// What there is to say of some servers only, in the order of the servers.
+    package var setups: [WorldServerSetup] = []
 
     package init(
         name: RegionName,

@@ -75,10 +75,13 @@ package struct WorldServer: Hashable, Sendable, Codable {
         package var isDrill: Bool
         /// How long before the run it was launched.
         package var age: Duration
+        /// Its id; `nil` for one that the simulator makes.
+        package var instance: String?
 
-        package init(isDrill: Bool, age: Duration) {
+        package init(isDrill: Bool, age: Duration, instance: String? = nil) {
             self.isDrill = isDrill
             self.age = age
+            self.instance = instance
         }
     }
 

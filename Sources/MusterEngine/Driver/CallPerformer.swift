@@ -73,6 +73,23 @@ struct CallPerformer<Backend: AWSBackend>: Sendable {
             let output = try await backend.call(STS.GetCallerIdentity.self, .init(), as: broker.caller)
             guard let account = output.account, let arn = output.arn else { throw Self.unreadable(command) }
             return .identity(account: AccountID(account), arn: arn)
+        case .listExtensibleServers(let target, let account, let token):
+            let output = try await backend.call(
+                DRS.ListExtensibleSourceServers.self,
+                DRS.ListExtensibleSourceServersRequest(stagingAccountID: account, nextToken: token),
+                as: try context(target, command, broker)
+            )
+            return .extensible((output.items ?? []).compactMap(ExtensibleServer.init), next: output.nextToken)
+        case .extendServer(let target, let server):
+            _ = try await backend.call(
+                DRS.CreateExtendedSourceServer.self,
+                DRS.CreateExtendedSourceServerRequest(
+                    sourceServerArn: server.arn,
+                    tags: server.tags.isEmpty ? nil : server.tags
+                ),
+                as: try context(target, command, broker)
+            )
+            return .extended
         case .describeSourceServers(let target, let servers, let token):
             let filters = servers.isEmpty ? nil : DRS.DescribeSourceServersRequestFilters(sourceServerIDs: servers)
             let output = try await backend.call(

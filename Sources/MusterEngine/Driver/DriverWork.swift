@@ -47,10 +47,11 @@ struct DriverWork {
     }
 
     mutating func takeCalls() -> [IssuedCommand] {
-        guard !machine.ready.isEmpty else { return [] }
-        defer { machine.ready.removeAll(keepingCapacity: true) }
-        inFlight += machine.ready.count
-        return machine.ready
+        let calls = machine.ready
+        guard !calls.isEmpty else { return [] }
+        machine.ready = []
+        inFlight += calls.count
+        return calls
     }
 
     /// The request of a poll; `nil` for every other command.

@@ -12,7 +12,7 @@ package struct ExecutionResult: Sendable {
     package var outcome: ExecutionOutcome
     package var cause: Cause?
     /// The whole record, in order.
-    package var events: [RecordedEvent]
+    package var events: ExecutionRecord
     /// What people asked for in vain.
     package var refusedRequests: [RefusedRequest]
 }

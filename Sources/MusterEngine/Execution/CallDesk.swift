@@ -44,6 +44,9 @@ struct CallDesk: Sendable {
     /// A session is used for so long at least.
     static let shortestSession = Duration.seconds(60)
 
+    /// More calls are seldom under way at once.
+    private static let usualCalls = 32
+
     /// A list that does not end after so many pages never will.
     static let pageLimit = 10_000
 
@@ -222,6 +225,8 @@ struct CallDesk: Sendable {
     ) -> [Settled] {
         // Taken out, so that pages are added to in place; put back where the call goes on.
         guard var call = pending.removeValue(forKey: ticket) else { return [] }
+        // Many calls at once are rare, and their room is large.
+        if pending.isEmpty, pending.capacity > Self.usualCalls { pending = [:] }
         switch result {
         case .success(let answer):
             if call.answer == nil {

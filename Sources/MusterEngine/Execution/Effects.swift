@@ -1,9 +1,12 @@
+import MusterAWS
 package import MusterCore
 
 /// What a machine has decided in one step, for the machine around it.
 package struct Effects: Sendable {
     /// What has happened, in order.
     package var events: [ExecutionEvent] = []
+    /// What jobs have shown of servers, in order.
+    private(set) var sightings: [Sighting] = []
     /// Waves whose servers have come to their end, in order.
     private(set) var judgements: [Judgement] = []
     /// What is to be called, in order, and what for.
@@ -15,10 +18,27 @@ package struct Effects: Sendable {
         package var command: EngineCommand
     }
 
-    /// The end of every server of a wave: one event for each, made as they are written down.
-    struct Judgement: Sendable {
+    /// A server whose word in its job has changed: an event that is never put together, since most events are of this
+    /// kind.
+    struct Sighting: Sendable {
         /// So many events come before.
         let place: Int
+        let wave: Int
+        let server: SourceServerID
+        let job: JobID
+        let status: DRS.LaunchStatus
+
+        /// Whether another server shows the same in the same job.
+        func shows(theSameAs other: Sighting) -> Bool {
+            wave == other.wave && job == other.job && status.code == other.status.code
+        }
+    }
+
+    /// The end of every server of a wave: one event for each, made as they are written down.
+    struct Judgement: Sendable {
+        /// So many events, and so many sightings, come before.
+        let place: Int
+        let sightings: Int
         let wave: Int
         let servers: [ResolvedServer]
         let fates: WaveFates
@@ -28,15 +48,28 @@ package struct Effects: Sendable {
 
     /// Has the end of a wave's servers written down behind the events so far.
     mutating func judge(_ servers: [ResolvedServer], of wave: Int, _ fates: WaveFates) {
-        judgements.append(Judgement(place: events.count, wave: wave, servers: servers, fates: fates))
+        judgements.append(
+            Judgement(place: events.count, sightings: sightings.count, wave: wave, servers: servers, fates: fates)
+        )
     }
 
-    /// Takes out what has happened; the room for events can be given back.
-    mutating func takeEvents() -> (events: [ExecutionEvent], judgements: [Judgement]) {
-        var taken: (events: [ExecutionEvent], judgements: [Judgement]) = ([], [])
-        swap(&taken.events, &events)
-        if !judgements.isEmpty { swap(&taken.judgements, &judgements) }
-        return taken
+    /// Has a server's new word written down behind the events so far.
+    mutating func see(_ server: SourceServerID, of wave: Int, in job: JobID, as status: DRS.LaunchStatus) {
+        sightings.append(Sighting(place: events.count, wave: wave, server: server, job: job, status: status))
+    }
+
+    /// So many events wait to be written down, without those of judgements.
+    var noteCount: Int { events.count + sightings.count }
+
+    /// Whether nothing waits to be written down.
+    var hasNoNotes: Bool { events.isEmpty && sightings.isEmpty && judgements.isEmpty }
+
+    /// Forgets what has been written down, and keeps the room for a few events.
+    mutating func forgetNotes() {
+        // Many at once are rare, and their room is large.
+        if !events.isEmpty { events.removeAll(keepingCapacity: events.count < 1_000) }
+        if !sightings.isEmpty { sightings.removeAll(keepingCapacity: sightings.count < 1_000) }
+        if !judgements.isEmpty { judgements.removeAll() }
     }
 
     mutating func call(_ purpose: CallPurpose, _ command: EngineCommand) {
@@ -48,6 +81,10 @@ package struct Effects: Sendable {
 package enum CallPurpose: Hashable, Sendable {
     case caller
     case session(Int)
+    /// The servers of a staging account that could be extended into a place.
+    case extensible(target: Int, AccountID)
+    /// A server of a staging account that is being extended into a place.
+    case `extension`(target: Int, AccountID, name: String)
     /// The source servers of a place, before the start.
     case directory(target: Int)
     /// The active jobs of a place, before the start.

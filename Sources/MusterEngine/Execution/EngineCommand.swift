@@ -8,6 +8,9 @@ package import MusterCore
 package enum EngineCommand: Hashable, Sendable {
     case identifyCaller
     case assumeRole(session: Int)
+    /// One page of the servers of a staging account that could be extended.
+    case listExtensibleServers(target: Int, AccountID, token: String?)
+    case extendServer(target: Int, ExtensibleServer)
     /// One page of the source servers; of those named, or of all when none is named.
     case describeSourceServers(target: Int, servers: [SourceServerID], token: String?)
     /// One page of the jobs that were created since; of all jobs when that is `nil`.
@@ -32,6 +35,8 @@ package enum EngineCommand: Hashable, Sendable {
         switch self {
         case .identifyCaller: STS.GetCallerIdentity.actionName
         case .assumeRole: STS.AssumeRole.actionName
+        case .listExtensibleServers: DRS.ListExtensibleSourceServers.actionName
+        case .extendServer: DRS.CreateExtendedSourceServer.actionName
         case .describeSourceServers: DRS.DescribeSourceServers.actionName
         case .describeJobs, .pollJobs: DRS.DescribeJobs.actionName
         case .simulatePolicy: IAM.SimulatePrincipalPolicy.actionName
@@ -53,7 +58,8 @@ package enum EngineCommand: Hashable, Sendable {
         case .describeSourceServers(let target, _, _), .describeJobs(let target, _, _), .startRecovery(let target, _),
             .pollJobs(let target), .readJobLog(let target, _, _), .describeRecoveryInstances(let target, _, _),
             .findRecoveryPoint(let target, _, _, _), .readLaunchSettings(let target, _),
-            .terminateRecoveryInstances(let target, _), .simulatePolicy(let target, _, _, _):
+            .terminateRecoveryInstances(let target, _), .simulatePolicy(let target, _, _, _),
+            .listExtensibleServers(let target, _, _), .extendServer(let target, _):
             target
         }
     }
@@ -69,6 +75,8 @@ package enum EngineCommand: Hashable, Sendable {
     /// The same command for the page that follows; `nil` for one that has no pages.
     func page(after token: String) -> EngineCommand? {
         switch self {
+        case .listExtensibleServers(let target, let account, _):
+            .listExtensibleServers(target: target, account, token: token)
         case .describeSourceServers(let target, let servers, _):
             .describeSourceServers(target: target, servers: servers, token: token)
         case .describeJobs(let target, let since, _):
@@ -82,7 +90,7 @@ package enum EngineCommand: Hashable, Sendable {
         case .findRecoveryPoint(let target, let server, let query, _):
             .findRecoveryPoint(target: target, server: server, query, token: token)
         case .identifyCaller, .assumeRole, .startRecovery, .pollJobs, .publish, .readLaunchSettings,
-            .terminateRecoveryInstances, .attemptStep:
+            .terminateRecoveryInstances, .attemptStep, .extendServer:
             nil
         }
     }
@@ -119,6 +127,8 @@ package struct IssuedCommand: Hashable, Sendable {
 package enum EngineAnswer: Hashable, Sendable {
     case identity(account: AccountID, arn: String)
     case session(arn: String, expires: Timestamp)
+    case extensible([ExtensibleServer], next: String?)
+    case extended
     case servers([DescribedServer], next: String?)
     case jobs([DescribedJob], next: String?)
     case launched(JobID, created: Timestamp?)
@@ -137,9 +147,9 @@ package enum EngineAnswer: Hashable, Sendable {
     var next: String? {
         switch self {
         case .servers(_, let next), .jobs(_, let next), .log(_, let next), .instances(_, let next),
-            .recoveryPoint(_, let next), .permissions(_, let next):
+            .recoveryPoint(_, let next), .permissions(_, let next), .extensible(_, let next):
             next
-        case .identity, .session, .launched, .launchSettings, .terminating, .tried, .published: nil
+        case .identity, .session, .extended, .launched, .launchSettings, .terminating, .tried, .published: nil
         }
     }
 
@@ -177,7 +187,14 @@ package enum EngineAnswer: Hashable, Sendable {
             items += page
             self = .permissions(items, next: next)
             return
-        case .identity, .session, .launched, .recoveryPoint, .launchSettings, .terminating, .tried, .published:
+        case .extensible(let page, let next):
+            guard case .extensible(var items, _) = self else { break }
+            self = later
+            items += page
+            self = .extensible(items, next: next)
+            return
+        case .identity, .session, .extended, .launched, .recoveryPoint, .launchSettings, .terminating, .tried,
+            .published:
             break
         }
         self = later

@@ -142,7 +142,7 @@ extension ExecutionMachine {
                 hasChanged = true
                 waves[member.wave].settle(member.launch, at: now, into: &effects)
                 // Of many jobs, events are written down as they come up, instead of being gathered.
-                if effects.events.count > 500 {
+                if effects.noteCount > 500 {
                     concernsOthers = concernsOthers || !effects.calls.isEmpty
                     commit()
                 }

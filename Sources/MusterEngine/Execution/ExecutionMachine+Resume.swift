@@ -27,7 +27,7 @@ extension ExecutionMachine {
             } catch {
                 throw .illegal(error)
             }
-            record.append(recorded)
+            record.append(recorded.event, at: recorded.time)
             now = max(now, recorded.time)
             restore(recorded.event, at: recorded.time)
         }

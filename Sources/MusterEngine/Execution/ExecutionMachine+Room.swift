@@ -60,6 +60,7 @@ extension ExecutionMachine {
                 let size = waves[wave].launches[number].positions.count
                 guard hasRoom(for: size, jobs: jobs, servers: servers) else {
                     // A full place keeps nobody waiting who recovers elsewhere.
+                    holdBehindOwnJobs(in: target, jobs: jobs, servers: servers)
                     return
                 }
                 let others = rooms[target]
@@ -95,12 +96,28 @@ extension ExecutionMachine {
         waves[wave].status == .running && targetOfWave[wave] == target && waves[wave].idleLaunches > 0
     }
 
+    /// Tells once of every wave that is kept waiting by jobs of this plan.
+    private mutating func holdBehindOwnJobs(in target: Int, jobs: Int, servers: Int) {
+        for wave in active where hasIdleLaunch(wave, target) && !waves[wave].isRoomAwaited {
+            let isDue = waves[wave].launches.contains { launch in
+                launch.machine.isIdle && Timestamp.later(waves[wave].nextLaunch, launch.machine.notBefore) <= now
+            }
+            guard isDue else { continue }
+            waves[wave].isRoomAwaited = true
+            let cause = fullness(of: target, wave, jobs: jobs, servers: servers, whose: "this plan")
+            effects.events.append(.launchHeld(wave: wave, cause: cause))
+        }
+    }
+
     private func fullness(of target: Int, _ wave: Int) -> Cause {
-        let others = rooms[target]
+        fullness(of: target, wave, jobs: rooms[target].jobs, servers: rooms[target].servers, whose: "others")
+    }
+
+    private func fullness(of target: Int, _ wave: Int, jobs: Int, servers: Int, whose: String) -> Cause {
         let text =
             "wave \"\(plan.waves[wave].name)\" has no room in account \(targets[target].account), "
-            + "\(targets[target].region): \(others.jobs) \(others.jobs == 1 ? "job" : "jobs") of others with "
-            + "\(others.servers) \(others.servers == 1 ? "server" : "servers") \(others.jobs == 1 ? "is" : "are") active; "
+            + "\(targets[target].region): \(jobs) \(jobs == 1 ? "job" : "jobs") of \(whose) with "
+            + "\(servers) \(servers == 1 ? "server" : "servers") \(jobs == 1 ? "is" : "are") active; "
             + "DRS allows \(settings.launch.jobsPerTarget) jobs and \(settings.launch.serversPerTarget) servers at a time"
         return Cause(.quotaExceeded, text)
     }

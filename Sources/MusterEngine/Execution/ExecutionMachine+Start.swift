@@ -17,6 +17,8 @@ extension ExecutionMachine {
         switch settled.purpose {
         case .caller: identified(settled.result)
         case .session(let number): assumed(number, settled.result)
+        case .extensible(let target, let account): foundExtensible(target, account, settled.result)
+        case .extension(let target, let account, let name): extended(target, account, name: name, settled.result)
         case .directory(let target): listed(target, settled.result)
         case .activeJobs(let target): listedJobs(target, settled.result)
         case .ownJobs(let target): listedOwnJobs(target, settled.result)
@@ -169,6 +171,11 @@ extension ExecutionMachine {
     private mutating func examine() {
         guard cancellation == nil else { return }
         stage = .examining
+        if !askForExtensible() { examinePlaces() }
+    }
+
+    /// Looks at every place of the plan.
+    mutating func examinePlaces() {
         for target in targets.indices {
             effects.call(
                 .directory(target: target),
@@ -362,10 +369,12 @@ extension ExecutionMachine {
 extension RecoveryPlan {
     /// Whether any server is chosen by a name.
     fileprivate var usesNames: Bool {
-        waves.contains { wave in
-            wave.members.contains { member in
-                if case .name = member.selector { return true }
-                return member.saved?.servers.contains { if case .name = $0 { true } else { false } } ?? false
+        // By index: the element of a search would be a copy.
+        waves.indices.contains { wave in
+            waves[wave].members.indices.contains { member in
+                if case .name = waves[wave].members[member].selector { return true }
+                return waves[wave].members[member].terms?.saved?.servers
+                    .contains { if case .name = $0 { true } else { false } } ?? false
             }
         }
     }

@@ -99,6 +99,8 @@ package struct ExecutionMachine: Sendable {
     var strayJob: DescribedJob?
     /// Why nothing can be recovered in a place; `nil` where something can.
     var outages: [Cause?]
+    /// Calls that look for servers to extend, or extend one, and are not answered yet.
+    var extensionsOpen = 0
     /// Who calls, as STS has named it.
     var callerARN = ""
 
@@ -114,7 +116,9 @@ package struct ExecutionMachine: Sendable {
     var examined = 0
 
     /// Everything that has happened, in order; a machine only ever adds to it.
-    package internal(set) var record: [RecordedEvent] = []
+    package internal(set) var record = ExecutionRecord()
+    /// What was seen last, and where the record says so: mostly the next server shows the same.
+    private var lastSighting: (sighting: Effects.Sighting, statement: ExecutionRecord.SharedStatement)?
     /// The fold of the record.
     package internal(set) var state = ExecutionState()
     package internal(set) var status = ExecutionStatus.pending
@@ -327,53 +331,93 @@ package struct ExecutionMachine: Sendable {
     /// Makes room for what is usually written down of so many servers.
     mutating func expectEvents(ofServers count: Int) {
         let launches = waves.count + count / max(1, settings.launch.serversPerJob)
-        record.reserveCapacity(record.count + 3 * count + 8 * launches + 4 * waves.count + 16)
+        record.reserve(ofServers: 3 * count, others: 12 * launches + 4 * waves.count + count / 32 + 16)
     }
 
     /// Writes events down and hands calls to the desk, until nothing new comes of it.
     mutating func commit() {
-        if !effects.events.isEmpty || !effects.judgements.isEmpty {
-            var (events, judgements) = effects.takeEvents()
-            var next = 0
-            for place in events.indices {
-                while next < judgements.count, judgements[next].place == place {
-                    write(judgements[next])
-                    next += 1
-                }
-                write(&events[place])
+        if !effects.hasNoNotes {
+            // Taken out whole, so that nothing in it is copied while the rest of the machine changes.
+            var notes = Effects()
+            swap(&notes, &effects)
+            var (event, sighting) = (0, 0)
+            for place in notes.judgements.indices {
+                write(
+                    &notes,
+                    from: &event,
+                    &sighting,
+                    upTo: notes.judgements[place].place,
+                    notes.judgements[place].sightings
+                )
+                write(notes.judgements[place])
             }
-            for judgement in judgements[next...] { write(judgement) }
-            // Many events at once are rare, and their room is large.
-            events.removeAll(keepingCapacity: events.count < 1_000)
-            swap(&events, &effects.events)
+            write(&notes, from: &event, &sighting, upTo: notes.events.count, notes.sightings.count)
+            notes.forgetNotes()
+            swap(&notes, &effects)
         }
         guard !effects.calls.isEmpty else { return }
         for call in effects.calls { desk.submit(call.purpose, call.command, at: now) }
-        effects.calls.removeAll(keepingCapacity: true)
+        effects.calls.removeAll(keepingCapacity: effects.calls.count < 100)
+    }
+
+    /// Writes events and sightings down in their common order, up to a place in both.
+    private mutating func write(
+        _ notes: inout Effects,
+        from event: inout Int,
+        _ sighting: inout Int,
+        upTo lastEvent: Int,
+        _ lastSighting: Int
+    ) {
+        while true {
+            while sighting < lastSighting, notes.sightings[sighting].place <= event {
+                write(notes.sightings[sighting])
+                sighting += 1
+            }
+            guard event < lastEvent else { return }
+            write(&notes.events[event])
+            event += 1
+        }
+    }
+
+    private mutating func write(_ sighting: Effects.Sighting) {
+        do {
+            try state.checkServer(sighting.server, of: sighting.wave)
+        } catch {
+            faults.append("event \(record.count + 1): \(error)")
+        }
+        if let last = lastSighting, last.sighting.shows(theSameAs: sighting) {
+            return record.add(sighting.server, last.statement, at: now)
+        }
+        let statement = record.observation(
+            wave: sighting.wave,
+            job: sighting.job,
+            status: sighting.status.rawValue
+        )
+        lastSighting = (sighting, statement)
+        record.add(sighting.server, statement, at: now)
     }
 
     private mutating func write(_ judgement: Effects.Judgement) {
         for position in judgement.servers.indices {
-            var event = ExecutionEvent.serverFinished(
-                wave: judgement.wave,
-                server: judgement.servers[position].id,
-                outcome: judgement.fates.outcomes[position],
-                cause: judgement.fates.cause(of: position)
-            )
-            write(&event)
+            let server = judgement.servers[position].id
+            let outcome = judgement.fates.outcomes[position]
+            do {
+                try state.finish(server, of: judgement.wave, outcome)
+            } catch {
+                faults.append("event \(record.count + 1): \(error)")
+            }
+            record.finish(server, wave: judgement.wave, outcome, judgement.fates.cause(of: position), at: now)
         }
     }
 
     /// Writes an event down, which is taken out of its place.
     private mutating func write(_ event: inout ExecutionEvent) {
-        // Exchanged for something small, an event is moved instead of copied.
-        record.append(RecordedEvent(sequence: record.count + 1, time: now, event: .started))
-        swap(&record[record.count - 1].event, &event)
         do {
-            try state.take(&record[record.count - 1].event)
+            try state.take(&event)
         } catch {
-            faults.append("event \(record.count): \(error)")
+            faults.append("event \(record.count + 1): \(error)")
         }
+        record.take(&event, at: now)
     }
 
     /// Lets waves start, launches begin and the execution end, as far as that is due.

@@ -11,13 +11,13 @@ extension WaveMachine {
         let positions = refused.isEmpty ? positions : positions.filter { refused[$0] == nil }
         let size = max(1, min(settings.launch.serversPerJob, wave.split?.serversPerJob ?? .max))
         for first in stride(from: 0, to: positions.count, by: size) {
-            let share = Array(positions[first..<min(positions.count, first + size)])
+            let share = WavePlaces(positions[first..<min(positions.count, first + size)])
             let machine = LaunchMachine(
                 execution: header.id,
                 wave: index,
                 waveName: wave.name,
                 target: place,
-                servers: Self.share(share, of: servers),
+                servers: share.servers(of: servers),
                 points: points.isEmpty ? nil : share.map { points[$0]?.snapshot },
                 mode: header.mode,
                 round: attempt,
@@ -29,16 +29,6 @@ extension WaveMachine {
             idleLaunches += 1
         }
         refreshDeadline()
-    }
-
-    /// The servers at places in the wave; a stretch of them is not copied.
-    ///
-    /// Static: a function that only reads would get a copy of the wave.
-    static func share(_ positions: [Int], of servers: [ResolvedServer]) -> ArraySlice<ResolvedServer> {
-        if let first = positions.first, let last = positions.last, last - first + 1 == positions.count {
-            return servers[first...last]
-        }
-        return ArraySlice(positions.map { servers[$0] })
     }
 
     /// What became of each server by its newest launch, in the wave's order.

@@ -15,7 +15,7 @@ extension WaveMachine {
         at now: Timestamp,
         into effects: inout Effects
     ) -> Bool? {
-        launches[number].observe(jobs, issued: issued, at: now, wave: index, into: &effects.events)
+        launches[number].observe(jobs, issued: issued, at: now, wave: index, into: &effects)
     }
 
     /// Ends the watch over a job that may no longer be looked at.

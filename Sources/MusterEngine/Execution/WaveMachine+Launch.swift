@@ -7,7 +7,7 @@ extension WaveMachine {
     package struct Launch: Sendable {
         package var machine: LaunchMachine
         /// The servers, by their places in the wave.
-        package let positions: [Int]
+        package let positions: WavePlaces
         package var tracker: JobTracker?
         /// Set once nothing more is expected of the launch.
         package var conclusion: Conclusion?
@@ -23,6 +23,45 @@ extension WaveMachine {
         var graceDue = Timestamp.distantFuture
         /// When the instances are to be looked for again.
         var instancesDue = Timestamp.distantFuture
+    }
+
+    /// Places in a wave: a stretch of it, as nearly always, or a list.
+    package enum WavePlaces: RandomAccessCollection, Sendable {
+        case stretch(Range<Int>)
+        case list([Int])
+
+        /// Takes over places in ascending order, each once.
+        init(_ places: ArraySlice<Int>) {
+            if let first = places.first, let last = places.last, last - first + 1 == places.count {
+                self = .stretch(first..<last + 1)
+            } else {
+                self = .list(Array(places))
+            }
+        }
+
+        package var startIndex: Int { 0 }
+
+        package var endIndex: Int {
+            switch self {
+            case .stretch(let range): range.count
+            case .list(let places): places.count
+            }
+        }
+
+        package subscript(offset: Int) -> Int {
+            switch self {
+            case .stretch(let range): range.lowerBound + offset
+            case .list(let places): places[offset]
+            }
+        }
+
+        /// The servers at these places; a stretch of them is not copied.
+        func servers(of all: [ResolvedServer]) -> ArraySlice<ResolvedServer> {
+            switch self {
+            case .stretch(let range): all[range]
+            case .list(let places): ArraySlice(places.map { all[$0] })
+            }
+        }
     }
 
     /// How a launch has ended.
@@ -89,9 +128,9 @@ extension WaveMachine.Launch {
         issued: Timestamp,
         at now: Timestamp,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool? {
         guard tracker != nil, conclusion == nil else { return nil }
-        return tracker?.state.observe(jobs, issued: issued, at: now, wave: wave, into: &events)
+        return tracker?.state.observe(jobs, issued: issued, at: now, wave: wave, into: &effects)
     }
 }

@@ -261,7 +261,7 @@ package struct WaveMachine: Sendable {
     }
 
     mutating func follow(_ job: JobID, launch number: Int, at now: Timestamp, experience: PollExperience) {
-        let servers = Self.share(launches[number].positions, of: servers)
+        let servers = launches[number].positions.servers(of: servers)
         let schedule = PollSchedule(
             settings.poll,
             start: now,

@@ -45,7 +45,7 @@ package struct JobTracker: Sendable {
     }
 
     /// Whether the job's word for one of its servers is LAUNCHED.
-    func isLaunched(_ index: Int) -> Bool { box.state.statuses[index]?.rawValue == "LAUNCHED" }
+    func isLaunched(_ index: Int) -> Bool { box.state.statuses[index]?.code == DRS.LaunchStatus.launched.code }
 
     /// Whether nothing more comes of the job: it is over, or cannot be found.
     var isOver: Bool { box.state.completedSince != nil || box.state.missingSince != nil }
@@ -119,32 +119,32 @@ package struct TrackedJob: Sendable {
         issued: Timestamp,
         at now: Timestamp,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool {
         let hasChanged =
-            if let jobs { observe(jobs, at: now, wave: wave, into: &events) } else { observeNothingNew() }
+            if let jobs { observe(jobs, at: now, wave: wave, into: &effects) } else { observeNothingNew() }
         plan(issued: issued, now: now)
         return hasChanged
     }
 
-    /// Compares an answer with what is known and adds an event for every change.
+    /// Compares an answer with what is known and notes every change.
     ///
     /// - Returns: Whether the job has to be judged: something has changed, or it is not simply going on.
     package mutating func observe(
         _ jobs: [DRS.Job],
         at now: Timestamp,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool {
         // Through a pointer, here and below: the element of an array is read as a copy.
-        jobs.withUnsafeBufferPointer { observe($0, at: now, wave: wave, into: &events) }
+        jobs.withUnsafeBufferPointer { observe($0, at: now, wave: wave, into: &effects) }
     }
 
     private mutating func observe(
         _ jobs: UnsafeBufferPointer<DRS.Job>,
         at now: Timestamp,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool {
         if place >= jobs.count || !(jobs[place].jobID == job) {
             // Lists grow shorter as jobs end, so the job has moved towards the front, if at all.
@@ -160,13 +160,13 @@ package struct TrackedJob: Sendable {
         }
         missingSince = nil
         var hasChanged = false
-        if jobs[place].status?.rawValue != status?.rawValue {
+        if jobs[place].status?.code != status?.code {
             hasChanged = true
-            record(jobs[place], at: now, wave: wave, into: &events)
+            record(jobs[place], at: now, wave: wave, into: &effects)
         }
         if let list = jobs[place].participatingServers, !list.isEmpty {
             hasListed = true
-            if compare(list, wave: wave, into: &events) { hasChanged = true }
+            if compare(list, wave: wave, into: &effects) { hasChanged = true }
         } else if hasListed {
             hasListed = false
             forget(allBut: [])
@@ -192,27 +192,27 @@ package struct TrackedJob: Sendable {
         _ listed: borrowing DRS.Job,
         at now: Timestamp,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) {
         status = listed.status
         ended = listed.endDateTime.flatMap { Timestamp(iso8601: $0) }
-        if listed.status?.rawValue == "COMPLETED" {
+        if listed.status?.code == DRS.JobStatus.completed.code {
             completedSince = completedSince ?? now
         }
-        events.append(.jobObserved(wave: wave, job: job, status: listed.status?.rawValue ?? "", ended: ended))
+        effects.events.append(.jobObserved(wave: wave, job: job, status: listed.status?.rawValue ?? "", ended: ended))
     }
 
     /// - Returns: Whether any server's word has changed.
     private mutating func compare(
         _ list: [DRS.ParticipatingServer],
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool {
         var hasChanged = false
         list.withUnsafeBufferPointer { list in
             var next = firstChange(in: list, from: 0)
             while next < list.count {
-                if take(list[next].sourceServerID, list[next].launchStatus, next, wave: wave, into: &events) {
+                if take(list[next].sourceServerID, list[next].launchStatus, next, wave: wave, into: &effects) {
                     hasChanged = true
                 }
                 next = firstChange(in: list, from: next + 1)
@@ -233,7 +233,7 @@ package struct TrackedJob: Sendable {
         _ listed: DRS.LaunchStatus?,
         _ index: Int,
         wave: Int,
-        into events: inout [ExecutionEvent]
+        into effects: inout Effects
     ) -> Bool {
         // The service lists the servers as they were asked for, as a rule.
         let position: Int
@@ -244,11 +244,9 @@ package struct TrackedJob: Sendable {
         } else {
             return false
         }
-        guard let word = listed, statuses[position]?.rawValue != word.rawValue else { return false }
+        guard let word = listed, statuses[position]?.code != word.code else { return false }
         setStatus(word, at: position)
-        events.append(
-            .serverObserved(wave: wave, server: servers[first + position].id, job: job, status: word.rawValue)
-        )
+        effects.see(servers[first + position].id, of: wave, in: job, as: word)
         return true
     }
 
@@ -260,11 +258,9 @@ package struct TrackedJob: Sendable {
 
     @inline(__always)
     private mutating func count(_ status: DRS.LaunchStatus, by step: Int) {
-        // By length first: comparing texts takes a call.
-        let word = status.rawValue
-        switch word.utf8.count {
-        case 8 where word == "LAUNCHED": launchedCount += step
-        case 6 where word == "FAILED", 10 where word == "TERMINATED": failedCount += step
+        switch status.code {
+        case DRS.LaunchStatus.launched.code: launchedCount += step
+        case DRS.LaunchStatus.failed.code, DRS.LaunchStatus.terminated.code: failedCount += step
         default: break
         }
     }
@@ -276,9 +272,9 @@ package struct TrackedJob: Sendable {
         servers.firstIndex { $0.id == id }.map { $0 - first }
     }
 
-    /// The first place at which a list does not show the very texts that are known, bit by bit.
+    /// The first place at which a list does not show the very names and words that are known, bit by bit.
     ///
-    /// The known texts are held here, so that equal bits are equal texts. Unequal bits say nothing.
+    /// Equal bits are equal values. Unequal bits say nothing, since a missing value may have any.
     private func firstChange(in list: UnsafeBufferPointer<DRS.ParticipatingServer>, from start: Int) -> Int {
         let listed = UnsafeRawBufferPointer(list)
         let end = min(list.count, servers.count)
@@ -290,7 +286,7 @@ package struct TrackedJob: Sendable {
                     let server = index * MemoryLayout<ResolvedServer>.stride + places.id
                     let status = index * MemoryLayout<DRS.LaunchStatus?>.stride
                     guard TextPlaces.areSame(listed, row + places.listedID, servers, server),
-                        TextPlaces.areSame(listed, row + places.listedStatus, statuses, status)
+                        TextPlaces.areSameWords(listed, row + places.listedStatus, statuses, status)
                     else {
                         return index
                     }
@@ -444,13 +440,13 @@ extension TrackedJob {
     }
 }
 
-/// Where texts stand in the values that are compared at every poll.
+/// Where names and words stand in the values that are compared at every poll.
 private struct TextPlaces {
     let id = MemoryLayout<ResolvedServer>.offset(of: \.id) ?? 0
     let listedID = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.sourceServerID) ?? 0
     let listedStatus = MemoryLayout<DRS.ParticipatingServer>.offset(of: \.launchStatus) ?? 0
 
-    /// A text, also a missing one, is two words.
+    /// A name, also a missing one, is sixteen bytes.
     @inline(__always)
     static func areSame(
         _ first: UnsafeRawBufferPointer,
@@ -462,5 +458,17 @@ private struct TextPlaces {
             == second.loadUnaligned(fromByteOffset: other, as: UInt64.self)
             && first.loadUnaligned(fromByteOffset: place + 8, as: UInt64.self)
                 == second.loadUnaligned(fromByteOffset: other + 8, as: UInt64.self)
+    }
+    /// A word is two bytes, and one more tells whether it is missing.
+    @inline(__always)
+    static func areSameWords(
+        _ first: UnsafeRawBufferPointer,
+        _ place: Int,
+        _ second: UnsafeRawBufferPointer,
+        _ other: Int
+    ) -> Bool {
+        first.loadUnaligned(fromByteOffset: place, as: WordCode.self)
+            == second.loadUnaligned(fromByteOffset: other, as: WordCode.self)
+            && first[place + 2] == second[other + 2]
     }
 }

@@ -72,8 +72,8 @@ package enum ServerVerdict: Hashable, Sendable {
     case failed(CauseCode)
 
     package static func isDecided(_ status: DRS.LaunchStatus) -> Bool {
-        switch status.rawValue {
-        case "LAUNCHED", "FAILED", "TERMINATED": true
+        switch status.code {
+        case DRS.LaunchStatus.launched.code, DRS.LaunchStatus.failed.code, DRS.LaunchStatus.terminated.code: true
         default: false
         }
     }

@@ -26,7 +26,7 @@ extension LaunchMachine {
 
     func list(_ chosen: [SourceServerID]) -> String {
         let chosen = Set(chosen)
-        let names = zip(servers, names).filter { chosen.contains($0.0) }.map { "\"\($0.1)\"" }
+        let names = resolved.filter { chosen.contains($0.id) }.map { "\"\($0.name)\"" }
         return (names.count == 1 ? "server " : "servers ") + names.joined(separator: ", ")
     }
 }

@@ -64,8 +64,8 @@ package struct LaunchMachine: Hashable, Sendable {
     package let waveName: String
     package let target: RecoveryTarget
     package let servers: [SourceServerID]
-    /// What people call the servers; in their order.
-    let names: [String]
+    /// The same ones with their names: a stretch of the wave's list, which is not copied.
+    let resolved: ArraySlice<ResolvedServer>
     /// The points to recover to, in the order of the servers; `nil` for the newest.
     let points: [RecoverySnapshotID?]?
     package let mode: ExecutionMode
@@ -90,7 +90,7 @@ package struct LaunchMachine: Hashable, Sendable {
         wave: Int,
         waveName: String,
         target: RecoveryTarget,
-        servers: some Collection<ResolvedServer>,
+        servers: ArraySlice<ResolvedServer>,
         points: [RecoverySnapshotID?]? = nil,
         mode: ExecutionMode,
         round: Int = 1,
@@ -103,7 +103,7 @@ package struct LaunchMachine: Hashable, Sendable {
         self.waveName = waveName
         self.target = target
         self.servers = servers.map(\.id)
-        names = servers.map(\.name)
+        resolved = servers
         self.points = points
         self.mode = mode
         self.round = round

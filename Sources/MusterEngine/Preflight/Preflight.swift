@@ -125,7 +125,7 @@ package struct Preflight: Sendable {
         let listing = place.directory.servers
         // By index: a member is large, and the element of a loop would be a copy.
         for member in wave.members.indices {
-            if let saved = wave.members[member].saved, case .tags(let tags) = wave.members[member].selector {
+            if let saved = wave.members[member].terms?.saved, case .tags(let tags) = wave.members[member].selector {
                 for listed in resolve(saved, tags, wave, index, place) { choose(listed, member, false) }
                 continue
             }
@@ -144,7 +144,7 @@ package struct Preflight: Sendable {
         }
         func choose(_ listed: Int, _ member: Int, _ isNamed: Bool) {
             let impact = wave.members[member].impact
-            let hasWish = wave.members[member].asOf != nil || wave.members[member].disposition != nil
+            let hasWish = wave.members[member].terms.map { $0.asOf != nil || $0.disposition != nil } ?? false
             guesses[number] = listed + 1
             guard let seat = seats[number][listed] else {
                 if wave.asOf != nil || hasWish { wish(wave.members[member], of: wave, index, at: chosen.count) }

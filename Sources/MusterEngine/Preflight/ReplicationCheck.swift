@@ -14,7 +14,7 @@ package enum ReplicationCheck: Hashable, Sendable {
 
     /// Whether a state alone tells that a server is ``fit``.
     static func isPlainlyFit(_ state: DRS.DataReplicationState?) -> Bool {
-        state?.rawValue == "CONTINUOUS"
+        state?.code == DRS.DataReplicationState.continuous.code
     }
 
     /// Source: DRS User Guide, data replication states; a drill stays possible while replication lags or stalls, once

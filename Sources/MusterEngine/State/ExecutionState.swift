@@ -22,7 +22,10 @@ package struct ExecutionState: Hashable, Sendable {
     /// What happened to one wave.
     package struct WaveState: Hashable, Sendable {
         package fileprivate(set) var status = WaveStatus.waiting
-        package fileprivate(set) var servers: [ServerState] = []
+        /// The servers as they were resolved; one list, which the record and the wave share.
+        fileprivate var resolved: [ResolvedServer] = []
+        /// What became of each of them.
+        fileprivate var outcomes: [ServerOutcome?] = []
         package fileprivate(set) var launches: [LaunchState] = []
         /// Who has approved so far in the approval that it waits for; `nil` when it waits for none.
         package fileprivate(set) var approvals: [String]?
@@ -32,14 +35,12 @@ package struct ExecutionState: Hashable, Sendable {
         fileprivate var next = 0
     }
 
-    /// What happened to one server of a wave.
+    /// What became of one server of a wave.
     package struct ServerState: Hashable, Sendable {
         package let id: SourceServerID
         package let impact: WaveMember.Impact
-        /// The job's word as last seen.
-        package fileprivate(set) var status: String?
-        package fileprivate(set) var instance: RecoveryInstanceID?
-        package fileprivate(set) var outcome: ServerOutcome?
+        /// `nil` as long as it has not been judged.
+        package let outcome: ServerOutcome?
     }
 
     /// What became of one intended launch.
@@ -101,7 +102,7 @@ package struct ExecutionState: Hashable, Sendable {
             // An examination that a restart has cut off is made again.
             let mayReplace = hasRestarted && !hasStarted
             try update(wave) { (state) throws(IllegalEvent) in
-                guard state.servers.isEmpty || mayReplace else { throw IllegalEvent("the servers are resolved twice") }
+                guard state.resolved.isEmpty || mayReplace else { throw IllegalEvent("the servers are resolved twice") }
                 state.resolve(servers)
             }
         case .approvalRequested, .approvalEscalated, .approvalGiven, .approvalDecided, .pauseRequested, .paused,
@@ -125,11 +126,9 @@ package struct ExecutionState: Hashable, Sendable {
             try settle(wave, key, .accepted(job))
         case .launchRefused(let wave, let key, _, _):
             try settle(wave, key, .refused)
-        case .serverObserved(let wave, let server, _, let status):
-            guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
-            guard waves[wave].setStatus(status, of: server) else { throw Self.stranger(server, wave) }
-        case .recoveryPointChosen(let wave, let server, _, _):
-            _ = try place(of: server, in: wave)
+        case .serverObserved(let wave, let server, _, _), .instanceFound(let wave, let server, _, _, _),
+            .recoveryPointChosen(let wave, let server, _, _):
+            try checkServer(server, of: wave)
         case .launchHeld(let wave, _), .stepReported(let wave, _), .attemptFailed(let wave, _):
             try update(wave) { (state) throws(IllegalEvent) in
                 guard state.status == .running else { throw IllegalEvent("something happens in a wave at rest") }
@@ -138,15 +137,23 @@ package struct ExecutionState: Hashable, Sendable {
             guard outcome == nil, waves.allSatisfy(\.status.isFinal) else {
                 throw IllegalEvent("it is rolled back while it runs, or after its end")
             }
-        case .instanceFound(let wave, let server, let instance, _, _):
-            let place = try place(of: server, in: wave)
-            waves[wave].servers[place].instance = instance
         case .serverFinished(let wave, let server, let outcome, _):
-            guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
-            let isFinal = waves[wave].status.isFinal
-            guard waves[wave].setOutcome(outcome, of: server) else { throw Self.stranger(server, wave) }
-            guard !isFinal else { throw IllegalEvent("a server is judged after its wave") }
+            try finish(server, of: wave, outcome)
         }
+    }
+
+    /// Takes in that something is told of a server of a wave.
+    mutating func checkServer(_ server: SourceServerID, of wave: Int) throws(IllegalEvent) {
+        guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
+        guard waves[wave].place(of: server) != nil else { throw Self.stranger(server, wave) }
+    }
+
+    /// Takes in what has become of a server of a wave.
+    mutating func finish(_ server: SourceServerID, of wave: Int, _ outcome: ServerOutcome) throws(IllegalEvent) {
+        guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
+        let isFinal = waves[wave].status.isFinal
+        guard waves[wave].setOutcome(outcome, of: server) else { throw Self.stranger(server, wave) }
+        guard !isFinal else { throw IllegalEvent("a server is judged after its wave") }
     }
 
     private mutating func move(_ wave: Int, to next: WaveStatus) throws(IllegalEvent) {
@@ -231,62 +238,57 @@ package struct ExecutionState: Hashable, Sendable {
         try change(&waves[wave])
     }
 
-    private mutating func place(of server: SourceServerID, in wave: Int) throws(IllegalEvent) -> Int {
-        guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
-        guard let place = waves[wave].place(of: server) else { throw Self.stranger(server, wave) }
-        return place
-    }
-
     private static func stranger(_ server: SourceServerID, _ wave: Int) -> IllegalEvent {
         IllegalEvent("server \(server) does not belong to wave \(wave)")
     }
 }
 
 extension ExecutionState.WaveState {
+    /// What became of the servers, in the order of the wave.
+    package var servers: [ExecutionState.ServerState] {
+        resolved.indices.map { place in
+            ExecutionState.ServerState(
+                id: resolved[place].id,
+                impact: resolved[place].impact,
+                outcome: outcomes[place]
+            )
+        }
+    }
+
     fileprivate mutating func place(of server: SourceServerID) -> Int? {
         // Servers are judged in their order, so that the next one is looked at first.
-        if next < servers.count, servers[next].id == server {
+        if next < resolved.count, resolved[next].id == server {
             next += 1
             return next - 1
         }
-        let known = servers
+        let known = resolved
         guard let place = index.position(of: server.name, in: { known[$0].id.name }) else { return nil }
         next = place + 1
         return place
     }
 
     /// - Returns: Whether the server belongs to the wave.
-    fileprivate mutating func setStatus(_ status: String, of server: SourceServerID) -> Bool {
-        guard let place = place(of: server) else { return false }
-        servers[place].status = status
-        return true
-    }
-
-    /// - Returns: Whether the server belongs to the wave.
     fileprivate mutating func setOutcome(_ outcome: ServerOutcome, of server: SourceServerID) -> Bool {
         guard let place = place(of: server) else { return false }
-        servers[place].outcome = outcome
+        outcomes[place] = outcome
         return true
     }
 
-    fileprivate mutating func resolve(_ resolved: [ResolvedServer]) {
-        servers = []
+    fileprivate mutating func resolve(_ servers: [ResolvedServer]) {
+        resolved = servers
+        outcomes = Array(repeating: nil, count: servers.count)
         next = 0
         var isUnique = true
-        index = ResourceIndex(of: resolved.count, isUnique: &isUnique) { resolved[$0].id.name }
-        servers.reserveCapacity(resolved.count)
-        for place in resolved.indices {
-            servers.append(ExecutionState.ServerState(id: resolved[place].id, impact: resolved[place].impact))
-        }
+        index = ResourceIndex(of: servers.count, isUnique: &isUnique) { servers[$0].id.name }
     }
 
     /// So many critical servers have not been judged to be launched.
     var missingCriticalServers: Int {
-        servers.indices.count { servers[$0].impact.isCritical && !(servers[$0].outcome?.isLaunched ?? false) }
+        resolved.indices.count { resolved[$0].impact.isCritical && !(outcomes[$0]?.isLaunched ?? false) }
     }
 
     /// Whether not a single server has been judged to be launched.
-    var isBare: Bool { !servers.indices.contains { servers[$0].outcome?.isLaunched ?? false } }
+    var isBare: Bool { !outcomes.contains { $0?.isLaunched ?? false } }
 
     package static func == (lhs: Self, rhs: Self) -> Bool {
         lhs.status == rhs.status && lhs.servers == rhs.servers && lhs.launches == rhs.launches

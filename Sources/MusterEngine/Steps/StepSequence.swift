@@ -204,7 +204,8 @@ package struct StepSequence: Hashable, Sendable {
         case .failed: return step.kind == .action && tries == 1 ? "failed\(last)" : "failed after \(count)\(last)"
         case .timedOut:
             let answer = lastDetail == nil ? ": there was no answer" : ", the last one\(last)"
-            return "did not pass within \(step.timeout.text) (\(count)\(answer))"
+            let row = passes > 0 ? ", \(passes) of the \(step.passes) in a row that have to pass" : ""
+            return "did not pass within \(step.timeout.text) (\(count)\(row)\(answer))"
         case .notRun: return "was not run"
         }
     }

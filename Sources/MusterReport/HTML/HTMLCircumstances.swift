@@ -62,7 +62,7 @@ struct HTMLCircumstances {
         page.element("section", [("class", "long")]) { page in
             page.element(headings.section) { page in
                 page.text("Assumptions")
-                page.element("small", text: "the figures that this result rests on")
+                page.note("the figures that this result rests on")
             }
             let counts = Provenance.Kind.allCases.compactMap { kind -> String? in
                 let count = assumptions.count { $0.provenance.kind == kind }

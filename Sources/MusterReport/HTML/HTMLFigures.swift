@@ -26,7 +26,7 @@ struct HTMLFigures {
             page.element(headings.section) { page in
                 page.text("Calls")
                 let count = report.calls.reduce(0) { $0 + $1.count }
-                page.element("small", text: "\(count) in all\(refused > 0 ? ", \(refused) refused or unanswered" : "")")
+                page.note("\(count) in all\(refused > 0 ? ", \(refused) refused or unanswered" : "")")
             }
             page.scroll("Calls") { page in
                 let columns = [
@@ -80,7 +80,7 @@ struct HTMLFigures {
             page.element(headings.section) { page in
                 page.text("Notifications")
                 let count = report.notifications.count
-                page.element("small", text: "\(count) in all\(lost > 0 ? ", \(lost) not sent" : "")")
+                page.note("\(count) in all\(lost > 0 ? ", \(lost) not sent" : "")")
             }
             page.scroll("Notifications") { page in
                 let columns = ["after#", "message", "what became of it", "tries#", "delivered in#"]

@@ -14,7 +14,7 @@ struct HTMLMetrics {
         page.element("section", [("class", "long")]) { page in
             page.element(headings.section) { page in
                 page.text("Metrics")
-                page.element("small", text: note)
+                page.note(note)
             }
             page.element("p") { page in
                 page.text("\(demanded.count - missed.count) of \(demanded.count) demands are met")
@@ -82,7 +82,7 @@ struct HTMLMetrics {
             page.element("td") { page in
                 for line in Self.facts(metric) { page.element("div", text: line) }
                 page.element("div", [("class", "soft")], text: metric.formula)
-                page.element("div", [("class", "soft")], text: "\(metric.from) → \(metric.to)")
+                page.element("div", [("class", "soft")]) { $0.between(metric.from, metric.to) }
             }
         }
         page.line()

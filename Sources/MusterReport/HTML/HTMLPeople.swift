@@ -45,7 +45,7 @@ struct HTMLPeople {
         page.element("section") { page in
             page.element(headings.section) { page in
                 page.text("Launched all the same")
-                page.element("small", text: "these instances stay up and cost until somebody terminates them")
+                page.note("these instances stay up and cost until somebody terminates them")
             }
             page.scroll("Instances that stay up") { page in
                 page.table("Instances that stay up", ["server", "wave", "instance", "job"], "stack") { page in

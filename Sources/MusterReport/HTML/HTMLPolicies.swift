@@ -22,7 +22,7 @@ struct HTMLPolicies {
                 page.text("Probes and actions")
                 let assumed = rows.count { $0.1.isAssumed }
                 if assumed > 0 {
-                    page.element("small", text: "\(assumed) of \(rows.count) with assumed answers")
+                    page.note("\(assumed) of \(rows.count) with assumed answers")
                 }
             }
             page.scroll("Probes and actions") { page in
@@ -134,9 +134,8 @@ struct HTMLPolicies {
             page.element(headings.section) { page in
                 page.text("Rollback")
                 let count = rollback.terminated.count
-                page.element(
-                    "small",
-                    text: "\(count) \(count == 1 ? "instance" : "instances") terminated in "
+                page.note(
+                    "\(count) \(count == 1 ? "instance" : "instances") terminated in "
                         + "\((rollback.end - rollback.start).text)"
                 )
             }

@@ -31,23 +31,22 @@ struct HTMLReasons {
                     offset += share.duration
                 }
             }
-            page.table("Where the time went", ["~colour", "whose time", "lasting#", "share#"]) { page in
+            page.table("Where the time went", ["whose time", "lasting#", "share#"]) { page in
                 for share in shares {
                     page.element("tr") { page in
-                        page.element("td", [("class", "s")]) { page in
+                        page.element("th", [("scope", "row"), ("class", "key")]) { page in
                             page.element("svg", [("width", "22"), ("height", "12"), ("aria-hidden", "true")]) { page in
                                 let fill = "url(#\(share.kind.rawValue))"
                                 page.void("rect", [("width", "22"), ("height", "12"), ("fill", fill)])
                             }
+                            page.text(share.kind.words)
                         }
-                        page.element("th", [("scope", "row")], text: share.kind.words)
                         page.element("td", [("class", "n")], text: share.duration.text)
                         page.element("td", [("class", "n")], text: share.duration.share(of: makespan))
                     }
                 }
                 page.element("tr", [("class", "sum")]) { page in
-                    page.element("td", [("class", "s")], text: "")
-                    page.element("th", [("scope", "row")], text: "from the request to the end")
+                    page.element("th", [("scope", "row"), ("class", "key")], text: "from the request to the end")
                     page.element("td", [("class", "n")], text: makespan.text)
                     page.element("td", [("class", "n")], text: "100%")
                 }
@@ -100,10 +99,8 @@ struct HTMLReasons {
             page.element(headings.section) { page in
                 page.text("Checks")
                 let failed = report.checks.count - passed - skipped
-                page.element(
-                    "small",
-                    text:
-                        "\(passed) passed\(failed > 0 ? ", \(failed) failed" : "")\(skipped > 0 ? ", \(skipped) skipped" : "")"
+                page.note(
+                    "\(passed) passed\(failed > 0 ? ", \(failed) failed" : "")\(skipped > 0 ? ", \(skipped) skipped" : "")"
                 )
             }
             if !bad.isEmpty { table(bad, "Checks that failed or warn", &page) }

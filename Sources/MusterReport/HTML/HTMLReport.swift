@@ -142,6 +142,19 @@ extension HTMLWriter {
         element("div", attributes, content)
     }
 
+    /// What a heading adds to its title, in small letters; a word of its own for those who listen.
+    mutating func note(_ text: String) {
+        literal(" ")
+        element("small", text: text)
+    }
+
+    /// Two clock points, with an arrow between them that is read out as a word.
+    mutating func between(_ from: String, _ to: String) {
+        text(from)
+        literal(" <span aria-hidden=\"true\">→</span><span class=\"heard\">to</span> ")
+        text(to)
+    }
+
     /// A table; a heading that ends in `#` stands over numbers, one that begins with `~` is only heard.
     mutating func table(
         _ caption: String,

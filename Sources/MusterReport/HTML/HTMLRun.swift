@@ -125,7 +125,7 @@ struct HTMLRun {
                 if let reason = result.reason { page.text(": \(reason)") }
             }
             page.element("td", [("class", "soft")]) { page in
-                page.text("\(result.from) → \(result.to)")
+                page.between(result.from, result.to)
                 if let subject = result.subject {
                     page.text(" (")
                     page.name(subject)

@@ -69,7 +69,7 @@ enum HTMLStyle {
         th[scope=row]{font-weight:550}th .soft,th .warn{font-weight:400}.sum th,.sum td{border-top:2px solid var(--line);font-weight:600}
         th.n,td.n{text-align:right;white-space:nowrap}
         td.t,th.t{white-space:nowrap}
-        td.s,th.s{width:34px}td.g{min-width:7em}th[scope=row]{min-width:7.5em}th.w{min-width:13em}
+        td.s,th.s{width:34px}th.key{padding-left:34px}th.key svg{margin-left:-34px;margin-right:12px;vertical-align:-1px}td.g{min-width:7em}th[scope=row]{min-width:7.5em}th.w{min-width:13em}
         td:last-child,th:last-child{padding-right:0}
         .lanes{position:relative}
         .lane{position:relative;display:grid;grid-template-columns:190px 1fr 148px;gap:0 12px;align-items:center}
@@ -86,8 +86,8 @@ enum HTMLStyle {
         .band{border-top:1px solid var(--line);padding:5px 0}
         .band>summary{list-style:none;cursor:pointer}
         .band>summary::-webkit-details-marker{display:none}
-        .band>summary .name::before{content:"\\25B8";display:inline-block;width:1em;color:var(--soft);font-weight:400}
-        .band[open]>summary .name::before{content:"\\25BE"}
+        .band>summary .name::before{content:"\\25B8";content:"\\25B8" / "";display:inline-block;width:1em;color:var(--soft);font-weight:400}
+        .band[open]>summary .name::before{content:"\\25BE";content:"\\25BE" / ""}
         svg text{fill:var(--soft);font-size:11px}
         .grid{stroke:var(--grid);stroke-width:1}
         .f.waiting{fill:var(--c-waiting)}.f.snapshot{fill:var(--c-snapshot)}.f.conversion{fill:var(--c-conversion)}.f.launch{fill:var(--c-launch)}.f.hold{fill:var(--c-hold)}.f.failed{fill:var(--c-failed)}.f.fault{fill:var(--warn)}.f.detection{fill:var(--c-detection)}.f.orchestration{fill:var(--c-orchestration)}.f.steps{fill:var(--c-snapshot)}.f.rollback{fill:var(--c-waiting)}

@@ -31,10 +31,7 @@ struct HTMLTimeline {
             page.element(headings.section) { page in
                 page.text("Timeline")
                 let clock = report.context.nature == .simulated ? "virtual time from" : "from"
-                page.element(
-                    "small",
-                    text: "\(clock) \(report.start.iso8601()), \((report.end - report.start).text) in all"
-                )
+                page.note("\(clock) \(report.start.iso8601()), \((report.end - report.start).text) in all")
             }
             page.element("div", [("class", "lanes")]) { page in
                 grid(&page)
@@ -295,7 +292,7 @@ struct HTMLTimeline {
                 }
             }
             page.literal(
-                "<li><svg aria-hidden=\"true\"><rect class=\"crit\" y=\"5\" width=\"22\" height=\"2\"/></svg>◆ critical path</li>"
+                "<li><svg aria-hidden=\"true\"><rect class=\"crit\" y=\"5\" width=\"22\" height=\"2\"/></svg><span aria-hidden=\"true\">◆ </span>critical path</li>"
             )
             for kind in TimelineMark.Kind.allCases where report.marks.contains(where: { $0.kind == kind }) {
                 page.element("li") { page in

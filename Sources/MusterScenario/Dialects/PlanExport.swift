@@ -199,6 +199,9 @@ extension ExportReport {
         if plan.permissionProbe != nil || plan.unverifiedPolicy != nil {
             lose("which examinations are made before the first launch is left out", at: range)
         }
+        if plan.stagingAccounts != nil {
+            lose("the staging accounts whose servers are extended before the first launch are left out", at: range)
+        }
         if plan.pauseLimit != nil { lose("how long a pause may last is left out", at: range) }
     }
 

@@ -22,7 +22,7 @@ extension Explanation {
             waves:
               - { name: app, servers: [app-1], before: [{ action: command, run: ./a }], after: [{ action: command, name: again, run: ./a }] }
         M0231
-        A probe has to pass more often in a row than it may be tried.
+        A probe has to pass more often in a row than it may be tried, or than its time has room for.
         > It could never pass.
         wrong plan:
             waves:

@@ -122,6 +122,45 @@ extension Explanation {
             accounts:
               "123456789012":
                 regions: { us-east-1: { servers: [{ name: app-1 }], jobs: [{ servers: [app-1], asked: 5m, remaining: 5m }] } }
+        M0314
+        A server is launched into an instance that is there, and takes its address or its tags along.
+        > DRS refuses such settings: the instance keeps its own. Which of the two holds would be a guess.
+        wrong world:
+            accounts:
+              "123456789012":
+                regions:
+                  us-east-1:
+                    instances: [{ id: i-0123456789abcdef0, stopped: true }]
+                    servers: [{ name: app-1, launch: { intoInstance: i-0123456789abcdef0, copyTags: true } }]
+        right world:
+            accounts:
+              "123456789012":
+                regions:
+                  us-east-1:
+                    instances: [{ id: i-0123456789abcdef0, stopped: true }]
+                    servers: [{ name: app-1, launch: { intoInstance: i-0123456789abcdef0 } }]
+        M0315
+        A server is the way back of an instance that DRS has launched elsewhere, and the two do not go together.
+        > The instance has to come from AWS, and the server has to say where it runs; one instance has one way back.
+        wrong world:
+            accounts:
+              "123456789012":
+                regions:
+                  us-east-1: { servers: [{ name: app-1, ec2Instance: i-0123456789abcdef0 }] }
+                  us-west-2:
+                    servers:
+                      - { name: app-1, leftover: { drill: false, age: 1d, instance: i-0123456789abcdef0 } }
+        right world:
+            accounts:
+              "123456789012":
+                regions:
+                  us-east-1: { servers: [{ name: app-1, ec2Instance: i-0123456789abcdef0, originRegion: us-west-2 }] }
+                  us-west-2:
+                    servers:
+                      - name: app-1
+                        ec2Instance: i-0fedcba9876543210
+                        originRegion: us-east-1
+                        leftover: { drill: false, age: 1d, instance: i-0123456789abcdef0 }
         M0320
         A policy is not one that IAM would take: it has no statement, a statement lacks a part, or a value is malformed.
         > IAM refuses the document, so nobody could have this permission. A rehearsal with it would prove nothing.

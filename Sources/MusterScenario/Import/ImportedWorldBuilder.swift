@@ -25,16 +25,16 @@ struct ImportedWorldBuilder {
 
     /// - Returns: `nil` when there is not one server that could be read.
     mutating func build(_ fleet: DescribedFleet, _ pass: inout ReadingPass) -> World? {
-        for (value, file) in fleet.servers { addServer(value, file, &pass) }
-        guard !places.isEmpty else { return nil }
-        let count = places.values.reduce(0) { $0 + $1.count }
-        if count > WorldReader.serversMaximum {
+        // Counted before they are read, or each of them would be told of first.
+        guard fleet.servers.count <= WorldReader.serversMaximum else {
             pass.report(
                 .tooManyServers,
-                "the import holds \(count) servers; a world holds \(WorldReader.serversMaximum)"
+                "the import holds \(fleet.servers.count) servers; a world holds \(WorldReader.serversMaximum)"
             )
             return nil
         }
+        for (value, file) in fleet.servers { addServer(value, file, &pass) }
+        guard !places.isEmpty else { return nil }
         let configurations = LaunchConfigurationReader.read(fleet.launchConfigurations, &pass)
         let instances = RecoveryInstanceReader.read(fleet.recoveryInstances, &pass)
         reportUnknown(configurations.mapValues(\.range), "launch configuration", &pass)

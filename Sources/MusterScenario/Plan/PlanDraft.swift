@@ -12,6 +12,7 @@ struct PlanDraft {
     var pauseLimit: LimitDraft?
     var permissionProbe: PermissionProbe?
     var unverifiedPolicy: UnverifiedPolicy?
+    var stagingAccounts: [AccountID]?
     var waves: [WaveDraft] = []
 
     /// A wave as far as it could be read.
@@ -132,7 +133,7 @@ struct PlanDraft {
                 )
             )
         }
-        return RecoveryPlan(
+        var plan = RecoveryPlan(
             name: name,
             objectives: objectives,
             target: target,
@@ -144,5 +145,7 @@ struct PlanDraft {
             unverifiedPolicy: unverifiedPolicy,
             waves: values
         )
+        plan.stagingAccounts = stagingAccounts
+        return plan
     }
 }

@@ -4,7 +4,7 @@ import MusterCore
 enum PlanReader {
     static let keys =
         ["plan", "objectives", "target", "notify", "onConflict", "onQuota"] + WavePolicyReader.keys + [
-            "permissions", "unverified", "pause", "waves",
+            "permissions", "unverified", "pause", "stagingAccounts", "waves",
         ]
     static let objectiveKeys = ["rto", "rpo", "waveTransition", "detection", "start"]
     private static let targetKeys = ["account", "region", "role", "externalId"]
@@ -39,6 +39,10 @@ enum PlanReader {
         }
         if let node = fields["unverified"] {
             draft.unverifiedPolicy = pass.word(node, "unverified", as: UnverifiedPolicy.self)
+        }
+        if let node = fields["stagingAccounts"], let items = pass.list(node, "stagingAccounts", of: "accounts") {
+            let accounts = items.compactMap { pass.account($0, "stagingAccounts") }
+            draft.stagingAccounts = accounts.isEmpty ? nil : accounts
         }
         if let node = fields["onConflict"], let word = pass.word(node, "onConflict", among: ["fail", "wait"]) {
             draft.conflictPolicy = word == "wait" ? .wait : .fail

@@ -65,6 +65,13 @@ enum StepReader {
                     at: node.range,
                     help: ["raise \"attempts\", or leave it out"]
                 )
+            } else if step.interval * (passes - 1) >= step.timeout {
+                pass.report(
+                    .contradictoryStep,
+                    "\(passes) tries in a row, \(step.interval.text) apart, do not fit into \(step.timeout.text)",
+                    at: node.range,
+                    help: ["raise \"timeout\", or shorten \"interval\""]
+                )
             }
         }
         if let node = fields["required"], let isRequired = pass.boolean(node, "required") {

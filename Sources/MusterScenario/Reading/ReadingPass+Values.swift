@@ -48,6 +48,22 @@ extension ReadingPass {
         word(node, subject, among: Word.allCases.map(\.rawValue)).flatMap(Word.init(rawValue:))
     }
 
+    /// Reads a word where the key stands; where it does not, or is wrong, the value stays as it is.
+    mutating func word<Word: RawRepresentable & CaseIterable>(_ key: String, of fields: Fields, into value: inout Word)
+    where Word.RawValue == String {
+        if let node = fields[key], let word = word(node, key, as: Word.self) { value = word }
+    }
+
+    /// As ``word(_:of:into:)``.
+    mutating func boolean(_ key: String, of fields: Fields, into value: inout Bool) {
+        if let node = fields[key], let flag = boolean(node, key) { value = flag }
+    }
+
+    /// As ``word(_:of:into:)``.
+    mutating func duration(_ key: String, of fields: Fields, into value: inout Duration) {
+        if let node = fields[key], let duration = duration(node, key) { value = duration }
+    }
+
     mutating func word(_ node: YAMLNode, _ subject: String, among words: [String]) -> String? {
         guard let text = text(node, subject, takes: "a word") else { return nil }
         if words.contains(text) { return text }

@@ -106,6 +106,17 @@ struct PlanCheck {
 
     // MARK: Members
 
+    /// A Region with the servers that it has, and those that the plan extends into it.
+    private func region(_ account: AccountID, _ name: RegionName) -> WorldRegion? {
+        guard var region = world.region(account, name) else { return nil }
+        for staging in plan.stagingAccounts ?? [] where staging != account {
+            guard let other = world.region(staging, name), other.trustedAccounts.contains(account) else { continue }
+            let present = Set(region.servers.map(\.name))
+            region.servers += other.servers.filter { $0.stagingAccount == nil && !present.contains($0.name) }
+        }
+        return region
+    }
+
     private struct Place: Hashable {
         var account: AccountID
         var region: RegionName
@@ -118,7 +129,7 @@ struct PlanCheck {
         var owners: [WorldDraft.ServerKey: Int] = [:]
         for (number, wave) in plan.waves.enumerated() {
             guard let target = plan.target(of: wave), let account = target.account, let name = target.region,
-                let region = world.region(account, name)
+                let region = region(account, name)
             else {
                 continue
             }

@@ -6,8 +6,8 @@ struct ScenarioFileReader {
     let operations: Set<String>
 
     static let keys = [
-        "scenario", "plan", "previousPlan", "world", "mode", "seed", "faults", "people", "steps", "expect",
-        "limits", "templates",
+        "scenario", "plan", "previousPlan", "world", "mode", "seed", "faults", "people", "steps", "others",
+        "expect", "limits", "templates",
     ]
 
     mutating func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> Scenario? {
@@ -48,6 +48,7 @@ struct ScenarioFileReader {
             // Later ones take the place of earlier ones.
             templates += TemplateReader.read(FilePath.resolve(folder, from: path), namedAt: node.range, &pass)
         }
+        let others = fields["others"].map { self.others($0, world, &pass) } ?? []
         guard let plan = plan?.plan, let world = world?.world else { return nil }
         var scenario = Scenario(
             name: name,
@@ -64,6 +65,7 @@ struct ScenarioFileReader {
         )
         scenario.previousPlan = previous?.plan
         scenario.templates = templates
+        scenario.others = others
         return scenario
     }
 
@@ -88,6 +90,10 @@ struct ScenarioFileReader {
             }
             return nil
         }
+        return part(key, node, &pass)
+    }
+
+    func part(_ key: String, _ node: YAMLNode, _ pass: inout ReadingPass) -> YAMLNode? {
         if case .mapping = node.content { return node }
         guard let text = pass.text(node, key, takes: "a path or a \(key)") else { return nil }
         guard !text.isEmpty else {

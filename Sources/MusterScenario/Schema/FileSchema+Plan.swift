@@ -35,6 +35,10 @@ extension FileSchema {
                         "unverified", "what it means that something could not be verified before the start",
                         word(UnverifiedPolicy.self)
                     ),
+                    (
+                        "stagingAccounts", "accounts whose servers are extended into the targets before the start",
+                        list(of: ref("account"))
+                    ),
                     ("waves", "what is recovered, in which order", list(of: ref("wave"), 1...Int.max)),
                 ]
             )

@@ -39,6 +39,25 @@ extension FileSchema {
             ),
             ("answer", answer),
             (
+                "otherExecution",
+                mapping(
+                    "another execution",
+                    required: ["plan"],
+                    [
+                        ("plan", "a path, or a plan", ["anyOf": [path, ref("plan")]]),
+                        ("after", "from the start of the run", ref("duration")),
+                        ("outcome", "how it ends", word(ExecutionOutcome.self)),
+                        ("cause", "why it does not complete", word(CauseCode.self)),
+                    ],
+                    rules: [
+                        (
+                            "not",
+                            ["required": ["outcome", "cause"], "properties": ["outcome": ["const": "completed"]]]
+                        )
+                    ]
+                )
+            ),
+            (
                 "waveEnd",
                 [
                     "anyOf": [
@@ -94,6 +113,7 @@ extension FileSchema {
             ),
             ("people", "what people do and decide", list(of: ["oneOf": [ref("action"), ref("person")]])),
             ("steps", "what probes and actions meet", ref("steps")),
+            ("others", "executions of other plans in the same world", list(of: ref("otherExecution"))),
             ("expect", "what must come out", ref("expect")),
             ("limits", "what ends a run that would not end by itself", ref("limits")),
         ]

@@ -3,7 +3,7 @@ import MusterCore
 /// The form of worlds.
 extension FileSchema {
     static let worldParts: [(String, JSONValue)] =
-        placeParts + serverParts + lawParts + policyParts + [
+        placeParts + serverParts + templateParts + lawParts + policyParts + [
             (
                 "world",
                 mapping(
@@ -210,6 +210,15 @@ extension FileSchema {
                     ("keys", "customer keys of KMS", table(keys: ref("keyID"), of: ref("worldKey"))),
                     ("trustedAccounts", "whose accounts may extend the servers", list(of: ref("account"))),
                     ("sourceNetworks", "networks that DRS watches", list(of: ref("sourceNetwork"))),
+                    (
+                        "launchConfigurationTemplates", "what new servers get for launch settings",
+                        list(of: ref("launchConfigurationTemplate"))
+                    ),
+                    (
+                        "replicationConfigurationTemplates", "what new servers get for replication settings",
+                        list(of: ref("replicationConfigurationTemplate"))
+                    ),
+                    ("instances", "instances of EC2 that DRS has not made", list(of: ref("instance"))),
                     ("jobs", "jobs of somebody else that are active at the start", list(of: ref("foreignJob"))),
                     ("servers", "source servers", list(of: ref("server"))),
                 ]
@@ -312,7 +321,7 @@ extension FileSchema {
                     ("memory", "main memory", ref("size")),
                     ("tags", "up to 50", ref("tags")),
                     ("replication", "how the copy stands", ref("replication")),
-                    ("ec2Instance", "the instance that replicates", pattern("^i-[0-9a-f]{8,17}$")),
+                    ("ec2Instance", "the instance that replicates", ref("instanceID")),
                     ("profile", "how long things take", ref("text")),
                     ("recoveryMode", "fast skips the conversion", word(["optimal", "fast", "OPTIMAL", "FAST"])),
                     ("leftover", "an instance that an earlier launch has left behind", ref("leftover")),
@@ -321,7 +330,9 @@ extension FileSchema {
                     ("stagingAccount", "the account from which the server is extended", ref("account")),
                     ("originRegion", "the Region of its instance, where not this one", ref("region")),
                     ("originAccount", "the account of its instance, where not this one", ref("account")),
-                ]
+                    ("vpc", "the VPC of its machine", pattern(NetworkReader.vpcPattern)),
+                ],
+                rules: [("dependencies", ["vpc": ["ec2Instance"]])]
             )
         ),
         (
@@ -358,20 +369,35 @@ extension FileSchema {
             mapping(
                 "leftover",
                 required: ["age"],
-                [("drill", "a drill, or a recovery", ref("boolean")), ("age", "before the run", ref("duration"))]
+                [
+                    ("drill", "a drill, or a recovery", ref("boolean")), ("age", "before the run", ref("duration")),
+                    ("instance", "the id of the instance", ref("instanceID")),
+                ]
             )
         ),
         (
             "launch",
             mapping(
                 "launch",
-                [
-                    ("disposition", "", word(["STARTED", "STOPPED"])),
-                    ("copyPrivateIp", "", ref("boolean")),
-                    ("copyTags", "", ref("boolean")),
-                    ("rightSizing", "", word(["NONE", "BASIC", "IN_AWS"])),
+                launchSettings + [
                     ("subnet", "a subnet of the Region", ref("subnetID")),
                     ("securityGroups", "groups of the Region, or none", list(of: ref("securityGroupID"))),
+                    ("intoInstance", "the instance to launch into", ref("instanceID")),
+                    ("bringsLicense", "", ref("boolean")),
+                    ("runsActions", "whether launch actions run", ref("boolean")),
+                    ("actions", "launch actions", list(of: ref("launchAction"))),
+                ],
+                rules: [
+                    (
+                        "dependencies",
+                        [
+                            "intoInstance": [
+                                "properties": [
+                                    "copyPrivateIp": ["not": ["enum": [true]]], "copyTags": ["not": ["enum": [true]]],
+                                ]
+                            ]
+                        ]
+                    )
                 ]
             )
         ),

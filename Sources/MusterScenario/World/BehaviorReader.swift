@@ -24,9 +24,7 @@ enum BehaviorReader {
         readAnswers(fields, &behavior, &pass)
         readJobs(fields, &behavior, &pass)
         readResources(fields, &behavior.resources, &pass)
-        if let node = fields["recoveryInstanceDelay"], let value = pass.duration(node, "recoveryInstanceDelay") {
-            behavior.recoveryInstanceDelay = value
-        }
+        pass.duration("recoveryInstanceDelay", of: fields, into: &behavior.recoveryInstanceDelay)
         if let node = fields["defaultPageSize"], let value = pass.integer(node, "defaultPageSize", in: 1...10_000) {
             behavior.defaultPageSize = value
         }
@@ -45,17 +43,9 @@ enum BehaviorReader {
         if let node = fields["eventsRepeated"], let ratio = pass.probability(node, "eventsRepeated") {
             behavior.events.repeated = ratio
         }
-        if let node = fields["throttlesMessages"], let isOn = pass.boolean(node, "throttlesMessages") {
-            behavior.throttlesMessages = isOn
-        }
-        if let node = fields["throttlesSessions"], let isOn = pass.boolean(node, "throttlesSessions") {
-            behavior.throttlesSessions = isOn
-        }
-        if let node = fields["terminatedInstancesLinger"],
-            let value = pass.duration(node, "terminatedInstancesLinger")
-        {
-            behavior.terminatedInstancesLinger = value
-        }
+        pass.boolean("throttlesMessages", of: fields, into: &behavior.throttlesMessages)
+        pass.boolean("throttlesSessions", of: fields, into: &behavior.throttlesSessions)
+        pass.duration("terminatedInstancesLinger", of: fields, into: &behavior.terminatedInstancesLinger)
         readPlans(fields, &behavior, &pass)
         if let node = fields["neighbours"] { behavior.neighbours = NeighbourReader.read(node, &pass) }
         readFailback(fields, &behavior.failback, &pass)
@@ -66,80 +56,32 @@ enum BehaviorReader {
         if let node = fields["failbackClientAfter"], let value = pass.duration(node, "failbackClientAfter") {
             behavior.clientDelay = value
         }
-        if let node = fields["failbackPairingStep"], let value = pass.duration(node, "failbackPairingStep") {
-            behavior.pairingStep = value
-        }
-        if let node = fields["recoveryAgentDelay"], let value = pass.duration(node, "recoveryAgentDelay") {
-            behavior.agentDelay = value
-        }
+        pass.duration("failbackPairingStep", of: fields, into: &behavior.pairingStep)
+        pass.duration("recoveryAgentDelay", of: fields, into: &behavior.agentDelay)
     }
 
     /// How native recovery plans run.
     private static func readPlans(_ fields: Fields, _ behavior: inout ServiceBehavior, _ pass: inout ReadingPass) {
-        if let node = fields["planStepDelay"], let value = pass.duration(node, "planStepDelay") {
-            behavior.planStepDelay = value
-        }
-        if let node = fields["planJobsOverQuota"],
-            let word = pass.word(node, "planJobsOverQuota", as: ServiceBehavior.PlanJobsAnswer.self)
-        {
-            behavior.planJobsOverQuota = word
-        }
-        if let node = fields["planTimeout"],
-            let word = pass.word(node, "planTimeout", as: ServiceBehavior.PlanTimeoutAnswer.self)
-        {
-            behavior.planTimeout = word
-        }
+        pass.duration("planStepDelay", of: fields, into: &behavior.planStepDelay)
+        pass.word("planJobsOverQuota", of: fields, into: &behavior.planJobsOverQuota)
+        pass.word("planTimeout", of: fields, into: &behavior.planTimeout)
     }
 
     /// How launches are answered whose servers cannot be launched.
     private static func readAnswers(_ fields: Fields, _ behavior: inout ServiceBehavior, _ pass: inout ReadingPass) {
-        if let node = fields["unknownServer"],
-            let word = pass.word(node, "unknownServer", as: ServiceBehavior.UnknownServerAnswer.self)
-        {
-            behavior.unknownServer = word
-        }
-        if let node = fields["busyServer"],
-            let word = pass.word(node, "busyServer", as: ServiceBehavior.BusyServerAnswer.self)
-        {
-            behavior.busyServer = word
-        }
-        if let node = fields["neverSynced"],
-            let word = pass.word(node, "neverSynced", as: ServiceBehavior.MissingPointAnswer.self)
-        {
-            behavior.neverSynced = word
-        }
-        if let node = fields["unprotectedServer"],
-            let word = pass.word(node, "unprotectedServer", as: ServiceBehavior.MissingPointAnswer.self)
-        {
-            behavior.unprotectedServer = word
-        }
-        if let node = fields["missingPermission"],
-            let word = pass.word(node, "missingPermission", as: ServiceBehavior.MissingPermissionAnswer.self)
-        {
-            behavior.missingPermission = word
-        }
-        if let node = fields["incompleteTemplate"],
-            let word = pass.word(node, "incompleteTemplate", as: ServiceBehavior.IncompleteTemplateAnswer.self)
-        {
-            behavior.incompleteTemplate = word
-        }
+        pass.word("unknownServer", of: fields, into: &behavior.unknownServer)
+        pass.word("busyServer", of: fields, into: &behavior.busyServer)
+        pass.word("neverSynced", of: fields, into: &behavior.neverSynced)
+        pass.word("unprotectedServer", of: fields, into: &behavior.unprotectedServer)
+        pass.word("missingPermission", of: fields, into: &behavior.missingPermission)
+        pass.word("incompleteTemplate", of: fields, into: &behavior.incompleteTemplate)
     }
 
     /// What jobs show of their servers.
     private static func readJobs(_ fields: Fields, _ behavior: inout ServiceBehavior, _ pass: inout ReadingPass) {
-        if let node = fields["jobListsServersAtEnd"], let value = pass.boolean(node, "jobListsServersAtEnd") {
-            behavior.jobListsServersAtEnd = value
-        }
-        if let node = fields["jobsNameRecoveryInstances"],
-            let value = pass.boolean(node, "jobsNameRecoveryInstances")
-        {
-            behavior.jobsNameRecoveryInstances = value
-        }
-        if let node = fields["launchStatusShowsProgress"],
-            let value = pass.boolean(node, "launchStatusShowsProgress")
-        {
-            behavior.launchStatusShowsProgress = value
-        }
+        pass.boolean("jobListsServersAtEnd", of: fields, into: &behavior.jobListsServersAtEnd)
+        pass.boolean("jobsNameRecoveryInstances", of: fields, into: &behavior.jobsNameRecoveryInstances)
+        pass.boolean("launchStatusShowsProgress", of: fields, into: &behavior.launchStatusShowsProgress)
     }
 
     /// Source servers, launch actions and source networks.
@@ -148,15 +90,7 @@ enum BehaviorReader {
         _ behavior: inout ResourceBehavior,
         _ pass: inout ReadingPass
     ) {
-        if let node = fields["extendedReplicationSettings"],
-            let word = pass.word(
-                node,
-                "extendedReplicationSettings",
-                as: ResourceBehavior.ExtendedSettingsAnswer.self
-            )
-        {
-            behavior.extendedReplicationSettings = word
-        }
+        pass.word("extendedReplicationSettings", of: fields, into: &behavior.extendedReplicationSettings)
         let flags: [(String, WritableKeyPath<ResourceBehavior, Bool>)] = [
             ("deletesStoppedServers", \.deletesStoppedServers),
             ("deletesConnectedInstances", \.deletesConnectedInstances),

@@ -7,6 +7,7 @@ enum NeighbourReader {
         [
             ("starting", \.starting), ("stopping", \.stopping), ("shuttingDown", \.shuttingDown),
             ("statusChecks", \.statusChecks), ("terminatedLinger", \.terminatedLinger),
+            ("instanceAppears", \.instanceAppears), ("firstRun", \.firstRun),
             ("startBeforeLaunchEnd", \.startBeforeLaunchEnd), ("agentOnline", \.agentOnline),
             ("commandDuration", \.commandDuration), ("automationDuration", \.automationDuration),
             ("invocationDelay", \.invocationDelay),

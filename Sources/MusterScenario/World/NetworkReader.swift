@@ -61,6 +61,12 @@ enum NetworkReader {
         return id(text, prefix: "vpc-", at: node.range, &pass)
     }
 
+    /// A VPC that an entry may name.
+    static func vpc(_ node: YAMLNode, _ pass: inout ReadingPass) -> String? {
+        guard let text = pass.text(node, "vpc", takes: "the id of a VPC") else { return nil }
+        return id(text, prefix: "vpc-", at: node.range, &pass)
+    }
+
     /// An id with the prefix that AWS gives to its kind, and letters, digits and hyphens.
     private static func id(
         _ text: String,
@@ -95,6 +101,7 @@ struct RegionFacts {
     var subnets: [String] = []
     var securityGroups: [String] = []
     var keys: [String] = []
+    var instances: [String] = []
 
     /// Reports a name that the Region does not have.
     func check(
@@ -117,5 +124,61 @@ struct RegionFacts {
             ]
         )
         return nil
+    }
+
+    /// The subnet under the key `subnet`, of those that the Region has.
+    func subnet(_ fields: Fields, _ pass: inout ReadingPass) -> String? {
+        guard let node = fields["subnet"], let name = pass.text(node, "subnet", takes: "the id of a subnet") else {
+            return nil
+        }
+        return check(name, among: subnets, "subnet", listedUnder: "subnets", at: node.range, &pass)
+    }
+
+    /// The groups under the key `securityGroups`, of those that the Region has.
+    func groups(_ fields: Fields, _ pass: inout ReadingPass) -> [String]? {
+        guard let node = fields["securityGroups"],
+            let items = pass.list(node, "securityGroups", of: "ids of security groups")
+        else {
+            return nil
+        }
+        return items.compactMap { item in
+            guard let name = pass.text(item, "securityGroups") else { return nil }
+            return check(
+                name,
+                among: securityGroups,
+                "security group",
+                listedUnder: "securityGroups",
+                at: item.range,
+                &pass
+            )
+        }
+    }
+
+    /// A key by its id, or by its ARN, where it may be a key of another Region or account.
+    func encryptionKey(
+        _ node: YAMLNode,
+        _ subject: String,
+        _ account: AccountID,
+        _ region: RegionName,
+        _ pass: inout ReadingPass
+    ) -> String? {
+        guard let text = pass.text(node, subject, takes: "the id or the ARN of a key") else { return nil }
+        guard text.hasPrefix("arn:") else {
+            return check(text, among: keys, "key", listedUnder: "keys", at: node.range, &pass)
+        }
+        guard let arn = ARN(text), arn.service == "kms", arn.resource.hasPrefix("key/"),
+            AccountID(arn.account).isWellFormed
+        else {
+            pass.report(
+                .malformedARN,
+                "\"\(text.shortened)\" is not the ARN of a key",
+                at: node.range,
+                help: ["expected arn:aws:kms:us-east-1:123456789012:key/1234abcd-…"]
+            )
+            return nil
+        }
+        guard arn.account == account.rawValue, arn.region == region.rawValue else { return text }
+        let id = String(arn.resource.dropFirst("key/".count))
+        return check(id, among: keys, "key", listedUnder: "keys", at: node.range, &pass)
     }
 }

@@ -10,7 +10,7 @@ struct RegionReader {
     static let keys = [
         "initialized", "topics", "optedOut", "smsSandbox", "quotas", "subnets", "securityGroups", "keys",
         "trustedAccounts",
-        "sourceNetworks",
+        "sourceNetworks", "launchConfigurationTemplates", "replicationConfigurationTemplates", "instances",
         "jobs", "servers",
     ]
 
@@ -37,13 +37,22 @@ struct RegionReader {
         if let node = fields["sourceNetworks"] {
             value.sourceNetworks = SourceNetworkReader(account: account, region: region).read(node, &pass)
         }
+        var facts = RegionFacts(
+            subnets: value.subnets.map(\.id),
+            securityGroups: value.securityGroups.map(\.id),
+            keys: value.keys.map(\.id)
+        )
+        if let node = fields["instances"] { value.instances = InstanceReader(facts: facts).read(node, &pass) }
+        facts.instances = value.instances.map(\.id)
+        let templates = ConfigurationTemplateReader(account: account, region: region, facts: facts)
+        if let node = fields["launchConfigurationTemplates"] { value.launchTemplates = templates.launch(node, &pass) }
+        if let node = fields["replicationConfigurationTemplates"] {
+            value.replicationTemplates = templates.replication(node, &pass)
+        }
         if let node = fields["servers"], let items = pass.list(node, "servers", of: "servers") {
-            let facts = RegionFacts(
-                subnets: value.subnets.map(\.id),
-                securityGroups: value.securityGroups.map(\.id),
-                keys: value.keys.map(\.id)
-            )
-            value.servers = servers(items, facts, serversLeft: serversLeft, at: node.range, &pass)
+            let found = servers(items, facts, serversLeft: serversLeft, at: node.range, &pass)
+            value.servers = found.map(\.server)
+            value.setups = found.lazy.map(\.setup).filter { !$0.isEmpty }
         }
         if let node = fields["jobs"], let items = pass.list(node, "jobs", of: "jobs") {
             value.foreignJobs = jobs(items, value.servers, &pass)
@@ -82,12 +91,13 @@ struct RegionReader {
         serversLeft: Int,
         at range: SourceRange,
         _ pass: inout ReadingPass
-    ) -> [WorldServer] {
-        var servers: [WorldServer] = []
+    ) -> [ServerReader.Found] {
+        var servers: [ServerReader.Found] = []
         var names: [String: SourceRange] = [:]
         let reader = ServerReader(account: account, region: region, profiles: profiles, facts: facts)
         for item in items {
-            for (server, place) in reader.read(item, &pass) {
+            for found in reader.read(item, &pass) {
+                let (server, place) = (found.server, found.place)
                 guard servers.count < serversLeft else {
                     pass.report(
                         .tooManyServers,
@@ -120,7 +130,7 @@ struct RegionReader {
                 }
                 names[server.name] = place
                 serverRanges[key] = place
-                servers.append(server)
+                servers.append(found)
             }
         }
         return servers

@@ -11,7 +11,7 @@ struct ServerReader {
     static let keys = [
         "name", "id", "fqdn", "os", "disks", "cpus", "memory", "tags", "replication", "ec2Instance", "profile",
         "recoveryMode", "leftover", "launch", "encryptionKey", "stagingAccount", "originRegion",
-        "originAccount",
+        "originAccount", "vpc",
     ]
     /// Muster's way of writing and the service's own.
     private static let recoveryModes = ["optimal", "fast", "OPTIMAL", "FAST"]
@@ -32,8 +32,15 @@ struct ServerReader {
     /// Source: DRS 2020-02-26, `Disks` of `SourceProperties`.
     static let disksMaximum = 60
 
-    /// - Returns: The servers with the place that names them; empty when the entry cannot be read.
-    func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> [(WorldServer, SourceRange)] {
+    /// One server of an entry, with the place that names it.
+    struct Found {
+        var server: WorldServer
+        var setup: WorldServerSetup
+        let place: SourceRange
+    }
+
+    /// - Returns: The servers; empty when the entry cannot be read.
+    func read(_ node: YAMLNode, _ pass: inout ReadingPass) -> [Found] {
         guard let fields = Fields(node, "a server", keys: Self.keys, &pass) else { return [] }
         guard let nameNode = fields.required("name", &pass),
             let pattern = pass.name(nameNode, "name", maximum: 1_024, allowingControls: true)
@@ -42,7 +49,8 @@ struct ServerReader {
         }
         var server = WorldServer(id: SourceServerID(""), name: "")
         readHardware(fields, &server, &pass)
-        readSettings(fields, &server, &pass)
+        var setup = WorldServerSetup(server: server.id)
+        readSettings(fields, &server, &setup, &pass)
         let names: [String]
         do {
             names = try NamePattern.expand(pattern)
@@ -66,12 +74,21 @@ struct ServerReader {
                     help: ["leave it out, or write the servers one by one"]
                 )
             }
+            if server.leftover?.instance != nil || setup.targetInstance != nil {
+                pass.report(
+                    .malformedGenerator,
+                    "one instance cannot be that of \(names.count) servers",
+                    at: fields.keyRange(server.leftover?.instance != nil ? "leftover" : "launch") ?? nameNode.range,
+                    help: ["leave it out, or write the servers one by one"]
+                )
+            }
         }
         return names.map { name in
-            var one = server
-            one.name = name
-            one.id = id ?? Self.derivedID(account, region, name)
-            return (one, nameNode.range)
+            var one = Found(server: server, setup: setup, place: nameNode.range)
+            one.server.name = name
+            one.server.id = id ?? Self.derivedID(account, region, name)
+            one.setup.server = one.server.id
+            return one
         }
     }
 
@@ -89,39 +106,32 @@ struct ServerReader {
     // MARK: Hardware
 
     private func readHardware(_ fields: Fields, _ server: inout WorldServer, _ pass: inout ReadingPass) {
-        if let node = fields["os"], let text = pass.name(node, "os") {
-            switch text {
-            case "linux": server.operatingSystem = .linux
-            case "windows": server.operatingSystem = .windows
-            default: server.operatingSystem = OperatingSystem(fullName: text)
-            }
-        }
+        if let node = fields["os"] { server.operatingSystem = Self.operatingSystem(node, &pass) ?? .linux }
         if let node = fields["fqdn"] { server.fqdn = pass.name(node, "fqdn", maximum: 1_024, allowingControls: true) }
         if let node = fields["disks"] {
-            server.disks = disks(node, server.operatingSystem.family, &pass) ?? server.disks
+            server.disks = Self.disks(node, server.operatingSystem.family, &pass) ?? server.disks
         } else {
             server.disks[0].device = Self.device(0, server.operatingSystem.family)
         }
         if let node = fields["cpus"] { server.cpus = pass.integer(node, "cpus", in: 1...4_096) ?? server.cpus }
         if let node = fields["memory"] { server.memoryBytes = pass.size(node, "memory") ?? server.memoryBytes }
-        if let node = fields["ec2Instance"], let text = pass.text(node, "ec2Instance", takes: "an instance id") {
-            let digits = text.utf8.dropFirst(2)
-            if text.hasPrefix("i-"), (8...17).contains(digits.count),
-                digits.allSatisfy({ (0x30...0x39).contains($0) || (0x61...0x66).contains($0) })
-            {
-                server.ec2InstanceID = text
-            } else {
-                pass.report(
-                    .malformedName,
-                    "\"\(text.shortened)\" is not an EC2 instance id",
-                    at: node.range,
-                    help: ["an id is \"i-\" and 8 to 17 hexadecimal digits"]
-                )
-            }
+        if let node = fields["ec2Instance"] { server.ec2InstanceID = pass.instanceID(node, "ec2Instance") }
+    }
+
+    static func operatingSystem(_ node: YAMLNode, _ pass: inout ReadingPass) -> OperatingSystem? {
+        switch pass.name(node, "os") {
+        case nil: nil
+        case "linux": .linux
+        case "windows": .windows
+        case let text?: OperatingSystem(fullName: text)
         }
     }
 
-    private func disks(
+    static func recoveryMode(_ node: YAMLNode, _ pass: inout ReadingPass) -> WorldServer.RecoveryMode? {
+        pass.word(node, "recoveryMode", among: recoveryModes).map { $0.lowercased() == "fast" ? .fast : .optimal }
+    }
+
+    static func disks(
         _ node: YAMLNode,
         _ family: OperatingSystem.Family,
         _ pass: inout ReadingPass
@@ -165,7 +175,12 @@ struct ServerReader {
 
     // MARK: Settings
 
-    private func readSettings(_ fields: Fields, _ server: inout WorldServer, _ pass: inout ReadingPass) {
+    private func readSettings(
+        _ fields: Fields,
+        _ server: inout WorldServer,
+        _ setup: inout WorldServerSetup,
+        _ pass: inout ReadingPass
+    ) {
         if let node = fields["tags"] { server.tags = pass.tags(node, "tags") ?? [:] }
         if let node = fields["replication"] { server.replication = replication(node, &pass) }
         if let node = fields["profile"], let name = pass.text(node, "profile", takes: "the name of a profile") {
@@ -183,21 +198,34 @@ struct ServerReader {
                 )
             }
         }
-        if let node = fields["recoveryMode"], let word = pass.word(node, "recoveryMode", among: Self.recoveryModes) {
-            server.recoveryMode = word.lowercased() == "fast" ? .fast : .optimal
-        }
+        if let node = fields["recoveryMode"] { server.recoveryMode = Self.recoveryMode(node, &pass) ?? .optimal }
         if let node = fields["leftover"],
-            let leftover = Fields(node, "\"leftover\"", keys: ["drill", "age"], &pass)
+            let leftover = Fields(node, "\"leftover\"", keys: ["drill", "age", "instance"], &pass)
         {
             let isDrill = leftover["drill"].flatMap { pass.boolean($0, "drill") } ?? true
             let age = leftover.required("age", &pass).flatMap { pass.duration($0, "age") } ?? .zero
-            server.leftover = WorldServer.Leftover(isDrill: isDrill, age: age)
+            let instance = leftover["instance"].flatMap { pass.instanceID($0, "instance") }
+            server.leftover = WorldServer.Leftover(isDrill: isDrill, age: age, instance: instance)
         }
-        if let node = fields["launch"] { readLaunch(node, &server, &pass) }
+        if let node = fields["vpc"] {
+            setup.vpc = NetworkReader.vpc(node, &pass)
+            if !fields.has("ec2Instance") {
+                pass.report(
+                    .missingKey,
+                    "a server with a \"vpc\" needs \"ec2Instance\"",
+                    at: fields.keyRange("vpc") ?? node.range,
+                    label: "machines on premises are in no VPC",
+                    help: ["add \"ec2Instance\", or leave \"vpc\" out"]
+                )
+            }
+        }
+        if let node = fields["launch"] { readLaunch(node, &server, &setup, &pass) }
         if let node = fields["stagingAccount"] { server.stagingAccount = pass.account(node, "stagingAccount") }
         if let node = fields["originRegion"] { server.originRegion = pass.region(node, "originRegion") }
         if let node = fields["originAccount"] { server.originAccount = pass.account(node, "originAccount") }
-        if let node = fields["encryptionKey"] { server.encryptionKey = encryptionKey(node, &pass) }
+        if let node = fields["encryptionKey"] {
+            server.encryptionKey = facts.encryptionKey(node, "encryptionKey", account, region, &pass)
+        }
     }
 
     private func replication(_ node: YAMLNode, _ pass: inout ReadingPass) -> WorldServer.Replication {
@@ -223,60 +251,61 @@ struct ServerReader {
         return replication
     }
 
-    /// The key by its id, or by its ARN, where it may be a key of another Region or account.
-    private func encryptionKey(_ node: YAMLNode, _ pass: inout ReadingPass) -> String? {
-        guard let text = pass.text(node, "encryptionKey", takes: "the id or the ARN of a key") else { return nil }
-        guard text.hasPrefix("arn:") else {
-            return facts.check(text, among: facts.keys, "key", listedUnder: "keys", at: node.range, &pass)
+    static let launchKeys = [
+        "disposition", "copyPrivateIp", "copyTags", "rightSizing", "subnet", "securityGroups", "intoInstance",
+        "bringsLicense", "runsActions", "actions",
+    ]
+
+    private func readLaunch(
+        _ node: YAMLNode,
+        _ server: inout WorldServer,
+        _ setup: inout WorldServerSetup,
+        _ pass: inout ReadingPass
+    ) {
+        guard let fields = Fields(node, "\"launch\"", keys: Self.launchKeys, &pass) else { return }
+        server.launch = Self.launch(fields, &pass)
+        server.template.subnet = facts.subnet(fields, &pass)
+        server.template.securityGroups = facts.groups(fields, &pass)
+        if let node = fields["intoInstance"] {
+            setup.targetInstance = targetInstance(node, server.launch, fields, &pass)
         }
-        guard let arn = ARN(text), arn.service == "kms", arn.resource.hasPrefix("key/"),
-            AccountID(arn.account).isWellFormed
-        else {
-            pass.report(
-                .malformedARN,
-                "\"\(text.shortened)\" is not the ARN of a key",
-                at: node.range,
-                help: ["expected arn:aws:kms:us-east-1:123456789012:key/1234abcd-…"]
-            )
-            return nil
-        }
-        guard arn.account == account.rawValue, arn.region == region.rawValue else { return text }
-        let id = String(arn.resource.dropFirst("key/".count))
-        return facts.check(id, among: facts.keys, "key", listedUnder: "keys", at: node.range, &pass)
+        if let node = fields["bringsLicense"] { setup.bringsLicense = pass.boolean(node, "bringsLicense") ?? false }
+        if let node = fields["runsActions"] { setup.runsActions = pass.boolean(node, "runsActions") ?? false }
+        if let node = fields["actions"] { setup.actions = LaunchActionReader.read(node, &pass) }
     }
 
-    private func readLaunch(_ node: YAMLNode, _ server: inout WorldServer, _ pass: inout ReadingPass) {
-        let keys = ["disposition", "copyPrivateIp", "copyTags", "rightSizing", "subnet", "securityGroups"]
-        guard let fields = Fields(node, "\"launch\"", keys: keys, &pass) else { return }
-        server.launch = launch(fields, &pass)
-        if let node = fields["subnet"], let name = pass.text(node, "subnet", takes: "the id of a subnet") {
-            server.template.subnet = facts.check(
-                name,
-                among: facts.subnets,
-                "subnet",
-                listedUnder: "subnets",
+    /// The instance to launch into; DRS takes neither address nor tags along there.
+    private func targetInstance(
+        _ node: YAMLNode,
+        _ launch: WorldServer.LaunchSettings,
+        _ fields: Fields,
+        _ pass: inout ReadingPass
+    ) -> String? {
+        guard let id = pass.instanceID(node, "intoInstance"),
+            let known = facts.check(
+                id,
+                among: facts.instances,
+                "instance",
+                listedUnder: "instances",
                 at: node.range,
                 &pass
             )
+        else {
+            return nil
         }
-        if let node = fields["securityGroups"],
-            let items = pass.list(node, "securityGroups", of: "ids of security groups")
-        {
-            server.template.securityGroups = items.compactMap { item in
-                guard let name = pass.text(item, "securityGroups") else { return nil }
-                return facts.check(
-                    name,
-                    among: facts.securityGroups,
-                    "security group",
-                    listedUnder: "securityGroups",
-                    at: item.range,
-                    &pass
-                )
-            }
+        for (key, isOn) in [("copyPrivateIp", launch.copyPrivateIP), ("copyTags", launch.copyTags)] where isOn {
+            pass.report(
+                .contradictoryLaunch,
+                "a server that is launched into an instance keeps the address and the tags of that instance",
+                at: fields.keyRange(key) ?? node.range,
+                label: "so this has to go",
+                help: ["leave \"\(key)\" out, or \"intoInstance\""]
+            )
         }
+        return known
     }
 
-    private func launch(_ fields: Fields, _ pass: inout ReadingPass) -> WorldServer.LaunchSettings {
+    static func launch(_ fields: Fields, _ pass: inout ReadingPass) -> WorldServer.LaunchSettings {
         var settings = WorldServer.LaunchSettings()
         if let node = fields["disposition"], let word = pass.word(node, "disposition", among: ["STARTED", "STOPPED"]) {
             settings.disposition = word

@@ -28,6 +28,7 @@ enum WorldReader {
         if let node = fields["behavior"] { draft.world.behavior = BehaviorReader.read(node, &pass) }
         if let node = fields.required("accounts", &pass, help: "for example accounts: { \"123456789012\": { … } }") {
             readAccounts(node, &draft, &pass)
+            FailbackCheck(draft).run(&pass)
         }
         draft.world.caller = caller(fields["caller"], draft.world, &pass) ?? unknown
         if let node = fields["caller"], case .mapping = node.content {

@@ -23,6 +23,9 @@ package struct PlanWriter: Sendable {
         if let notify = plan.notify { write(notify, into: &lines) }
         if let probe = plan.permissionProbe { lines.append("permissions: \(probe.rawValue)") }
         if let policy = plan.unverifiedPolicy { lines.append("unverified: \(policy.rawValue)") }
+        if let accounts = plan.stagingAccounts {
+            lines.append("stagingAccounts: [\(accounts.map { "\"\($0)\"" }.joined(separator: ", "))]")
+        }
         if plan.conflictPolicy != .fail { lines.append("onConflict: \(plan.conflictPolicy.rawValue)") }
         if let policy = plan.quotaPolicy { lines.append("onQuota: \(policy.rawValue)") }
         if let limit = plan.pauseLimit { lines.append("pause: \(YAMLText.mapping(entries(limit)))") }

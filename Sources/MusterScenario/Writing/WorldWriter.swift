@@ -123,6 +123,7 @@ package struct WorldWriter: Sendable {
             if let stack = network.stack { entries.append(("stack", YAMLText.quoted(stack))) }
             body.append("          - \(YAMLText.mapping(entries))")
         }
+        writeTemplates(region, into: &body)
         if !region.foreignJobs.isEmpty { body.append("        jobs:") }
         for job in region.foreignJobs {
             var entries = [
@@ -133,14 +134,19 @@ package struct WorldWriter: Sendable {
             body.append("          - \(YAMLText.mapping(entries))")
         }
         if !region.servers.isEmpty { body.append("        servers:") }
-        for server in region.servers { write(server, into: &body) }
+        var setups = region.setups[...]
+        for server in region.servers {
+            // Setups come in the order of the servers.
+            let setup = setups.first?.server == server.id ? setups.popFirst() : nil
+            write(server, setup, into: &body)
+        }
         lines.append("      \(region.name.rawValue):" + (body.isEmpty ? " {}" : ""))
         lines += body
     }
 
     // MARK: Servers
 
-    private func write(_ server: WorldServer, into lines: inout [String]) {
+    private func write(_ server: WorldServer, _ setup: WorldServerSetup?, into lines: inout [String]) {
         var first = true
         func line(_ key: String, _ value: String) {
             lines.append("          \(first ? "- " : "  ")\(key): \(value)")
@@ -163,11 +169,13 @@ package struct WorldWriter: Sendable {
         if let profile = server.latencyProfile { line("profile", YAMLText.scalar(profile)) }
         if server.recoveryMode == .fast { line("recoveryMode", "fast") }
         if let leftover = server.leftover {
-            line("leftover", YAMLText.mapping([("drill", "\(leftover.isDrill)"), ("age", leftover.age.exactText)]))
+            var entries = [("drill", "\(leftover.isDrill)"), ("age", leftover.age.exactText)]
+            if let instance = leftover.instance { entries.append(("instance", instance)) }
+            line("leftover", YAMLText.mapping(entries))
         }
-        if server.launch != WorldServer.LaunchSettings() || server.template != WorldServer.LaunchTemplate() {
-            line("launch", launch(server.launch, server.template))
-        }
+        if let vpc = setup?.vpc { line("vpc", YAMLText.scalar(vpc)) }
+        let settings = launch(server.launch, server.template) + (setup.map(TemplateText.launch) ?? [])
+        if !settings.isEmpty { line("launch", YAMLText.mapping(settings)) }
         if let account = server.stagingAccount { line("stagingAccount", YAMLText.quoted(account.rawValue)) }
         if let region = server.originRegion { line("originRegion", region.rawValue) }
         if let account = server.originAccount { line("originAccount", YAMLText.quoted(account.rawValue)) }
@@ -175,9 +183,12 @@ package struct WorldWriter: Sendable {
     }
 
     private func disks(_ server: WorldServer) -> String {
-        let family = server.operatingSystem.family
-        return YAMLText.list(
-            server.disks.enumerated().map { index, disk in
+        Self.disks(server.disks, server.operatingSystem.family)
+    }
+
+    static func disks(_ disks: [WorldServer.Disk], _ family: OperatingSystem.Family) -> String {
+        YAMLText.list(
+            disks.enumerated().map { index, disk in
                 let size = ByteSize.text(disk.bytes)
                 guard index > 59 || disk.device != ServerReader.device(index, family) else { return size }
                 return YAMLText.mapping([("device", YAMLText.scalar(disk.device)), ("size", size)])
@@ -193,18 +204,29 @@ package struct WorldWriter: Sendable {
         return YAMLText.mapping(entries)
     }
 
-    private func launch(_ launch: WorldServer.LaunchSettings, _ template: WorldServer.LaunchTemplate) -> String {
-        let standard = WorldServer.LaunchSettings()
-        var entries: [(String, String)] = []
-        if launch.disposition != standard.disposition { entries.append(("disposition", launch.disposition)) }
-        if launch.copyPrivateIP { entries.append(("copyPrivateIp", "true")) }
-        if launch.copyTags { entries.append(("copyTags", "true")) }
-        if launch.rightSizing != standard.rightSizing { entries.append(("rightSizing", launch.rightSizing)) }
+    private func launch(
+        _ launch: WorldServer.LaunchSettings,
+        _ template: WorldServer.LaunchTemplate
+    ) -> [(String, String)] {
+        var entries = TemplateText.settings(launch)
         if let subnet = template.subnet { entries.append(("subnet", YAMLText.scalar(subnet))) }
         if let groups = template.securityGroups {
             entries.append(("securityGroups", YAMLText.list(groups.map(YAMLText.scalar))))
         }
-        return YAMLText.mapping(entries)
+        return entries
+    }
+
+    /// The templates of a Region, and what EC2 has there beside DRS.
+    private func writeTemplates(_ region: WorldRegion, into body: inout [String]) {
+        let parts = [
+            ("launchConfigurationTemplates", region.launchTemplates.map(TemplateText.template)),
+            ("replicationConfigurationTemplates", region.replicationTemplates.map(TemplateText.template)),
+            ("instances", region.instances.map(TemplateText.instance)),
+        ]
+        for (key, items) in parts where !items.isEmpty {
+            body.append("        \(key):")
+            body += items.map { "          - \($0)" }
+        }
     }
 
     // MARK: Profiles and behaviour

@@ -325,18 +325,12 @@ extension RegionState {
     ) throws(AWSError)
         -> (items: [Item], nextToken: String?)
     {
-        let digest = listDigest(list).value
-        var start = 0
-        if let token {
-            guard let position = environment.tokens.position(token, list: digest) else {
-                throw AWSError(refusal, "The value for parameter NextToken is invalid.", httpStatus: 400)
-            }
-            start = min(max(0, Int(clamping: position)), items.count)
-        }
-        let end = min(items.count, start + size)
-        return (
-            Array(items[start..<end]),
-            end < items.count ? environment.tokens.token(Int64(end), list: digest) : nil
+        try environment.cut(
+            items,
+            list: listDigest(list).value,
+            token: token,
+            size: size,
+            refusal: AWSError(refusal, "The value for parameter NextToken is invalid.", httpStatus: 400)
         )
     }
 }

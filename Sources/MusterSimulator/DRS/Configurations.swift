@@ -20,14 +20,27 @@ extension RegionState {
         _ context: RequestContext
     ) throws(AWSError) -> DRS.LaunchConfiguration {
         guard let server = server(input.sourceServerID) else { throw .unknownSourceServer(input.sourceServerID) }
-        if let target = input.launchIntoInstanceProperties?.launchIntoEC2InstanceID, !target.isEmpty {
-            throw .validation("The simulator does not launch into existing instances yet")
-        }
         if input.recoveryMode == .fast, sources[server].ec2InstanceID == nil {
             throw .validation(
                 "Recovery mode FAST needs a source server that runs in AWS",
                 fields: [AWSError.Field(name: "recoveryMode", message: "FAST is for servers that run in AWS")]
             )
+        }
+        let copiesAddress = input.copyPrivateIp ?? servers[server].launch.copyPrivateIP
+        let copiesTags = input.copyTags ?? servers[server].launch.copyTags
+        // Properties without an instance take the instance away.
+        let named = input.launchIntoInstanceProperties.map { $0.launchIntoEC2InstanceID ?? "" }
+        let target = named ?? existing.targets[server].map { existing.list[$0].id }
+        if let target, !target.isEmpty {
+            existing.targets[server] = try launchTarget(
+                target,
+                ofServer: server,
+                copiesAddress: copiesAddress,
+                copiesTags: copiesTags,
+                at: context.now
+            )
+        } else if named != nil {
+            existing.targets[server] = nil
         }
         var record = servers[server]
         if let name = input.name { record.configurationName = name }
@@ -57,7 +70,9 @@ extension RegionState {
             copyTags: record.launch.copyTags,
             licensing: DRS.Licensing(osByol: record.isBringingLicense),
             postLaunchEnabled: record.isPostLaunchEnabled,
-            launchIntoInstanceProperties: DRS.LaunchIntoInstanceProperties(),
+            launchIntoInstanceProperties: DRS.LaunchIntoInstanceProperties(
+                launchIntoEC2InstanceID: existing.targets[server].map { existing.list[$0].id }
+            ),
             recoveryMode: DRS.RecoveryMode(rawValue: record.recoveryMode.rawValue)
         )
     }

@@ -32,7 +32,9 @@ extension RegionState {
         }
         obstacles += keyObstacles(of: server, context)
         let template = launchPlace(ofServer: server)
-        if template.securityGroups == [] {
+        // An instance that is there has its own place.
+        let isNew = !existing.isTarget(ofServer: server)
+        if isNew, template.securityGroups == [] {
             obstacles.append(Self.incompleteTemplate(environment.behavior.incompleteTemplate))
         }
         for first in [LaunchPermission.Stage.preparation, .conversion].compactMap({ stage in
@@ -40,10 +42,10 @@ extension RegionState {
         }) {
             obstacles.append(missingPermission(first))
         }
-        if let defect = templateDefect(ofServer: server) {
+        if isNew, let defect = templateDefect(ofServer: server) {
             let error = "An error occurred (\(defect.code)) when calling the RunInstances operation: \(defect.message)"
             obstacles.append(LaunchObstacle(phase: .launch, effect: .fail(after: nil, rawError: error)))
-        } else if let error = networkError(template, isSubnetFull: isSubnetFull) {
+        } else if isNew, let error = networkError(template, isSubnetFull: isSubnetFull) {
             obstacles.append(LaunchObstacle(phase: .launch, effect: .fail(after: nil, rawError: error)))
         }
         if hasEarlierInstance, servers[server].copiesAddress {

@@ -32,7 +32,7 @@ extension RegionState {
         )
         let all = chosen.map { Array(Set($0)).sorted() } ?? Array(instances.indices)
         var items: [DRS.RecoveryInstance] = []
-        for instance in all where Int64(instance) >= page.start && isListed(instances[instance], at: now) {
+        for instance in all where Int64(instance) >= page.start && isListed(instance, at: now) {
             guard items.count < page.size else {
                 return DRS.DescribeRecoveryInstancesResponse(nextToken: page.next(Int64(instance)), items: items)
             }
@@ -94,7 +94,9 @@ extension RegionState {
                 ramBytes: Int(source.memoryBytes),
                 os: DRS.OS(fullString: source.operatingSystem.fullName)
             ),
-            pointInTimeSnapshotDateTime: ServiceTime.text(Timestamp(nanoseconds: record.point)),
+            pointInTimeSnapshotDateTime: ServiceTime.text(
+                Timestamp(nanoseconds: jobs[record.job].point(ofServer: record.server))
+            ),
             isDrill: record.isDrill,
             originEnvironment: isFromAWS ? .aws : .onPremises,
             originAvailabilityZone: isFromAWS ? region.rawValue + "a" : nil
@@ -104,14 +106,25 @@ extension RegionState {
     /// What DRS puts on every instance and what it copies, unless somebody has changed the tags.
     func tags(ofInstance instance: Int) -> [String: String] {
         let record = instances[instance]
-        if let own = record.ownTags { return own }
-        var tags = [
-            "AWSElasticDisasterRecoveryManaged": "drs.amazonaws.com",
-            "drs.amazonaws.com-job": jobID(record.job).rawValue,
-            "drs.amazonaws.com-source-server": sources.id(of: record.server).rawValue,
-        ]
-        tags.merge(record.copiedTags) { system, _ in system }
+        if let own = ownTags[instance] { return own }
+        var tags = launchTags(job: record.job, server: record.server)
+        if let copied = copiedTags[instance] { tags.merge(copied) { system, _ in system } }
+        if let place = existing.host(of: instance) { tags.merge(self.tags(ofExisting: place)) { system, _ in system } }
         return tags
+    }
+
+    private func launchTags(job: Int, server: Int) -> [String: String] {
+        [
+            "AWSElasticDisasterRecoveryManaged": "drs.amazonaws.com",
+            "drs.amazonaws.com-job": jobID(job).rawValue,
+            "drs.amazonaws.com-source-server": sources.id(of: server).rawValue,
+        ]
+    }
+
+    /// The tags of an instance that a job is launching.
+    func launchTags(ofServer server: Int, job: Int) -> [String: String] {
+        let own = launchTags(job: job, server: server)
+        return servers[server].copiesTags ? own.merging(servers[server].tags) { system, _ in system } : own
     }
 }
 

@@ -65,7 +65,7 @@ extension RegionState {
     /// Whether every server is still described as at the beginning.
     private var isUntouched: Bool {
         jobs.isEmpty && !hasRetaggedServers && replicationCourses.isEmpty && roster.isUnchanged
-            && resources.extensionErrors.isEmpty
+            && resources.extensionErrors.isEmpty && !prepared.tellsNetworks && failback.links.isEmpty
     }
 
     /// Texts that depend on the time of a call and are the same for all servers.
@@ -90,10 +90,11 @@ extension RegionState {
         let elapsed = replicationCourses.isEmpty ? 0 : environment.start.duration(to: texts.now).nanoseconds
         var shape = SourceServerDescription(self, server, elapsed: elapsed).shape
         if !failback.links.isEmpty { describeLink(of: server, in: &shape) }
+        if prepared.tellsNetworks { shape.sourceNetworkID = protectingNetwork(ofServer: server) }
         let record = servers[server]
         shape.tags = record.tags
         shape.recoveryInstanceId = liveInstance(ofServer: server)
-            .flatMap { isListed(instances[$0], at: texts.now) ? instanceID($0) : nil }
+            .flatMap { isListed($0, at: texts.now) ? instanceID($0) : nil }
         let view = replication(of: server, at: texts.now)
         shape.dataReplicationInfo?.lagDuration = view.lag.map { Duration.nanoseconds($0).iso8601 }
         if !view.isAbandoned, shape.dataReplicationInfo?.dataReplicationState != .stalled {
@@ -104,9 +105,9 @@ extension RegionState {
             shape.lastLaunchResult = launch.result
             shape.lifeCycle?.lastLaunch = DRS.LifeCycleLastLaunch(
                 initiated: DRS.LifeCycleLastLaunchInitiated(
-                    apiCallDateTime: ServiceTime.text(Timestamp(nanoseconds: launch.instant)),
+                    apiCallDateTime: ServiceTime.text(Timestamp(nanoseconds: jobs[launch.job].created)),
                     jobID: jobID(launch.job),
-                    type: launch.isDrill ? .drill : .recovery
+                    type: jobs[launch.job].isDrill ? .drill : .recovery
                 ),
                 status: launch.status
             )

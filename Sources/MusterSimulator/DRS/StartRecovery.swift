@@ -20,20 +20,22 @@ extension RegionState {
             chosen.append(try choose(request, guess: &guess, at: context.now))
         }
         try checkLocks(chosen)
+        if !existing.targets.isEmpty { try checkTargets(ofServers: chosen.lazy.compactMap(\.server)) }
         try checkQuotas(adding: chosen.count, locking: chosen.count { $0.isLaunchable && !isBusy($0) })
 
         let isDrill = input.isDrill ?? false
         let job = jobs.count
-        var planned: [LaunchPlanner.Participant] = []
-        var participants: [JobRecord.Participant] = []
+        var points: [Int: Int64] = [:]
         // Told courses need no plan, and faults of phases have no part in them.
-        let isPlanned = environment.courses == nil || !faults.isEmpty
-        if isPlanned { planned.reserveCapacity(chosen.count) }
+        var planned: [LaunchPlanner.Participant]? = environment.courses == nil || !faults.isEmpty ? [] : nil
+        var participants: [JobRecord.Participant] = []
+        planned?.reserveCapacity(chosen.count)
         participants.reserveCapacity(chosen.count)
-        for choice in chosen {
-            let (plan, participant) = begin(choice, job: job, isDrill: isDrill, context)
-            if isPlanned { planned.append(plan) }
-            participants.append(participant)
+        for place in chosen.indices {
+            participants.append(begin(chosen[place], job: job, context, &planned))
+            if chosen[place].pointTime != now, let server = chosen[place].server {
+                points[server] = chosen[place].pointTime
+            }
         }
         var timeline: JobTimeline
         if let courses = environment.courses {
@@ -49,7 +51,7 @@ extension RegionState {
             courses.plan(commenced, into: &course)
             timeline = JobTimeline(course.steps, rawErrors: course.rawErrors)
         } else {
-            var planner = LaunchPlanner(planned, of: sources, table: environment.latencies, jobSeed: jobSeed(job))
+            var planner = LaunchPlanner(planned ?? [], of: sources, table: environment.latencies, jobSeed: jobSeed(job))
             planner.instanceFaults = instanceFaults
             timeline = planner.plan(created: now)
             instanceFaults = planner.instanceFaults
@@ -71,9 +73,11 @@ extension RegionState {
             isDrill: isDrill,
             isTermination: false,
             participants: participants,
+            points: points,
             timeline: timeline
         )
-        if !faults.isEmpty { record.apply(planned.flatMap(\.hits.job)) }
+        if !faults.isEmpty { record.apply((planned ?? []).flatMap(\.hits.job)) }
+        if !existing.targets.isEmpty { existing.launches[job] = targets(of: participants) }
         append(record)
         return DRS.StartRecoveryResponse(job: record.shape)
     }
@@ -81,7 +85,9 @@ extension RegionState {
     /// What of a call has to be checked against the model: nothing of one that names known servers and has short tags.
     ///
     /// Source: DRS 2020-02-26, shapes `StartRecoveryRequestSourceServers`, `TagsMap`.
-    func withoutKnownServers(_ input: DRS.StartRecoveryRequest) -> DRS.StartRecoveryRequest? {
+    ///
+    /// Changes nothing; the state of a method that only reads would be copied on its way here.
+    mutating func withoutKnownServers(_ input: DRS.StartRecoveryRequest) -> DRS.StartRecoveryRequest? {
         guard (1...200).contains(input.sourceServers.count) else { return input }
         // A text never has more characters than bytes.
         guard input.tags?.allSatisfy({ $0.key.utf8.count <= 256 && $0.value.utf8.count <= 256 }) ?? true else {
@@ -91,7 +97,7 @@ extension RegionState {
         for place in input.sourceServers.indices {
             guard input.sourceServers[place].recoverySnapshotID == nil,
                 let server = server(input.sourceServers[place].sourceServerID, guess: &guess),
-                servers[server].hasValidID
+                sources.hasValidID(server)
             else {
                 return input
             }
@@ -192,29 +198,30 @@ extension RegionState {
     private mutating func begin(
         _ choice: ChosenServer,
         job: Int,
-        isDrill: Bool,
-        _ context: RequestContext
-    ) -> (LaunchPlanner.Participant, JobRecord.Participant) {
-        let now = context.now.nanoseconds
+        _ context: RequestContext,
+        _ planned: inout [LaunchPlanner.Participant]?
+    ) -> JobRecord.Participant {
         guard let server = choice.server else {
             return stranger(
                 choice,
                 PhaseHits(failingIn: .snapshot, rawError: "Source server \(choice.id) was not found"),
-                at: now
+                &planned
             )
         }
         guard servers[server].activeJob == nil else {
             return stranger(
                 choice,
                 PhaseHits(failingIn: .acceptance, rawError: "Source server \(choice.id) is in another job"),
-                at: now
+                &planned
             )
         }
-        let earlier = liveInstance(ofServer: server)
-        let launch = servers[server].beginLaunch(job: job, at: now, isDrill: isDrill)
+        let earlier = existing.isEmpty ? liveInstance(ofServer: server) : removableInstance(ofServer: server)
+        let launch = servers[server].beginLaunch(job: job)
         var hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
         if hasLaunchFacts || context.caller.isRestricted || !ec2.templates.isEmpty {
-            let isFull = takenAddresses.isEmpty ? false : reserveAddress(forServer: server, replacing: earlier)
+            let isFull =
+                takenAddresses.isEmpty || existing.isTarget(ofServer: server)
+                ? false : reserveAddress(forServer: server, replacing: earlier)
             for obstacle in obstacles(
                 to: server,
                 job: job,
@@ -225,41 +232,41 @@ extension RegionState {
                 hits.effects.append((obstacle.phase, obstacle.effect))
             }
         }
-        let plan = LaunchPlanner.Participant(
-            server: server,
-            row: servers[server].row,
-            gibibytes: servers[server].gibibytes,
-            hasEarlierInstance: earlier != nil,
-            isFast: servers[server].recoveryMode.isFast,
-            point: choice.point,
-            hits: hits
+        planned?.append(
+            LaunchPlanner.Participant(
+                server: server,
+                row: servers[server].row,
+                gibibytes: servers[server].gibibytes,
+                hasEarlierInstance: earlier != nil,
+                isFast: servers[server].recoveryMode.isFast,
+                point: choice.point,
+                hits: hits
+            )
         )
-        let participant = JobRecord.Participant(
-            id: choice.id,
-            server: server,
-            earlier: earlier,
-            point: choice.pointTime
-        )
-        return (plan, participant)
+        return JobRecord.Participant(server: server, earlier: earlier)
     }
 
     /// A server that the job lists and does not lock: it fails before anything is launched, and no fault hits it.
-    private func stranger(
+    private mutating func stranger(
         _ choice: ChosenServer,
         _ hits: PhaseHits,
-        at now: Int64
-    ) -> (LaunchPlanner.Participant, JobRecord.Participant) {
-        let plan = LaunchPlanner.Participant(
-            server: choice.server ?? 0,
-            row: choice.server.map { servers[$0].row }
-                ?? environment.latencies.number(for: WorldServer(id: choice.id, name: "")),
-            gibibytes: 0,
-            hasEarlierInstance: false,
-            isFast: false,
-            point: .none,
-            hits: hits
+        _ planned: inout [LaunchPlanner.Participant]?
+    ) -> JobRecord.Participant {
+        planned?.append(
+            LaunchPlanner.Participant(
+                server: choice.server ?? 0,
+                row: choice.server.map { servers[$0].row }
+                    ?? environment.latencies.number(for: WorldServer(id: choice.id, name: "")),
+                gibibytes: 0,
+                hasEarlierInstance: false,
+                isFast: false,
+                point: .none,
+                hits: hits
+            )
         )
-        return (plan, JobRecord.Participant(id: choice.id, server: choice.server, isLocked: false, point: now))
+        if let server = choice.server { return JobRecord.Participant(server: server, isLocked: false) }
+        strangers.append(choice.id)
+        return JobRecord.Participant(stranger: strangers.count - 1)
     }
 }
 
@@ -319,15 +326,17 @@ extension RegionState {
         of participants: [JobRecord.Participant],
         areTerminated: Bool
     ) -> [DRS.ParticipatingServer] {
-        // One is made, and the others are copies of it.
-        let blank = DRS.ParticipatingServer(
-            launchStatus: .pending,
-            launchActionsStatus: DRS.LaunchActionsStatus(runs: [])
-        )
-        var servers = Array(repeating: blank, count: participants.count)
+        var servers: [DRS.ParticipatingServer] = []
+        servers.reserveCapacity(participants.count)
         for place in participants.indices {
-            servers[place].sourceServerID = participants[place].id
-            if areTerminated { servers[place].recoveryInstanceID = participants[place].earlier.map(instanceID) }
+            servers.append(
+                DRS.ParticipatingServer(
+                    sourceServerID: id(of: participants[place]),
+                    recoveryInstanceID: areTerminated ? participants[place].earlier.map(instanceID) : nil,
+                    launchStatus: .pending,
+                    launchActionsStatus: DRS.LaunchActionsStatus(runs: [])
+                )
+            )
         }
         return servers
     }

@@ -43,6 +43,7 @@ extension RegionState {
 
     /// An instance that is gone gives back its address.
     mutating func releaseAddress(ofInstance instance: Int) {
+        guard existing.host(of: instance) == nil else { return }
         let name = ec2.traits[instance]?.subnet ?? sources[instances[instance].server].template.subnet
         guard let subnet = prepared.region.subnets.firstIndex(where: { $0.id == name && $0.freeAddresses != nil })
         else {

@@ -125,7 +125,7 @@ extension RegionState {
             servers[server].tags = tags
             hasRetaggedServers = true
         case .job(let job): jobs[job].shape.tags = tags
-        case .instance(let instance): instances[instance].ownTags = tags
+        case .instance(let instance): ownTags[instance] = tags
         case .launchTemplate(let template): resources.launchTemplates[template].tags = tags
         case .replicationTemplate(let template): resources.replicationTemplates[template].tags = tags
         case .network(let network): resources.networks[network].tags = tags

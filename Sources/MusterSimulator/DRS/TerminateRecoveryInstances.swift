@@ -28,12 +28,7 @@ extension RegionState {
                 )
             }
             participants.append(
-                JobRecord.Participant(
-                    id: sources.id(of: record.server),
-                    server: record.server,
-                    earlier: instance,
-                    point: record.point
-                )
+                JobRecord.Participant(server: record.server, earlier: instance)
             )
         }
         try checkQuotas(adding: participants.count, locking: participants.count)

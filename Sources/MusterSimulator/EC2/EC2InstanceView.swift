@@ -4,10 +4,12 @@ import MusterCore
 /// An instance as EC2 sees it: a recovery instance, or a server that converts for a while.
 struct EC2InstanceView: Sendable {
     let id: String
-    /// Its index among the recovery instances; `nil` for a conversion server.
+    /// Its index among the recovery instances, or behind them; `nil` for a conversion server.
     let index: Int?
     /// A number that is its own in this Region.
     let number: UInt64
+    /// The same of its volumes, up to 34 bits.
+    let volumes: UInt64
     let state: EC2.InstanceStateName
     /// When it was last started, in nanoseconds since the epoch.
     let started: Int64
@@ -26,6 +28,7 @@ struct EC2InstanceView: Sendable {
 extension RegionState {
     /// How the power of a recovery instance stands.
     func power(ofInstance instance: Int) -> EC2.InstanceStateName {
+        if let place = existing.host(of: instance) { return power(ofExisting: place) }
         let record = instances[instance]
         switch record.state {
         case .terminated: return .terminated
@@ -36,28 +39,39 @@ extension RegionState {
 
     /// The same in the words of DRS.
     func drsState(ofInstance instance: Int) -> DRS.EC2InstanceState {
-        guard ec2.power[instance] != nil else { return instances[instance].ec2State }
+        guard ec2.power[instance] != nil || existing.host(of: instance) != nil else {
+            return instances[instance].ec2State
+        }
         return DRS.EC2InstanceState(rawValue: power(ofInstance: instance).rawValue.uppercased())
     }
 
     func subnet(ofInstance instance: Int) -> SubnetFacts {
+        if let place = existing.host(of: instance) { return subnet(ofExisting: place) }
         let name = ec2.traits[instance]?.subnet ?? sources[instances[instance].server].template.subnet
         let all = subnets
         return all.first { $0.id == name } ?? all[0]
     }
 
-    /// Everything that EC2 shows at a moment: recovery instances in the order of their launch, then conversion servers.
+    /// Everything that EC2 shows at a moment: recovery instances in the order of their launch, instances that were there
+    /// before, those that are being launched, then conversion servers.
     ///
     /// Terminated ones are shown for a while, as the behaviour of the world says.
     func ec2Instances(at now: Timestamp) -> [EC2InstanceView] {
-        instances.indices.compactMap { ec2Instance($0, at: now) } + conversionServers(at: now)
+        instances.indices.compactMap { existing.host(of: $0) == nil ? ec2Instance($0, at: now) : nil }
+            + existing.list.indices.compactMap { existingInstance($0, at: now) } + instancesUnderway(at: now)
+            + conversionServers(at: now)
     }
 
     /// One recovery instance; `nil` once it is forgotten.
     func ec2Instance(_ index: Int, at now: Timestamp) -> EC2InstanceView? {
+        if let place = existing.host(of: index) {
+            return existing.occupants[place] == index ? existingInstance(place, at: now) : nil
+        }
         let record = instances[index]
-        let end = Instants.sum(record.terminated, environment.behavior.neighbours.terminatedLinger.nanoseconds)
-        guard now.nanoseconds < end else { return nil }
+        if let end = instanceEnds[index] {
+            let linger = environment.behavior.neighbours.terminatedLinger.nanoseconds
+            guard now.nanoseconds < Instants.sum(end, linger) else { return nil }
+        }
         let source = sources[record.server]
         let traits = ec2.traits[index]
         let subnet = subnet(ofInstance: index)
@@ -66,6 +80,7 @@ extension RegionState {
             id: instanceID(index).rawValue,
             index: index,
             number: UInt64(index),
+            volumes: UInt64(index),
             state: self.power(ofInstance: index),
             started: power?.started ?? bootStart(ofInstance: index),
             type: traits?.type ?? instanceType(ofServer: record.server, isAsInWorld: true),
@@ -125,13 +140,14 @@ extension RegionState {
                         id: id,
                         index: nil,
                         number: 1 << 38 | number,
+                        volumes: 1 << 33 | number & 0x1_FFFF_FFFF,
                         state: ended[place] == nil ? .running : now.nanoseconds < gone ? .shuttingDown : .terminated,
                         started: start,
                         type: "m5.large",
                         subnet: subnet,
                         groups: [defaultGroup(of: subnet.vpc)],
                         address: subnet.address(2_000 + Int(truncatingIfNeeded: number) % 2_000),
-                        tags: conversionServerTags(jobs[job].participants[place].id),
+                        tags: conversionServerTags(self.id(of: jobs[job].participants[place])),
                         isWindows: false,
                         disks: [WorldServer.Disk(device: "/dev/sda1", bytes: 10 << 30)],
                         reason: ended[place] == nil ? "" : "Service initiated",

@@ -41,9 +41,11 @@ extension RegionState {
         var seen: Set<String> = []
         var views: [EC2InstanceView] = []
         var missing: [String] = []
-        lazy var converting = conversionServers(at: now)
+        lazy var converting = instancesUnderway(at: now) + conversionServers(at: now)
         for id in ids where seen.insert(id).inserted {
-            if let index = recoveryInstance(id) {
+            if let place = existing.place(of: id) {
+                if let view = existingInstance(place, at: now) { views.append(view) } else { missing.append(id) }
+            } else if let index = recoveryInstance(id) {
                 if let view = ec2Instance(index, at: now) { views.append(view) } else { missing.append(id) }
             } else if let view = converting.first(where: { $0.id == id }) {
                 views.append(view)
@@ -106,7 +108,7 @@ extension RegionState {
     func imageID(isWindows: Bool) -> String { neighbourID("ami-", .image, isWindows ? 1 : 0) }
 
     func volumeID(_ view: EC2InstanceView, _ disk: Int) -> String {
-        neighbourID("vol-", .volume, view.number << 6 | UInt64(min(disk, 63)) & 0xFF_FFFF_FFFF)
+        neighbourID("vol-", .volume, view.volumes << 6 | UInt64(min(disk, 63)))
     }
 
     private func describe(_ view: EC2InstanceView) -> EC2.Instance {

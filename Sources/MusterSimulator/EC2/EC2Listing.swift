@@ -24,7 +24,7 @@ struct EC2Listing<Item> {
             guard let values = filter.values, !values.isEmpty else {
                 throw .ec2(.invalidParameterValue, "The filter '\(name)' must have a value")
             }
-            tests.append((try field(name), values.map(WildcardText.init)))
+            tests.append((try field(name), values.map { WildcardText($0) }))
         }
         return items.filter { item in
             tests.allSatisfy { test in
@@ -58,59 +58,6 @@ extension AWSError {
             AWSErrorCode(rawValue: "InvalidGroup.NotFound"),
             "The security group '\(id.prefix(64))' does not exist"
         )
-    }
-}
-
-/// A text in which `*` stands for any characters and `?` for one; a backslash takes their meaning from them.
-struct WildcardText {
-    private enum Part: Equatable {
-        case character(Character)
-        case one
-        case any
-    }
-
-    private let parts: [Part]
-
-    init(_ text: String) {
-        var parts: [Part] = []
-        var isEscaped = false
-        for character in text {
-            if isEscaped {
-                parts.append(.character(character))
-                isEscaped = false
-            } else if character == "\\" {
-                isEscaped = true
-            } else if character == "*" {
-                if parts.last != .any { parts.append(.any) }
-            } else {
-                parts.append(character == "?" ? .one : .character(character))
-            }
-        }
-        if isEscaped { parts.append(.character("\\")) }
-        self.parts = parts
-    }
-
-    /// In time proportional to the product of both lengths at most.
-    func matches(_ text: String) -> Bool {
-        let characters = Array(text)
-        var (part, place) = (0, 0)
-        var retry: (part: Int, place: Int)?
-        while place < characters.count {
-            if part < parts.count, parts[part] == .any {
-                retry = (part + 1, place)
-                part += 1
-            } else if part < parts.count, parts[part] == .one || parts[part] == .character(characters[place]) {
-                part += 1
-                place += 1
-            } else if let last = retry {
-                retry = (last.part, last.place + 1)
-                part = last.part
-                place = last.place + 1
-            } else {
-                return false
-            }
-        }
-        return parts[part...].allSatisfy { $0 == .any }
     }
 }
 
@@ -152,19 +99,17 @@ extension RegionState {
             list.combine(filter.name ?? "")
             (filter.values ?? []).forEach { list.combine($0) }
         }
-        var start: Int64 = 0
-        if let token {
-            guard let position = environment.tokens.position(token, list: list.value) else {
-                throw .ec2(AWSErrorCode(rawValue: "InvalidNextToken"), "The token '\(token.prefix(64))' is invalid.")
-            }
-            start = position
-        }
-        let first = min(max(0, Int(clamping: start)), items.count)
-        let end = min(items.count, first + (size ?? 1_000))
-        return EC2Page(
-            items: Array(items[first..<end]),
-            nextToken: end < items.count ? environment.tokens.token(Int64(end), list: list.value) : nil
+        let page = try environment.cut(
+            items,
+            list: list.value,
+            token: token,
+            size: size ?? 1_000,
+            refusal: .ec2(
+                AWSErrorCode(rawValue: "InvalidNextToken"),
+                "The token '\(token?.prefix(64) ?? "")' is invalid."
+            )
         )
+        return EC2Page(items: page.items, nextToken: page.nextToken)
     }
 
     /// Refuses ids together with pages, which the calls on instances and volumes do not take together.

@@ -79,13 +79,26 @@ extension RegionState {
                 )
             )
         }
+        for (number, vpc) in resources.launchedVPCs.enumerated() {
+            all.append(
+                SubnetFacts(
+                    id: neighbourID("subnet-", .subnet, 64 + UInt64(number)),
+                    vpc: vpc,
+                    zone: "a",
+                    network: (10, UInt8(truncatingIfNeeded: networks.firstIndex(of: vpc) ?? 0)),
+                    third: UInt8(truncatingIfNeeded: counts[vpc, default: 0] % 16 * 16),
+                    isDefault: false,
+                    place: nil
+                )
+            )
+        }
         return all
     }
 
-    /// The networks that the world names, in the order of its subnets and groups.
+    /// The networks that the world names, in the order of its subnets and groups, and those that were recovered since.
     var worldVPCs: [String] {
         var seen: Set<String> = []
-        return (prepared.region.subnets.map(\.vpc) + prepared.region.securityGroups.map(\.vpc))
+        return (prepared.region.subnets.map(\.vpc) + prepared.region.securityGroups.map(\.vpc) + resources.launchedVPCs)
             .filter { seen.insert($0).inserted }
     }
 
@@ -142,9 +155,13 @@ extension RegionState {
             return max(0, free - takenAddresses[place])
         }
         let taken = instances.indices.filter { index in
-            instances[index].state != .terminated && self.subnet(ofInstance: index).id == subnet.id
+            instances[index].state != .terminated && existing.host(of: index) == nil
+                && self.subnet(ofInstance: index).id == subnet.id
         }
-        return max(0, SubnetFacts.capacity - taken.count)
+        let before = existing.list.indices.count {
+            power(ofExisting: $0) != .terminated && self.subnet(ofExisting: $0).id == subnet.id
+        }
+        return max(0, SubnetFacts.capacity - taken.count - before)
     }
 
     private func describe(_ subnet: SubnetFacts) -> EC2.Subnet {

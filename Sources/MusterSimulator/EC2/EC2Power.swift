@@ -20,7 +20,7 @@ extension RegionState {
         )
         for view in chosen where view.state != .running && view.state != .pending {
             guard view.state == .stopped else { throw .incorrectState(view, "started") }
-            guard let index = view.index else { continue }
+            guard let index = view.index.flatMap(recoveryInstance(behind:)) else { continue }
             let refusal = instanceFaults?.refusal(of: sources[instances[index].server], at: context.now.nanoseconds)
             if let refusal {
                 throw .coded(AWSErrorCode(rawValue: refusal.code), from: .ec2, refusal.message)
@@ -127,10 +127,17 @@ extension RegionState {
     private func powered(_ ids: [String], _ context: RequestContext) throws(AWSError) -> [EC2InstanceView] {
         guard !ids.isEmpty else { throw .ec2Missing("InstanceId") }
         let chosen = try chosenInstances(ids, at: context.now)
-        if let foreign = chosen.first(where: { $0.index == nil && $0.state == .running }) {
+        if let foreign = chosen.first(where: { $0.index == nil && $0.state != .shuttingDown && $0.state != .terminated }
+        ) {
             throw .ec2(
                 .operationNotPermitted,
                 "The instance '\(foreign.id)' is managed by AWS Elastic Disaster Recovery."
+            )
+        }
+        if let claimed = chosen.first(where: { existing.place(of: $0.id).map(existing.isClaimed) ?? false }) {
+            throw .ec2(
+                .operationNotPermitted,
+                "AWS Elastic Disaster Recovery is launching into the instance '\(claimed.id)'."
             )
         }
         return chosen
@@ -157,7 +164,11 @@ extension RegionState {
                 reasonCode: code
             )
             // One that DRS has forgotten stays forgotten.
-            if state == .shuttingDown, instances[index].state == .live { instances[index].state = .shuttingDown }
+            if state == .shuttingDown, let instance = recoveryInstance(behind: index),
+                instances[instance].state == .live
+            {
+                instances[instance].state = .shuttingDown
+            }
             let due = Instants.sum(now.nanoseconds, max(0, takes.nanoseconds))
             pending.append((job: RegionTimer.instance(index).number, instant: due))
         }
@@ -170,13 +181,16 @@ extension RegionState {
 
     /// What was begun with an instance is done, unless something else has been begun since.
     mutating func settlePower(of instance: Int, at now: Timestamp) {
+        guard instance < ExistingInstances.base else {
+            return settlePower(ofExisting: instance - ExistingInstances.base, at: now)
+        }
         guard let power = ec2.power[instance] else { return }
         switch power.state {
         case .pending: ec2.power[instance]?.state = .running
         case .stopping: ec2.power[instance]?.state = .stopped
         case .shuttingDown where instances[instance].state != .terminated:
             if instances[instance].state == .shuttingDown { instances[instance].state = .terminated }
-            instances[instance].terminated = now.nanoseconds
+            instanceEnds[instance] = now.nanoseconds
             ec2.power[instance]?.state = .terminated
             if !takenAddresses.isEmpty { releaseAddress(ofInstance: instance) }
         default: break
@@ -192,6 +206,12 @@ extension RegionState {
         let server = instances[instance].server
         let record = ec2.templates[server]
         let place = launchPlace(ofServer: server)
+        // Somebody may have tagged it while it was being launched.
+        let id = instanceID(instance).rawValue
+        if let tags = ec2.tags[id] {
+            ownTags[instance] = tags
+            ec2.tags[id] = nil
+        }
         ec2.traits[instance] = InstanceTraits(
             type: instanceType(ofServer: server),
             subnet: place.subnet,

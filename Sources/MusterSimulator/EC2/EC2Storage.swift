@@ -97,7 +97,7 @@ extension RegionState {
     /// Whether an id is that of a volume which is there now, and the tags that it bears.
     func volumeTags(_ id: String, at now: Timestamp) -> [String: String]? {
         guard let number = neighbourNumber(id, "vol-", .volume) else { return nil }
-        let owner = ec2Instances(at: now).first { $0.number == number >> 6 && $0.state != .terminated }
+        let owner = ec2Instances(at: now).first { $0.volumes == number >> 6 && $0.state != .terminated }
         guard let owner, number & 63 < UInt64(owner.disks.count) else { return nil }
         return volumeTags(id, of: owner)
     }

@@ -81,9 +81,11 @@ extension RegionState {
 
     private mutating func setEC2Tags(_ tags: [String: String], of id: String) {
         if let instance = recoveryInstance(id) {
-            instances[instance].ownTags = tags
+            ownTags[instance] = tags
         } else {
             ec2.tags[id] = tags
+            // An instance that is being launched takes them along.
+            if id.hasPrefix("i-"), existing.place(of: id) == nil { ec2.recordsLaunches = true }
         }
     }
 
@@ -106,7 +108,8 @@ extension RegionState {
         switch id.split(separator: "-").first {
         case "i":
             guard let index = recoveryInstance(id) else {
-                return conversionServers(at: now).first { $0.id == id }?.tags
+                if let place = existing.place(of: id) { return existingInstance(place, at: now)?.tags }
+                return (instancesUnderway(at: now) + conversionServers(at: now)).first { $0.id == id }?.tags
             }
             return ec2Instance(index, at: now)?.tags
         case "vol": return volumeTags(id, at: now)

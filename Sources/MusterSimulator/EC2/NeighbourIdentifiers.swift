@@ -25,12 +25,14 @@ extension RegionState {
 
     /// The index of the recovery instance with an id of EC2.
     func recoveryInstance(_ id: String) -> Int? {
+        if let named = instanceNames.instance(id) { return named }
         guard let number = environment.mint.number(ofText: id, "i-"), number.kind == .recoveryInstance,
             number.region == index, number.serial < UInt64(instances.count)
         else {
             return nil
         }
-        return Int(number.serial)
+        let index = Int(number.serial)
+        return instanceNames.id(of: index) == nil ? index : nil
     }
 }
 

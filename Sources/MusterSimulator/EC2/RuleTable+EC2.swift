@@ -277,7 +277,8 @@ extension RegionState {
     func demand(onEC2Instance id: String, at now: Timestamp) -> AccessDemand {
         AccessDemand(
             resource: arn("ec2", "instance/" + id),
-            tags: recoveryInstance(id).map { tags(ofInstance: $0) } ?? [:]
+            tags: recoveryInstance(id).map { tags(ofInstance: $0) } ?? existing.place(of: id).map(tags(ofExisting:))
+                ?? [:]
         )
     }
 

@@ -141,15 +141,11 @@ extension RegionState {
         -> EventBridge.PutRuleResponse
     {
         var bus = try eventBus(input.eventBusName)
-        guard input.scheduleExpression == nil else {
-            throw .eventsValidation(
-                "Parameter ScheduleExpression is not valid. The simulator has rules for events and none for times."
-            )
-        }
-        guard let text = input.eventPattern else {
+        guard input.eventPattern != nil || input.scheduleExpression != nil else {
             throw .eventsValidation("Parameter(s) EventPattern or ScheduleExpression must be specified.")
         }
-        let pattern = try Self.pattern(text)
+        let pattern: EventPattern? = if let text = input.eventPattern { try Self.pattern(text) } else { nil }
+        let schedule = try schedule(input.scheduleExpression, bus)
         if bus.rules[input.name] == nil, bus.rules.count >= 300 {
             throw AWSError(
                 .limitExceededException,
@@ -165,14 +161,20 @@ extension RegionState {
                 creator: account.rawValue,
                 tags: Self.tags(input.tags)
             )
-        rule.patternText = text
+        rule.patternText = input.eventPattern
         rule.pattern = pattern
+        if rule.scheduleText != input.scheduleExpression || rule.begun == nil {
+            rule.scheduleText = input.scheduleExpression
+            rule.schedule = schedule
+            rule.begun = context.now
+        }
         rule.state = input.state ?? .enabled
         rule.description = input.description
         rule.role = input.roleArn
         bus.rules[input.name] = rule
         eventBridge.buses[bus.name] = bus
         followServiceEvents(at: context.now)
+        awaitSchedule(of: input.name, on: bus.name, after: context.now)
         return EventBridge.PutRuleResponse(ruleArn: ruleARN(input.name, bus.name))
     }
 
@@ -199,6 +201,7 @@ extension RegionState {
             name: rule.name,
             arn: ruleARN(rule.name, bus.name),
             eventPattern: rule.patternText,
+            scheduleExpression: rule.scheduleText,
             state: rule.state,
             description: rule.description,
             roleArn: rule.role,
@@ -229,6 +232,7 @@ extension RegionState {
                     eventPattern: rule.patternText,
                     state: rule.state,
                     description: rule.description,
+                    scheduleExpression: rule.scheduleText,
                     roleArn: rule.role,
                     eventBusName: bus.name
                 )
@@ -266,6 +270,7 @@ extension RegionState {
         bus.rules[name] = rule
         eventBridge.buses[bus.name] = bus
         followServiceEvents(at: now)
+        awaitSchedule(of: name, on: bus.name, after: now)
     }
 
     // MARK: Targets
@@ -385,18 +390,12 @@ extension RegionState {
     ) throws(AWSError)
         -> (items: [Item], nextToken: String?)
     {
-        let digest = listDigest(list).value
-        var start = 0
-        if let token {
-            guard let position = environment.tokens.position(token, list: digest) else {
-                throw .eventsValidation("Invalid NextToken.")
-            }
-            start = min(max(0, Int(clamping: position)), items.count)
-        }
-        let end = min(items.count, start + (limit ?? 100))
-        return (
-            Array(items[start..<end]),
-            end < items.count ? environment.tokens.token(Int64(end), list: digest) : nil
+        try environment.cut(
+            items,
+            list: listDigest(list).value,
+            token: token,
+            size: limit ?? 100,
+            refusal: .eventsValidation("Invalid NextToken.")
         )
     }
 

@@ -23,6 +23,8 @@ struct EventBridgeState: Sendable {
         case delivery(TargetDelivery)
         case stall(server: Int, isStalled: Bool)
         case snapshots(slot: Int64)
+        /// A rule of the default bus fires by itself, at this moment unless it was changed since.
+        case schedule(rule: String, at: Int64)
     }
 
     func digest(into hash: inout StableHash) {
@@ -35,6 +37,7 @@ struct EventBridgeState: Sendable {
                 guard let rule = bus.rules[name] else { continue }
                 hash.combine(name)
                 hash.combine(rule.patternText ?? "")
+                hash.combine(rule.scheduleText ?? "")
                 hash.combine(rule.state.rawValue)
                 hash.combine(rule.tags)
                 for target in rule.targets { hash.combine(ShapeDigest.of(target)) }
@@ -64,6 +67,12 @@ struct EventRuleRecord: Sendable {
     let name: String
     var patternText: String?
     var pattern: EventPattern?
+    var scheduleText: String?
+    var schedule: ScheduleExpression?
+    /// When its schedule began.
+    var begun: Timestamp?
+    /// The timer of its schedule, and what it waits for.
+    var timer: Int?
     var state: EventBridge.RuleState
     var description: String?
     var role: String?

@@ -84,7 +84,7 @@ extension RegionState {
         }
     }
 
-    private mutating func nextEventID() -> String {
+    mutating func nextEventID() -> String {
         var random = SeededGenerator(
             seed: environment.seed,
             streamNumber: 0x6576_6272_0000_0000 &+ UInt64(index) << 40 &+ nextEventNumber()
@@ -147,27 +147,32 @@ extension RegionState {
             guard let rule = bus.rules[name], rule.state != .disabled, rule.pattern?.matches(json) == true else {
                 continue
             }
-            for target in rule.targets {
-                let behavior = environment.behavior.events
-                var random =
-                    eventBridge.random
-                    ?? SeededGenerator(seed: environment.seed, stream: "eventbridge:\(account):\(region)")
-                let delays = [behavior.delay.draw(&random), behavior.delay.draw(&random)]
-                let isLost = random.draw(behavior.lost)
-                let isRepeated = random.draw(behavior.repeated)
-                eventBridge.random = random
-                guard !isLost else { continue }
-                for delay in delays.prefix(isRepeated ? 2 : 1) {
-                    let instant = Instants.sum(now.nanoseconds, max(0, delay.nanoseconds))
-                    let delivery = TargetDelivery(
-                        time: Timestamp(nanoseconds: instant),
-                        ruleARN: ruleARN(rule.name, bus.name),
-                        targetID: target.id,
-                        targetARN: target.arn,
-                        input: EventInput.text(of: json, for: target, rule: ruleARN(rule.name, bus.name), at: now)
-                    )
-                    enqueue(.delivery(delivery), at: instant)
-                }
+            send(json, to: rule, on: bus.name, at: now)
+        }
+    }
+
+    /// Sends an event to all targets of a rule.
+    mutating func send(_ json: JSONValue, to rule: EventRuleRecord, on busName: String, at now: Timestamp) {
+        for target in rule.targets {
+            let behavior = environment.behavior.events
+            var random =
+                eventBridge.random
+                ?? SeededGenerator(seed: environment.seed, stream: "eventbridge:\(account):\(region)")
+            let delays = [behavior.delay.draw(&random), behavior.delay.draw(&random)]
+            let isLost = random.draw(behavior.lost)
+            let isRepeated = random.draw(behavior.repeated)
+            eventBridge.random = random
+            guard !isLost else { continue }
+            for delay in delays.prefix(isRepeated ? 2 : 1) {
+                let instant = Instants.sum(now.nanoseconds, max(0, delay.nanoseconds))
+                let delivery = TargetDelivery(
+                    time: Timestamp(nanoseconds: instant),
+                    ruleARN: ruleARN(rule.name, busName),
+                    targetID: target.id,
+                    targetARN: target.arn,
+                    input: EventInput.text(of: json, for: target, rule: ruleARN(rule.name, busName), at: now)
+                )
+                enqueue(.delivery(delivery), at: instant)
             }
         }
     }
@@ -182,6 +187,7 @@ extension RegionState {
         guard eventBridge.queue.indices.contains(place) else { return }
         switch eventBridge.queue[place] {
         case .delivery(let delivery): deliver(delivery, at: now)
+        case .schedule(let name, let instant): fireSchedule(name, place, due: instant, at: now)
         case .stall(let server, let isStalled):
             let number = Int(nextEventNumber()) + Self.ownEvents
             carryServiceEvent(stalledChange(server, isStalled: isStalled, number: number, at: now), at: now)

@@ -4,67 +4,70 @@ import MusterCore
 /// The rules of EventBridge.
 extension RuleTable {
     mutating func addEventBridge() {
-        events(EventBridge.CreateEventBus.self, on: { region, input in region.busARN(input.name) }) {
+        neighbour(EventBridge.CreateEventBus.self, on: { region, input in region.busARN(input.name) }) {
             (region, input, context) throws(AWSError) in
             try region.createEventBus(input, context)
         }
-        events(EventBridge.DescribeEventBus.self) { (region, input, context) throws(AWSError) in
+        neighbour(EventBridge.DescribeEventBus.self) { (region, input, context) throws(AWSError) in
             try region.describeEventBus(input, context)
         }
-        events(EventBridge.ListEventBuses.self) { (region, input, context) throws(AWSError) in
+        neighbour(EventBridge.ListEventBuses.self) { (region, input, context) throws(AWSError) in
             try region.listEventBuses(input, context)
         }
-        events(EventBridge.DeleteEventBus.self, on: { region, input in region.busARN(input.name) }) {
+        neighbour(EventBridge.DeleteEventBus.self, on: { region, input in region.busARN(input.name) }) {
             (region, input, context) throws(AWSError) in
             try region.deleteEventBus(input, context)
         }
-        events(EventBridge.PutRule.self, on: { region, input in region.ruleResource(input.name, input.eventBusName) }) {
+        neighbour(
+            EventBridge.PutRule.self,
+            on: { region, input in region.ruleResource(input.name, input.eventBusName) }
+        ) {
             (region, input, context) throws(AWSError) in
             try region.putRule(input, context)
         }
-        events(
+        neighbour(
             EventBridge.DescribeRule.self,
             on: { region, input in region.ruleResource(input.name, input.eventBusName) }
         ) { (region, input, context) throws(AWSError) in
             try region.describeRule(input, context)
         }
-        events(EventBridge.ListRules.self) { (region, input, context) throws(AWSError) in
+        neighbour(EventBridge.ListRules.self) { (region, input, context) throws(AWSError) in
             try region.listRules(input, context)
         }
-        events(
+        neighbour(
             EventBridge.DeleteRule.self,
             on: { region, input in region.ruleResource(input.name, input.eventBusName) }
         ) { (region, input, context) throws(AWSError) in
             try region.deleteRule(input, context)
         }
-        events(
+        neighbour(
             EventBridge.PutTargets.self,
             on: { region, input in region.ruleResource(input.rule, input.eventBusName) }
         ) { (region, input, context) throws(AWSError) in
             try region.putTargets(input, context)
         }
-        events(
+        neighbour(
             EventBridge.RemoveTargets.self,
             on: { region, input in region.ruleResource(input.rule, input.eventBusName) }
         ) { (region, input, context) throws(AWSError) in
             try region.removeTargets(input, context)
         }
-        events(
+        neighbour(
             EventBridge.ListTargetsByRule.self,
             on: { region, input in region.ruleResource(input.rule, input.eventBusName) }
         ) { (region, input, context) throws(AWSError) in
             try region.listTargetsByRule(input, context)
         }
-        events(EventBridge.ListRuleNamesByTarget.self) { (region, input, context) throws(AWSError) in
+        neighbour(EventBridge.ListRuleNamesByTarget.self) { (region, input, context) throws(AWSError) in
             try region.listRuleNamesByTarget(input, context)
         }
-        events(EventBridge.PutEvents.self) { (region, input, context) throws(AWSError) in
+        neighbour(EventBridge.PutEvents.self) { (region, input, context) throws(AWSError) in
             try region.putEvents(input, context)
         }
-        events(EventBridge.TestEventPattern.self) { (region, input, context) throws(AWSError) in
+        neighbour(EventBridge.TestEventPattern.self) { (region, input, context) throws(AWSError) in
             try region.testEventPattern(input, context)
         }
-        events(
+        neighbour(
             EventBridge.EnableRule.self,
             on: { region, input in region.ruleResource(input.name, input.eventBusName) },
             { (region, input, context) throws(AWSError) in
@@ -72,7 +75,7 @@ extension RuleTable {
                 return EventBridge.EnableRuleResponse()
             }
         )
-        events(
+        neighbour(
             EventBridge.DisableRule.self,
             on: { region, input in region.ruleResource(input.name, input.eventBusName) },
             { (region, input, context) throws(AWSError) in
@@ -80,37 +83,27 @@ extension RuleTable {
                 return EventBridge.DisableRuleResponse()
             }
         )
-        events(EventBridge.ListTagsForResource.self, on: { _, input in input.resourceARN }) {
+        neighbour(EventBridge.ListTagsForResource.self, on: { _, input in input.resourceARN }) {
             (region, input, context) throws(AWSError) in
             let tags = try region.changeEventTags(input.resourceARN) { _ in }
             return EventBridge.ListTagsForResourceResponse(
                 tags: tags.keys.sorted().map { EventBridge.Tag(key: $0, value: tags[$0] ?? "") }
             )
         }
-        events(EventBridge.TagResource.self, on: { _, input in input.resourceARN }) {
+        neighbour(EventBridge.TagResource.self, on: { _, input in input.resourceARN }) {
             (region, input, context) throws(AWSError) in
             _ = try region.changeEventTags(input.resourceARN) { tags in
                 for tag in input.tags { tags[tag.key] = tag.value }
             }
             return EventBridge.TagResourceResponse()
         }
-        events(EventBridge.UntagResource.self, on: { _, input in input.resourceARN }) {
+        neighbour(EventBridge.UntagResource.self, on: { _, input in input.resourceARN }) {
             (region, input, context) throws(AWSError) in
             _ = try region.changeEventTags(input.resourceARN) { tags in
                 for key in input.tagKeys { tags[key] = nil }
             }
             return EventBridge.UntagResourceResponse()
         }
-    }
-
-    private mutating func events<Operation: AWSOperation>(
-        _ operation: Operation.Type,
-        on resource: (@Sendable (borrowing RegionState, Operation.Input) -> String)? = nil,
-        _ rule: @escaping Rule<Operation>.RegionRule
-    ) {
-        var access: Rule<Operation>.Access?
-        if let resource { access = { region, input, _ in [AccessDemand(resource: resource(region, input))] } }
-        add(operation, Rule(.region(rule), needsInitialization: false, access: access))
     }
 }
 

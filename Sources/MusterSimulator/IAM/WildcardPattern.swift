@@ -1,12 +1,12 @@
+import MusterCore
+
 /// A pattern of a policy: `*` stands for any text, `?` for one character.
 ///
 /// Variables such as `${aws:username}` are put in before; what they stand for is never read as a wildcard.
 struct WildcardPattern {
-    /// Unicode scalars, and two numbers beyond them for the wildcards.
+    /// As those of ``WildcardText``.
     private let tokens: [UInt32]
 
-    private static let star = UInt32.max
-    private static let anyOne = UInt32.max - 1
     private static let colon = UInt32(0x3A)
 
     private init(tokens: [UInt32]) {
@@ -27,8 +27,8 @@ struct WildcardPattern {
                 continue
             }
             switch character {
-            case "*": if tokens.last != Self.star { tokens.append(Self.star) }
-            case "?": tokens.append(Self.anyOne)
+            case "*": if tokens.last != WildcardText.anyText { tokens.append(WildcardText.anyText) }
+            case "?": tokens.append(WildcardText.anyOne)
             default: tokens.append(character.value)
             }
             rest.unicodeScalars.removeFirst()
@@ -50,40 +50,19 @@ struct WildcardPattern {
 
     /// Whether the whole text fits.
     func matches(_ text: String) -> Bool {
-        Self.matches(tokens[...], text.unicodeScalars.map(\.value)[...])
+        WildcardText(tokens: tokens).matches(text)
     }
 
     /// Whether an ARN fits, each of its first five parts for itself, so that no wildcard reaches beyond a part.
     ///
     /// Parts that a pattern lacks may be anything. Source: IAM User Guide, incomplete ARNs in the `Resource` element.
     func matchesARN(_ text: String) -> Bool {
-        guard tokens != [Self.star] else { return true }
+        guard tokens != [WildcardText.anyText] else { return true }
         var own = tokens.split(separator: Self.colon, maxSplits: 5, omittingEmptySubsequences: false)
         let scalars = text.unicodeScalars.map(\.value)
         let parts = scalars.split(separator: Self.colon, maxSplits: 5, omittingEmptySubsequences: false)
-        while own.count < 6 { own.append([Self.star]) }
-        guard parts.count == 6 else { return Self.matches(tokens[...], scalars[...]) }
-        return zip(own, parts).allSatisfy { Self.matches($0, $1) }
-    }
-
-    /// In time of the product of both lengths at most: only the last star is ever gone back to.
-    private static func matches(_ pattern: ArraySlice<UInt32>, _ text: ArraySlice<UInt32>) -> Bool {
-        var (at, place) = (pattern.startIndex, text.startIndex)
-        var retry: (pattern: Int, text: Int)?
-        while place < text.endIndex {
-            if at < pattern.endIndex, pattern[at] == star {
-                retry = (at + 1, place)
-                at += 1
-            } else if at < pattern.endIndex, pattern[at] == anyOne || pattern[at] == text[place] {
-                at += 1
-                place += 1
-            } else if let last = retry {
-                retry = (last.pattern, last.text + 1)
-                (at, place) = (last.pattern, last.text + 1)
-            } else {
-                return false
-            }
-        }
-        return pattern[at...].allSatisfy { $0 == star }
+        while own.count < 6 { own.append([WildcardText.anyText]) }
+        guard parts.count == 6 else { return WildcardText.fits(scalars[...], tokens[...]) }
+        return zip(own, parts).allSatisfy { WildcardText.fits($1, $0) }
     }
 }

@@ -31,7 +31,7 @@ extension RegionState {
         }
         let place = Int(step.participant)
         let participant = jobs[job].participants[place]
-        var data = DRS.JobLogEventData(sourceServerID: participant.id)
+        var data = DRS.JobLogEventData(sourceServerID: id(of: participant))
         switch step.kind {
         case .conversionEnd:
             data.conversionServerID = conversionServerID(job, place)
@@ -41,7 +41,8 @@ extension RegionState {
         case .launchEnd:
             data.targetInstanceID = participant.launched.map { instanceID($0).rawValue }
         case .usingPreviousSnapshot:
-            let point = ServiceTime.text(Timestamp(nanoseconds: participant.point))
+            let time = participant.server.map(jobs[job].point) ?? jobs[job].created
+            let point = ServiceTime.text(Timestamp(nanoseconds: time))
             data.conversionProperties = DRS.ConversionProperties(dataTimestamp: point)
         default:
             if step.isFailure {

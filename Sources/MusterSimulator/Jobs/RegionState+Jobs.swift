@@ -19,6 +19,7 @@ extension RegionState {
     @discardableResult
     mutating func append(_ job: JobRecord) -> Int {
         let number = jobs.count
+        if activeJobCount > 0 { keepSeenIDs(job.timeline, before: job.created) }
         if instances.isEmpty { instances.reserveCapacity(sources.count) }
         jobs.append(job)
         activeJobCount += 1
@@ -103,25 +104,26 @@ extension RegionState {
         }
     }
 
-    private mutating func setStatus(_ place: Int, of job: Int, to status: DRS.LaunchStatus.Code) {
+    private mutating func setStatus(_ place: Int, of job: Int, to status: DRS.LaunchStatus) {
         // A job may have let go of its list before a server settles.
-        jobs[job].changeServer(at: place) { $0.launchStatus = status.word }
+        jobs[job].changeServer(at: place) { $0.launchStatus = status }
         guard !jobs[job].isTermination, let server = jobs[job].participants[place].server else { return }
         servers[server].noteStatus(status, inJob: job)
     }
 
     /// Ends a server's part of a job.
-    private mutating func settle(_ place: Int, of job: Int, as status: DRS.LaunchStatus.Code, at instant: Int64) {
+    private mutating func settle(_ place: Int, of job: Int, as status: DRS.LaunchStatus, at instant: Int64) {
         setStatus(place, of: job, to: status)
         if !failback.jobs.isEmpty, let instances = failback.jobs[job] {
             return endFailback(instances[place], status == .launched ? .completed : .failed, at: instant)
         }
-        if status == .launched ? emits.launched : emits.failed, !jobs[job].isTermination,
+        let hasSucceeded = status.code == DRS.LaunchStatus.launched.code
+        if hasSucceeded ? emits.launched : emits.failed, !jobs[job].isTermination,
             let server = jobs[job].participants[place].server
         {
-            emitted.append(EmittedEvent(server: server, job: job, hasSucceeded: status == .launched))
+            emitted.append(EmittedEvent(server: server, job: job, hasSucceeded: hasSucceeded))
         }
-        guard status == .failed, !takenAddresses.isEmpty else { return }
+        guard !takenAddresses.isEmpty, status == .failed else { return }
         if let server = jobs[job].participants[place].server { giveBackReservation(ofServer: server) }
     }
 
@@ -137,16 +139,19 @@ extension RegionState {
                 job: job,
                 isDrill: jobs[job].isDrill,
                 launched: instant,
-                visible: Instants.sum(instant, environment.instanceDelay),
-                point: jobs[job].participants[place].point,
                 launch: servers[server].launchCount,
                 isStopped: servers[server].isLaunchedStopped,
-                previous: servers[server].newestInstance,
-                copiedTags: servers[server].copiesTags ? servers[server].tags : [:]
+                previous: servers[server].newestInstance
             )
         )
-        if !takenAddresses.isEmpty { takeAddress(ofServer: server) }
-        if ec2.recordsLaunches { noteLaunch(instance) }
+        if servers[server].copiesTags { copiedTags[instance] = servers[server].tags }
+        if !underway.isEmpty { nameLaunched(instance, job: job, place: place) }
+        if !existing.launches.isEmpty, let host = existing.launches[job]?[place] {
+            moveIn(instance, to: host, at: instant)
+        } else {
+            if !takenAddresses.isEmpty { takeAddress(ofServer: server) }
+            if ec2.recordsLaunches { noteLaunch(instance) }
+        }
         servers[server].newestInstance = instance
         if let delay = environment.behavior.failback.clientDelay { awaitClient(of: instance, after: delay) }
         jobs[job].participants[place].launched = instance
@@ -168,7 +173,7 @@ extension RegionState {
         guard let instance = jobs[job].participants[place].earlier else { return }
         if instances[instance].state != .terminated {
             instances[instance].state = .terminated
-            instances[instance].terminated = instant
+            instanceEnds[instance] = instant
             if !takenAddresses.isEmpty { releaseAddress(ofInstance: instance) }
         }
         if jobs[job].isTermination {
@@ -182,6 +187,7 @@ extension RegionState {
         jobs[job].shape.endDateTime = ServiceTime.text(Timestamp(nanoseconds: instant))
         jobs[job].isFinished = true
         activeJobCount -= 1
+        if !existing.launches.isEmpty { existing.launches[job] = nil }
         // By index, here and below: a participant would be a copy.
         for place in jobs[job].participants.indices {
             guard jobs[job].participants[place].isLocked, let server = jobs[job].participants[place].server else {

@@ -43,6 +43,14 @@ struct ReplicationCommand: Hashable, Sendable {
     var initiated: Int64 { Instants.sum(moment, Self.initiationSpan) }
     private var copied: Int64 { Instants.sum(initiated, copying) }
 
+    /// When the state changes by itself.
+    var moments: [Int64] {
+        switch kind {
+        case .stopped, .disconnected: []
+        case .started, .resumed, .repointed: [initiated, copied, protectedMoment]
+        }
+    }
+
     /// How the copy stands at a moment, which is not before the call.
     func view(at elapsed: Int64) -> ReplicationView {
         switch kind {

@@ -173,15 +173,13 @@ extension NotificationState {
         digest.combine(account.rawValue)
         digest.combine(region.rawValue)
         digest.combine(list)
-        var start = 0
-        if let token {
-            guard let position = environment.tokens.position(token, list: digest.value) else {
-                throw .snsInvalidParameter("NextToken", "The token does not belong to this list")
-            }
-            start = min(max(0, Int(position)), items.count)
-        }
-        let end = min(items.count, start + (size ?? 100))
-        let next = end < items.count ? environment.tokens.token(Int64(end), list: digest.value) : nil
-        return (items[start..<end], next)
+        let page = try environment.cut(
+            items,
+            list: digest.value,
+            token: token,
+            size: size ?? 100,
+            refusal: .snsInvalidParameter("NextToken", "The token does not belong to this list")
+        )
+        return (page.items[...], page.nextToken)
     }
 }

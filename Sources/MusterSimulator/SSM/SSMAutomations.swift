@@ -71,7 +71,7 @@ extension RegionState {
     }
 
     /// What the documents of AWS do to instances; they act in the name of whoever starts them.
-    private mutating func act(
+    mutating func act(
         _ document: String,
         _ parameters: [String: [String]]?,
         _ context: RequestContext

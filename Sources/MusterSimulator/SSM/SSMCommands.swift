@@ -33,16 +33,44 @@ extension RegionState {
 
     /// What becomes of a document that is run now, on an instance or without one.
     ///
-    /// The first outcome of the world that fits decides; without one it succeeds.
+    /// What the scenario says of the plan's steps with this document comes first, then the first outcome of the world that
+    /// fits; without either it succeeds, unless the scenario lets such steps fail.
     func outcome(of document: String, server: Int?, standard: Duration, at now: Timestamp) -> SSMOutcome {
+        let steps = environment.steps
+        if let told = steps.foretell(document, account: account, region: region, at: now, taking: standard) {
+            return SSMOutcome(
+                result: told.hasPassed ? .success : .failure,
+                takes: told.takes.nanoseconds,
+                output: told.hasPassed ? "" : told.detail ?? Self.usualFailure
+            )
+        }
+        if !isTold(document, server: server, at: now), steps.fails(document, account: account, region: region) {
+            return SSMOutcome(result: .failure, takes: max(0, standard.nanoseconds), output: Self.usualFailure)
+        }
+        return worldOutcome(of: document, server: server, standard: standard, at: now)
+    }
+
+    private static let usualFailure = "failed to run commands: exit status 1"
+
+    private func toldOutcome(of document: String, server: Int?, at now: Timestamp) -> DocumentOutcome? {
         let elapsed = environment.start.duration(to: now)
         let names = server.map { [sources.name(of: $0), sources.id(of: $0).rawValue] } ?? []
-        let told = environment.behavior.neighbours.outcomes.first { outcome in
+        return environment.behavior.neighbours.outcomes.first { outcome in
             guard WildcardText(outcome.document).matches(document), outcome.window.contains(elapsed) else {
                 return false
             }
             return outcome.server.map(names.contains) ?? true
         }
+    }
+
+    /// Whether the world says what becomes of a document.
+    func isTold(_ document: String, server: Int?, at now: Timestamp) -> Bool {
+        toldOutcome(of: document, server: server, at: now) != nil
+    }
+
+    /// The same by what the world says alone.
+    func worldOutcome(of document: String, server: Int?, standard: Duration, at now: Timestamp) -> SSMOutcome {
+        let told = toldOutcome(of: document, server: server, at: now)
         let takes = max(0, (told?.takes ?? standard).nanoseconds)
         switch told?.result {
         case nil, .success?:
@@ -51,7 +79,7 @@ extension RegionState {
             return SSMOutcome(
                 result: .failure,
                 takes: takes,
-                output: told?.output ?? "failed to run commands: exit status 1"
+                output: told?.output ?? Self.usualFailure
             )
         case .timeout?:
             return SSMOutcome(result: .timeout, takes: takes, output: told?.output ?? "")

@@ -296,18 +296,12 @@ extension RegionState {
     ) throws(AWSError)
         -> (items: [Item], nextToken: String?)
     {
-        let digest = listDigest(list).value
-        var start = 0
-        if let token {
-            guard let position = environment.tokens.position(token, list: digest) else {
-                throw .ssm(.invalidNextToken, "The specified token is not valid.")
-            }
-            start = min(max(0, Int(clamping: position)), items.count)
-        }
-        let end = min(items.count, start + max(1, size))
-        return (
-            Array(items[start..<end]),
-            end < items.count ? environment.tokens.token(Int64(end), list: digest) : nil
+        try environment.cut(
+            items,
+            list: listDigest(list).value,
+            token: token,
+            size: size,
+            refusal: .ssm(.invalidNextToken, "The specified token is not valid.")
         )
     }
 }

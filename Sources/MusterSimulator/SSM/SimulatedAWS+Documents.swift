@@ -17,13 +17,25 @@ extension SimulatedAWS {
         guard let cell = state.cell(account, region), !state.environment.behavior.neighbours.outcomes.isEmpty else {
             return nil
         }
-        let elapsed = state.environment.start.duration(to: simulation.now)
-        let isTold = state.environment.behavior.neighbours.outcomes.contains { outcome in
-            outcome.server == nil && WildcardText(outcome.document).matches(document)
-                && outcome.window.contains(elapsed)
-        }
-        guard isTold else { return nil }
-        return cell.state.outcome(of: document, server: nil, standard: .zero, at: simulation.now).result == .success
+        guard cell.state.isTold(document, server: nil, at: simulation.now) else { return nil }
+        return cell.state.worldOutcome(of: document, server: nil, standard: .zero, at: simulation.now).result
+            == .success
+    }
+
+    /// Does to instances what a document of AWS does, in the name of the world's caller.
+    ///
+    /// - Returns: Why it cannot be done; `nil` when it was done, or when there is nothing to do.
+    func perform(
+        _ document: String,
+        _ parameters: [String: [String]],
+        account: AccountID,
+        region: RegionName
+    ) -> String? {
+        guard let cell = state.cell(account, region) else { return nil }
+        let context = RequestContext(now: simulation.now, caller: state.identities.worldCaller, region: region)
+        let refusal = cell.state.act(document, parameters, context)
+        if !cell.state.pending.isEmpty { queueTransitions(of: cell) }
+        return refusal?.message
     }
 
     /// Writes a run down as an automation, which the describes of SSM then show.

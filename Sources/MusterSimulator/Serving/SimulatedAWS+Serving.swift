@@ -44,7 +44,7 @@ extension SimulatedAWS {
                 region: region.region,
                 isInitialized: region.isInitialized,
                 sourceServers: region.servers.count,
-                recoveryInstances: region.instances.count { region.isListed($0, at: now) },
+                recoveryInstances: region.instances.indices.count { region.isListed($0, at: now) },
                 jobs: region.jobs.count { !$0.isDeleted },
                 unfinishedJobs: region.activeJobCount
             )

@@ -36,6 +36,7 @@ final class AWSState {
             state.addHistory()
             keep(state)
         }
+        pairReversals()
     }
 
     /// The state of a Region, or `nil` when nobody has left anything there.
@@ -93,7 +94,7 @@ final class AWSState {
             for server in region.presentServers {
                 digest.add(copy.description(of: server, texts))
             }
-            for instance in region.instances.indices where region.isListed(region.instances[instance], at: now) {
+            for instance in region.instances.indices where region.isListed(instance, at: now) {
                 digest.add(region.description(ofInstance: instance, at: now))
             }
             region.digestSettings(into: &hash)
@@ -105,6 +106,7 @@ final class AWSState {
             region.metrics.digest(into: &hash)
             region.nativePlans.digest(into: &hash)
             region.failback.digest(into: &hash)
+            region.existing.digest(into: &hash)
         }
         hash.combine(digest.hash.value)
         return hash.value

@@ -16,6 +16,8 @@ struct DRSResources: Sendable {
     var actionRuns: [Int: [Int: LaunchActionCourse]] = [:]
     /// In the order of their creation, deleted ones included.
     var networks: [SourceNetworkRecord] = []
+    /// The VPCs into which networks were recovered, in the order of their making.
+    var launchedVPCs: [String] = []
     /// What jobs do with networks, by the job's number.
     var networkJobs: [Int: NetworkJob] = [:]
     /// Recovery instances that are disconnected from DRS.

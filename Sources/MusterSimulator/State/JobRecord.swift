@@ -17,6 +17,8 @@ struct JobRecord: Sendable {
     let isDrill: Bool
     let isTermination: Bool
     var participants: [Participant]
+    /// The time of the data that servers are recovered to, by the server's index; `created` for all others.
+    private let points: [Int: Int64]
     var timeline: JobTimeline
     /// The first step that has not taken effect.
     var cursor = 0
@@ -35,6 +37,7 @@ struct JobRecord: Sendable {
         isDrill: Bool,
         isTermination: Bool,
         participants: [Participant],
+        points: [Int: Int64] = [:],
         timeline: JobTimeline
     ) {
         answer = [shape]
@@ -42,32 +45,43 @@ struct JobRecord: Sendable {
         self.isDrill = isDrill
         self.isTermination = isTermination
         self.participants = participants
+        self.points = points
         self.timeline = timeline
     }
 
+    /// The time of the data that a server is recovered to, in nanoseconds since the epoch.
+    func point(ofServer server: Int) -> Int64 { points.isEmpty ? created : points[server] ?? created }
+
+    /// One of those whom the job lists; who that is, the Region knows.
     struct Participant: Sendable {
-        let id: SourceServerID
-        /// The time of the data that the server is recovered to.
-        let point: Int64
         private let serverIndex: CompactIndex
-        private let earlierIndex: CompactIndex
+        /// The instance that is to be removed or, of somebody who is no server, which of the Region's strangers it is.
+        private let otherIndex: CompactIndex
         private var launchedIndex = CompactIndex()
         /// Whether the job locks the server until it is over, as jobs do unless the server is unknown or skipped.
         let isLocked: Bool
 
-        init(id: SourceServerID, server: Int?, isLocked: Bool = true, earlier: Int? = nil, point: Int64) {
-            self.id = id
-            self.point = point
+        init(server: Int, isLocked: Bool = true, earlier: Int? = nil) {
             self.isLocked = isLocked
             serverIndex = CompactIndex(server)
-            earlierIndex = CompactIndex(earlier)
+            otherIndex = CompactIndex(earlier)
+        }
+
+        /// One with an id that no server has.
+        init(stranger: Int) {
+            isLocked = false
+            serverIndex = CompactIndex()
+            otherIndex = CompactIndex(stranger)
         }
 
         /// The server's index; `nil` for an id that no server has.
         var server: Int? { serverIndex.value }
 
+        /// Which of the Region's strangers it is; `nil` for a server.
+        var stranger: Int? { server == nil ? otherIndex.value : nil }
+
         /// The instance that is to be removed: the earlier one, or the one that a TERMINATE job is about.
-        var earlier: Int? { earlierIndex.value }
+        var earlier: Int? { server == nil ? nil : otherIndex.value }
 
         /// The instance that the job has launched.
         var launched: Int? {

@@ -69,14 +69,23 @@ final class PreparedRegion: Sendable {
     let region: WorldRegion
     /// The servers as the world describes them, each id once.
     let sources: SourceList
-    /// The servers before anything has happened to them.
-    let servers: [ServerRecord]
+    /// What a server of each kind is before anything has happened to it.
+    private let recordOfKind: [ServerRecord]
     private let places: ResourceIndex
     /// The instances that earlier drills or recoveries have left behind, by the server's index.
     let leftovers: [(server: Int, WorldServer.Leftover)]
+    /// What the world says of few servers only, by the server's index.
+    let setups: [Int: WorldServerSetup]
+    /// Whether it says of any server in which VPC its machine is.
+    let tellsNetworks: Bool
 
     /// Whether servers have keys, launch templates or fixed addresses of which the world tells something.
     let hasLaunchFacts: Bool
+
+    /// Whether the world says anything of templates or of single servers.
+    var hasSetup: Bool {
+        !setups.isEmpty || !region.launchTemplates.isEmpty || !region.replicationTemplates.isEmpty
+    }
 
     /// What stands before the id of a source server, or of a job, in its ARN.
     let sourceServerPrefix: String
@@ -119,25 +128,31 @@ final class PreparedRegion: Sendable {
             leftoverOfKind[sources.kind(of: server)].map { (server, $0) }
         }
         self.sources = sources
+        var setups: [Int: WorldServerSetup] = [:]
+        for setup in region.setups {
+            let place = places.position(of: setup.server.name) { sources.id(of: $0).name }
+            if let place { setups[place] = setup }
+        }
+        self.setups = setups
+        tellsNetworks = region.setups.contains { $0.vpc != nil }
         hasLaunchFacts = sources.kinds.contains { kind in
             let server = sources.description(ofKind: kind)
             return server.encryptionKey != nil || server.stagingAccount != nil
                 || server.template != WorldServer.LaunchTemplate()
                 || server.launch.copyPrivateIP
         }
-        var servers: [ServerRecord] = []
-        servers.reserveCapacity(sources.count)
-        for server in sources.indices {
-            if let last = servers.last, sources.kind(of: server) == sources.kind(of: server - 1),
-                last.hasValidID == sources.id(of: server).isValid
-            {
-                servers.append(last)
-            } else {
-                let source = sources[server]
-                servers.append(ServerRecord(source, row: latencies.number(for: source)))
-            }
+        recordOfKind = sources.kinds.map { kind in
+            let source = sources.description(ofKind: kind)
+            return ServerRecord(source, row: latencies.number(for: source))
         }
-        self.servers = servers
+    }
+
+    /// The servers before anything has happened to them; made anew, since every run has its own.
+    var records: [ServerRecord] {
+        var records: [ServerRecord] = []
+        records.reserveCapacity(sources.count)
+        for server in sources.indices { records.append(recordOfKind[sources.kind(of: server)]) }
+        return records
     }
 
     /// The index of a server, or `nil`.
@@ -152,9 +167,9 @@ final class PreparedRegion: Sendable {
         return page
     }
 
-    /// Keeps a page, when it is a first one.
+    /// Keeps a page, when it is a first one and there is no other: one of many would save little and takes much room.
     func keep(_ page: Page) {
-        guard page.start == 0 else { return }
+        guard page.start == 0, page.next == nil else { return }
         firstPage.withLock { $0 = page }
     }
 }

@@ -33,6 +33,14 @@ extension RegionState {
         for (_, job) in ordered {
             addPast(job.servers, created: job.created, end: job.end, isDrill: job.isDrill)
         }
+        for (server, leftover) in prepared.leftovers {
+            guard let id = leftover.instance, let instance = liveInstance(ofServer: server) else { continue }
+            if let place = existing.place(of: id) {
+                moveIn(instance, to: place, at: start)
+            } else {
+                instanceNames.add(id, to: instance)
+            }
+        }
         pending.removeAll()
         for job in jobs.indices where !jobs[job].isFinished {
             if let instant = advance(job, to: start) { pending.append((job, instant)) }
@@ -66,12 +74,7 @@ extension RegionState {
         var planned: [LaunchPlanner.Participant] = []
         var participants: [JobRecord.Participant] = []
         for server in chosen {
-            servers[server].lastLaunch = ServerRecord.LastLaunch(
-                job: job,
-                instant: created,
-                isDrill: isDrill,
-                status: .pending
-            )
+            servers[server].setLastLaunch(job: job)
             let earlier = liveInstance(ofServer: server)
             planned.append(
                 LaunchPlanner.Participant(
@@ -85,7 +88,7 @@ extension RegionState {
                 )
             )
             participants.append(
-                JobRecord.Participant(id: sources.id(of: server), server: server, earlier: earlier, point: created)
+                JobRecord.Participant(server: server, earlier: earlier)
             )
         }
         var planner = LaunchPlanner(planned, of: sources, table: environment.latencies, jobSeed: jobSeed(job))

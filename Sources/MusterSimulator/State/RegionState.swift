@@ -29,6 +29,8 @@ struct RegionState: Sendable {
     var jobs: [JobRecord] = [] {
         didSet { jobChanges &+= 1 }
     }
+    /// Ids in jobs that no server has.
+    var strangers: [SourceServerID] = []
     /// How often anything about jobs has changed.
     private var jobChanges: UInt64 = 1
     var activeJobCount = 0
@@ -37,6 +39,12 @@ struct RegionState: Sendable {
 
     /// In the order of their launch, gone ones included.
     var instances: [InstanceRecord] = []
+    /// When those that are gone were terminated, in nanoseconds since the epoch; by their index, as the tags.
+    var instanceEnds: [Int: Int64] = [:]
+    /// The servers' tags at the launch, where they are copied.
+    var copiedTags: [Int: [String: String]] = [:]
+    /// All tags of those whose tags somebody has changed.
+    var ownTags: [Int: [String: String]] = [:]
 
     var faults = PhaseFaults()
     /// Taken addresses, side by side with the subnets; empty where no subnet has a limit.
@@ -56,6 +64,11 @@ struct RegionState: Sendable {
     var ssm = SSMState()
     var metrics = MetricState()
     var failback = FailbackBook()
+    /// Instances of EC2 that DRS has not made, and what it launches into them.
+    var existing: ExistingInstances
+    var instanceNames = InstanceNames()
+    /// Which instances under way keep the ids that could be seen.
+    var underway = SeenIDs()
     /// Whether somebody wants to hear of launches that succeed and of those that fail; without, no event is made.
     var emits = (launched: false, failed: false)
     /// Events that the front door still has to send.
@@ -76,7 +89,7 @@ struct RegionState: Sendable {
         self.environment = environment
         quotas = prepared.region.quotas
         isInitialized = prepared.region.isInitialized
-        servers = prepared.servers
+        servers = prepared.records
         sources = prepared.sources
         let subnets = prepared.region.subnets
         takenAddresses = subnets.contains { $0.freeAddresses != nil } ? subnets.map { _ in 0 } : []
@@ -86,7 +99,9 @@ struct RegionState: Sendable {
             index: index,
             environment: environment
         )
+        existing = ExistingInstances(prepared.region.instances)
         if !prepared.region.sourceNetworks.isEmpty { addWorldNetworks() }
+        if prepared.hasSetup { addWorldSetup() }
     }
 
     /// What calls that are answered by a shortcut show depends on jobs alone, and changes when this does; never 0.
@@ -116,6 +131,12 @@ struct RegionState: Sendable {
         return server
     }
 
+    /// Whom a job lists.
+    func id(of participant: JobRecord.Participant) -> SourceServerID {
+        if let server = participant.server { return sources.id(of: server) }
+        return participant.stranger.map { strangers[$0] } ?? SourceServerID("")
+    }
+
     /// The job of an id; `nil` when there is none or it has been deleted.
     func job(_ id: JobID) -> Int? {
         // Polls ask for the newest.
@@ -132,20 +153,26 @@ struct RegionState: Sendable {
 
     /// The recovery instance of an id that can be described now, or `nil`.
     func instance(_ id: RecoveryInstanceID, at now: Timestamp) -> Int? {
+        if !instanceNames.isEmpty, let slot = instanceNames.instance(id.rawValue) {
+            return isListed(slot, at: now) ? slot : nil
+        }
         guard let number = environment.mint.number(of: id.name, .recoveryInstance), number.kind == .recoveryInstance,
             number.region == index, number.serial < UInt64(instances.count)
         else {
             return nil
         }
         let slot = Int(number.serial)
-        return isListed(instances[slot], at: now) ? slot : nil
+        // Its number may have been given to another one.
+        guard instanceNames.isEmpty || instanceNames.id(of: slot) == nil else { return nil }
+        return isListed(slot, at: now) ? slot : nil
     }
 
     /// Whether a recovery instance can be described: from a while after its launch to a while after its end.
-    func isListed(_ instance: InstanceRecord, at now: Timestamp) -> Bool {
-        guard instance.visible <= now.nanoseconds, instance.state != .released else { return false }
-        let end = Instants.sum(instance.terminated, environment.behavior.terminatedInstancesLinger.nanoseconds)
-        return now.nanoseconds < end
+    func isListed(_ instance: Int, at now: Timestamp) -> Bool {
+        let visible = Instants.sum(instances[instance].launched, environment.instanceDelay)
+        guard visible <= now.nanoseconds, instances[instance].state != .released else { return false }
+        guard let end = instanceEnds[instance] else { return true }
+        return now.nanoseconds < Instants.sum(end, environment.behavior.terminatedInstancesLinger.nanoseconds)
     }
 
     func jobID(_ job: Int) -> JobID {
@@ -153,12 +180,8 @@ struct RegionState: Sendable {
     }
 
     func instanceID(_ instance: Int) -> RecoveryInstanceID {
-        RecoveryInstanceID(
-            name: environment.mint.name(
-                .recoveryInstance,
-                .init(.recoveryInstance, region: index, serial: UInt64(instance))
-            )
-        )
+        if !instanceNames.isEmpty, let own = instanceNames.id(of: instance) { return own }
+        return instanceID(serial: UInt64(instance))
     }
 
     /// An ARN of this account and Region, for example with `job/drsjob-…`.
@@ -169,6 +192,6 @@ struct RegionState: Sendable {
     /// Nobody has left anything here, so the state need not be kept.
     var isBlank: Bool {
         !isInitialized && sources.isEmpty && jobs.isEmpty && notifications.isBlank && ec2.isBlank
-            && eventBridge.isBlank && ssm.isBlank && metrics.isBlank
+            && eventBridge.isBlank && ssm.isBlank && metrics.isBlank && existing.isEmpty
     }
 }

@@ -8,8 +8,6 @@ import MusterCore
 struct ServerRecord: Sendable {
     /// What the world has set, and calls may change.
     struct Settings: Hashable, Sendable {
-        /// Whether the id satisfies the service's model.
-        let hasValidID: Bool
         /// How its copy stood when the world began.
         let replication: ReplicationState
         /// The row of the latency table.
@@ -29,7 +27,6 @@ struct ServerRecord: Sendable {
 
         init(_ server: WorldServer, row: Int) {
             self.row = row
-            hasValidID = server.id.isValid
             replication = ReplicationState(server.replication)
             let bytes = server.disks.reduce(Int64(0)) { Instants.sum($0, max(0, $1.bytes)) }
             gibibytes = bytes >> 30
@@ -50,10 +47,8 @@ struct ServerRecord: Sendable {
     }
 
     private var box: Box
-    private var lastInstant: Int64 = 0
     private var lastJob = CompactIndex()
-    private var lastStatus = DRS.LaunchStatus.Code.pending
-    private var isLastDrill = false
+    private var lastStatus = DRS.LaunchStatus.pending
     private var activeJobIndex = CompactIndex()
     private var newestInstanceIndex = CompactIndex()
     private var launches: UInt32 = 0
@@ -63,7 +58,6 @@ struct ServerRecord: Sendable {
         box = Box(Settings(server, row: row))
     }
 
-    var hasValidID: Bool { box.settings.hasValidID }
     var replication: ReplicationState { box.settings.replication }
     var row: Int { box.settings.row }
     var gibibytes: Int64 { box.settings.gibibytes }
@@ -133,40 +127,32 @@ struct ServerRecord: Sendable {
 
     /// The newest LAUNCH job, which may have been deleted since.
     var lastLaunch: LastLaunch? {
-        get {
-            lastJob.value.map { job in
-                LastLaunch(job: job, instant: lastInstant, isDrill: isLastDrill, status: lastStatus.word)
-            }
-        }
-        set {
-            lastJob.value = newValue?.job
-            lastInstant = newValue?.instant ?? 0
-            isLastDrill = newValue?.isDrill ?? false
-            lastStatus = newValue.map { DRS.LaunchStatus.Code($0.status) } ?? .pending
-        }
+        lastJob.value.map { LastLaunch(job: $0, status: lastStatus) }
     }
 
     /// Takes note of a launch.
     ///
     /// - Returns: How many there were, this one included.
-    mutating func beginLaunch(job: Int, at instant: Int64, isDrill: Bool) -> Int {
+    mutating func beginLaunch(job: Int) -> Int {
         if launches < .max { launches += 1 }
-        lastJob.value = job
-        lastInstant = instant
-        isLastDrill = isDrill
-        lastStatus = .pending
+        setLastLaunch(job: job)
         return Int(launches)
     }
 
+    /// Takes note of a launch before the run.
+    mutating func setLastLaunch(job: Int) {
+        lastJob.value = job
+        lastStatus = .pending
+    }
+
+    /// When it was asked for, and whether as a drill, is the job's to say.
     struct LastLaunch: Hashable, Sendable {
-        var job: Int
-        var instant: Int64
-        var isDrill: Bool
-        var status: DRS.LaunchStatus
+        let job: Int
+        let status: DRS.LaunchStatus
     }
 
     /// Takes note of what has become of the server in a job, if that is its newest.
-    mutating func noteStatus(_ status: DRS.LaunchStatus.Code, inJob job: Int) {
+    mutating func noteStatus(_ status: DRS.LaunchStatus, inJob job: Int) {
         if lastJob.value == job { lastStatus = status }
     }
 }
@@ -186,34 +172,6 @@ struct CompactIndex: Hashable, Sendable {
     }
 }
 
-extension DRS.LaunchStatus {
-    /// A launch status in one byte: those that the simulator writes.
-    enum Code: UInt8, Hashable, Sendable {
-        case pending, inProgress, launched, failed, terminated
-
-        init(_ word: DRS.LaunchStatus) {
-            // By text: words as such are compared by a call.
-            switch word.rawValue {
-            case "LAUNCHED": self = .launched
-            case "FAILED": self = .failed
-            case "TERMINATED": self = .terminated
-            case "IN_PROGRESS": self = .inProgress
-            default: self = .pending
-            }
-        }
-
-        var word: DRS.LaunchStatus {
-            switch self {
-            case .pending: .pending
-            case .inProgress: .inProgress
-            case .launched: .launched
-            case .failed: .failed
-            case .terminated: .terminated
-            }
-        }
-    }
-}
-
 extension SourceServerID {
     /// Whether the id is `s-` and 17 letters or digits.
     ///
@@ -221,7 +179,7 @@ extension SourceServerID {
     var isValid: Bool { name.form == .sourceServer && name.hasServiceForm }
 }
 
-/// What a Region knows of one recovery instance.
+/// What a Region knows of one recovery instance; what few have, the Region keeps beside.
 struct InstanceRecord: Sendable {
     private let serverIndex: CompactIndex
     private let jobIndex: CompactIndex
@@ -229,13 +187,6 @@ struct InstanceRecord: Sendable {
     private let launchNumber: UInt32
     /// Nanoseconds since the epoch.
     let launched: Int64
-    /// From when on it can be described.
-    let visible: Int64
-    /// The time of the data that it was made from.
-    let point: Int64
-    /// When it was terminated, if it was.
-    var terminated = Instants.never
-    private var tags: Tags?
     let isDrill: Bool
     /// Whether it was launched without being started.
     let isStopped: Bool
@@ -247,50 +198,30 @@ struct InstanceRecord: Sendable {
         case released
     }
 
-    /// Tags of its own; few instances have any.
-    private final class Tags: Sendable {
-        let copied: [String: String]
-        let own: [String: String]?
-
-        init(copied: [String: String], own: [String: String]?) {
-            self.copied = copied
-            self.own = own
-        }
-    }
-
     /// - Parameters:
     ///   - server: The server's index.
     ///   - job: The job's number.
     ///   - isDrill: Whether a drill has launched it.
     ///   - launched: When, in nanoseconds since the epoch.
-    ///   - visible: From when on it can be described.
-    ///   - point: The time of its data.
     ///   - launch: How often the server had been launched by then, this launch included.
     ///   - isStopped: Whether it was launched without being started.
     ///   - previous: The server's instance before this one.
-    ///   - copiedTags: The server's tags at the launch, where they are to be copied.
     init(
         server: Int,
         job: Int,
         isDrill: Bool,
         launched: Int64,
-        visible: Int64,
-        point: Int64,
         launch: Int,
         isStopped: Bool,
-        previous: Int?,
-        copiedTags: [String: String] = [:]
+        previous: Int?
     ) {
         serverIndex = CompactIndex(server)
         jobIndex = CompactIndex(job)
         previousIndex = CompactIndex(previous)
         launchNumber = UInt32(clamping: launch)
         self.launched = launched
-        self.visible = visible
-        self.point = point
         self.isDrill = isDrill
         self.isStopped = isStopped
-        if !copiedTags.isEmpty { tags = Tags(copied: copiedTags, own: nil) }
     }
 
     var server: Int { serverIndex.value ?? 0 }
@@ -299,12 +230,4 @@ struct InstanceRecord: Sendable {
     var previous: Int? { previousIndex.value }
     /// How often the server had been launched when it came to be, this launch included.
     var launch: Int { Int(launchNumber) }
-    /// The server's tags at the launch, where they are to be copied.
-    var copiedTags: [String: String] { tags?.copied ?? [:] }
-
-    /// All tags, once somebody has changed them.
-    var ownTags: [String: String]? {
-        get { tags?.own }
-        set { tags = Tags(copied: copiedTags, own: newValue) }
-    }
 }

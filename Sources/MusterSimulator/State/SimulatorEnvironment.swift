@@ -17,6 +17,8 @@ final class SimulatorEnvironment: Sendable {
     let courses: (any JobCourseSource)?
     /// The customer keys of all accounts and Regions, by their ARN.
     let keys: [String: WorldKey]
+    /// What a scenario says of the steps of its plan.
+    let steps = StepBook()
 
     init(_ prepared: PreparedWorld, seed: UInt64, courses: (any JobCourseSource)?) {
         let world = prepared.world

@@ -8,12 +8,20 @@ struct SourceList: RandomAccessCollection, Sendable {
     private struct Entry: Sendable {
         let id: SourceServerID
         let name: String
-        let description: CompactIndex
+    }
+
+    /// What servers in a row have in common.
+    private struct Kind: Sendable {
+        /// A server without its names.
+        let description: WorldServer
+        /// Whether their ids satisfy the service's model.
+        let haveValidIDs: Bool
     }
 
     private var entries: [Entry] = []
-    /// Servers without their names.
-    private var descriptions: [WorldServer] = []
+    private var all: [Kind] = []
+    /// The kinds of the servers; empty as long as there is one.
+    private var kindOfServer: [UInt32] = []
     /// Full names, by the server's index; few worlds tell any.
     private var fullNames: [Int: String] = [:]
 
@@ -29,18 +37,21 @@ struct SourceList: RandomAccessCollection, Sendable {
         description.id = SourceServerID("")
         description.name = ""
         description.fqdn = nil
-        if descriptions.last != description { descriptions.append(description) }
+        let isValid = server.id.isValid
+        if all.last?.haveValidIDs != isValid || all.last?.description != description {
+            if all.count == 1 { kindOfServer = Array(repeating: 0, count: entries.count) }
+            all.append(Kind(description: description, haveValidIDs: isValid))
+        }
+        if all.count > 1 { kindOfServer.append(UInt32(truncatingIfNeeded: all.count - 1)) }
         if let name = server.fqdn { fullNames[entries.count] = name }
-        entries.append(
-            Entry(id: server.id, name: server.name, description: CompactIndex(descriptions.count - 1))
-        )
+        entries.append(Entry(id: server.id, name: server.name))
     }
 
     var startIndex: Int { 0 }
     var endIndex: Int { entries.count }
 
     subscript(server: Int) -> WorldServer {
-        var source = descriptions[entries[server].description.value ?? 0]
+        var source = all[kind(of: server)].description
         source.id = entries[server].id
         source.name = entries[server].name
         source.fqdn = fullName(of: server)
@@ -56,11 +67,14 @@ struct SourceList: RandomAccessCollection, Sendable {
     func fullName(of server: Int) -> String? { fullNames.isEmpty ? nil : fullNames[server] }
 
     /// Names everything but the names of a server: those with the same number are alike.
-    func kind(of server: Int) -> Int { entries[server].description.value ?? 0 }
+    func kind(of server: Int) -> Int { kindOfServer.isEmpty ? 0 : Int(kindOfServer[server]) }
+
+    /// Whether the id of a server satisfies the service's model.
+    func hasValidID(_ server: Int) -> Bool { all[kind(of: server)].haveValidIDs }
 
     /// A server without its names.
-    func description(ofKind kind: Int) -> WorldServer { descriptions[kind] }
+    func description(ofKind kind: Int) -> WorldServer { all[kind].description }
 
     /// How many servers differ by more than their names.
-    var kinds: Range<Int> { descriptions.indices }
+    var kinds: Range<Int> { all.indices }
 }

@@ -1,57 +1,48 @@
 package import MusterCore
 import MusterTime
-import Synchronization
 
 /// Answers probes and actions in a simulated world as a script says.
 ///
 /// Nothing is connected to and nothing runs. A step that the script does not name takes the script's fallback, marked as
 /// assumed; a `tcp` or `http` probe of a server of the world that has no running instance fails even then.
 ///
-/// A class because it counts: which try of a step it is decides the answer.
+/// Which try of a step it is decides the answer; a ``StepBook`` counts.
 package final class SimulatedSteps: StepRunner, Sendable {
-    private struct Key: Hashable {
-        var wave: Int
-        var phase: StepPhase
-        var name: String
-    }
-
-    private struct History {
-        var tries = 0
-        var first: Timestamp
-    }
-
     private let script: StepScript
+    /// The world's, or one of its own.
+    private let book: StepBook
     private let services: SimulatedAWS
     private let clock: VirtualClock
-    private let histories = Mutex<[Key: History]>([:])
 
-    package init(_ script: StepScript, services: SimulatedAWS) {
+    /// - Parameters:
+    ///   - script: What steps meet.
+    ///   - plan: Whose steps they are; what it runs in SSM ends likewise for everybody else. `nil` for steps that concern
+    ///     nobody else.
+    ///   - services: The world in which they run.
+    package init(_ script: StepScript, of plan: RecoveryPlan? = nil, services: SimulatedAWS) {
         self.script = script
+        book = plan == nil ? StepBook() : services.state.environment.steps
+        book.adopt(script, of: plan)
         self.services = services
         clock = services.simulation.clock
     }
 
     package func attempt(_ request: StepRequest) async throws -> StepAnswer {
         let now = clock.now
-        let key = Key(wave: request.wave, phase: request.phase, name: request.step.name)
-        let history = histories.withLock { histories in
-            var history = histories[key] ?? History(first: now)
-            history.tries += 1
-            histories[key] = history
-            return history
-        }
-        let rule = script.answers.first { rule in
-            rule.wave == request.wave && (rule.phase ?? request.phase) == request.phase
-                && (rule.step ?? request.step.name) == request.step.name
-                && (rule.tries?.contains(history.tries) ?? true)
-        }
+        let key = StepBook.Key(wave: request.wave, phase: request.phase, name: request.step.name)
+        let (rule, history) = book.begin(key, at: now)
         let takes = max(.zero, rule?.takes ?? script.takes)
         guard takes < request.limit else {
             try await clock.sleep(until: now + request.limit, tolerance: nil)
             return StepAnswer(hasPassed: false, detail: "no answer within \(request.limit.text)")
         }
-        let answer = try await answer(request, rule, history, takes: takes, at: now)
+        var answer = try await answer(request, rule, history, takes: takes, at: now)
         if case .document(let name, let parameters) = request.step.work {
+            if answer.hasPassed,
+                let refusal = services.perform(name, parameters, account: request.account, region: request.region)
+            {
+                answer = StepAnswer(hasPassed: false, detail: refusal)
+            }
             services.note(
                 SimulatedAWS.DocumentRun(document: name, parameters: parameters, started: now, answer: answer),
                 account: request.account,
@@ -64,18 +55,13 @@ package final class SimulatedSteps: StepRunner, Sendable {
     private func answer(
         _ request: StepRequest,
         _ rule: ScriptedAnswer?,
-        _ history: History,
+        _ history: StepBook.History,
         takes: Duration,
         at now: Timestamp
     ) async throws -> StepAnswer {
         try await clock.sleep(until: now + takes, tolerance: nil)
         guard let rule else { return fallback(request) }
-        let hasPassed =
-            switch rule.result {
-            case .pass(let after): clock.now >= history.first + after
-            case .fail: false
-            case .flap(let pattern): pattern.isEmpty ? false : pattern[(history.tries - 1) % pattern.count]
-            }
+        let hasPassed = rule.passes(number: history.tries, first: history.first, at: clock.now)
         return StepAnswer(
             hasPassed: hasPassed,
             detail: hasPassed ? "as it should be" : rule.detail ?? Self.failure(of: request.step.work)

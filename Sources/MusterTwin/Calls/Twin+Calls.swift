@@ -74,7 +74,7 @@ extension Twin {
         reply: @escaping (TwinReply) -> Void
     ) {
         let onlyReads = call.onlyReads
-        if onlyReads, setup.pace == .skipOnDescribe, let next = stage.simulation.nextEventTime {
+        if onlyReads, setup.pace == .skipOnDescribe, let next = stage.nextChange {
             stage.simulation.advance(to: next)
             clock.set(from: stage.simulation.now, at: 0)
         }

@@ -44,6 +44,8 @@ extension TwinWorld {
             # Twelve servers of a shop, all of them protected, and nobody has asked for anything yet.
             world: built-in
             caller: { account: "123456789012", user: dr-operator }
+            # Whoever recovers a server in earnest boots the failback client on its machine ten minutes later.
+            behavior: { failbackClientAfter: 10m }
             accounts:
               "123456789012":
                 roles:
@@ -59,8 +61,10 @@ extension TwinWorld {
                       - { name: "app-{1..3}", os: linux, disks: [50GiB], cpus: 4, memory: 16GiB, tags: { tier: application } }
                       - { name: app-4, os: windows, disks: [80GiB], cpus: 4, memory: 16GiB, tags: { tier: application } }
                       - { name: files-1, os: windows, disks: [80GiB, 2TiB], cpus: 4, memory: 16GiB, tags: { tier: application } }
-                      - { name: batch-1, os: linux, disks: [40GiB], cpus: 2, memory: 8GiB, tags: { tier: batch } }
+                      - { name: batch-1, os: linux, disks: [40GiB], cpus: 2, memory: 8GiB, tags: { tier: batch }, ec2Instance: i-0b5e7d1c3a9f42e68, originRegion: us-west-2 }
                       - { name: "web-{1..3}", os: linux, disks: [30GiB], cpus: 2, memory: 4GiB, tags: { tier: web } }
+                  # Where batch-1 runs, and is failed back to.
+                  us-west-2: { initialized: true }
 
             """
     )

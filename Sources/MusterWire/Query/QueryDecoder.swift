@@ -106,6 +106,13 @@ struct QueryDecoder: ShapeVisitor {
         if broken.isEmpty { value = ResourceName(text) }
     }
 
+    mutating func word<Word: AWSWord>(_ value: inout Word, _ schema: ValueSchema) {
+        guard let text = tree.text(node) else { return fail("a text") }
+        let broken = schema.constraints(brokenBy: text)
+        gaps += broken.map { ValidationProblem(path: path, constraint: $0) }
+        if broken.isEmpty { value = Word(rawValue: text) }
+    }
+
     mutating func boolean(_ value: inout Bool) {
         switch tree.text(node) {
         case "true": value = true

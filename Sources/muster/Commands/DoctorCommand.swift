@@ -24,10 +24,6 @@ struct DoctorCommand: ParsableCommand {
         var text: String
     }
 
-    func validate() throws {
-        guard output != .ndjson else { throw ValidationError("--output takes text or json here") }
-    }
-
     func run() throws {
         let findings = [
             Finding(name: "muster", isFine: true, text: "version \(MusterVersion.text)"),
@@ -45,7 +41,7 @@ struct DoctorCommand: ParsableCommand {
             options.output.write(
                 JSONValue.object([("schema", .string("muster.doctor/1")), ("findings", .array(list))]).prettyText
             )
-        case .text, .ndjson:
+        case .text:
             let width = findings.map { $0.name.count }.max() ?? 0
             for finding in findings {
                 let padding = String(repeating: " ", count: width - finding.name.count)

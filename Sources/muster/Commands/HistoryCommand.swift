@@ -27,7 +27,6 @@ struct HistoryCommand: ParsableCommand {
 
     func validate() throws {
         guard limit > 0 else { throw ValidationError("--limit takes a number above 0") }
-        guard output != .ndjson else { throw ValidationError("--output takes text or json here") }
     }
 
     func run() throws {
@@ -39,7 +38,7 @@ struct HistoryCommand: ParsableCommand {
         let terminal = options.output
         switch output {
         case .json: terminal.write(RunListing.json(runs))
-        case .text, .ndjson: terminal.tell(RunListing.text(runs, width: terminal.width))
+        case .text: terminal.tell(RunListing.text(runs, width: terminal.width))
         }
     }
 }

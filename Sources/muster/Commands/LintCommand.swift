@@ -52,7 +52,6 @@ struct LintCommand: ParsableCommand {
     @OptionGroup var options: OutputOptions
 
     func validate() throws {
-        guard output != .ndjson else { throw ValidationError("--output takes text or json here") }
         for code in ignore where DiagnosticCode(rawValue: code.uppercased())?.isAdvice != true {
             let codes = DiagnosticCode.allCases.filter(\.isAdvice).map(\.rawValue)
             let near = Spelling.nearest(to: code, among: codes).map { "did you mean \($0)?" }

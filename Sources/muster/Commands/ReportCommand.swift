@@ -31,6 +31,12 @@ struct ReportCommand: ParsableCommand {
     )
     var report: [String] = []
 
+    @Option(
+        name: .long,
+        help: "What people answered who were asked how satisfied they are, 1 to 5: 5,4,5 (metric N13)."
+    )
+    var survey: String?
+
     @Option(name: .customLong("reports"), help: "Write every report below this folder.", completion: .directory)
     var reportsFolder: String?
 
@@ -39,6 +45,21 @@ struct ReportCommand: ParsableCommand {
 
     func validate() throws {
         _ = try ReportDestinations(report)
+        _ = try answers
+    }
+
+    /// What people answered; `nil` when nobody was asked.
+    private var answers: [Int]? {
+        get throws {
+            guard let survey else { return nil }
+            let answers = survey.split(separator: ",", omittingEmptySubsequences: false).map { word in
+                Int(word.filter { $0 != " " }).flatMap { (1...5).contains($0) ? $0 : nil }
+            }
+            guard !answers.contains(nil), answers.count <= 100_000 else {
+                throw ValidationError("--survey takes whole numbers from 1 to 5, separated by commas: 5,4,5")
+            }
+            return answers.compactMap(\.self)
+        }
     }
 
     func run() throws {
@@ -47,7 +68,9 @@ struct ReportCommand: ParsableCommand {
             throw Failure(.nothingSelected, "there is no history at \"\(path)\"; muster run makes one")
         }
         let history = try History.open(readOnly: path)
-        let report = DrillReport.examine(try history.record(of: try history.find(execution)))
+        var record = try history.record(of: try history.find(execution))
+        if let answers = try answers { record.context.survey = answers }
+        let report = DrillReport.examine(record)
         let destinations = try ReportDestinations(self.report)
         var written: [String] = []
         if let reportsFolder {

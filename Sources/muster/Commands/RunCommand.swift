@@ -65,7 +65,7 @@ struct RunCommand: ParsableCommand {
     var noHistory = false
 
     @Option(name: .long, help: "text, json (the reports) or ndjson (every event, as it happens).")
-    var output = OutputForm.text
+    var output = RunOutput.text
 
     @Flag(help: "Write what is wrong to standard error as annotations of GitHub Actions, too.")
     var annotate = false

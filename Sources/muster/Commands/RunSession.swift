@@ -19,7 +19,10 @@ final class RunSession {
     private let errors: Terminal
     private var results: [ScenarioResult] = []
     private var statuses: [ProgramStatus] = []
+    /// Where reports are: files, and for several scenarios the folder of all of them.
     private var written: [String] = []
+    /// Why reports are missing.
+    private var unwritten: [String] = []
     private var history: History?
 
     init(command: RunCommand, isAlone: Bool) throws {
@@ -82,9 +85,14 @@ final class RunSession {
     private func write(_ report: DrillReport) {
         do {
             let files = try ReportFolder(command.reportsFolder).write(report)
-            if isAlone { written += files }
+            let folder = "\(command.reportsFolder)/<scenario>/"
+            if isAlone {
+                written += files
+            } else if !written.contains(folder) {
+                written.append(folder)
+            }
         } catch {
-            errors.write("muster: \(error)\n")
+            unwritten.append("\(error)")
             statuses.append(.unavailable)
         }
     }
@@ -122,7 +130,10 @@ final class RunSession {
         }
         view.clear()
         let report = DrillReport.examine(record)
-        if let run { try history?.finish(run, calls: record.calls, verdict: report.verdict) }
+        if let run {
+            let ended = record.context.others == nil ? nil : record.context
+            try history?.finish(run, calls: record.calls, verdict: report.verdict, context: ended)
+        }
         return report
     }
 
@@ -174,7 +185,7 @@ final class RunSession {
         do {
             written += try destinations.write(results, to: output)
         } catch {
-            errors.write("muster: \(error)\n")
+            unwritten.append("\(error)")
             statuses.append(.unavailable)
         }
         if command.output == .json {
@@ -188,8 +199,10 @@ final class RunSession {
         }
         if !written.isEmpty {
             errors.write("reports: \(written.joined(separator: "\n         "))\n")
-        } else if !command.noReports, results.contains(where: \.isJudged) {
-            errors.write("reports: \(command.reportsFolder)/<scenario>/\n")
+        }
+        // Last of all, where it is seen: the verdict stands, and its reports do not.
+        for (number, error) in unwritten.enumerated() where number == 0 || error != unwritten[number - 1] {
+            errors.write("muster: \(error)\n")
         }
         if command.annotate {
             errors.write(String(decoding: ReportFormat.annotations.render(results), as: UTF8.self))

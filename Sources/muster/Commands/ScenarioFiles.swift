@@ -38,11 +38,12 @@ enum ScenarioFiles {
         return base
     }
 
+    /// What cannot be read is not passed over: its reader says why.
     private static func looksLikeScenario(_ path: String) -> Bool {
-        guard let handle = FileHandle(forReadingAtPath: path) else { return false }
-        defer { try? handle.close() }
-        guard let head = try? handle.read(upToCount: 65_536) else { return false }
-        return String(decoding: head, as: UTF8.self).split(whereSeparator: \.isNewline)
-            .contains { $0.hasPrefix("scenario:") }
+        switch FileHead(of: path) {
+        case .lines(let lines): lines.contains { $0.hasPrefix("scenario:") }
+        case .notRegular: false
+        case .unreadable: true
+        }
     }
 }

@@ -63,7 +63,12 @@ struct HistoryOptions: ParsableArguments {
     }
 }
 
-/// How machines read a result on standard output.
+/// How a result stands on standard output, for people or for machines.
 enum OutputForm: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+}
+
+/// How a run stands on standard output; it alone has events to tell.
+enum RunOutput: String, CaseIterable, ExpressibleByArgument {
     case text, json, ndjson
 }

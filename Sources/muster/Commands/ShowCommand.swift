@@ -31,6 +31,10 @@ struct ShowCommand: ParsableCommand {
 
     @OptionGroup var options: OutputOptions
 
+    func validate() throws {
+        guard !graph || !catalogue else { throw ValidationError("give one of --graph and --catalogue") }
+    }
+
     func run() throws {
         do {
             if catalogue { return try showCatalogue() }

@@ -27,10 +27,6 @@ struct ValidateCommand: ParsableCommand {
 
     @OptionGroup var options: OutputOptions
 
-    func validate() throws {
-        guard output != .ndjson else { throw ValidationError("--output takes text or json here") }
-    }
-
     func run() throws {
         let files = try ScenarioFiles.find(paths)
         guard !files.isEmpty else {
@@ -109,10 +105,7 @@ enum AnyFile {
 
     /// What the first words of a file say that it is; `nil` when they say nothing.
     static func stated(by path: String) -> Kind? {
-        guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
-        defer { try? handle.close() }
-        let head = (try? handle.read(upToCount: 65_536)) ?? Data()
-        let lines = String(decoding: head, as: UTF8.self).split(whereSeparator: \.isNewline)
+        guard case .lines(let lines) = FileHead(of: path) else { return nil }
         if lines.contains(where: { $0.hasPrefix("scenario:") }) { return .scenario }
         if lines.contains(where: { $0.hasPrefix("plan:") }) { return .plan }
         if lines.contains(where: { $0.hasPrefix("world:") }) { return .world }

@@ -120,7 +120,7 @@ struct Drill {
                 return result
             }
         }
-        #expect(recorded.withLock(\.self) == result.events)
+        #expect(recorded.withLock(\.self) == Array(result.events))
         return backend.state.withLock { state in
             Trace(
                 result: result,

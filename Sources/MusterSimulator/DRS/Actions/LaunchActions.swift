@@ -113,7 +113,7 @@ extension RegionState {
     ///
     /// The caller does not say it, and the simulator has no documents. *Assumed*: ARNs of automations, and those
     /// documents of AWS whose names begin like automations, are automations; all others are commands.
-    private static func type(ofDocument code: String) -> DRS.LaunchActionType {
+    static func type(ofDocument code: String) -> DRS.LaunchActionType {
         let name = code.split(separator: "/").last.map(String.init) ?? code
         let isAutomation =
             code.contains(":automation-definition/")

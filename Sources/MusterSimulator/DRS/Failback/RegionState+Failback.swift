@@ -42,7 +42,7 @@ extension RegionState {
         for instance in chosen {
             let record = instances[instance]
             participants.append(
-                JobRecord.Participant(id: sources.id(of: record.server), server: record.server, point: now.nanoseconds)
+                JobRecord.Participant(server: record.server)
             )
             planned.append(
                 FailbackPlanner.Participant(

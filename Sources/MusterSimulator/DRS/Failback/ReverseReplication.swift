@@ -40,6 +40,13 @@ extension AWSState {
                 fields: [AWSError.Field(name: "recoveryInstanceID", message: "The origin Region is not initialized")]
             )
         }
+        let former = link == nil ? source.ec2InstanceID.flatMap(origin.state.sourceInstance) : nil
+        if let former, let defect = origin.state.targetDefect(former, for: source) {
+            throw .validation(
+                "Instance \(source.ec2InstanceID ?? "") \(defect)",
+                fields: [AWSError.Field(name: "recoveryInstanceID", message: defect)]
+            )
+        }
         let own = cell.state.prepared.sourceServerPrefix + source.id.rawValue
         let known = link.map(\.counterpart)
             .flatMap { arn in origin.state.server(RegionState.sourceServer(arn)) }
@@ -61,6 +68,7 @@ extension AWSState {
             copy.template = WorldServer.LaunchTemplate()
             server = origin.state.add(copy, at: context.now)
             origin.state.command(.started, server: server, at: context.now)
+            if let former { origin.state.existing.targets[server] = former }
         }
         let target = origin.state.prepared.sourceServerPrefix + origin.state.sources.id(of: server).rawValue
         let isFailback = !(link?.isFailback ?? false)

@@ -149,8 +149,12 @@ extension RegionState {
         resources.networks[entry.network].recovery?.lastRecoveryResult = result
         resources.networks[entry.network].activeJob = nil
         if hasSucceeded {
-            resources.networks[entry.network].stack = entry.stack
-            if work.kind == .create { resources.networks[entry.network].launchedVPC = launchedVPC(job, place) }
+            occupy(
+                targetVPC(of: work, job: job, place: place),
+                stack: entry.stack,
+                network: entry.network,
+                at: Timestamp(nanoseconds: instant)
+            )
         }
         announce(
             ServiceEvent.networkRecovery,
@@ -172,7 +176,7 @@ extension RegionState {
         let network = resources.networks[entry.network]
         let isDeployed =
             step.kind == .networkEnd || step.kind == .launchTemplateStart || step.kind == .launchTemplateEnd
-        let target = work.kind == .create ? launchedVPC(job, place) : network.launchedVPC
+        let target = targetVPC(of: work, job: job, place: place)
         return DRS.JobLog(
             logDateTime: ServiceTime.text(Timestamp(nanoseconds: step.instant)),
             event: event,
@@ -190,7 +194,14 @@ extension RegionState {
         )
     }
 
-    private func launchedVPC(_ job: Int, _ place: Int) -> String {
+    /// The VPC in which a network of a job ends: a new one, or that of its stack.
+    private func targetVPC(of work: NetworkJob, job: Int, place: Int) -> String {
+        let entry = work.entries[place]
+        guard work.kind != .create else { return launchedVPC(job, place) }
+        return vpc(ofStack: entry.stack, network: entry.network, job: job, place: place)
+    }
+
+    func launchedVPC(_ job: Int, _ place: Int) -> String {
         environment.mint.text("vpc-", .init(.network, region: index, serial: UInt64(job) << 8 | UInt64(place)))
     }
 }

@@ -18,6 +18,8 @@ struct SourceNetworkRecord: Sendable {
     var recovery: DRS.RecoveryLifeCycle?
     /// The VPC that the newest recovery has made.
     var launchedVPC: String?
+    /// The VPCs of all stacks that it was recovered into, by the stack's name.
+    var stacks: [String: String] = [:]
     /// The unfinished job that works on it.
     var activeJob: Int?
     var isDeleted = false
@@ -86,7 +88,11 @@ extension RegionState {
     mutating func addWorldNetworks() {
         for source in prepared.region.sourceNetworks {
             let network = addNetwork(vpc: source.vpc, account: source.account, region: source.region)
-            resources.networks[network].stack = source.stack
+            if let stack = source.stack {
+                let number = IdentifierMint.Number(.network, region: index, serial: 1 << 40 | UInt64(network))
+                let vpc = environment.mint.text("vpc-", number)
+                occupy(vpc, stack: stack, network: network, at: environment.start)
+            }
             guard source.isProtected else { continue }
             resources.networks[network].status = .protected
             resources.networks[network].hasCopy = true

@@ -88,6 +88,10 @@ extension AWSState {
         source.id = cell.state.nextServerID()
         source.stagingAccount = staging.account
         source.tags = input.tags ?? [:]
+        // Wherever the server is launched, the key of its copy is one of the staging account.
+        source.encryptionKey = staging.state.encryptionKey(of: server).map { name in
+            name.hasPrefix("arn:") ? name : staging.state.arn("kms", "key/" + name)
+        }
         source.leftover = nil
         source.launch = WorldServer.LaunchSettings()
         source.template = WorldServer.LaunchTemplate()

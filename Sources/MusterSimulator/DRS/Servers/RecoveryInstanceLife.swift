@@ -50,7 +50,7 @@ extension RegionState {
             instances[instance].state = .released
         } else {
             // A terminated one is forgotten at once.
-            instances[instance].terminated = .min
+            instanceEnds[instance] = .min
         }
         return DRS.DeleteRecoveryInstanceResponse()
     }

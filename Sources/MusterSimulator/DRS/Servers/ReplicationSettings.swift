@@ -118,7 +118,7 @@ extension RegionState {
         )
     }
 
-    private static let defaultPolicy = [
+    static let defaultPolicy = [
         DRS.PITPolicyRule(ruleID: 1, units: .minute, interval: 10, retentionDuration: 60, enabled: true),
         DRS.PITPolicyRule(ruleID: 2, units: .hour, interval: 1, retentionDuration: 24, enabled: true),
         DRS.PITPolicyRule(ruleID: 3, units: .day, interval: 1, retentionDuration: 7, enabled: true),
