@@ -9,7 +9,7 @@ extension SNS {
         package static let batchResultErrorEntryList: ValueSchema = .list(nil, nil, of: .structure)
         package static let delegatesList: ValueSchema = .list(nil, nil, of: .plain)
         package static let iso2CountryCode: ValueSchema = .text(nil, 2, pattern: "^[A-Za-z]{2}$")
-        package static let languageCodeString: ValueSchema = .word(LanguageCodeString.known)
+        package static let languageCodeString: ValueSchema = .word(LanguageCodeString.table)
         package static let listOfEndpoints: ValueSchema = .list(nil, nil, of: .structure)
         package static let listOfPlatformApplications: ValueSchema = .list(nil, nil, of: .structure)
         package static let listString: ValueSchema = .list(nil, nil, of: .plain)
@@ -23,7 +23,7 @@ extension SNS {
             to: .structure,
             named: ("Name", "Value")
         )
-        package static let numberCapability: ValueSchema = .word(NumberCapability.known)
+        package static let numberCapability: ValueSchema = .word(NumberCapability.table)
         package static let numberCapabilityList: ValueSchema = .list(nil, nil, of: Schemas.numberCapability)
         package static let otpCode: ValueSchema = .text(5, 8, pattern: "^[0-9]+$")
         package static let phoneNumberInformationList: ValueSchema = .list(nil, nil, of: .structure)
@@ -36,10 +36,10 @@ extension SNS {
         )
         package static let publishBatchRequestEntryList: ValueSchema = .list(nil, nil, of: .structure)
         package static let publishBatchResultEntryList: ValueSchema = .list(nil, nil, of: .structure)
-        package static let routeType: ValueSchema = .word(RouteType.known)
+        package static let routeType: ValueSchema = .word(RouteType.table)
         package static let smsSandboxPhoneNumberList: ValueSchema = .list(nil, nil, of: .structure)
         package static let smsSandboxPhoneNumberVerificationStatus: ValueSchema = .word(
-            SMSSandboxPhoneNumberVerificationStatus.known
+            SMSSandboxPhoneNumberVerificationStatus.table
         )
         package static let subscriptionAttributesMap: ValueSchema = .map(nil, nil, from: .plain, to: .plain)
         package static let subscriptionsList: ValueSchema = .list(nil, nil, of: .structure)

@@ -4,78 +4,79 @@
 extension SNS {
     /// Source: SNS 2010-03-31, shape `LanguageCodeString`.
     package struct LanguageCodeString: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let enUs = LanguageCodeString(rawValue: "en-US")
-        package static let enGb = LanguageCodeString(rawValue: "en-GB")
-        package static let es419 = LanguageCodeString(rawValue: "es-419")
-        package static let esEs = LanguageCodeString(rawValue: "es-ES")
-        package static let deDe = LanguageCodeString(rawValue: "de-DE")
-        package static let frCa = LanguageCodeString(rawValue: "fr-CA")
-        package static let frFr = LanguageCodeString(rawValue: "fr-FR")
-        package static let itIt = LanguageCodeString(rawValue: "it-IT")
-        package static let jaJp = LanguageCodeString(rawValue: "ja-JP")
-        package static let ptBr = LanguageCodeString(rawValue: "pt-BR")
-        package static let krKr = LanguageCodeString(rawValue: "kr-KR")
-        package static let zhCn = LanguageCodeString(rawValue: "zh-CN")
-        package static let zhTw = LanguageCodeString(rawValue: "zh-TW")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [LanguageCodeString] = [
-            .enUs, .enGb, .es419, .esEs, .deDe, .frCa, .frFr, .itIt, .jaJp, .ptBr, .krKr, .zhCn, .zhTw,
-        ]
+        package static var enUs: Self { Self(code: 0) }
+        package static var enGb: Self { Self(code: 1) }
+        package static var es419: Self { Self(code: 2) }
+        package static var esEs: Self { Self(code: 3) }
+        package static var deDe: Self { Self(code: 4) }
+        package static var frCa: Self { Self(code: 5) }
+        package static var frFr: Self { Self(code: 6) }
+        package static var itIt: Self { Self(code: 7) }
+        package static var jaJp: Self { Self(code: 8) }
+        package static var ptBr: Self { Self(code: 9) }
+        package static var krKr: Self { Self(code: 10) }
+        package static var zhCn: Self { Self(code: 11) }
+        package static var zhTw: Self { Self(code: 12) }
+
+        package static let table = WordTable([
+            "en-US", "en-GB", "es-419", "es-ES", "de-DE", "fr-CA", "fr-FR", "it-IT", "ja-JP", "pt-BR", "kr-KR", "zh-CN",
+            "zh-TW",
+        ])
     }
 
     /// Source: SNS 2010-03-31, shape `NumberCapability`.
     package struct NumberCapability: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let sms = NumberCapability(rawValue: "SMS")
-        package static let mms = NumberCapability(rawValue: "MMS")
-        package static let voice = NumberCapability(rawValue: "VOICE")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [NumberCapability] = [
-            .sms, .mms, .voice,
-        ]
+        package static var sms: Self { Self(code: 0) }
+        package static var mms: Self { Self(code: 1) }
+        package static var voice: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "SMS", "MMS", "VOICE",
+        ])
     }
 
     /// Source: SNS 2010-03-31, shape `RouteType`.
     package struct RouteType: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let transactional = RouteType(rawValue: "Transactional")
-        package static let promotional = RouteType(rawValue: "Promotional")
-        package static let premium = RouteType(rawValue: "Premium")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [RouteType] = [
-            .transactional, .promotional, .premium,
-        ]
+        package static var transactional: Self { Self(code: 0) }
+        package static var promotional: Self { Self(code: 1) }
+        package static var premium: Self { Self(code: 2) }
+
+        package static let table = WordTable([
+            "Transactional", "Promotional", "Premium",
+        ])
     }
 
     /// Source: SNS 2010-03-31, shape `SMSSandboxPhoneNumberVerificationStatus`.
     package struct SMSSandboxPhoneNumberVerificationStatus: AWSWord {
-        package let rawValue: String
+        package let code: WordCode
 
-        package init(rawValue: String) {
-            self.rawValue = rawValue
-        }
+        package init(code: WordCode) { self.code = code }
 
-        package static let pending = SMSSandboxPhoneNumberVerificationStatus(rawValue: "Pending")
-        package static let verified = SMSSandboxPhoneNumberVerificationStatus(rawValue: "Verified")
+        package var rawValue: String { Self.table.text(of: code) }
 
-        package static let known: [SMSSandboxPhoneNumberVerificationStatus] = [
-            .pending, .verified,
-        ]
+        package static var pending: Self { Self(code: 0) }
+        package static var verified: Self { Self(code: 1) }
+
+        package static let table = WordTable([
+            "Pending", "Verified",
+        ])
     }
 }
