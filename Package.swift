@@ -135,7 +135,7 @@ let package = Package(
         .executableTarget(
             name: "muster-serve",
             dependencies: [
-                "MusterCore", "MusterScenario", "MusterTwin", "MusterServer", "MusterDelivery",
+                "MusterCore", "MusterScenario", "MusterTwin", "MusterServer", "MusterDelivery", "MusterPost",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: settings

@@ -98,8 +98,14 @@ def main():
         elif a.op == "ec2.describe_instances" and not a.stub:
             image = client.describe_images()["Images"][0]["ImageId"]
             client.run_instances(ImageId=image, MinCount=a.instances, MaxCount=a.instances)
+        elif a.op == "drs.describe_source_servers":
+            args = {"maxResults": a.instances}
         call = getattr(client, op)
-        for _ in range(a.warmup):
+        if op in ("describe_instances", "describe_source_servers") and not a.stub and a.label != "null":
+            found = call(**args)
+            count = sum(len(one["Instances"]) for one in found["Reservations"]) if "Reservations" in found else len(found["items"])
+            assert count >= a.instances, "%d of %d are there" % (count, a.instances)
+        for _ in range(min(a.warmup, a.calls)):
             call(**args)
         lat = []
         w, c = time.perf_counter(), time.process_time()

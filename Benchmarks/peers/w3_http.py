@@ -35,6 +35,11 @@ def resident_kib(pid):
     return int(re.search(r"VmRSS:\s+(\d+)", open("/proc/%d/status" % pid).read()).group(1))
 
 
+def own_kib(pid):
+    """What belongs to this process alone and to no file, so that nobody else could use it."""
+    return int(re.search(r"Private_Dirty:\s+(\d+)", open("/proc/%d/smaps_rollup" % pid).read()).group(1))
+
+
 def tree(pid):
     """pid and its descendants (a shim may start the real server)."""
     out, todo = [], [pid]
@@ -82,6 +87,7 @@ def main():
         start_ms = round(1e3 * (time.perf_counter() - born), 1)
         time.sleep(0.5)
         idle_kib = sum(resident_kib(x) for x in tree(server.pid))
+        idle_own_kib = sum(own_kib(x) for x in tree(server.pid))
         url = "http://127.0.0.1:%d" % a.port
         if a.wrk:
             base = ["wrk", "-t1", "-c%d" % a.connections, "--latency", "-s", os.path.join(HERE, "w3_sts.lua")]
@@ -115,6 +121,7 @@ def main():
         r["start_ms"] = start_ms
         r["peak_kib"] = sum(peak_kib(x) for x in pids)
         r["idle_kib"] = idle_kib
+        r["own_kib"] = idle_own_kib
         print(json.dumps(r))
     finally:
         os.killpg(server.pid, signal.SIGTERM)

@@ -9,6 +9,14 @@ package enum DeliveryOutcome: Hashable, Sendable {
     /// Another try would be for nothing.
     case refused(String)
 
+    /// Why nobody took the message; `nil` when somebody did.
+    package var failure: String? {
+        switch self {
+        case .delivered: nil
+        case .tryAgain(let reason), .refused(let reason): reason
+        }
+    }
+
     /// What the status of an answer means.
     package init(status: Int) {
         switch status {

@@ -1,4 +1,5 @@
 package import MusterSimulator
+import Synchronization
 
 /// Sends one message to its destination, once.
 package protocol MessagePost: Sendable {
@@ -21,6 +22,8 @@ package struct MessageCourier: Sendable {
     package struct Limits: Sendable {
         /// Messages that wait for their first try.
         package var queue = 10_000
+        /// About so many bytes of them; a message has up to 256 KiB.
+        package var queueSize = 64 << 20
         /// Messages that are under way, those between two tries included.
         package var underway = 256
 
@@ -36,6 +39,7 @@ package struct MessageCourier: Sendable {
     private let report: @Sendable (OutgoingMessage, DeliveryOutcome) -> Void
     private let queue: AsyncStream<OutgoingMessage>
     private let entry: AsyncStream<OutgoingMessage>.Continuation
+    private let waiting = Weight()
 
     /// - Parameters:
     ///   - sites: Where receivers find the certificate and the service.
@@ -63,7 +67,11 @@ package struct MessageCourier: Sendable {
 
     /// Takes a message; never waits.
     package func take(_ message: OutgoingMessage) {
+        guard waiting.add(message.weight, limit: limits.queueSize) else {
+            return report(message, .refused("too many messages wait"))
+        }
         if case .dropped(let message) = entry.yield(message) {
+            waiting.remove(message.weight)
             report(message, .refused("too many messages wait"))
         }
     }
@@ -77,6 +85,7 @@ package struct MessageCourier: Sendable {
         await withTaskGroup(of: Void.self) { group in
             var underway = 0
             for await message in queue {
+                waiting.remove(message.weight)
                 if underway >= limits.underway {
                     _ = await group.next()
                     underway -= 1
@@ -112,6 +121,25 @@ package struct MessageCourier: Sendable {
         }
         return last
     }
+}
+
+/// How much waits.
+///
+/// A class because the courier is a value, and with a lock because whoever hands a message over is on another thread than
+/// whoever sends it.
+private final class Weight: Sendable {
+    private let sum = Mutex(0)
+
+    /// Whether there was room.
+    func add(_ weight: Int, limit: Int) -> Bool {
+        sum.withLock { sum in
+            guard sum == 0 || sum + weight <= limit else { return false }
+            sum += weight
+            return true
+        }
+    }
+
+    func remove(_ weight: Int) { sum.withLock { $0 -= weight } }
 }
 
 /// Keeps endpoints from getting more in a second than their policy lets them.

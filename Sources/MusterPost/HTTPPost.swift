@@ -21,20 +21,29 @@ package struct HTTPPost: MessagePost {
     ///   - route: Which machines may be called.
     ///   - group: Whose threads do the work.
     ///   - limit: How long a try takes at most.
-    ///   - verifiesCertificates: Whether the certificates of destinations have to be good.
-    /// - Throws: What keeps TLS from being set up.
+    ///   - certificates: Certificates in PEM that are trusted besides those that this machine trusts.
+    /// - Throws: ``UnreadableCertificates``, or what keeps TLS from being set up.
     package init(
         route: DeliveryRoute,
         group: any EventLoopGroup,
         limit: Duration = .seconds(15),
-        verifiesCertificates: Bool = true
+        trusting certificates: [UInt8] = []
     ) throws {
         self.route = route
         self.group = group
         self.limit = limit
         var configuration = TLSConfiguration.makeClientConfiguration()
-        if !verifiesCertificates { configuration.certificateVerification = .none }
+        if !certificates.isEmpty {
+            let read = (try? NIOSSLCertificate.fromPEMBytes(certificates)) ?? []
+            guard !read.isEmpty else { throw UnreadableCertificates() }
+            configuration.additionalTrustRoots = [.certificates(read)]
+        }
         tls = try NIOSSLContext(configuration: configuration)
+    }
+
+    /// There is no certificate where some are named.
+    package struct UnreadableCertificates: Error, Sendable, CustomStringConvertible {
+        package var description: String { "no certificate in PEM can be read" }
     }
 
     package func send(_ document: MessageDocument, to destination: Destination) async -> DeliveryOutcome {
@@ -52,7 +61,20 @@ package struct HTTPPost: MessagePost {
         do {
             return DeliveryOutcome(status: try await post(document, to: destination, at: address))
         } catch {
-            return .tryAgain("\(error)")
+            return .tryAgain(Self.text(of: error))
+        }
+    }
+
+    private static func text(of error: any Error) -> String {
+        switch error {
+        case NIOSSLError.handshakeFailed(let reason) where "\(reason)".contains("CERTIFICATE_VERIFY_FAILED"):
+            "the certificate there is not trusted"
+        case let error as NIOSSLExtraError where error == .failedToValidateHostname:
+            "the certificate there bears another name"
+        case NIOSSLError.handshakeFailed(let reason): "TLS failed: \(reason)"
+        case is ChannelError: "the connection ended without an answer, or took too long"
+        case is NIOConnectionError: "nobody is there"
+        default: "\(error)"
         }
     }
 

@@ -1,7 +1,7 @@
 import MusterCore
 import MusterTwin
 
-/// One line for every request, in the order of the answers.
+/// One line for every request, in the order of the answers, and what else the person who runs the server should know.
 ///
 /// A class because all connections share it. Used on the server's event loop only.
 final class AccessLog {
@@ -34,10 +34,16 @@ final class AccessLog {
         let microseconds = (now.ticks - begun.ticks) / 1_000
         let place = reply?.account.map { "\($0)/\(reply?.region?.rawValue ?? "-")" } ?? "-"
         let line =
-            "\(now.wall.iso8601(.milliseconds)) \(client) \(method) \(Self.clean(path)) \(status) \(microseconds)us "
+            "\(now.wall.iso8601(.milliseconds)) \(client) \(method) \(Self.clean(path, 200)) \(status) \(microseconds)us "
             + "\(reply?.action ?? "-") \(place) \(reply?.code ?? "-") \(reply?.requestID ?? "-")\n"
         lines += line.utf8
         if lines.count >= Self.chunk { flush() }
+    }
+
+    /// Notes something that is no request, whether requests are noted or not.
+    func tell(_ text: String) {
+        lines += "muster: \(Self.clean(text[...], 600))\n".utf8
+        flush()
     }
 
     /// Writes what has been collected.
@@ -47,8 +53,8 @@ final class AccessLog {
         lines.removeAll(keepingCapacity: true)
     }
 
-    /// At most 200 characters, none of which could be taken for a line's end or a terminal's command.
-    private static func clean(_ path: Substring) -> String {
-        String(path.unicodeScalars.prefix(200).map { $0.value > 0x20 && $0.value < 0x7F ? Character($0) : "?" })
+    /// At most so many characters, none of which could be taken for a line's end or a terminal's command.
+    private static func clean(_ text: Substring, _ limit: Int) -> String {
+        String(text.unicodeScalars.prefix(limit).map { $0.value >= 0x20 && $0.value < 0x7F ? Character($0) : "?" })
     }
 }

@@ -10,7 +10,7 @@ import ServiceLifecycle
 struct Deliveries: Service {
     let core: NIOLoopBound<TwinCore>
     let loop: any EventLoop
-    let route: DeliveryRoute
+    let post: HTTPPost
     /// How many seconds of the services pass in one.
     let speed: Int
     /// What receivers of messages call this machine.
@@ -28,11 +28,14 @@ struct Deliveries: Service {
         let courier = MessageCourier(
             sites: MessageSites(service: place, certificate: place + Twin.controlPrefix + "certificate.pem"),
             signer: signer,
-            post: try HTTPPost(route: route, group: MultiThreadedEventLoopGroup.singleton),
+            post: post,
             clock: HostClock(speed: speed)
         ) { message, outcome in
-            guard outcome != .delivered else { return }
-            loop.execute { core.value.twin.giveUp(message) }
+            guard let reason = outcome.failure else { return }
+            loop.execute {
+                core.value.log.tell("a message to \(message.endpoint) was not delivered: \(reason)")
+                core.value.twin.giveUp(message)
+            }
         }
         try await loop.submit {
             core.value.twin.connect(certificate: signer.certificate) { courier.take($0) }

@@ -169,7 +169,7 @@ final class TwinConnection: ChannelInboundHandler {
             return refuse(.methodNotAllowed, "no service takes \(request.head.method.rawValue.prefix(20))")
         }
         let target = request.head.uri
-        let mark = target.firstIndex(of: "?")
+        let mark = target.utf8.firstIndex(of: UInt8(ascii: "?"))
         var headers = WireHeaders()
         for field in request.head.headers { headers.add(field.name, field.value) }
         let wire = WireRequest(

@@ -48,7 +48,8 @@ final class TwinCore {
         // Not more often than a thousand times a second, and again after an hour at the latest.
         let delay = TimeAmount.nanoseconds(min(max(wait, 1_000_000), 3_600_000_000_000))
         let due = NIODeadline.now() + delay
-        if let nextEvent, nextEvent.due <= due { return }
+        // The same moment comes out a little later or earlier each time, since time passes between two looks at the clock.
+        if let nextEvent, nextEvent.due <= due + .milliseconds(1) { return }
         nextEvent?.task.cancel()
         let core = NIOLoopBound(self, eventLoop: loop)
         let task = loop.scheduleTask(deadline: due) {

@@ -2,6 +2,7 @@ import HummingbirdCore
 import Logging
 package import MusterCore
 package import MusterDelivery
+import MusterPost
 package import MusterTwin
 import NIOCore
 import NIOHTTP1
@@ -30,6 +31,10 @@ package struct TwinServer: Sendable {
     package var logsAccess: Bool
     /// Which machines messages of the simulated SNS are sent to; `nil` for none.
     package var deliveries: DeliveryRoute?
+    /// Certificates in PEM that messages over HTTPS trust besides those of this machine.
+    package var deliveryCertificates: [UInt8] = []
+    /// Where the state goes when the server stops; `nil` for nowhere.
+    package var keeper: StateKeeper?
 
     package init(
         _ setup: TwinSetup,
@@ -59,6 +64,11 @@ package struct TwinServer: Sendable {
         package let start: Timestamp
     }
 
+    /// A state cannot be kept, or not be continued.
+    package struct CannotKeepState: Error, Sendable, CustomStringConvertible {
+        package let description: String
+    }
+
     /// The port cannot be opened.
     package struct CannotListen: Error, Sendable, CustomStringConvertible {
         package let description: String
@@ -69,7 +79,8 @@ package struct TwinServer: Sendable {
     /// - Parameters:
     ///   - write: Takes lines of the access log.
     ///   - ready: Called once, when the port is open.
-    /// - Throws: ``InvalidInput`` for a world that is not valid; ``CannotListen``.
+    /// - Throws: ``InvalidInput`` for a world that is not valid; ``CannotListen``; ``CannotKeepState``; what is wrong with
+    ///   certificates.
     package func run(
         log write: @escaping @Sendable ([UInt8]) -> Void,
         ready: @escaping @Sendable (Ready) -> Void
@@ -92,9 +103,24 @@ package struct TwinServer: Sendable {
         _ write: @escaping @Sendable ([UInt8]) -> Void,
         _ ready: @escaping @Sendable (Ready) -> Void
     ) async throws {
+        let post = try deliveries.map {
+            try HTTPPost(
+                route: $0,
+                group: MultiThreadedEventLoopGroup.singleton,
+                trusting: deliveryCertificates
+            )
+        }
         let (core, told) = try await loop.submit {
             let twin = try Twin(setup, version: version, digests: CryptoDigests(), at: .now)
+            if let keeper, let saved = keeper.saved {
+                do {
+                    try twin.resume(saved, of: keeper.insistsOnWorld ? setup.world : nil, at: .now)
+                } catch {
+                    throw CannotKeepState(description: "the saved state cannot be continued: \(error)")
+                }
+            }
             let log = AccessLog(isOn: logsAccess, write)
+            twin.tell = { log.tell($0) }
             let core = TwinCore(twin, limits: limits, log: log, loop: loop)
             core.start()
             let keys = twin.callerKeys
@@ -121,7 +147,7 @@ package struct TwinServer: Sendable {
                 backlog: 512,
                 availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)
             ),
-            onServerRunning: { [isDelivering = deliveries != nil] channel in
+            onServerRunning: { [isDelivering = post != nil] channel in
                 let port = channel.localAddress?.port ?? port
                 if isDelivering { opened.yield(port) } else { ready(told(port)) }
             },
@@ -132,11 +158,11 @@ package struct TwinServer: Sendable {
             .init(service: server),
             .init(service: LastAnswers(core: core, loop: loop), successTerminationBehavior: .ignore),
         ]
-        if let deliveries {
+        if let post {
             let service = Deliveries(
                 core: core,
                 loop: loop,
-                route: deliveries,
+                post: post,
                 speed: setup.pace.speed,
                 host: host.contains(":") ? "[\(host)]" : host == "0.0.0.0" ? "127.0.0.1" : host,
                 ports: ports,
@@ -158,7 +184,15 @@ package struct TwinServer: Sendable {
         } catch let error as SocketAddressError {
             throw CannotListen(description: "\"\(host)\" is no address of this machine: \(error)")
         }
-        try await loop.submit { core.value.end() }.get()
+        let state = try await loop.submit {
+            core.value.end()
+            return keeper == nil ? nil : Result { try core.value.twin.savedState() }
+        }.get()
+        do {
+            if let keeper, let state { try keeper.save(state.get()) }
+        } catch {
+            throw CannotKeepState(description: "the state is not saved: \(error)")
+        }
     }
 
     private static func text(of error: IOError, _ host: String, _ port: Int) -> String {

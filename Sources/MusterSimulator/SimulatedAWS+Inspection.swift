@@ -8,15 +8,21 @@ extension SimulatedAWS {
     package var callerCredentials: Credentials { state.identities.worldCaller.credentials }
 
     /// Whose secret and token belong to an access key; for servers that check signatures.
-    package func credentials(ofAccessKey id: String) -> Credentials? {
+    ///
+    /// - Parameters:
+    ///   - id: The access key.
+    ///   - tokenSize: How long the token is that came with it.
+    /// - Returns: `nil` for a key that nobody has or has had.
+    package func credentials(ofAccessKey id: String, tokenSize: Int = 0) -> Credentials? {
         state.identities.owner(ofAccessKey: id)?.credentials
+            ?? state.identities.endedSession(ofAccessKey: id, tokenSize: tokenSize)
     }
 
     /// The calls by operation, account and Region.
     package func callStatistics() -> [CallStatistic] { ledger.statistics }
 
-    /// What rules of EventBridge have sent to their targets, Region by Region in the order of time.
-    package var targetDeliveries: [TargetDelivery] { state.regions.flatMap(\.state.eventBridge.sent) }
+    /// What rules of EventBridge have sent to their targets, Region by Region in the order of time; of very much the last.
+    package var targetDeliveries: [TargetDelivery] { state.regions.flatMap(\.state.eventBridge.sent.all) }
 
     /// Hears of every phase that a server has ended by now, job by job in the order of time, to the nanosecond.
     ///

@@ -403,7 +403,9 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         let known = edition
         edition = 0
         var wire: WireProtocol { Operation.service == .drs ? .restJSON : Operation.service.wireProtocol }
-        guard let principal = principal ?? rule.outsider(caller) else { throw .invalidCredentials(wire) }
+        guard let principal = principal ?? rule.outsider(caller) else {
+            throw state.identities.unknownKey(caller, wire)
+        }
         if !principal.accepts(caller, at: now) { try principal.check(caller, wire, at: now) }
         if state.identities.hasFaults { try state.identities.checkFaults(of: principal, wire, at: now) }
         // Before anything is put together that only a rule needs.

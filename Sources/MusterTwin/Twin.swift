@@ -25,6 +25,8 @@ package struct TwinSetup: Sendable {
     package var start: Timestamp?
     package var pace: TwinPace
     package var identity: IdentityMode
+    /// Bytes of requests that are kept, so that the state can be saved.
+    package var journalSize = Journal.sizeMaximum
 
     package init(
         world: TwinWorld = .builtIn,
@@ -52,7 +54,7 @@ package final class Twin {
         let services: SimulatedAWS
         let pending: PendingReplies
         var faults: [InjectedFault] = []
-        var journal = Journal()
+        var journal: Journal
         var faultCount = 0
         /// Calls that the ledger has forgotten.
         var forgottenCalls = 0
@@ -74,6 +76,8 @@ package final class Twin {
     private var requestIDs: RequestIDs
     /// Who carries messages to addresses on the network; `nil` for nobody.
     private var carry: (@Sendable (OutgoingMessage) -> Void)?
+    /// Hears what the person who runs the server should know.
+    package var tell: (String) -> Void = { _ in }
     /// The certificate whose key signs those messages.
     private(set) var certificate: String?
 
@@ -110,7 +114,12 @@ package final class Twin {
         // Nobody but the host moves this clock.
         simulation.passesInPlace = false
         let services = SimulatedAWS(world: world, seed: setup.seed, simulation: simulation)
-        return Stage(simulation: simulation, services: services, pending: PendingReplies(simulation))
+        return Stage(
+            simulation: simulation,
+            services: services,
+            pending: PendingReplies(simulation),
+            journal: Journal(sizeMaximum: setup.journalSize)
+        )
     }
 
     // MARK: Serving

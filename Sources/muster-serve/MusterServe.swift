@@ -1,6 +1,7 @@
 import ArgumentParser
 import Foundation
 import MusterCore
+import MusterPost
 import MusterServer
 import MusterTwin
 
@@ -30,6 +31,10 @@ struct MusterServe: AsyncParsableCommand {
             Foundation.exit(ProgramStatus.invalidInput.rawValue)
         } catch let error as TwinServer.CannotListen {
             exit(.unavailable, error.description)
+        } catch let error as TwinServer.CannotKeepState {
+            exit(.invalidInput, error.description)
+        } catch let error as HTTPPost.UnreadableCertificates {
+            exit(.invalidInput, error.description)
         } catch {
             exit(withError: error)
         }
@@ -73,17 +78,38 @@ enum Output {
         }
     }
 
+    /// Puts bytes in the place of a file, whole or not at all; only its owner may read it.
+    static func replace(_ path: String, with bytes: [UInt8]) throws {
+        func failure() -> Failure {
+            Failure(.unavailable, "\"\(path)\" cannot be written: \(String(cString: strerror(errno)))")
+        }
+        // Beside the file, so that the change of names is one step.
+        let draft = path + ".new"
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+        guard descriptor >= 0 else { throw failure() }
+        let isWritten = write(bytes, to: descriptor) && fsync(descriptor) == 0
+        guard close(descriptor) == 0, isWritten, rename(draft, path) == 0 else {
+            let failure = failure()
+            unlink(draft)
+            throw failure
+        }
+    }
+
     /// Writes all of it, as far as somebody takes it.
-    static func write(_ bytes: [UInt8], to descriptor: Int32) {
+    ///
+    /// - Returns: Whether all of it was taken.
+    @discardableResult
+    static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
         bytes.withUnsafeBytes { buffer in
             var done = 0
             while done < buffer.count {
-                guard let start = buffer.baseAddress else { return }
+                guard let start = buffer.baseAddress else { return true }
                 let count = Foundation.write(descriptor, start + done, buffer.count - done)
                 if count < 0, errno == EINTR { continue }
-                guard count > 0 else { return }
+                guard count > 0 else { return false }
                 done += count
             }
+            return true
         }
     }
 }

@@ -54,6 +54,19 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var deliverTo: [String] = []
 
+    @Option(
+        name: .customLong("deliver-ca"),
+        help: "A file of certificates (PEM) that messages over HTTPS trust besides those of this machine."
+    )
+    var deliverCA: String?
+
+    @Option(
+        name: .customLong("state"),
+        help: "A file that takes the state when the server stops, and that it goes on from when it starts again.",
+        completion: .file(extensions: ["json"])
+    )
+    var stateFile: String?
+
     @Flag(name: .customLong("no-access-log"), help: "No line for every request.")
     var noAccessLog = false
 
@@ -75,7 +88,7 @@ struct ServeCommand: AsyncParsableCommand {
             pace: pace.pace,
             identity: identity.mode
         )
-        let server = TwinServer(
+        var server = TwinServer(
             setup,
             version: MusterVersion.text,
             host: host,
@@ -83,6 +96,13 @@ struct ServeCommand: AsyncParsableCommand {
             logsAccess: !noAccessLog,
             deliveries: deliver || !deliverTo.isEmpty ? DeliveryRoute(exceptions: deliverTo) : nil
         )
+        if let deliverCA { server.deliveryCertificates = try Self.read(deliverCA) }
+        if let stateFile {
+            server.keeper = StateKeeper(
+                saved: access(stateFile, F_OK) == 0 ? try Self.read(stateFile) : nil,
+                insistsOnWorld: world != nil
+            ) { try Output.replace(stateFile, with: $0) }
+        }
         let (host, world, pace) = (host, world, pace.pace)
         try await server.run(
             log: { Output.offer($0) },
@@ -112,6 +132,16 @@ struct ServeCommand: AsyncParsableCommand {
                 }
             }
         )
+    }
+}
+
+extension ServeCommand {
+    /// The bytes of a file that an option names.
+    fileprivate static func read(_ path: String) throws -> [UInt8] {
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw Failure(.invalidInput, "\"\(path)\" cannot be read")
+        }
+        return [UInt8](data)
     }
 }
 

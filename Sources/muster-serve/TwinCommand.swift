@@ -209,14 +209,12 @@ struct SaveCommand: ParsableCommand {
 
     func run() throws {
         let state = try options.ask("POST", "save")
-        guard file != "-" else { return Output.write(state, to: STDOUT_FILENO) }
-        // What was asked may hold what nobody else shall read.
-        let descriptor = open(file, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
-        guard descriptor >= 0 else {
-            throw Failure(.unavailable, "\"\(file)\" cannot be written: \(String(cString: strerror(errno)))")
+        if file == "-" {
+            Output.write(state, to: STDOUT_FILENO)
+        } else {
+            // What was asked may hold what nobody else shall read.
+            try Output.replace(file, with: state)
         }
-        Output.write(state, to: descriptor)
-        close(descriptor)
     }
 }
 

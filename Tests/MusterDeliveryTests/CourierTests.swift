@@ -199,6 +199,15 @@ struct CourierTests {
         #expect(waits.elapsed == .seconds(1))
     }
 
+    @Test func `the queue is full by size as well, and takes a message that is larger than it alone`() async {
+        var limits = MessageCourier.Limits()
+        limits.queueSize = Self.message().weight * 2
+        let five = (0..<5).map { _ in Self.message() }
+        #expect(await Self.deliver(five, Receiver([]), Waits(), limits: limits).count { $0 == .delivered } == 2)
+        limits.queueSize = 1
+        #expect(await Self.deliver(five, Receiver([]), Waits(), limits: limits).count { $0 == .delivered } == 1)
+    }
+
     @Test func `what comes while the queue is full is given up`() async {
         var limits = MessageCourier.Limits()
         limits.queue = 2

@@ -126,6 +126,51 @@ struct ControlPlaneTests {
 }
 
 struct SavingTests {
+    @Test func `a state is what was changed, not who has only looked`() throws {
+        let client = try TwinClient(TwinSetup(start: World.defaultStart, pace: .held))
+        client.key = "555555555555"
+        _ = try client.drs("DescribeJobs")
+        client.key = "test"
+        _ = try client.startDrill("db-1")
+        let (_, saved) = try client.control(.post, "save")
+        #expect(try client.control(.post, "load", JSONWriter().text(saved)).status == 200)
+    }
+
+    @Test func `who asks for more than can be saved is told before and after`() throws {
+        var setup = TwinSetup(start: World.defaultStart, pace: .held)
+        setup.journalSize = 1 << 20
+        let client = try TwinClient(setup)
+        var told: [String] = []
+        client.twin.tell = { told.append($0) }
+        let topic = try #require(try client.form("sns", "Action=CreateTopic&Name=long").text.element("TopicArn"))
+        let call =
+            "Action=Publish&TopicArn=\(PercentEncoding.encode(topic))&Message=" + String(repeating: "x", count: 100_000)
+        for _ in 0..<8 { #expect(try client.form("sns", call).status == 200) }
+        #expect(told.count == 1 && told[0].contains("can be saved up to 1 MiB"))
+        #expect(try client.control(.post, "save").status == 200)
+        for _ in 0..<20 { #expect(try client.form("sns", call).status == 200) }
+        #expect(told.count == 2 && told[1].contains("cannot be saved"))
+        let (status, refusal) = try client.control(.post, "save")
+        #expect(status == 409 && refusal["error"]?["code"]?.string == "TooMuchToSave")
+        #expect(throws: Twin.StateProblem.self) { try client.twin.savedState() }
+        #expect(try client.control(.get, "state").1["journal"]?["canBeSaved"]?.boolean == false)
+        _ = try client.control(.post, "reset")
+        #expect(try client.control(.post, "save").status == 200)
+    }
+
+    @Test func `a state goes on in another server, and only in its own world`() throws {
+        let setup = TwinSetup(start: World.defaultStart, pace: .held)
+        let first = try TwinClient(setup)
+        _ = try first.startDrill("db-1")
+        let saved = try first.twin.savedState()
+        let second = try TwinClient(TwinSetup(start: World.defaultStart + .seconds(5), pace: .real))
+        try second.twin.resume(saved, of: .builtIn, at: second.moment)
+        #expect(second.twin.digest == first.twin.digest && second.twin.now == first.twin.now)
+        let other = TwinWorld(path: "other.yaml", text: TwinWorld.builtIn.text + "# another\n")
+        #expect(throws: Twin.StateProblem.self) { try second.twin.resume(saved, of: other, at: second.moment) }
+        #expect(throws: Twin.StateProblem.self) { try second.twin.resume([], of: nil, at: second.moment) }
+    }
+
     @Test(arguments: 1...12 as ClosedRange<UInt64>)
     func `a state that is saved, loaded and continued equals one that was never saved`(seed: UInt64) throws {
         let whole = try RandomCalls(seed: seed)

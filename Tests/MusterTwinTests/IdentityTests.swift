@@ -1,5 +1,6 @@
 import MusterAWS
 import MusterCore
+import MusterSimulator
 import MusterWire
 import Testing
 
@@ -75,6 +76,26 @@ struct IdentityTests {
         let (status, answer) = try client.drs("DescribeJobs")
         #expect(status == 403 && answer["code"]?.string == "ExpiredTokenException")
         #expect(try client.form("sts", "Action=GetCallerIdentity").text.element("Code") == "ExpiredToken")
+    }
+
+    @Test(arguments: [IdentityMode.scope, .strict])
+    func `a session that has been forgotten has ended, and is nobody else`(mode: IdentityMode) throws {
+        let client = try TwinClient(TwinSetup(start: World.defaultStart, pace: .held, identity: mode))
+        (client.key, client.secret) = client.twin.callerKeys
+        client.twin.stage.services.limitSessions(to: 5)
+        let keys = client.twin.callerKeys
+        try assume(client)
+        let first = (client.key, client.secret, client.token)
+        _ = try client.control(.post, "advance", #"{"seconds": 1}"#)
+        for _ in 0..<20 {
+            (client.key, client.secret, client.token) = (keys.accessKeyID, keys.secret, nil)
+            try assume(client)
+        }
+        #expect(try client.drs("DescribeJobs").status == 200)
+        (client.key, client.secret, client.token) = first
+        #expect(try client.drs("DescribeJobs").1["code"]?.string == "ExpiredTokenException")
+        client.token = "another"
+        #expect(try client.drs("DescribeJobs").1["code"]?.string == "UnrecognizedClientException")
     }
 
     @Test func `a right signature passes`() throws {

@@ -5,6 +5,7 @@ import contextlib
 import http.server
 import json
 import queue
+import ssl
 import subprocess
 import tempfile
 import threading
@@ -14,8 +15,8 @@ from serving import served
 
 
 @contextlib.contextmanager
-def subscriber(statuses=()):
-    """A server that keeps what it gets, and answers with these statuses, then 200."""
+def subscriber(statuses=(), certificate=None):
+    """A server that keeps what it gets, and answers with these statuses, then 200; over TLS with a certificate."""
     seen, left = queue.Queue(), list(statuses)
 
     class Handler(http.server.BaseHTTPRequestHandler):
@@ -28,10 +29,18 @@ def subscriber(statuses=()):
         def log_message(self, *_):
             pass
 
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    class Quiet(http.server.ThreadingHTTPServer):
+        def handle_error(self, *_):
+            pass
+
+    server = Quiet(("127.0.0.1", 0), Handler)
+    if certificate:
+        context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+        context.load_cert_chain(certificate)
+        server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        yield f"http://127.0.0.1:{server.server_address[1]}/hook", seen
+        yield f"{'https' if certificate else 'http'}://127.0.0.1:{server.server_address[1]}/hook", seen
     finally:
         server.shutdown()
 
@@ -96,6 +105,56 @@ def test_a_busy_subscriber_gets_the_same_message_again(muster):
         assert [body for _, body, _ in tries] == [b"raw"] * 3
         assert all(headers["x-amz-sns-rawdelivery"] == "true" for headers, _, _ in tries)
         assert len({headers["x-amz-sns-message-id"] for headers, _, _ in tries}) == 1
+
+
+def make_certificates(folder):
+    """An authority of our own, and what it vouches for: this machine's address, and another one's."""
+    def openssl(*words):
+        subprocess.run(["openssl", *words], cwd=folder, check=True, capture_output=True)
+
+    key = ("-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:P-256", "-nodes", "-days", "2")
+    openssl("req", "-x509", *key, "-subj", "/CN=authority", "-keyout", "ca.key", "-out", "ca.pem")
+    for name, address in (("here", "127.0.0.1"), ("elsewhere", "127.0.0.2")):
+        with open(f"{folder}/{name}.cnf", "w") as file:
+            file.write(f"subjectAltName=IP:{address}\n")
+        openssl("req", *key[:-2], "-subj", f"/CN={name}", "-keyout", f"{name}.key", "-out", f"{name}.csr")
+        openssl("x509", "-req", "-in", f"{name}.csr", "-CA", "ca.pem", "-CAkey", "ca.key", "-CAcreateserial", "-days", "2",
+                "-extfile", f"{name}.cnf", "-out", f"{name}.crt")
+        with open(f"{folder}/{name}.pem", "w") as file:
+            file.write(open(f"{folder}/{name}.crt").read() + open(f"{folder}/{name}.key").read())
+
+
+def test_messages_go_over_tls_to_those_who_prove_who_they_are(muster):
+    with muster.folder() as folder:
+        make_certificates(folder)
+        with subscriber(certificate=f"{folder}/here.pem") as (url, seen), served(
+                muster, "--deliver-to", "127.0.0.0/8", "--deliver-ca", f"{folder}/ca.pem") as server:
+            sns = server.client("sns")
+            topic = sns.create_topic(Name="alerts")["TopicArn"]
+            sns.subscribe(TopicArn=topic, Protocol="https", Endpoint=url)
+            request = json.loads(seen.get(timeout=20)[1])
+            check_signature(request)
+            urllib.request.urlopen(request["SubscribeURL"], timeout=10).read()
+            sns.publish(TopicArn=topic, Message="wave 1")
+            message = json.loads(seen.get(timeout=20)[1])
+            assert message["Message"] == "wave 1"
+            check_signature(message)
+        for name, options, reason in (
+                ("here", (), "the certificate there is not trusted"),
+                ("elsewhere", ("--deliver-ca", f"{folder}/ca.pem"), "the certificate there bears another name")):
+            with subscriber(certificate=f"{folder}/{name}.pem") as (url, seen), served(
+                    muster, "--deliver-to", "127.0.0.0/8", *options, pace="scaled:1000") as server:
+                sns = server.client("sns")
+                topic = sns.create_topic(Name="alerts")["TopicArn"]
+                sns.subscribe(TopicArn=topic, Protocol="https", Endpoint=url)
+                patience = threading.Timer(60, server.process.kill)
+                patience.start()
+                line = next(line for line in server.process.stderr if b"was not delivered" in line)
+                patience.cancel()
+                assert line.decode() == f"muster: a message to {url} was not delivered: {reason}\n", line
+                assert seen.empty()
+        refused = muster("serve", "--deliver-to", "127.0.0.0/8", "--deliver-ca", f"{folder}/ca.key", "--port", "0")
+        assert refused.returncode == 65 and b"certificate" in refused.stderr, refused
 
 
 def test_nothing_reaches_an_internal_address_unless_it_is_named(muster):

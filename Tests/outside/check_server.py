@@ -82,6 +82,86 @@ def test_an_answer_that_waits_comes_when_the_server_stops(muster):
         assert server.process.returncode == 0
 
 
+def test_a_stop_under_load_answers_what_has_begun_and_keeps_the_state(muster):
+    with muster.folder() as folder:
+        file = f"{folder}/state.json"
+        stopped, answered, torn = threading.Event(), set(), []
+
+        def make_topics(server, number):
+            for count in range(100_000):
+                name = f"t-{number}-{count}"
+                body = f"Action=CreateTopic&Version=2010-03-31&Name={name}"
+                request = HEAD.replace("/DescribeJobs", "/").replace("/drs/", "/sns/")
+                try:
+                    if count % 50 == 0:
+                        line = dial(server)
+                    line.sendall((request + f"Content-Length: {len(body)}\r\n\r\n{body}").encode())
+                    data, size = b"", None
+                    while size is None or len(data) < size:
+                        more = line.recv(65_536)
+                        if not more:
+                            if data:
+                                torn.append(data)
+                            return
+                        data += more
+                        head, end, _ = data.partition(b"\r\n\r\n")
+                        if end:
+                            size = len(head) + 4 + int(re.search(rb"(?i)content-length: (\d+)", head).group(1))
+                    # What is asked too often is refused, which is an answer as well.
+                    if data.startswith(b"HTTP/1.1 200"):
+                        answered.add(name)
+                    if b"Connection: close" in head:
+                        line = dial(server)
+                except OSError:
+                    # Not taken any more; a reset in the middle of an answer would have been read before.
+                    assert stopped.is_set()
+                    return
+
+        with served(muster, "--state", file, "--no-access-log", pace="real") as server, concurrent.futures.ThreadPoolExecutor(8) as pool:
+            begun = [pool.submit(make_topics, server, number) for number in range(8)]
+            time.sleep(0.7)
+            stopped.set()
+            status, errors = server.stop()
+            for one in begun:
+                one.result()
+        assert status == 0 and not torn, (status, errors, torn[:1])
+        assert len(answered) > 20
+        assert os.stat(file).st_mode & 0o077 == 0 and os.listdir(folder) == ["state.json"]
+        with served(muster, "--state", file) as server:
+            topics = server.client("sns").get_paginator("list_topics").paginate()
+            there = {one["TopicArn"].rsplit(":", 1)[1] for page in topics for one in page["Topics"]}
+            assert answered <= there, sorted(answered - there)[:5]
+
+
+def test_a_state_goes_on_where_it_stopped(muster):
+    with muster.folder() as folder:
+        file = f"{folder}/state.json"
+        with served(muster, "--state", file) as server:
+            drs = server.client("drs")
+            one = drs.describe_source_servers()["items"][0]["sourceServerID"]
+            job = drs.start_recovery(isDrill=True, sourceServers=[{"sourceServerID": one}])["job"]["jobID"]
+            server.advance(60)
+            before = server.control("GET", "state")[1]
+            assert before["journal"]["canBeSaved"] and before["journal"]["entries"] == 1, before["journal"]
+            assert server.stop()[0] == 0
+        with served(muster, "--state", file, pace="scaled:60") as server:
+            after = server.control("GET", "state")[1]
+            assert {name: after[name] for name in ("time", "digest", "pace", "seed", "world")} == {
+                name: before[name] for name in ("time", "digest", "pace", "seed", "world")}
+            server.advance(7200)
+            assert server.client("drs").describe_jobs(filters={"jobIDs": [job]})["items"][0]["status"] == "COMPLETED"
+        other = muster("serve", "scenarios/worlds/shop.yaml", "--port", "0", "--state", file)
+        assert other.returncode == 65 and b"shop.yaml" in other.stderr, other
+        with open(file, "wb") as broken:
+            broken.write(b"{}")
+        refused = muster("serve", "--port", "0", "--state", file)
+        assert refused.returncode == 65 and b"saved state" in refused.stderr, refused
+        assert open(file, "rb").read() == b"{}"
+        with served(muster, "--state", f"{folder}/nowhere/state.json") as server:
+            status, errors = server.stop()
+            assert status == 65 and "not saved" in errors, (status, errors)
+
+
 def test_wrong_command_lines_and_files_are_refused(muster):
     assert muster("serve", "--port", "99999").returncode == 64
     assert muster("serve", "--pace", "fast").returncode == 64

@@ -72,10 +72,10 @@ package struct ShapeDigest: ShapeVisitor {
 
     package mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema) {
         hash.combine(UInt64(value.count))
-        for key in value.keys.sorted() {
+        for (key, element) in value.sorted(by: { $0.key < $1.key }) {
             hash.combine(key)
-            // Taken out, since a change in place would copy the map.
-            guard var element = value[key] else { continue }
+            // A copy, since a change in place would copy the map.
+            var element = element
             element.accept(&self, schema.element ?? .plain)
         }
     }

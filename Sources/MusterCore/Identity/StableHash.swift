@@ -39,7 +39,12 @@ package struct StableHash: Hashable, Sendable {
 
     /// Sixteen hexadecimal digits.
     package var hex: String {
-        let digits = String(value, radix: 16)
-        return String(repeating: "0", count: 16 - digits.count) + digits
+        String(unsafeUninitializedCapacity: 16) { buffer in
+            for place in 0..<16 {
+                let digit = UInt8(truncatingIfNeeded: value >> UInt64(60 - 4 * place) & 0xF)
+                buffer[place] = digit < 10 ? 48 + digit : 87 + digit
+            }
+            return 16
+        }
     }
 }

@@ -63,6 +63,24 @@ package struct JSONWriter: Hashable, Sendable {
     /// A string in quotes; what would break a script or a line is escaped.
     private func write(_ text: String, _ output: inout [UInt8]) {
         output.append(UInt8(ascii: "\""))
+        if text.utf8.allSatisfy(Self.isPlain) {
+            output += text.utf8
+        } else {
+            writeCarefully(text, &output)
+        }
+        output.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether a byte stands for itself wherever it stands, as almost all do.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"): false
+        case 0x20...0x7E: true
+        default: false
+        }
+    }
+
+    private func writeCarefully(_ text: String, _ output: inout [UInt8]) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "\"": output += "\\\"".utf8
@@ -81,7 +99,6 @@ package struct JSONWriter: Hashable, Sendable {
                 }
             }
         }
-        output.append(UInt8(ascii: "\""))
     }
 
     private func escape(_ scalar: Unicode.Scalar, _ output: inout [UInt8]) {

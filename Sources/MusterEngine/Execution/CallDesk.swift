@@ -125,7 +125,9 @@ struct CallDesk: Sendable {
     }
 
     /// Whether a poll's call can be signed and made at once.
-    func mayRead(of target: Int, at now: Timestamp) -> Bool {
+    ///
+    /// Mutating, because a function that only reads would get a copy of the desk, at every look.
+    mutating func mayRead(of target: Int, at now: Timestamp) -> Bool {
         guard sessionOfTarget[target].map({ isFresh($0, at: now) }) ?? true else { return false }
         return budgets[placeOfTarget[target].budget].mayTake(at: now)
     }

@@ -144,8 +144,9 @@ package struct ExecutionMachine: Sendable {
         graph = try PlanGraph(plan)
         var targets: [RecoveryTarget] = []
         var targetOfWave: [Int] = []
-        for wave in plan.waves {
-            let target = wave.target ?? plan.target
+        // By place: a wave would be copied.
+        for wave in plan.waves.indices {
+            let target = plan.waves[wave].target ?? plan.target
             if let known = targets.firstIndex(of: target) {
                 targetOfWave.append(known)
             } else {

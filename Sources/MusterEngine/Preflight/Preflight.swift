@@ -74,14 +74,14 @@ package struct Preflight: Sendable {
             let waves = placeOfWave.indices.filter { placeOfWave[$0] == number }
             examineJobs(place, plan: plan, waves: waves, quota: jobQuota)
         }
-        for (index, wave) in plan.waves.enumerated() where wave.split == nil {
-            examineSize(wave, index)
+        for index in plan.waves.indices where servers[index].count > WaveSplit.largestJob {
+            examineSize(plan.waves[index], index)
         }
     }
 
     /// A wave that has to fit into one job, and whose tags have selected more servers than one takes.
     private mutating func examineSize(_ wave: Wave, _ index: Int) {
-        guard servers[index].count > WaveSplit.largestJob else { return }
+        guard wave.split == nil else { return }
         block(
             index,
             .quotaExceeded,

@@ -5,6 +5,8 @@ package import MusterCore
 /// Whoever holds the record can compute it; the engine keeps its own by applying each event as it writes it.
 package struct ExecutionState: Hashable, Sendable {
     package private(set) var header: ExecutionHeader?
+    /// Whether there is a header; to ask itself would copy it for every event.
+    private var isCreated = false
     package private(set) var hasStarted = false
     /// Whether an engine has taken up the work of one before.
     package private(set) var hasRestarted = false
@@ -78,14 +80,15 @@ package struct ExecutionState: Hashable, Sendable {
     mutating func take(_ event: inout ExecutionEvent) throws(IllegalEvent) {
         switch event {
         case .created(let header):
-            guard self.header == nil else { throw IllegalEvent("the execution is created twice") }
+            guard !isCreated else { throw IllegalEvent("the execution is created twice") }
             self.header = header
+            isCreated = true
             waves = header.waves.map { _ in WaveState() }
         case .started:
-            guard header != nil, !hasStarted, outcome == nil else { throw IllegalEvent("it starts out of turn") }
+            guard isCreated, !hasStarted, outcome == nil else { throw IllegalEvent("it starts out of turn") }
             hasStarted = true
         case .finished(let outcome, _):
-            guard header != nil, self.outcome == nil else { throw IllegalEvent("it finishes out of turn") }
+            guard isCreated, self.outcome == nil else { throw IllegalEvent("it finishes out of turn") }
             if let open = waves.firstIndex(where: { !$0.status.isFinal }) {
                 throw IllegalEvent("it finishes while wave \(open) is \(waves[open].status.rawValue)")
             }
@@ -93,11 +96,11 @@ package struct ExecutionState: Hashable, Sendable {
         case .finding(let finding):
             if finding.severity == .blocking { blockingFindings += 1 }
         case .orchestratorRestarted:
-            guard header != nil else { throw IllegalEvent("it restarts before the execution is created") }
+            guard isCreated else { throw IllegalEvent("it restarts before the execution is created") }
             hasRestarted = true
         case .callerIdentified, .roleAssumed, .callFailed, .notificationQueued, .notificationSent, .notificationFailed,
             .jobObserved, .jobLogRead:
-            guard header != nil else { throw IllegalEvent("something happens before the execution is created") }
+            guard isCreated else { throw IllegalEvent("something happens before the execution is created") }
         case .serversResolved(let wave, let servers):
             // An examination that a restart has cut off is made again.
             let mayReplace = hasRestarted && !hasStarted
@@ -107,7 +110,7 @@ package struct ExecutionState: Hashable, Sendable {
             }
         case .approvalRequested, .approvalEscalated, .approvalGiven, .approvalDecided, .pauseRequested, .paused,
             .pauseExpired, .resumed, .cancelRequested, .requestRefused, .askedFromOutside:
-            guard header != nil else { throw IllegalEvent("somebody acts before the execution is created") }
+            guard isCreated else { throw IllegalEvent("somebody acts before the execution is created") }
             try applyPeople(event)
         case .waveStarted(let wave):
             guard !isPaused, !isCancelled else { throw IllegalEvent("wave \(wave) starts although nothing may") }

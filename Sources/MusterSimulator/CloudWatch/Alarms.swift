@@ -408,7 +408,7 @@ extension RegionState {
     ) throws(AWSError)
         -> CloudWatch.DescribeAlarmHistoryOutput
     {
-        var chosen = metrics.history.filter { item in
+        var chosen = metrics.history.all.filter { item in
             guard (input.alarmName ?? item.alarmName) == item.alarmName else { return false }
             guard (input.historyItemType ?? item.historyItemType) == item.historyItemType else { return false }
             guard let time = item.timestamp else { return false }

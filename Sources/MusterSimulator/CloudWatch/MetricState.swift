@@ -3,14 +3,39 @@ import MusterCore
 
 /// Everything that CloudWatch knows in one account and Region, beside what follows from DRS.
 struct MetricState: Sendable {
-    var series: [MetricKey: [MetricSample]] = [:]
+    private(set) var series: [MetricKey: [MetricSample]] = [:]
+    private var sampleCount = 0
     /// In the order of their making, deleted ones left out.
     var alarms: [String: AlarmRecord] = [:]
-    var history: [CloudWatch.AlarmHistoryItem] = []
+    var history = RecentList<CloudWatch.AlarmHistoryItem>()
     /// Names of alarms by the number of their timer.
     var timers: [String] = []
 
-    var isBlank: Bool { series.isEmpty && alarms.isEmpty && history.isEmpty }
+    var isBlank: Bool { series.isEmpty && alarms.isEmpty && history.all.isEmpty }
+
+    /// So many samples are kept at least, and twice as many at most; the oldest are forgotten first.
+    var sampleLimit = 100_000
+
+    /// Adds a sample behind those of its time.
+    mutating func add(_ sample: MetricSample, to key: MetricKey) {
+        let place = series[key]?.lastIndex { $0.instant <= sample.instant }.map { $0 + 1 } ?? 0
+        series[key, default: []].insert(sample, at: place)
+        sampleCount += 1
+        if sampleCount > sampleLimit * 2 { forgetSamples() }
+    }
+
+    private mutating func forgetSamples() {
+        let keys = series.keys.sorted()
+        let all = keys.indices.flatMap { key in (series[keys[key]] ?? []).map { (instant: $0.instant, key: key) } }
+        var oldest = Array(repeating: 0, count: keys.count)
+        // The sort is stable, and samples of a metric are in the order of their time.
+        for sample in all.sorted(by: { $0.instant < $1.instant }).dropLast(sampleLimit) { oldest[sample.key] += 1 }
+        for (key, count) in zip(keys, oldest) where count > 0 {
+            series[key]?.removeFirst(count)
+            if series[key]?.isEmpty == true { series[key] = nil }
+        }
+        sampleCount = sampleLimit
+    }
 
     func digest(into hash: inout StableHash) {
         for key in series.keys.sorted() {
@@ -27,7 +52,7 @@ struct MetricState: Sendable {
             hash.combine(ShapeDigest.of(alarm.input))
             hash.combine(alarm.state.rawValue)
         }
-        for item in history { hash.combine(ShapeDigest.of(item)) }
+        for item in history.all { hash.combine(ShapeDigest.of(item)) }
     }
 }
 

@@ -23,12 +23,7 @@ extension RegionState {
         for (number, datum) in data.enumerated() {
             made.append(try sample(datum, "MetricData.member.\(number + 1)", input.namespace, context.now))
         }
-        for (key, sample) in made {
-            var all = metrics.series[key] ?? []
-            let place = all.lastIndex { $0.instant <= sample.instant }.map { $0 + 1 } ?? 0
-            all.insert(sample, at: place)
-            metrics.series[key] = all
-        }
+        for (key, sample) in made { metrics.add(sample, to: key) }
         return CloudWatch.PutMetricDataResponse()
     }
 

@@ -117,7 +117,8 @@ extension RegionState {
         var isLaunchable: Bool { server != nil }
     }
 
-    private func choose(
+    /// Changes nothing, as ``withoutKnownServers(_:)``.
+    private mutating func choose(
         _ request: DRS.StartRecoveryRequestSourceServer,
         guess: inout Int,
         at now: Timestamp
@@ -215,7 +216,10 @@ extension RegionState {
                 &planned
             )
         }
-        let earlier = existing.isEmpty ? liveInstance(ofServer: server) : removableInstance(ofServer: server)
+        // Asked only where there was one: the state would be copied on its way.
+        let hasEarlier = servers[server].newestInstance != nil
+        let earlier =
+            !hasEarlier ? nil : existing.isEmpty ? liveInstance(ofServer: server) : removableInstance(ofServer: server)
         let launch = servers[server].beginLaunch(job: job)
         var hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
         if hasLaunchFacts || context.caller.isRestricted || !ec2.templates.isEmpty {

@@ -7,9 +7,10 @@ package import MusterCore
 struct EventBridgeState: Sendable {
     var buses: [String: EventBusRecord] = [:]
     /// Deliveries and moments to come, by the number of their timer.
-    var queue: [Queued] = []
+    private(set) var queue: [Int: Queued] = [:]
+    private var queueCount = 0
     /// What rules have sent to targets that the simulator does not have, in the order of time.
-    var sent: [TargetDelivery] = []
+    var sent = RecentList<TargetDelivery>()
     /// Numbers the events of this Region.
     var counter: UInt64 = 0
     var random: SeededGenerator?
@@ -25,6 +26,24 @@ struct EventBridgeState: Sendable {
         case snapshots(slot: Int64)
         /// A rule of the default bus fires by itself, at this moment unless it was changed since.
         case schedule(rule: String, at: Int64)
+    }
+
+    /// Keeps what is to happen later.
+    ///
+    /// - Returns: Its number, by which it is taken out once.
+    mutating func enqueue(_ entry: Queued) -> Int {
+        queue[queueCount] = entry
+        queueCount += 1
+        return queueCount - 1
+    }
+
+    /// Puts something in the place of what was to happen under a number.
+    mutating func enqueue(_ entry: Queued, again number: Int) { queue[number] = entry }
+
+    /// What is to happen under a number; all but the moments of rules, which keep their numbers, is forgotten by that.
+    mutating func dequeue(_ number: Int) -> Queued? {
+        if case .schedule? = queue[number] { return queue[number] }
+        return queue.removeValue(forKey: number)
     }
 
     func digest(into hash: inout StableHash) {
@@ -43,7 +62,7 @@ struct EventBridgeState: Sendable {
                 for target in rule.targets { hash.combine(ShapeDigest.of(target)) }
             }
         }
-        for delivery in sent {
+        for delivery in sent.all {
             hash.combine(UInt64(bitPattern: delivery.time.nanoseconds))
             hash.combine(delivery.targetARN)
             hash.combine(delivery.input)

@@ -178,20 +178,19 @@ extension RegionState {
     }
 
     private mutating func enqueue(_ entry: EventBridgeState.Queued, at instant: Int64) {
-        pending.append((job: RegionTimer.event(eventBridge.queue.count).number, instant: instant))
-        eventBridge.queue.append(entry)
+        pending.append((job: RegionTimer.event(eventBridge.enqueue(entry)).number, instant: instant))
     }
 
     /// What was queued happens.
-    mutating func fireEvent(_ place: Int, at now: Timestamp) {
-        guard eventBridge.queue.indices.contains(place) else { return }
-        switch eventBridge.queue[place] {
-        case .delivery(let delivery): deliver(delivery, at: now)
-        case .schedule(let name, let instant): fireSchedule(name, place, due: instant, at: now)
-        case .stall(let server, let isStalled):
+    mutating func fireEvent(_ number: Int, at now: Timestamp) {
+        switch eventBridge.dequeue(number) {
+        case nil: break
+        case .delivery(let delivery)?: deliver(delivery, at: now)
+        case .schedule(let name, let instant)?: fireSchedule(name, number, due: instant, at: now)
+        case .stall(let server, let isStalled)?:
             let number = Int(nextEventNumber()) + Self.ownEvents
             carryServiceEvent(stalledChange(server, isStalled: isStalled, number: number, at: now), at: now)
-        case .snapshots(let slot):
+        case .snapshots(let slot)?:
             guard wants(ServiceEvent.snapshotTaken) else {
                 eventBridge.followsSnapshots = false
                 return

@@ -28,10 +28,9 @@ extension RegionState {
         }
         let entry = EventBridgeState.Queued.schedule(rule: name, at: next.nanoseconds)
         if let timer = rule.timer {
-            eventBridge.queue[timer] = entry
+            eventBridge.enqueue(entry, again: timer)
         } else {
-            rule.timer = eventBridge.queue.count
-            eventBridge.queue.append(entry)
+            rule.timer = eventBridge.enqueue(entry)
             eventBridge.buses[busName]?.rules[name] = rule
         }
         guard let timer = rule.timer else { return }

@@ -36,10 +36,9 @@ extension RegionState {
     ///
     /// - Returns: When it has to be gone on with; `nil` once nothing is left that others than readers of the log can see.
     mutating func advance(_ job: Int, to now: Int64) -> Int64? {
-        let steps = jobs[job].timeline.steps
         while let instant = nextChange(of: job, from: jobs[job].cursor) {
             guard instant <= now else { return instant }
-            let step = steps[jobs[job].cursor]
+            let step = jobs[job].timeline.steps[jobs[job].cursor]
             jobs[job].cursor += 1
             apply(step, of: job)
         }

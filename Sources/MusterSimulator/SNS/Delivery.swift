@@ -123,19 +123,3 @@ package struct OutgoingMessage: Hashable, Sendable {
         self.deadLetterQueue = deadLetterQueue
     }
 }
-
-/// The last of something, of which only so many are kept.
-struct RecentList<Element: Sendable>: Sendable {
-    /// As many as a run has at least; a server runs for ever, and nobody reads further back.
-    private static var limit: Int { 10_000 }
-
-    private(set) var all: [Element] = []
-    /// How many there have been.
-    private(set) var count = 0
-
-    mutating func append(_ element: Element) {
-        all.append(element)
-        count += 1
-        if all.count >= Self.limit * 2 { all.removeFirst(all.count - Self.limit) }
-    }
-}

@@ -17,7 +17,7 @@ extension RegionState {
                     "The client token was used for another execution with other parameters."
                 )
             }
-            return SSM.StartAutomationExecutionResult(automationExecutionId: ssm.automations[known.automation].id)
+            return SSM.StartAutomationExecutionResult(automationExecutionId: known.id)
         }
         guard let document = ssmDocument(input.documentName), document.type == .automation else {
             throw .ssm(
@@ -56,7 +56,7 @@ extension RegionState {
             outcome.result = .failure
             outcome.output = refusal.message
         }
-        let place = record(
+        let id = record(
             document.name,
             version: "\(version.number)",
             content: version.content,
@@ -66,8 +66,8 @@ extension RegionState {
             outcome,
             at: context.now
         )
-        if let token = input.clientToken { ssm.tokens[token] = (digest, place) }
-        return SSM.StartAutomationExecutionResult(automationExecutionId: ssm.automations[place].id)
+        if let token = input.clientToken { ssm.tokens[token] = (digest, id) }
+        return SSM.StartAutomationExecutionResult(automationExecutionId: id)
     }
 
     /// What the documents of AWS do to instances; they act in the name of whoever starts them.
@@ -95,7 +95,7 @@ extension RegionState {
 
     /// Writes a run down; its steps share its time.
     ///
-    /// - Returns: Its place among the automations.
+    /// - Returns: Its id.
     @discardableResult
     mutating func record(
         _ document: String,
@@ -106,7 +106,7 @@ extension RegionState {
         executor: String,
         _ outcome: SSMOutcome,
         at now: Timestamp
-    ) -> Int {
+    ) -> String {
         let end = Instants.sum(now.nanoseconds, outcome.takes)
         let steps = (try? JSONParser.parse(content))?["mainSteps"]?.array ?? []
         var named = steps.enumerated().map { number, step in
@@ -125,9 +125,11 @@ extension RegionState {
                 )
             )
         }
+        let id = nextSSMID()
+        ssm.forgetHistory()
         ssm.automations.append(
             SSMAutomation(
-                id: nextSSMID(),
+                id: id,
                 document: document,
                 version: version,
                 started: now,
@@ -139,7 +141,7 @@ extension RegionState {
                 mode: mode
             )
         )
-        return ssm.automations.count - 1
+        return id
     }
 
     private func find(_ id: String) throws(AWSError) -> SSMAutomation {

@@ -168,6 +168,7 @@ extension RegionState {
                 )
             }
         )
+        ssm.forgetHistory()
         ssm.commands.append(command)
         return SSM.SendCommandResult(command: describe(command, at: context.now))
     }

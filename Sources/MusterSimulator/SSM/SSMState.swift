@@ -9,13 +9,27 @@ struct SSMState: Sendable {
     var commands: [SSMCommand] = []
     var automations: [SSMAutomation] = []
     /// Executions by client token, with a digest of what was asked for.
-    var tokens: [String: (digest: UInt64, automation: Int)] = [:]
+    var tokens: [String: (digest: UInt64, id: String)] = [:]
     var opsItemCount = 0
     /// Numbers commands and automations for their ids.
     var counter: UInt64 = 0
 
     var isBlank: Bool {
         documents.isEmpty && parameters.isEmpty && commands.isEmpty && automations.isEmpty && opsItemCount == 0
+    }
+
+    /// So many commands and so many runs of automations are kept at least, and twice as many at most.
+    ///
+    /// *Assumed*: the live service keeps them for 30 days.
+    var historyLimit = 5_000
+
+    /// Forgets what is older than the history goes back.
+    mutating func forgetHistory() {
+        commands.keepLatest(historyLimit)
+        guard automations.count >= historyLimit * 2 else { return }
+        automations.keepLatest(historyLimit)
+        let known = Set(automations.map(\.id))
+        tokens = tokens.filter { known.contains($0.value.id) }
     }
 
     func digest(into hash: inout StableHash) {

@@ -6,15 +6,18 @@ struct IdentityState: Sendable {
     let environment: SimulatorEnvironment
     private let roles: [AccountID: [WorldRole]]
     private let controls: [AccountID: ControlPolicies]
-    private var principals: [String: Principal] = [:]
+    var principals: [String: Principal] = [:]
     /// How many sessions were given out.
     private(set) var sessionCount = 0
+    /// So many sessions are kept at least, and twice as many at most, whether they have ended or not; those that end
+    /// first are forgotten first.
+    var sessionLimit = 20_000
     let worldCaller: Principal
     /// What takes credentials out of service.
     var faults: [CredentialFault]
     /// The sessions of roles by their keys; kept only where faults ask for them.
     var sessions: [String: OpenedSession] = [:]
-    private var latest: Principal?
+    var latest: Principal?
     /// How many calls STS still takes; not used unless the world asks for it.
     var buckets = RequestBuckets()
 
@@ -115,6 +118,7 @@ struct IdentityState: Sendable {
             controls: controls[account]
         )
         principals[credentials.accessKeyID] = principal
+        if principals.count > sessionLimit * 2 { forgetSessions() }
         return principal
     }
 
@@ -135,16 +139,19 @@ struct IdentityState: Sendable {
             controls: controls[account]
         )
         principals[key] = principal
+        if principals.count > sessionLimit * 2 { forgetSessions() }
         return principal
     }
 
     /// Adds everything that tells two states apart to a digest.
     func digest(into hash: inout StableHash) {
         hash.combine(UInt64(sessionCount))
+        // Not the users of accounts, who come to be when their accounts are asked for, were it only to read.
         for key in principals.keys.sorted() {
+            guard let principal = principals[key], let end = principal.credentials.expiration else { continue }
             hash.combine(key)
-            hash.combine(principals[key]?.arn ?? "")
-            hash.combine(UInt64(bitPattern: principals[key]?.credentials.expiration?.nanoseconds ?? 0))
+            hash.combine(principal.arn)
+            hash.combine(UInt64(bitPattern: end.nanoseconds))
         }
     }
 }

@@ -15,11 +15,26 @@ struct SecretText {
     /// 20 characters; every number gives another key.
     func accessKeyID(_ prefix: String) -> String {
         // 16 characters of base 32 hold 80 bits: 52 drawn ones, and 28 that count, hidden by drawn ones.
-        var random = SeededGenerator(seed: seed, stream: "access keys")
-        let hiding = random.next()
+        let hiding = Self.hiding(seed)
         var own = SeededGenerator(seed: hiding, streamNumber: number)
         let counted = (number ^ hiding) & 0xFFF_FFFF
         return prefix + Self.base32(own.next(), count: 10) + Self.base32(counted, count: 6)
+    }
+
+    private static func hiding(_ seed: UInt64) -> UInt64 {
+        var random = SeededGenerator(seed: seed, stream: "access keys")
+        return random.next()
+    }
+
+    /// The low 28 bits of the number that a key was made for; what a key that was not made here says means nothing.
+    static func counted(in accessKeyID: String, seed: UInt64) -> UInt64? {
+        guard accessKeyID.utf8.count == 20 else { return nil }
+        var counted: UInt64 = 0
+        for character in accessKeyID.utf8.suffix(6).reversed() {
+            guard let digit = alphabet32.firstIndex(of: character) else { return nil }
+            counted = counted << 5 | UInt64(digit)
+        }
+        return (counted ^ hiding(seed)) & 0xFFF_FFFF
     }
 
     var secretKey: String { text("secrets", count: 40) }

@@ -13,6 +13,9 @@ extension SimulatedAWS {
     /// The account that an access key belongs to; `nil` for a key that nobody has.
     package func account(ofAccessKey id: String) -> AccountID? { state.identities.owner(ofAccessKey: id)?.account }
 
+    /// Keeps this many sessions at least, and twice as many at most.
+    package func limitSessions(to number: Int) { state.identities.sessionLimit = max(1, number) }
+
     /// Forgets the oldest calls of the ledger, so that a server that runs for weeks does not grow by every call.
     ///
     /// - Returns: How many calls were forgotten.

@@ -81,6 +81,7 @@ extension Twin {
         // What only reads changes nothing, except that faults count it.
         if !onlyReads || !stage.faults.isEmpty {
             stage.journal.add(request, as: caller, service: call.operation.service, at: stage.simulation.now)
+            if let notice = stage.journal.takeNotice() { tell(notice) }
         }
         stage.forgottenCalls += stage.services.forgetCalls(butLatest: Self.ledgerSize)
         perform(call, dialect, as: caller, id: id, reply: reply)

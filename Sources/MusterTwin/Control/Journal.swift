@@ -23,13 +23,24 @@ struct Journal {
     }
 
     private(set) var entries: [Entry] = []
-    /// About so many bytes are held.
-    private var size = 0
+    /// About so many bytes are held, or would have to be.
+    private(set) var size = 0
     /// Whether there was more than could be kept.
     private(set) var isFull = false
+    private let sizeMaximum: Int
+    private var toldOf = Fullness.roomy
 
     /// So many bytes are kept at most; more cannot be saved, and a server goes on without.
     static let sizeMaximum = 64 << 20
+
+    /// What somebody who wants to save has to know.
+    private enum Fullness: Int {
+        case roomy, nearlyFull, full
+    }
+
+    init(sizeMaximum: Int = Self.sizeMaximum) {
+        self.sizeMaximum = sizeMaximum
+    }
 
     /// The fields of a head that say what is asked.
     private static let kept = ["content-type", "x-amz-target", "smithy-protocol"]
@@ -52,12 +63,31 @@ struct Journal {
 
     mutating func add(_ entry: Entry, size: Int) {
         self.size += size
-        guard !isFull, self.size <= Self.sizeMaximum else {
+        guard !isFull, self.size <= sizeMaximum else {
             isFull = true
             entries = []
             return
         }
         entries.append(entry)
+    }
+
+    /// What is to be told of how full it is; each thing once.
+    mutating func takeNotice() -> String? {
+        let fullness: Fullness = isFull ? .full : size > sizeMaximum / 4 * 3 ? .nearlyFull : .roomy
+        guard fullness.rawValue > toldOf.rawValue else { return nil }
+        toldOf = fullness
+        let limit = "\(sizeMaximum >> 20) MiB"
+        return isFull
+            ? "more than \(limit) of requests have changed something since the beginning: from here on the state cannot be "
+                + "saved; muster twin reset begins anew"
+            : "requests of \(size >> 20) MiB have changed something since the beginning; the state can be saved up to \(limit)"
+    }
+
+    var json: JSONValue {
+        .object([
+            ("entries", .number(entries.count)), ("bytes", .number(size)), ("bytesMaximum", .number(sizeMaximum)),
+            ("canBeSaved", .boolean(!isFull)),
+        ])
     }
 }
 

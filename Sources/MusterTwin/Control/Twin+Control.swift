@@ -132,7 +132,7 @@ extension Twin {
             ("identity", .string(setup.identity.rawValue)),
             ("nextEvent", next.map { .string($0.iso8601(.milliseconds)) } ?? .null),
             ("calls", .number(stage.forgottenCalls + stage.services.ledger.count)), ("faults", faultList),
-            ("places", .array(places)), ("digest", .string(digest)),
+            ("journal", stage.journal.json), ("places", .array(places)), ("digest", .string(digest)),
         ])
     }
 
@@ -202,9 +202,11 @@ extension Twin {
 
 /// Why the control plane does not do what it is asked.
 struct ControlProblem: Error {
+    let message: String
     let answer: WireAnswer
 
     init(_ message: String, status: Int = 400, code: String = "BadRequest") {
+        self.message = message
         answer = Twin.problem(status, code, message)
     }
 
@@ -220,7 +222,7 @@ struct ControlProblem: Error {
             if !diagnostic.help.isEmpty { members.append(("help", .array(diagnostic.help.map { .string($0) }))) }
             return JSONValue.object(members)
         }
-        let first = input.diagnostics.first?.message ?? "the input is not valid"
-        answer = Twin.problem(400, "InvalidInput", first, problems)
+        message = input.diagnostics.first?.message ?? "the input is not valid"
+        answer = Twin.problem(400, "InvalidInput", message, problems)
     }
 }

@@ -14,7 +14,7 @@ extension Twin {
     func save() throws(ControlProblem) -> WireAnswer {
         guard !stage.journal.isFull else {
             throw ControlProblem(
-                "more has been asked than can be saved (\(Journal.sizeMaximum >> 20) MiB); POST \(Self.controlPrefix)reset "
+                "more has been asked than can be saved (\(setup.journalSize >> 20) MiB); POST \(Self.controlPrefix)reset "
                     + "begins anew",
                 status: 409,
                 code: "TooMuchToSave"
@@ -34,11 +34,16 @@ extension Twin {
     }
 
     func load(_ request: WireRequest, at moment: HostMoment) throws(ControlProblem) -> WireAnswer {
+        try load(request.body, at: moment)
+        return Self.answer(["time": .string(stage.simulation.now.iso8601(.milliseconds)), "digest": .string(digest)])
+    }
+
+    private func load(_ bytes: [UInt8], at moment: HostMoment) throws(ControlProblem) {
         let saved: JSONValue
         do {
-            saved = try JSONParser.parse(request.body, limits: JSONParser.Limits(size: 512 << 20, depth: 16))
+            saved = try JSONParser.parse(bytes, limits: JSONParser.Limits(size: 512 << 20, depth: 16))
         } catch {
-            throw ControlProblem("the body is no JSON: \(error)")
+            throw ControlProblem("a saved state is JSON: \(error)")
         }
         let other = try Twin(saved, like: self, at: moment)
         guard other.digest == saved["digest"]?.string else {
@@ -50,7 +55,40 @@ extension Twin {
             )
         }
         replace(with: other.stage, other.setup, at: moment)
-        return Self.answer(["time": .string(stage.simulation.now.iso8601(.milliseconds)), "digest": .string(digest)])
+    }
+
+    /// Why a state cannot be saved or continued.
+    package struct StateProblem: Error, Sendable, CustomStringConvertible {
+        package let description: String
+    }
+
+    /// The state as a file, which ``resume(_:at:)`` takes.
+    package func savedState() throws(StateProblem) -> [UInt8] {
+        do {
+            return try save().body
+        } catch {
+            throw StateProblem(description: error.message)
+        }
+    }
+
+    /// Puts a saved state in the place of this one.
+    ///
+    /// - Parameters:
+    ///   - bytes: What ``savedState()`` has made.
+    ///   - world: The world that it has to be a state of; `nil` for any.
+    ///   - moment: The present of the host.
+    /// - Throws: Why it cannot be continued; this one may have taken its place then.
+    package func resume(_ bytes: [UInt8], of world: TwinWorld?, at moment: HostMoment) throws(StateProblem) {
+        do {
+            try load(bytes, at: moment)
+        } catch {
+            throw StateProblem(description: error.message)
+        }
+        if let world, world.text != setup.world.text {
+            throw StateProblem(
+                description: "it is one of \"\(setup.world.path)\", not of \"\(world.path)\" as it is now"
+            )
+        }
     }
 
     /// Makes the services of a saved state, by asking everything again.
@@ -62,13 +100,14 @@ extension Twin {
         else {
             throw ControlProblem("this is no saved state of a server, which has the schema \"\(Self.schema)\"")
         }
-        let setup = TwinSetup(
+        var setup = TwinSetup(
             world: TwinWorld(path: path, text: text),
             seed: seed,
             start: start,
             pace: pace,
             identity: other.setup.identity
         )
+        setup.journalSize = other.setup.journalSize
         do {
             try self.init(setup, version: other.version, digests: other.digests, at: moment)
         } catch {

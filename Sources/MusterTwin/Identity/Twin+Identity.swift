@@ -35,7 +35,8 @@ extension Twin {
             return anonymousCaller
         }
         let services = stage.services
-        if let known = services.credentials(ofAccessKey: signature.accessKeyID) {
+        let tokenSize = signature.sessionToken?.utf8.count ?? 0
+        if let known = services.credentials(ofAccessKey: signature.accessKeyID, tokenSize: tokenSize) {
             if setup.identity == .strict { try verify(request, signature, known, wire, at: moment) }
             guard setup.identity != .off else { return context(known, region) }
             guard known.sessionToken == nil || known.sessionToken == signature.sessionToken else {

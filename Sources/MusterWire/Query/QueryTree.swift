@@ -18,9 +18,9 @@ struct QueryTree {
     init?(_ pairs: [FormText.Pair]) {
         for pair in pairs {
             var node = 0
-            let steps = pair.name.split(separator: ".", omittingEmptySubsequences: false)
+            let steps = pair.name.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
             guard steps.count <= Self.depthLimit else { return nil }
-            for step in steps {
+            for step in steps.lazy.map({ Substring($0) }) {
                 if let child = nodes[node].children[step] {
                     node = child
                 } else {

@@ -28,8 +28,18 @@ struct XMLWriter {
         close(name)
     }
 
+    /// Whether a byte stands for itself wherever it stands, as almost all do.
+    private static func isPlain(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "&"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""): false
+        case 0x20...0x7E: true
+        default: false
+        }
+    }
+
     /// What XML 1.0 cannot carry is replaced by U+FFFD; a carriage return is kept by a reference.
     mutating func text(_ text: String) {
+        guard !text.utf8.allSatisfy(Self.isPlain) else { return bytes += text.utf8 }
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": bytes += "&amp;".utf8

@@ -25,8 +25,7 @@ package struct RequestSignature: Hashable, Sendable {
 
     package let accessKeyID: String
     package let scope: Scope
-    /// In lower case, in their order.
-    package let signedHeaders: [String]
+    private let signedNames: String
     /// Lower-case hexadecimal digits, as they came.
     package let signature: String
     /// `YYYYMMDDTHHMMSSZ`, as it came.
@@ -35,12 +34,15 @@ package struct RequestSignature: Hashable, Sendable {
     /// How many seconds a presigned URL holds; `nil` for a signature in a header.
     package let expiresAfter: Int?
 
+    /// In lower case, in their order.
+    package var signedHeaders: [String] { signedNames.split(separator: ";").map { $0.lowercased() } }
+
     package var isPresigned: Bool { expiresAfter != nil }
 
-    package init(
+    private init(
         accessKeyID: String,
         scope: Scope,
-        signedHeaders: [String],
+        signedNames: String,
         signature: String,
         time: String,
         sessionToken: String?,
@@ -48,7 +50,7 @@ package struct RequestSignature: Hashable, Sendable {
     ) {
         self.accessKeyID = accessKeyID
         self.scope = scope
-        self.signedHeaders = signedHeaders
+        self.signedNames = signedNames
         self.signature = signature
         self.time = time
         self.sessionToken = sessionToken
@@ -66,31 +68,38 @@ package struct RequestSignature: Hashable, Sendable {
         }
     }
 
+    /// Every request comes through here: bytes are looked at, not characters.
     private init(header: String, _ request: WireRequest) throws(Malformed) {
-        let trimmed = header.drop { $0 == " " }
-        guard trimmed.hasPrefix(SigningText.algorithm) else {
-            throw Malformed(message: "Unsupported AWS 'algorithm': '\(Self.shown(trimmed.prefix { $0 != " " }))'.")
+        let trimmed = Self.withoutBlanks(header.utf8[...])
+        guard trimmed.starts(with: SigningText.algorithm.utf8) else {
+            let name = Substring(trimmed.prefix { $0 != UInt8(ascii: " ") })
+            throw Malformed(message: "Unsupported AWS 'algorithm': '\(Self.shown(name))'.")
         }
-        var parts: [Substring: Substring] = [:]
-        for part in trimmed.dropFirst(SigningText.algorithm.utf8.count).split(separator: ",") {
-            let part = part.drop { $0 == " " }
-            guard let equals = part.firstIndex(of: "=") else {
+        var credential: Substring?
+        var signature: Substring?
+        var headers: Substring?
+        for part in trimmed.dropFirst(SigningText.algorithm.utf8.count).split(separator: UInt8(ascii: ",")) {
+            let part = Self.withoutBlanks(part)
+            guard let equals = part.firstIndex(of: UInt8(ascii: "=")) else {
                 throw Malformed(
-                    message:
-                        "'\(Self.shown(part))' not a valid key=value pair (missing equal-sign) in Authorization header."
+                    message: "'\(Self.shown(Substring(part)))' not a valid key=value pair (missing equal-sign) in "
+                        + "Authorization header."
                 )
             }
-            parts[part[..<equals]] = part[part.index(after: equals)...]
+            let value = Substring(part[part.index(after: equals)...])
+            switch Substring(part[..<equals]) {
+            case "Credential": credential = value
+            case "Signature": signature = value
+            case "SignedHeaders": headers = value
+            default: break
+            }
         }
         let time = request.headers["x-amz-date"] ?? request.headers["date"]
-        let missing = ["Credential", "Signature", "SignedHeaders"].filter { parts[$0[...]] == nil }
-            .map { "Authorization header requires '\($0)' parameter." }
-        let lacksDate = time == nil
-        guard missing.isEmpty, !lacksDate, let time, let credential = parts["Credential"],
-            let signature = parts["Signature"], let headers = parts["SignedHeaders"]
-        else {
+        guard let credential, let signature, let headers, let time else {
+            let missing = [("Credential", credential), ("Signature", signature), ("SignedHeaders", headers)]
+                .filter { $0.1 == nil }.map { "Authorization header requires '\($0.0)' parameter." }
             let date =
-                lacksDate
+                time == nil
                 ? ["Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header."] : []
             throw Malformed(message: (missing + date).joined(separator: " "))
         }
@@ -98,11 +107,15 @@ package struct RequestSignature: Hashable, Sendable {
         self.init(
             accessKeyID: key,
             scope: scope,
-            signedHeaders: headers.split(separator: ";").map { $0.lowercased() },
+            signedNames: String(headers),
             signature: String(signature),
             time: time,
             sessionToken: request.headers["x-amz-security-token"]
         )
+    }
+
+    private static func withoutBlanks(_ text: Substring.UTF8View) -> Substring.UTF8View {
+        text.drop { $0 == UInt8(ascii: " ") }
     }
 
     private init(presigned request: WireRequest) throws(Malformed) {
@@ -132,7 +145,7 @@ package struct RequestSignature: Hashable, Sendable {
         self.init(
             accessKeyID: key,
             scope: scope,
-            signedHeaders: headers.split(separator: ";").map { $0.lowercased() },
+            signedNames: headers,
             signature: signature,
             time: time,
             sessionToken: value("X-Amz-Security-Token"),
@@ -161,7 +174,8 @@ package struct RequestSignature: Hashable, Sendable {
     }
 
     private static func read(credential: Substring) throws(Malformed) -> (key: String, Scope) {
-        let parts = credential.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let parts = credential.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+            .map { String(Substring($0)) }
         guard parts.count == 5, !parts[0].isEmpty, parts[0].utf8.count <= 128, parts[4] == SigningText.terminator else {
             throw Malformed(
                 message: "Credential must have exactly 5 slash-delimited elements, e.g. "
