@@ -10,7 +10,7 @@ struct EncodedRefusalTests {
         let statement = PolicyStatement(.deny, actions: PolicyPatterns(actions), resources: PolicyPatterns(["*"]))
         let all = PolicyStatement(.allow, actions: PolicyPatterns(["*"]), resources: PolicyPatterns(["*"]))
         return TestWorld.world(TestWorld.servers(1..<2)) { world, _ in
-            world.caller.permissions = Permissions(policies: [Policy([all, statement])])
+            world.caller.permissions = Permissions([Policy([all, statement])])
         }
     }
 
@@ -78,7 +78,7 @@ struct EncodedRefusalTests {
 
     private static func dryRun(_ operation: any AWSOperation.Type, _ world: World) throws -> AWSError? {
         func ask<Operation: AWSOperation>(_ operation: Operation.Type) throws -> AWSError? {
-            let plain = ModelRequest.make(Operation.Input.self, .minimal).request
+            let plain = ModelRequest.make(Operation.Input.self, .full).request
             let request = try #require(MemberSetter.set("DryRun", true, in: plain))
             return try inWorld(world) { rig in
                 let before = rig.aws.stateDigest

@@ -237,7 +237,8 @@ private struct TestCalls {
         for (service, own) in Self.clients {
             // Some tests keep the client of a service under a shorter name.
             let isMeant = own.contains { body.contains($0 + "(") }
-            for client in ["\(service)."] + own.map { $0 + "(rig)." } + (isMeant ? ["client."] : []) {
+            let names = ["\(service)."] + own.map { $0 + "(rig)." } + (isMeant ? ["client."] : [])
+            for client in names {
                 var rest = body[...]
                 while let range = rest.range(of: client) {
                     rest = rest[range.upperBound...]

@@ -203,7 +203,7 @@ struct NeighbourWalkTests {
             _ = try await rig.sns.tagResource(.init(resourceArn: arn, tags: [.init(key: "a", value: "1")]))
             _ = try await rig.sns.untagResource(.init(resourceArn: arn, tagKeys: ["a", "b"]))
             #expect(try await rig.sns.listTagsForResource(.init(resourceArn: arn)).tags?.isEmpty == true)
-            let policy = #"{"Name": "p", "Version": "2021-06-01", "Statement": []}"#
+            let policy = #"{"Name": "p", "Version": "2021-06-01", "Statement": [{"DataDirection": "Inbound"}]}"#
             _ = try await rig.sns.putDataProtectionPolicy(.init(resourceArn: arn, dataProtectionPolicy: policy))
             #expect(try await rig.sns.getDataProtectionPolicy(.init(resourceArn: arn)).dataProtectionPolicy == policy)
             let long = String(repeating: "x", count: 120)
@@ -250,14 +250,15 @@ struct NeighbourWalkTests {
 
     @Test func `steps of a native plan take another order, and a finished run goes`() throws {
         try inWorld(Self.world) { rig in
-            let plan = try await rig.makePlan([Rig.servers([1]), Rig.wait(1)])
+            let plan = try await rig.makePlan([Rig.servers([1]), Rig.wait(1), Rig.wait(2)])
             let steps = try await rig.drs.listRecoveryPlanSteps(.init(recoveryPlanArn: plan)).recoveryPlanSteps
             let arns = steps.map(\.recoveryPlanStepArn)
+            let other = [arns[0], arns[2], arns[1]]
             _ = try await rig.drs.reorderRecoveryPlanSteps(
-                .init(recoveryPlanArn: plan, orderedStepArns: Array(arns.reversed()))
+                .init(recoveryPlanArn: plan, orderedStepArns: other)
             )
             let after = try await rig.drs.listRecoveryPlanSteps(.init(recoveryPlanArn: plan)).recoveryPlanSteps
-            #expect(after.map(\.recoveryPlanStepArn) == arns.reversed())
+            #expect(after.map(\.recoveryPlanStepArn) == other)
             let run = try await rig.run(plan)
             let early = await refusal {
                 try await rig.drs.deleteRecoveryPlanExecution(.init(recoveryPlanExecutionArn: run))

@@ -27,9 +27,16 @@ extension AWSError {
         ec2(.missingParameter, "The request must contain the parameter \(parameter)")
     }
 
-    /// 400 `InvalidParameterValue`.
+    /// 400 `InvalidParameterValue`; a name that no template can have has a code of its own.
+    ///
+    /// Source: EC2 Developer Guide, error codes.
     package static func ec2Value(_ value: String, of parameter: String, _ why: String) -> AWSError {
-        ec2(.invalidParameterValue, "Value (\(value)) for parameter \(parameter) is invalid. \(why)")
+        let isTemplateName = parameter == "LaunchTemplateName"
+        return ec2(
+            isTemplateName
+                ? AWSErrorCode(rawValue: "InvalidLaunchTemplateName.MalformedException") : .invalidParameterValue,
+            "Value (\(value)) for parameter \(parameter) is invalid. \(why)"
+        )
     }
 
     /// 400 `InvalidParameterCombination`.

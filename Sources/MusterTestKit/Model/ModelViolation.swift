@@ -12,6 +12,11 @@ package struct ModelViolation: ShapeVisitor {
         /// The constraint as the services word it, or the part of it that names the rule.
         package let constraint: String
 
+        package init(path: String, constraint: String) {
+            self.path = path
+            self.constraint = constraint
+        }
+
         package var description: String { "\(path): \(constraint)" }
     }
 

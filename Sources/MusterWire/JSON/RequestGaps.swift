@@ -52,10 +52,17 @@ extension AWSStructure {
     package func refuse(gaps: [ValidationProblem], declaring errors: [AWSErrorCode]) throws(AWSError) {
         guard !gaps.isEmpty else { return }
         var told: [ValidationProblem] = []
-        for gap in gaps where !told.contains(gap) { told.append(gap) }
+        for gap in gaps.map(Self.inWordsOfService) where !told.contains(gap) { told.append(gap) }
         let others = problems().filter { problem in
             !told.contains { problem.path == $0.path || problem.path.hasPrefix($0.path + ".") }
         }
         throw AWSError(told + others, of: Self.schema.service, declaring: errors)
+    }
+
+    /// The gap with its place as validation of the service names it.
+    private static func inWordsOfService(_ gap: ValidationProblem) -> ValidationProblem {
+        guard schema.service.lowersNames else { return gap }
+        let steps = gap.path.split(separator: ".").map { $0.prefix(1).lowercased() + $0.dropFirst() }
+        return ValidationProblem(path: steps.joined(separator: "."), constraint: gap.constraint, shown: gap.shown)
     }
 }

@@ -27,7 +27,8 @@ enum ModelCheck {
         "InvalidVolume.NotFound", "InvalidSnapshotID.Malformed", "InvalidSnapshot.NotFound", "InvalidAMIID.Malformed",
         "InvalidAMIID.NotFound", "InvalidSubnetID.NotFound", "InvalidVpcID.NotFound", "InvalidGroup.NotFound",
         "InvalidGroupId.Malformed", "InvalidLaunchTemplateId.Malformed", "InvalidLaunchTemplateId.NotFound",
-        "InvalidLaunchTemplateName.NotFoundException", "InvalidID", "InvalidInstanceType",
+        "InvalidLaunchTemplateName.NotFoundException", "InvalidLaunchTemplateName.MalformedException", "InvalidID",
+        "InvalidInstanceType",
     ]
 
     /// Errors that operations answer and the model does not declare.

@@ -10,7 +10,6 @@ struct PageTokenTests {
     private static let short: [String: String] = [
         "drs:DescribeLaunchConfigurationTemplates": "a Region has one",
         "drs:ListStagingAccounts": "extended servers of two accounts would take a third one",
-        "drs:ListExtensibleSourceServers": "a page may hold no fewer than there are",
         "sns:ListOriginationNumbers": "nobody has such a number",
         "iam:SimulatePrincipalPolicy": "an answer for each of the actions, on one page",
         "ec2:DescribeImages": "there are two, and pages hold five at least",

@@ -110,7 +110,7 @@ struct Tenant {
             defaultLargeStagingDiskType: .gp3,
             ebsEncryption: .default,
             bandwidthThrottling: 0,
-            dataPlaneRouting: .privateIp,
+            dataPlaneRouting: .privateIP,
             createPublicIP: false,
             stagingAreaTags: [:],
             pitPolicy: [
@@ -173,6 +173,14 @@ struct Tenant {
             )
             known["AutomationExecutionId"] = started.automationExecutionId
         }
+        let steps =
+            #"{"schemaVersion": "0.3", "mainSteps": [{"name": "a", "action": "aws:pause"}, "#
+            + #"{"name": "b", "action": "aws:pause"}]}"#
+        _ = try await ssm.createDocument(.init(content: steps, name: "two-steps", documentType: .automation))
+        let stepped = try await ssm.startAutomationExecution(.init(documentName: "two-steps"))
+        knownTo["ssm:DescribeAutomationStepExecutions"] = [
+            "AutomationExecutionId": stepped.automationExecutionId ?? ""
+        ]
         knownTo["ssm:GetParameterHistory"] = ["Name": "/shop/parameter-0"]
         known["Path"] = "/shop"
         let watch = CloudWatchClient(rig.aws, as: context)
@@ -222,7 +230,7 @@ struct Tenant {
         }
         let templates = try await ec2.describeLaunchTemplates().launchTemplates ?? []
         known["LaunchTemplateId"] = templates.first?.launchTemplateId
-        for _ in 0..<2 {
+        for _ in 0..<5 {
             _ = try await ec2.createLaunchTemplateVersion(
                 .init(
                     launchTemplateId: known["LaunchTemplateId"],

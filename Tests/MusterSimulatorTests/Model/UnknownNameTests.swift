@@ -36,7 +36,7 @@ struct UnknownNameTests {
             "lt-" + zeros, "InvalidLaunchTemplateId.NotFound", "InvalidLaunchTemplateId.Malformed"
         ),
         "LaunchTemplateName": (
-            "nobody", "InvalidLaunchTemplateName.NotFoundException", "InvalidLaunchTemplateName.NotFoundException"
+            "nobody", "InvalidLaunchTemplateName.NotFoundException", "InvalidLaunchTemplateName.MalformedException"
         ),
         "RegionName": ("mars-north-1", "InvalidParameterValue", "InvalidParameterValue"),
         "ZoneName": ("us-east-1z", "InvalidParameterValue", "InvalidParameterValue"),
@@ -231,8 +231,11 @@ struct UnknownNameTests {
                 ]
                 known["TopicArn"] = try await rig.sns.createTopic(.init(name: "known")).topicArn
                 if Operation.service != .eventBridge { known["Name"] = nil }
+                // The policy of the task is an optional member of a required one.
+                let size = operation == STS.AssumeRoot.self ? ModelRequest.Size.full : .minimal
+                known["arn"] = "arn:aws:iam::aws:policy/root-task/IAMAuditRootUserCredentials"
                 known[one.member] = one.text
-                let plain = ModelRequest.make(Operation.Input.self, .minimal, known: known).request
+                let plain = ModelRequest.make(Operation.Input.self, size, known: known).request
                 let request = try #require(MemberSetter.set(one.member, one.text, in: plain))
                 return await rig.refusal(of: operation, request)
             }
