@@ -382,6 +382,7 @@ extension RegionState {
         return CloudWatch.DescribeAlarmsOutput(
             compositeAlarms: [],
             metricAlarms: page.items.map(describe),
+            logAlarms: [],
             nextToken: page.nextToken
         )
     }
