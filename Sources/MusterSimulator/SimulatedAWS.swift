@@ -514,7 +514,7 @@ package final class SimulatedAWS: AWSBackend, EventHandler, @unchecked Sendable 
         guard !rule.needsInitialization else { throw .uninitializedAccount() }
         var blank = state.blankRegion(context.caller.account, region)
         if context.caller.isRestricted { try rule.authorize(input, in: blank, context) }
-        try input.validate()
+        try input.validate(declaring: Operation.traits.errors)
         let output = try body(&blank, input, context)
         if !blank.isBlank { keep(blank) }
         return output

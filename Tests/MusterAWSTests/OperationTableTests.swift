@@ -98,8 +98,8 @@ struct OperationTableTests {
             #expect(operations.map { $0.index } == Array(operations.indices))
         }
         #expect(OperationCatalog.operations.map { $0.ordinal } == Array(0..<OperationCatalog.count))
-        #expect(STS.operations.count == 8)
-        #expect(SNS.operations.count == 36)
+        #expect(STS.operations.count == 11)
+        #expect(SNS.operations.count == 42)
     }
 
     @Test func `an operation is found by its action`() {

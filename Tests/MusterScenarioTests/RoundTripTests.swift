@@ -194,6 +194,7 @@ struct WorldDice {
             behavior.planTimeout = pick(ServiceBehavior.PlanTimeoutAnswer.allCases)
             behavior.events.delay = law()
             behavior.neighbours.limitsRequests = flip()
+            behavior.throttlesSessions = flip()
             behavior.neighbours.agentOnline = duration()
             behavior.neighbours.outcomes = (0..<number(3)).map { _ in
                 DocumentOutcome(
@@ -412,6 +413,7 @@ struct WorldDice {
 
     private mutating func region(_ name: RegionName, _ profiles: [LatencyProfile]) -> WorldRegion {
         var region = WorldRegion(name: name, isInitialized: flip())
+        if flip() { region.hasTelephoneSandbox = flip() }
         addFacts(to: &region)
         addTemplates(to: &region)
         for _ in 0..<number(4) {

@@ -142,7 +142,7 @@ struct CloudWatchTests {
 
     @Test(arguments: [
         ("AWS/DRS", CloudWatch.MetricDatum(metricName: "m", value: 1), AWSErrorCode.invalidParameterValue),
-        ("My", .init(metricName: "m"), .missingParameter),
+        ("My", .init(metricName: "m"), .invalidParameterCombination),
         ("My", .init(metricName: "m", value: .nan), .invalidParameterValue),
         ("My", .init(metricName: "m", value: 1e200), .invalidParameterValue),
         ("My", .init(metricName: "m", value: 1, values: [1]), .invalidParameterCombination),

@@ -195,8 +195,14 @@ struct EC2Tests {
         }
     }
 
-    @Test func `calls that come too fast are refused with 503 until tokens come back`() throws {
-        try inWorld(TestWorld.world([], { world, _ in world.behavior.callLatency = .constant(.zero) })) { rig in
+    @Test func `calls that come too fast are refused with 503 until tokens come back, where a world asks for it`()
+        throws
+    {
+        let world = TestWorld.world([]) { world, _ in
+            world.behavior.callLatency = .constant(.zero)
+            world.behavior.neighbours.limitsRequests = true
+        }
+        try inWorld(world) { rig in
             var refused = 0
             for _ in 0..<60 where await refusal({ try await ec2(rig).describeInstances() }) != nil { refused += 1 }
             try await rig.pass(to: .seconds(1))

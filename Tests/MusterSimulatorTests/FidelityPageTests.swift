@@ -24,8 +24,10 @@ struct FidelityPageTests {
     @Test func `every operation that is simulated has its rule, its behaviour and its test on the page`() throws {
         let page = try FidelityPage(try SourceTree())
 
-        let drs = page.rows.filter { $0.name.hasPrefix("drs:") }
-        #expect(drs.filter { $0.isSimulated && ($0.behavior == nil || $0.rule == nil) }.map(\.name) == [])
+        #expect(page.rows.filter { !$0.isSimulated }.map(\.name) == [])
+        #expect(page.rows.filter { $0.behavior == nil }.map(\.name) == [])
+        #expect(page.rows.filter { $0.rule == nil }.map(\.name) == [])
+        #expect(page.rows.filter { $0.test == nil }.map(\.name) == [])
         #expect(page.rows.count == OperationCatalog.operations.count)
     }
 }
@@ -81,7 +83,9 @@ private struct FidelityPage {
         let calls = TestCalls(sources.tests)
         rows = OperationCatalog.operations.map { operation in
             let input = Self.inputName(operation)
-            let rule = simulated.contains(operation.actionName) ? Self.rule(taking: input, in: sources.rules) : nil
+            let rule =
+                simulated.contains(operation.actionName)
+                ? Self.rule(taking: input, in: sources.rules) ?? Self.filing(of: operation, in: sources.rules) : nil
             return Row(
                 name: operation.actionName,
                 isSimulated: simulated.contains(operation.actionName),
@@ -134,6 +138,16 @@ private struct FidelityPage {
         return nil
     }
 
+    /// The place at which a rule without a function of its own is filed.
+    private static func filing(
+        of operation: any AWSOperation.Type,
+        in files: [SourceTree.File]
+    ) -> (path: String, known: [String])? {
+        let name = String(reflecting: operation).replacing("MusterAWS.", with: "") + ".self"
+        return files.first { file in file.path.contains("/RuleTable") && file.lines.contains { $0.contains(name) } }
+            .map { ($0.path, []) }
+    }
+
     private static func takes(_ line: String, _ input: String) -> Bool {
         guard let range = line.range(of: "_ input: " + input) else { return false }
         return range.upperBound == line.endIndex || line[range.upperBound] == "," || line[range.upperBound] == ")"
@@ -149,8 +163,9 @@ private struct FidelityPage {
         var lines = [
             "# Fidelity", "",
             "Every operation of the table, and what becomes of it in the simulator. The words are explained in",
-            "[the simulator](SIMULATOR.md); `model` stands where the service's model says all that is said. Every operation of DRS, STS, SNS and IAM is also held against the service's model, rule by rule:",
-            "`Tests/MusterSimulatorTests/Model`. `make golden` writes this page; the tests refuse a difference.", "",
+            "[the simulator](SIMULATOR.md); `model` stands where the service's model says all that is said. Every operation is also held against the service's model, rule by rule,",
+            "in process (`Tests/MusterSimulatorTests/Model`) and over the wire (`Tests/MusterTwinTests/WireCheck.swift`). `make golden` writes this page; the tests refuse a difference.",
+            "",
         ]
         let simulated = rows.count { $0.isSimulated }
         lines.append("\(simulated) of \(rows.count) operations are simulated.")
@@ -202,20 +217,35 @@ private struct TestCalls {
         for part in parts where part.isTest {
             note(part.body, as: part.name)
             for helper in helpers
-            where (helper.isShared || helper.file == part.file) && part.body.contains(".\(helper.name)(") {
+            where (helper.isShared || helper.file == part.file)
+                && [".", " "].contains(where: { part.body.contains("\($0)\(helper.name)(") })
+            {
                 note(helper.body, as: part.name)
             }
         }
     }
 
+    /// The services, and how tests make their clients.
+    private static let clients: [(service: String, own: [String])] = [
+        ("drs", ["DRSClient"]), ("sts", ["STSClient"]), ("sns", ["SNSClient"]), ("iam", ["IAMClient"]),
+        ("ec2", ["ec2", "EC2Client"]), ("ssm", ["ssm", "SSMClient"]),
+        ("cloudWatch", ["cloudWatch", "CloudWatchClient"]),
+        ("eventBridge", ["events", "EventBridgeClient"]),
+    ]
+
     private mutating func note(_ body: String, as test: String) {
-        for service in ["drs", "sts", "sns", "iam", "ec2", "ssm", "cloudWatch", "eventBridge"] {
-            var rest = body[...]
-            while let range = rest.range(of: service + ".") {
-                rest = rest[range.upperBound...]
-                let name = rest.prefix { $0.isLetter || $0.isNumber }
-                let key = "\(service).\(name)"
-                if rest.dropFirst(name.count).first == "(", tests[key] == nil { tests[key] = test }
+        for (service, own) in Self.clients {
+            // Some tests keep the client of a service under a shorter name.
+            let isMeant = own.contains { body.contains($0 + "(") }
+            let names = ["\(service)."] + own.map { $0 + "(rig)." } + (isMeant ? ["client."] : [])
+            for client in names {
+                var rest = body[...]
+                while let range = rest.range(of: client) {
+                    rest = rest[range.upperBound...]
+                    let name = rest.prefix { $0.isLetter || $0.isNumber }
+                    let key = "\(service).\(name)"
+                    if rest.dropFirst(name.count).first == "(", tests[key] == nil { tests[key] = test }
+                }
             }
         }
     }

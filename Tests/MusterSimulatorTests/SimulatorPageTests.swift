@@ -75,6 +75,7 @@ struct SimulatorPageTests {
             "`planTimeout` | `\(standard.planTimeout.rawValue)`",
             "`events` | `eventDelay` 1s",
             "`throttlesMessages` | `\(standard.throttlesMessages)`",
+            "`throttlesSessions` | `\(standard.throttlesSessions)`",
             "`failback` | `failbackClientAfter` never, `failbackPairingStep` \(standard.failback.pairingStep.text), "
                 + "`recoveryAgentDelay` \(standard.failback.agentDelay.text)",
             "`callTimeout` | `60s`", "`terminatedInstancesLinger` | `\(standard.terminatedInstancesLinger.text)`",

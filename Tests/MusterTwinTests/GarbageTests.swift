@@ -1,6 +1,7 @@
 import MusterAWS
 import MusterCore
 import MusterSimulator
+import MusterTestKit
 import MusterWire
 import Testing
 
@@ -26,6 +27,57 @@ struct GarbageTests {
             try check(client, client.signed(WireRequest(.post, path, body: body), "drs"))
             for service in ["sts", "sns", "iam"] {
                 try check(client, client.signed(WireRequest(.post, "/", body: body), service))
+            }
+        }
+    }
+
+    @Test(arguments: seeds)
+    func `random bytes are refused by the neighbours, in each of their protocols`(seed: UInt64) throws {
+        let client = try TwinClient()
+        var random = SeededGenerator(seed: seed, stream: "garbage")
+        let operations = EC2.operations + SSM.operations + EventBridge.operations + CloudWatch.operations
+        for _ in 0..<150 {
+            let operation = operations[Int(random.draw(below: UInt64(operations.count)))]
+            let body = (0..<random.draw(below: 200)).map { _ in UInt8(random.draw(below: 256)) }
+            for request in Self.requests(operation, .minimal) {
+                var request = request
+                request.body = random.draw(below: 2) == 0 ? body : request.body + body
+                if let place = request.body.indices.randomPlace(&random) {
+                    request.body[place] ^= 1 << UInt8(random.draw(below: 8))
+                }
+                try check(client, client.signed(request, operation.service.rawValue))
+            }
+        }
+    }
+
+    /// A request in each protocol of the operation's service.
+    private static func requests(_ operation: any AWSOperation.Type, _ size: ModelRequest.Size) -> [WireRequest] {
+        func made<Operation: AWSOperation>(_ operation: Operation.Type) -> [WireRequest] {
+            let input = ModelRequest.make(Operation.Input.self, size).request
+            let usual = WireService.request(operation, input)
+            guard Operation.service == .cloudWatch else { return [usual] }
+            return [
+                usual, RPCv2CBOR.cloudWatch.request(operation, input),
+                QueryProtocol.cloudWatch.request(operation, input),
+            ]
+        }
+        return made(operation)
+    }
+
+    @Test(arguments: ModelRequest.Size.allCases)
+    func `whatever the model allows is answered, however fast it comes`(size: ModelRequest.Size) throws {
+        let client = try TwinClient(TwinSetup(start: World.defaultStart, pace: .held, identity: .off))
+        for operation in OperationCatalog.operations {
+            for request in Self.requests(operation, size) {
+                for _ in 0..<2 { try check(client, request) }
+            }
+        }
+        // The rates of EC2 and STS are not held against anybody who has not asked for it.
+        for operation in [EC2.DescribeInstances.self, EC2.StartInstances.self, STS.GetCallerIdentity.self]
+            as [any AWSOperation.Type]
+        {
+            for request in Self.requests(operation, .minimal) {
+                for _ in 0..<700 { try check(client, request) }
             }
         }
     }
@@ -131,5 +183,11 @@ struct GarbageTests {
 extension RestJSON {
     fileprivate static func bareRequest(_ operation: any AWSOperation.Type) -> WireRequest {
         WireRequest(operation.traits.method, operation.traits.path.replacing("{resourceArn}", with: "arn:aws:x"))
+    }
+}
+
+extension Range<Int> {
+    fileprivate func randomPlace(_ random: inout SeededGenerator) -> Int? {
+        isEmpty ? nil : lowerBound + Int(random.draw(below: UInt64(count)))
     }
 }

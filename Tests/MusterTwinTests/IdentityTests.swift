@@ -149,4 +149,105 @@ struct IdentityTests {
         client.region = region
         #expect(try client.drs("DescribeJobs").status == 403)
     }
+
+    // MARK: Signatures in the query
+
+    private func presigned(
+        _ client: TwinClient,
+        _ service: String = "sts",
+        _ action: String = "Action=GetCallerIdentity&Version=2011-06-15",
+        method: HTTPMethod = .get,
+        headers: WireHeaders = [:],
+        holding seconds: Int? = 3_600
+    ) -> WireRequest {
+        var request = WireRequest(method, "/", query: action, headers: headers)
+        request.headers.add("host", "127.0.0.1:4599")
+        return request.presigned(
+            by: (client.key, client.secret, client.token),
+            region: client.region,
+            service: service,
+            at: client.moment.wall.basicISO8601,
+            holding: seconds,
+            PortableDigests()
+        )
+    }
+
+    private func code(_ client: TwinClient, _ request: WireRequest) throws -> String? {
+        let answer = try client.send(request).answer
+        return answer.status == 200 ? nil : String(decoding: answer.body, as: UTF8.self).element("Code")
+    }
+
+    @Test func `a presigned call is taken, with a session's token and further signed fields too`() throws {
+        let client = try strict()
+        let calls: [(String, String)] = [
+            ("sts", "Action=GetCallerIdentity&Version=2011-06-15"), ("sns", "Action=ListTopics&Version=2010-03-31"),
+            ("ec2", "Action=DescribeRegions&Version=2016-11-15"),
+            ("monitoring", "Action=ListMetrics&Version=2010-08-01"),
+        ]
+        for (service, action) in calls {
+            for method in [HTTPMethod.get, .post] {
+                #expect(try code(client, presigned(client, service, action, method: method)) == nil, "\(service)")
+            }
+        }
+        #expect(try code(client, presigned(client, headers: ["x-k8s-aws-id": "cluster"], holding: 60)) == nil)
+        try assume(client)
+        let text = String(decoding: try client.send(presigned(client)).answer.body, as: UTF8.self)
+        #expect(text.element("Arn")?.hasSuffix("assumed-role/DRSOrchestrationRole/drill") == true)
+        client.token = "another"
+        #expect(try code(client, presigned(client)) == "InvalidClientTokenId")
+        client.token = nil
+        #expect(try code(client, presigned(client)) == "InvalidClientTokenId")
+    }
+
+    @Test func `a presigned call that was changed, or signed with another secret, is refused`() throws {
+        let client = try strict()
+        let good = presigned(client, headers: ["x-k8s-aws-id": "cluster"])
+        var changed: [WireRequest] = []
+        for (old, new) in [
+            ("GetCallerIdentity", "GetSessionToken"), ("X-Amz-Expires=3600", "X-Amz-Expires=3601"),
+            ("us-east-1", "us-west-2"), ("X-Amz-SignedHeaders=host%3Bx-k8s-aws-id", "X-Amz-SignedHeaders=host"),
+        ] {
+            var request = good
+            request.query = request.query.replacing(old, with: new)
+            changed.append(request)
+        }
+        var field = good
+        field.headers = ["x-k8s-aws-id": "another", "host": "127.0.0.1:4599"]
+        var added = good
+        added.headers.add("x-amz-target", "x")
+        var body = good
+        body.body = Array("DurationSeconds=900".utf8)
+        var digit = good
+        digit.query = String(digit.query.dropLast()) + (digit.query.hasSuffix("0") ? "1" : "0")
+        changed += [field, added, body, digit]
+        for request in changed { #expect(try code(client, request) == "SignatureDoesNotMatch", "\(request)") }
+        client.secret += "x"
+        #expect(try code(client, presigned(client)) == "SignatureDoesNotMatch")
+        client.key = "AKIAIOSFODNN7EXAMPLE"
+        #expect(try code(client, presigned(client)) == "InvalidClientTokenId")
+    }
+
+    @Test(arguments: [
+        ("sts", 899, nil), ("sts", 901, "SignatureDoesNotMatch"), ("sns", 59, nil),
+        ("sns", 61, "SignatureDoesNotMatch"),
+    ])
+    func `a presigned call ends`(service: String, seconds: Int, expected: String?) throws {
+        let client = try strict()
+        let action =
+            service == "sts" ? "Action=GetCallerIdentity&Version=2011-06-15" : "Action=ListTopics&Version=2010-03-31"
+        let request = presigned(client, service, action, holding: 60)
+        client.pass(.seconds(seconds))
+        #expect(try code(client, request) == expected)
+    }
+
+    @Test func `a presigned call cannot hold for more than a week, or begin later`() throws {
+        let client = try strict()
+        #expect(try code(client, presigned(client, holding: 604_801)) == "IncompleteSignature")
+        #expect(try code(client, presigned(client, holding: -1)) == "IncompleteSignature")
+        let later = presigned(client)
+        let early = HostMoment(ticks: 0, wall: client.moment.wall - .seconds(301))
+        var replies: [TwinReply] = []
+        client.twin.respond(to: later, at: early) { replies.append($0) }
+        #expect(replies.first?.answer.status == 403)
+    }
 }

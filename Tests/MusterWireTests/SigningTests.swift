@@ -99,14 +99,40 @@ struct SigningTests {
         #expect(try RequestSignature(WireRequest(.get, "/")) == nil)
     }
 
-    @Test func `a presigned request carries its signature in the query`() throws {
+    private static func presigned(_ service: String, expires: String?) -> WireRequest {
         let query =
-            "Action=GetCallerIdentity&Version=2011-06-15&X-Amz-Algorithm=AWS4-HMAC-SHA256"
-            + "&X-Amz-Credential=AKID%2F20260101%2Fus-east-1%2Fsts%2Faws4_request&X-Amz-Date=20260101T000000Z"
-            + "&X-Amz-Expires=60&X-Amz-SignedHeaders=host&X-Amz-Signature=00ff"
-        let signature = try #require(try RequestSignature(WireRequest(.get, "/", query: query)))
-        #expect(signature.accessKeyID == "AKID" && signature.scope.service == "sts")
+            "Action=X&X-Amz-Algorithm=AWS4-HMAC-SHA256"
+            + "&X-Amz-Credential=AKID%2F20260101%2Fus-east-1%2F\(service)%2Faws4_request&X-Amz-Date=20260101T000000Z"
+            + (expires.map { "&X-Amz-Expires=\($0)" } ?? "") + "&X-Amz-SignedHeaders=host&X-Amz-Signature=00ff"
+        return WireRequest(.get, "/", query: query)
+    }
+
+    @Test func `a presigned request carries its signature in the query`() throws {
+        let signature = try #require(try RequestSignature(Self.presigned("ec2", expires: "60")))
+        #expect(signature.accessKeyID == "AKID" && signature.scope.service == "ec2")
         #expect(signature.expiresAfter == 60 && signature.signature == "00ff")
+    }
+
+    @Test(arguments: [
+        ("ec2", "604800", 604_800), ("ec2", "0", 0), ("ec2", nil, 900), ("sts", "60", 900), ("sts", "604800", 900),
+        ("sts", nil, 900),
+    ])
+    func `a presigned request holds as long as it says, and one of STS for 15 minutes`(
+        service: String,
+        expires: String?,
+        seconds: Int
+    ) throws {
+        let signature = try #require(try RequestSignature(Self.presigned(service, expires: expires)))
+        #expect(signature.expiresAfter == seconds)
+    }
+
+    @Test(arguments: ["604801", "-1", "soon", "", "60&X-Amz-Expires=60", "99999999999999999999999"])
+    func `a presigned request cannot hold for more than a week, or for something else`(expires: String) {
+        for service in ["sts", "ec2"] {
+            let request = Self.presigned(service, expires: expires)
+            let error = #expect(throws: RequestSignature.Malformed.self) { try RequestSignature(request) }
+            #expect(error?.message.contains("X-Amz-Expires") == true)
+        }
     }
 
     @Test func `what signs itself verifies`() throws {

@@ -30,21 +30,8 @@ TARGET = ROOT / "Sources" / "MusterAWS" / "Generated"
 # The operations that we want; None means all of the service.
 SERVICES = {
     "drs": ("DRS", None),
-    "sts": ("STS", [
-        "AssumeRole", "AssumeRoleWithSAML", "AssumeRoleWithWebIdentity", "DecodeAuthorizationMessage",
-        "GetAccessKeyInfo", "GetCallerIdentity", "GetFederationToken", "GetSessionToken",
-    ]),
-    "sns": ("SNS", [
-        "AddPermission", "CheckIfPhoneNumberIsOptedOut", "ConfirmSubscription", "CreatePlatformApplication",
-        "CreatePlatformEndpoint", "CreateTopic", "DeleteEndpoint", "DeletePlatformApplication", "DeleteTopic",
-        "GetDataProtectionPolicy", "GetEndpointAttributes", "GetPlatformApplicationAttributes", "GetSMSAttributes",
-        "GetSubscriptionAttributes", "GetTopicAttributes", "ListEndpointsByPlatformApplication",
-        "ListPhoneNumbersOptedOut", "ListPlatformApplications", "ListSubscriptions", "ListSubscriptionsByTopic",
-        "ListTagsForResource", "ListTopics", "OptInPhoneNumber", "Publish", "PublishBatch",
-        "PutDataProtectionPolicy", "RemovePermission", "SetEndpointAttributes", "SetPlatformApplicationAttributes",
-        "SetSMSAttributes", "SetSubscriptionAttributes", "SetTopicAttributes", "Subscribe", "TagResource",
-        "Unsubscribe", "UntagResource",
-    ]),
+    "sts": ("STS", None),
+    "sns": ("SNS", None),
     "iam": ("IAM", ["SimulatePrincipalPolicy"]),
     "ec2": ("EC2", slices.OPERATIONS["ec2"]),
     "ssm": ("SSM", slices.OPERATIONS["ssm"]),

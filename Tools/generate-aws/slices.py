@@ -78,7 +78,7 @@ LEFT_OUT = {
         "*.SourceLocation", "*.ActivationId", "DocumentRequires*", "*.TargetType",
     ],
     "cloudwatch": [
-        "Entity*", "*.StrictEntityValidation", "LogAlarm*", "EvaluationCriteria", "*.EvaluationInterval",
+        "Entity*", "*.StrictEntityValidation", "EvaluationCriteria", "*.EvaluationInterval",
         "EvaluationWindow", "WarmUpConfiguration", "ActionConfiguration", "*.AlarmContributor*",
         "*.IncludeLinkedAccounts", "*.OwningAccount*", "LabelOptions", "MetricDataQuery.AccountId",
     ],

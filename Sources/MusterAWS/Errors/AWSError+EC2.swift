@@ -27,9 +27,16 @@ extension AWSError {
         ec2(.missingParameter, "The request must contain the parameter \(parameter)")
     }
 
-    /// 400 `InvalidParameterValue`.
+    /// 400 `InvalidParameterValue`; a name that no template can have has a code of its own.
+    ///
+    /// Source: EC2 Developer Guide, error codes.
     package static func ec2Value(_ value: String, of parameter: String, _ why: String) -> AWSError {
-        ec2(.invalidParameterValue, "Value (\(value)) for parameter \(parameter) is invalid. \(why)")
+        let isTemplateName = parameter == "LaunchTemplateName"
+        return ec2(
+            isTemplateName
+                ? AWSErrorCode(rawValue: "InvalidLaunchTemplateName.MalformedException") : .invalidParameterValue,
+            "Value (\(value)) for parameter \(parameter) is invalid. \(why)"
+        )
     }
 
     /// 400 `InvalidParameterCombination`.
@@ -55,7 +62,7 @@ extension AWSError {
     static func ec2Validation(_ problems: [ValidationProblem]) -> AWSError {
         guard let first = problems.first else { return ec2(.invalidParameterValue, "The request is not valid.") }
         let parameter = first.path.prefix(1).uppercased() + first.path.dropFirst()
-        if first.constraint == "Member must not be null" { return ec2Missing(parameter) }
+        if first.constraint == ValidationProblem.missing { return ec2Missing(parameter) }
         return ec2Value(first.shown.map { String($0.dropFirst().dropLast()) } ?? "", of: parameter, first.constraint)
     }
 }

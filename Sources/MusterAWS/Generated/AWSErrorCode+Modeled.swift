@@ -31,6 +31,7 @@ extension AWSErrorCode {
     package static let emptyBatchRequest = AWSErrorCode(rawValue: "EmptyBatchRequest")
     package static let endpointDisabled = AWSErrorCode(rawValue: "EndpointDisabled")
     package static let expiredTokenException = AWSErrorCode(rawValue: "ExpiredTokenException")
+    package static let expiredTradeInTokenException = AWSErrorCode(rawValue: "ExpiredTradeInTokenException")
     package static let filterPolicyLimitExceeded = AWSErrorCode(rawValue: "FilterPolicyLimitExceeded")
     package static let hierarchyLevelLimitExceededException = AWSErrorCode(
         rawValue: "HierarchyLevelLimitExceededException"
@@ -90,6 +91,7 @@ extension AWSErrorCode {
     package static let invalidStateException = AWSErrorCode(rawValue: "InvalidStateException")
     package static let invalidTarget = AWSErrorCode(rawValue: "InvalidTarget")
     package static let invocationDoesNotExist = AWSErrorCode(rawValue: "InvocationDoesNotExist")
+    package static let jwtPayloadSizeExceededException = AWSErrorCode(rawValue: "JWTPayloadSizeExceededException")
     package static let kmsAccessDenied = AWSErrorCode(rawValue: "KMSAccessDenied")
     package static let kmsDisabled = AWSErrorCode(rawValue: "KMSDisabled")
     package static let kmsInvalidState = AWSErrorCode(rawValue: "KMSInvalidState")
@@ -110,6 +112,10 @@ extension AWSErrorCode {
     package static let opsItemAlreadyExistsException = AWSErrorCode(rawValue: "OpsItemAlreadyExistsException")
     package static let opsItemInvalidParameterException = AWSErrorCode(rawValue: "OpsItemInvalidParameterException")
     package static let opsItemLimitExceededException = AWSErrorCode(rawValue: "OpsItemLimitExceededException")
+    package static let optedOut = AWSErrorCode(rawValue: "OptedOut")
+    package static let outboundWebIdentityFederationDisabledException = AWSErrorCode(
+        rawValue: "OutboundWebIdentityFederationDisabledException"
+    )
     package static let packedPolicyTooLarge = AWSErrorCode(rawValue: "PackedPolicyTooLarge")
     package static let parameterAlreadyExists = AWSErrorCode(rawValue: "ParameterAlreadyExists")
     package static let parameterLimitExceeded = AWSErrorCode(rawValue: "ParameterLimitExceeded")
@@ -128,6 +134,7 @@ extension AWSErrorCode {
     package static let resourceNotFound = AWSErrorCode(rawValue: "ResourceNotFound")
     package static let resourceNotFoundException = AWSErrorCode(rawValue: "ResourceNotFoundException")
     package static let serviceQuotaExceededException = AWSErrorCode(rawValue: "ServiceQuotaExceededException")
+    package static let sessionDurationEscalationException = AWSErrorCode(rawValue: "SessionDurationEscalationException")
     package static let staleTag = AWSErrorCode(rawValue: "StaleTag")
     package static let subscriptionLimitExceeded = AWSErrorCode(rawValue: "SubscriptionLimitExceeded")
     package static let tagLimitExceeded = AWSErrorCode(rawValue: "TagLimitExceeded")
@@ -140,5 +147,7 @@ extension AWSErrorCode {
     package static let uninitializedAccountException = AWSErrorCode(rawValue: "UninitializedAccountException")
     package static let unsupportedParameterType = AWSErrorCode(rawValue: "UnsupportedParameterType")
     package static let unsupportedPlatformType = AWSErrorCode(rawValue: "UnsupportedPlatformType")
+    package static let userError = AWSErrorCode(rawValue: "UserError")
     package static let validationException = AWSErrorCode(rawValue: "ValidationException")
+    package static let verificationException = AWSErrorCode(rawValue: "VerificationException")
 }

@@ -8,7 +8,7 @@ extension CloudWatch {
         package typealias Output = DeleteAlarmsResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 0 }
-        package static var ordinal: Int { 170 }
+        package static var ordinal: Int { 179 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "DeleteAlarms",
@@ -28,7 +28,7 @@ extension CloudWatch {
         package typealias Output = DescribeAlarmHistoryOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 1 }
-        package static var ordinal: Int { 171 }
+        package static var ordinal: Int { 180 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "DescribeAlarmHistory",
@@ -49,7 +49,7 @@ extension CloudWatch {
         package typealias Output = DescribeAlarmsOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 2 }
-        package static var ordinal: Int { 172 }
+        package static var ordinal: Int { 181 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "DescribeAlarms",
@@ -75,7 +75,7 @@ extension CloudWatch {
         package typealias Output = DescribeAlarmsForMetricOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 3 }
-        package static var ordinal: Int { 173 }
+        package static var ordinal: Int { 182 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "DescribeAlarmsForMetric",
@@ -93,7 +93,7 @@ extension CloudWatch {
         package typealias Output = DisableAlarmActionsResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 4 }
-        package static var ordinal: Int { 174 }
+        package static var ordinal: Int { 183 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "DisableAlarmActions",
@@ -110,7 +110,7 @@ extension CloudWatch {
         package typealias Output = EnableAlarmActionsResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 5 }
-        package static var ordinal: Int { 175 }
+        package static var ordinal: Int { 184 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "EnableAlarmActions",
@@ -127,7 +127,7 @@ extension CloudWatch {
         package typealias Output = GetMetricDataOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 6 }
-        package static var ordinal: Int { 176 }
+        package static var ordinal: Int { 185 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "GetMetricData",
@@ -153,7 +153,7 @@ extension CloudWatch {
         package typealias Output = GetMetricStatisticsOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 7 }
-        package static var ordinal: Int { 177 }
+        package static var ordinal: Int { 186 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "GetMetricStatistics",
@@ -176,7 +176,7 @@ extension CloudWatch {
         package typealias Output = ListMetricsOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 8 }
-        package static var ordinal: Int { 178 }
+        package static var ordinal: Int { 187 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "ListMetrics",
@@ -198,7 +198,7 @@ extension CloudWatch {
         package typealias Output = ListTagsForResourceOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 9 }
-        package static var ordinal: Int { 179 }
+        package static var ordinal: Int { 188 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "ListTagsForResource",
@@ -220,7 +220,7 @@ extension CloudWatch {
         package typealias Output = PutMetricAlarmResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 10 }
-        package static var ordinal: Int { 180 }
+        package static var ordinal: Int { 189 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "PutMetricAlarm",
@@ -239,7 +239,7 @@ extension CloudWatch {
         package typealias Output = PutMetricDataResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 11 }
-        package static var ordinal: Int { 181 }
+        package static var ordinal: Int { 190 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "PutMetricData",
@@ -261,7 +261,7 @@ extension CloudWatch {
         package typealias Output = SetAlarmStateResponse
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 12 }
-        package static var ordinal: Int { 182 }
+        package static var ordinal: Int { 191 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "SetAlarmState",
@@ -281,7 +281,7 @@ extension CloudWatch {
         package typealias Output = TagResourceOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 13 }
-        package static var ordinal: Int { 183 }
+        package static var ordinal: Int { 192 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "TagResource",
@@ -305,7 +305,7 @@ extension CloudWatch {
         package typealias Output = UntagResourceOutput
         package static var service: ServiceName { .cloudWatch }
         package static var index: Int { 14 }
-        package static var ordinal: Int { 184 }
+        package static var ordinal: Int { 193 }
         package static let traits = OperationTraits(
             .cloudWatch,
             "UntagResource",

@@ -508,15 +508,18 @@ extension CloudWatch {
     package struct DescribeAlarmsOutput: AWSStructure {
         package var compositeAlarms: [CompositeAlarm]?
         package var metricAlarms: [MetricAlarm]?
+        package var logAlarms: [LogAlarm]?
         package var nextToken: String?
 
         package init(
             compositeAlarms: [CompositeAlarm]? = nil,
             metricAlarms: [MetricAlarm]? = nil,
+            logAlarms: [LogAlarm]? = nil,
             nextToken: String? = nil
         ) {
             self.compositeAlarms = compositeAlarms
             self.metricAlarms = metricAlarms
+            self.logAlarms = logAlarms
             self.nextToken = nextToken
         }
 
@@ -528,6 +531,7 @@ extension CloudWatch {
             [
                 MemberSchema("CompositeAlarms", Schemas.compositeAlarms),
                 MemberSchema("MetricAlarms", Schemas.metricAlarms),
+                MemberSchema("LogAlarms", Schemas.logAlarms),
                 MemberSchema("NextToken", .plain),
             ]
         )
@@ -536,7 +540,8 @@ extension CloudWatch {
             let members = Self.schema.members
             visitor.member(members[0], &compositeAlarms)
             visitor.member(members[1], &metricAlarms)
-            visitor.member(members[2], &nextToken)
+            visitor.member(members[2], &logAlarms)
+            visitor.member(members[3], &nextToken)
         }
     }
 
@@ -976,6 +981,137 @@ extension CloudWatch {
         package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
             let members = Self.schema.members
             visitor.member(members[0], &tags)
+        }
+    }
+
+    /// Source: CloudWatch 2010-08-01, shape `LogAlarm`.
+    package struct LogAlarm: AWSStructure {
+        package var alarmName: String?
+        package var alarmArn: String?
+        package var alarmDescription: String?
+        package var alarmConfigurationUpdatedTimestamp: Timestamp?
+        package var actionsEnabled: Bool?
+        package var okActions: [String]?
+        package var alarmActions: [String]?
+        package var insufficientDataActions: [String]?
+        package var stateValue: StateValue?
+        package var stateReason: String?
+        package var stateReasonData: String?
+        package var stateUpdatedTimestamp: Timestamp?
+        package var scheduledQueryConfiguration: ScheduledQueryConfiguration?
+        package var queryResultsToEvaluate: Int?
+        package var queryResultsToAlarm: Int?
+        package var threshold: Double?
+        package var comparisonOperator: ComparisonOperator?
+        package var treatMissingData: String?
+        package var stateTransitionedTimestamp: Timestamp?
+        package var evaluationState: EvaluationState?
+        package var actionLogLineCount: Int?
+        package var actionLogLineRoleArn: String?
+
+        package init(
+            alarmName: String? = nil,
+            alarmArn: String? = nil,
+            alarmDescription: String? = nil,
+            alarmConfigurationUpdatedTimestamp: Timestamp? = nil,
+            actionsEnabled: Bool? = nil,
+            okActions: [String]? = nil,
+            alarmActions: [String]? = nil,
+            insufficientDataActions: [String]? = nil,
+            stateValue: StateValue? = nil,
+            stateReason: String? = nil,
+            stateReasonData: String? = nil,
+            stateUpdatedTimestamp: Timestamp? = nil,
+            scheduledQueryConfiguration: ScheduledQueryConfiguration? = nil,
+            queryResultsToEvaluate: Int? = nil,
+            queryResultsToAlarm: Int? = nil,
+            threshold: Double? = nil,
+            comparisonOperator: ComparisonOperator? = nil,
+            treatMissingData: String? = nil,
+            stateTransitionedTimestamp: Timestamp? = nil,
+            evaluationState: EvaluationState? = nil,
+            actionLogLineCount: Int? = nil,
+            actionLogLineRoleArn: String? = nil
+        ) {
+            self.alarmName = alarmName
+            self.alarmArn = alarmArn
+            self.alarmDescription = alarmDescription
+            self.alarmConfigurationUpdatedTimestamp = alarmConfigurationUpdatedTimestamp
+            self.actionsEnabled = actionsEnabled
+            self.okActions = okActions
+            self.alarmActions = alarmActions
+            self.insufficientDataActions = insufficientDataActions
+            self.stateValue = stateValue
+            self.stateReason = stateReason
+            self.stateReasonData = stateReasonData
+            self.stateUpdatedTimestamp = stateUpdatedTimestamp
+            self.scheduledQueryConfiguration = scheduledQueryConfiguration
+            self.queryResultsToEvaluate = queryResultsToEvaluate
+            self.queryResultsToAlarm = queryResultsToAlarm
+            self.threshold = threshold
+            self.comparisonOperator = comparisonOperator
+            self.treatMissingData = treatMissingData
+            self.stateTransitionedTimestamp = stateTransitionedTimestamp
+            self.evaluationState = evaluationState
+            self.actionLogLineCount = actionLogLineCount
+            self.actionLogLineRoleArn = actionLogLineRoleArn
+        }
+
+        package static var blank: LogAlarm { LogAlarm() }
+
+        package static let schema = StructureSchema(
+            .cloudWatch,
+            "LogAlarm",
+            [
+                MemberSchema("AlarmName", Schemas.alarmName),
+                MemberSchema("AlarmArn", Schemas.alarmArn),
+                MemberSchema("AlarmDescription", Schemas.alarmDescription),
+                MemberSchema("AlarmConfigurationUpdatedTimestamp", .plain),
+                MemberSchema("ActionsEnabled", .plain),
+                MemberSchema("OKActions", Schemas.resourceList),
+                MemberSchema("AlarmActions", Schemas.resourceList),
+                MemberSchema("InsufficientDataActions", Schemas.resourceList),
+                MemberSchema("StateValue", Schemas.stateValue),
+                MemberSchema("StateReason", Schemas.stateReason),
+                MemberSchema("StateReasonData", Schemas.stateReasonData),
+                MemberSchema("StateUpdatedTimestamp", .plain),
+                MemberSchema("ScheduledQueryConfiguration", .structure),
+                MemberSchema("QueryResultsToEvaluate", Schemas.queryResultsToEvaluate),
+                MemberSchema("QueryResultsToAlarm", Schemas.queryResultsToAlarm),
+                MemberSchema("Threshold", .plain),
+                MemberSchema("ComparisonOperator", Schemas.comparisonOperator),
+                MemberSchema("TreatMissingData", Schemas.treatMissingData),
+                MemberSchema("StateTransitionedTimestamp", .plain),
+                MemberSchema("EvaluationState", Schemas.evaluationState),
+                MemberSchema("ActionLogLineCount", .plain),
+                MemberSchema("ActionLogLineRoleArn", .plain),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &alarmName)
+            visitor.member(members[1], &alarmArn)
+            visitor.member(members[2], &alarmDescription)
+            visitor.member(members[3], &alarmConfigurationUpdatedTimestamp)
+            visitor.member(members[4], &actionsEnabled)
+            visitor.member(members[5], &okActions)
+            visitor.member(members[6], &alarmActions)
+            visitor.member(members[7], &insufficientDataActions)
+            visitor.member(members[8], &stateValue)
+            visitor.member(members[9], &stateReason)
+            visitor.member(members[10], &stateReasonData)
+            visitor.member(members[11], &stateUpdatedTimestamp)
+            visitor.member(members[12], &scheduledQueryConfiguration)
+            visitor.member(members[13], &queryResultsToEvaluate)
+            visitor.member(members[14], &queryResultsToAlarm)
+            visitor.member(members[15], &threshold)
+            visitor.member(members[16], &comparisonOperator)
+            visitor.member(members[17], &treatMissingData)
+            visitor.member(members[18], &stateTransitionedTimestamp)
+            visitor.member(members[19], &evaluationState)
+            visitor.member(members[20], &actionLogLineCount)
+            visitor.member(members[21], &actionLogLineRoleArn)
         }
     }
 
@@ -1588,6 +1724,103 @@ extension CloudWatch {
         package static let schema = StructureSchema(.cloudWatch, "PutMetricDataResponse", [])
 
         package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: CloudWatch 2010-08-01, shape `ScheduleConfiguration`.
+    package struct ScheduleConfiguration: AWSStructure {
+        package var scheduleExpression: String
+        package var startTimeOffset: Int
+        package var endTimeOffset: Int?
+
+        package init(scheduleExpression: String, startTimeOffset: Int, endTimeOffset: Int? = nil) {
+            self.scheduleExpression = scheduleExpression
+            self.startTimeOffset = startTimeOffset
+            self.endTimeOffset = endTimeOffset
+        }
+
+        package static var blank: ScheduleConfiguration {
+            ScheduleConfiguration(scheduleExpression: .blank, startTimeOffset: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .cloudWatch,
+            "ScheduleConfiguration",
+            [
+                MemberSchema("ScheduleExpression", Schemas.scheduleExpression, isRequired: true),
+                MemberSchema("StartTimeOffset", Schemas.startTimeOffset, isRequired: true),
+                MemberSchema("EndTimeOffset", Schemas.endTimeOffset),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &scheduleExpression)
+            visitor.member(members[1], &startTimeOffset)
+            visitor.member(members[2], &endTimeOffset)
+        }
+    }
+
+    /// Source: CloudWatch 2010-08-01, shape `ScheduledQueryConfiguration`.
+    package struct ScheduledQueryConfiguration: AWSStructure {
+        package var queryString: String
+        package var logGroupIdentifiers: [String]?
+        package var queryARN: String?
+        package var scheduledQueryRoleARN: String
+        package var scheduleConfiguration: ScheduleConfiguration
+        package var aggregationExpression: String
+        package var tags: [Tag]?
+
+        package init(
+            queryString: String,
+            logGroupIdentifiers: [String]? = nil,
+            queryARN: String? = nil,
+            scheduledQueryRoleARN: String,
+            scheduleConfiguration: ScheduleConfiguration,
+            aggregationExpression: String,
+            tags: [Tag]? = nil
+        ) {
+            self.queryString = queryString
+            self.logGroupIdentifiers = logGroupIdentifiers
+            self.queryARN = queryARN
+            self.scheduledQueryRoleARN = scheduledQueryRoleARN
+            self.scheduleConfiguration = scheduleConfiguration
+            self.aggregationExpression = aggregationExpression
+            self.tags = tags
+        }
+
+        package static var blank: ScheduledQueryConfiguration {
+            ScheduledQueryConfiguration(
+                queryString: .blank,
+                scheduledQueryRoleARN: .blank,
+                scheduleConfiguration: .blank,
+                aggregationExpression: .blank
+            )
+        }
+
+        package static let schema = StructureSchema(
+            .cloudWatch,
+            "ScheduledQueryConfiguration",
+            [
+                MemberSchema("QueryString", Schemas.queryString, isRequired: true),
+                MemberSchema("LogGroupIdentifiers", Schemas.logGroupIdentifiers),
+                MemberSchema("QueryARN", Schemas.amazonResourceName),
+                MemberSchema("ScheduledQueryRoleARN", Schemas.amazonResourceName, isRequired: true),
+                MemberSchema("ScheduleConfiguration", .structure, isRequired: true),
+                MemberSchema("AggregationExpression", Schemas.aggregationExpression, isRequired: true),
+                MemberSchema("Tags", Schemas.tagList),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &queryString)
+            visitor.member(members[1], &logGroupIdentifiers)
+            visitor.member(members[2], &queryARN)
+            visitor.member(members[3], &scheduledQueryRoleARN)
+            visitor.member(members[4], &scheduleConfiguration)
+            visitor.member(members[5], &aggregationExpression)
+            visitor.member(members[6], &tags)
+        }
     }
 
     /// Source: CloudWatch 2010-08-01, shape `SetAlarmStateInput`.

@@ -8,7 +8,7 @@ extension EC2 {
         package typealias Output = CreateLaunchTemplateResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 0 }
-        package static var ordinal: Int { 115 }
+        package static var ordinal: Int { 124 }
         package static let traits = OperationTraits(
             .ec2,
             "CreateLaunchTemplate",
@@ -25,7 +25,7 @@ extension EC2 {
         package typealias Output = CreateLaunchTemplateVersionResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 1 }
-        package static var ordinal: Int { 116 }
+        package static var ordinal: Int { 125 }
         package static let traits = OperationTraits(
             .ec2,
             "CreateLaunchTemplateVersion",
@@ -42,7 +42,7 @@ extension EC2 {
         package typealias Output = CreateTagsResponse
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 2 }
-        package static var ordinal: Int { 117 }
+        package static var ordinal: Int { 126 }
         package static let traits = OperationTraits(
             .ec2,
             "CreateTags",
@@ -59,7 +59,7 @@ extension EC2 {
         package typealias Output = DeleteLaunchTemplateResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 3 }
-        package static var ordinal: Int { 118 }
+        package static var ordinal: Int { 127 }
         package static let traits = OperationTraits(
             .ec2,
             "DeleteLaunchTemplate",
@@ -76,7 +76,7 @@ extension EC2 {
         package typealias Output = DeleteLaunchTemplateVersionsResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 4 }
-        package static var ordinal: Int { 119 }
+        package static var ordinal: Int { 128 }
         package static let traits = OperationTraits(
             .ec2,
             "DeleteLaunchTemplateVersions",
@@ -93,7 +93,7 @@ extension EC2 {
         package typealias Output = DeleteTagsResponse
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 5 }
-        package static var ordinal: Int { 120 }
+        package static var ordinal: Int { 129 }
         package static let traits = OperationTraits(
             .ec2,
             "DeleteTags",
@@ -110,7 +110,7 @@ extension EC2 {
         package typealias Output = DescribeAccountAttributesResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 6 }
-        package static var ordinal: Int { 121 }
+        package static var ordinal: Int { 130 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeAccountAttributes",
@@ -127,7 +127,7 @@ extension EC2 {
         package typealias Output = DescribeAvailabilityZonesResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 7 }
-        package static var ordinal: Int { 122 }
+        package static var ordinal: Int { 131 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeAvailabilityZones",
@@ -144,7 +144,7 @@ extension EC2 {
         package typealias Output = DescribeImagesResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 8 }
-        package static var ordinal: Int { 123 }
+        package static var ordinal: Int { 132 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeImages",
@@ -162,7 +162,7 @@ extension EC2 {
         package typealias Output = InstanceAttribute
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 9 }
-        package static var ordinal: Int { 124 }
+        package static var ordinal: Int { 133 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeInstanceAttribute",
@@ -179,7 +179,7 @@ extension EC2 {
         package typealias Output = DescribeInstanceStatusResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 10 }
-        package static var ordinal: Int { 125 }
+        package static var ordinal: Int { 134 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeInstanceStatus",
@@ -197,7 +197,7 @@ extension EC2 {
         package typealias Output = DescribeInstanceTypeOfferingsResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 11 }
-        package static var ordinal: Int { 126 }
+        package static var ordinal: Int { 135 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeInstanceTypeOfferings",
@@ -215,7 +215,7 @@ extension EC2 {
         package typealias Output = DescribeInstanceTypesResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 12 }
-        package static var ordinal: Int { 127 }
+        package static var ordinal: Int { 136 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeInstanceTypes",
@@ -233,7 +233,7 @@ extension EC2 {
         package typealias Output = DescribeInstancesResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 13 }
-        package static var ordinal: Int { 128 }
+        package static var ordinal: Int { 137 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeInstances",
@@ -251,7 +251,7 @@ extension EC2 {
         package typealias Output = DescribeLaunchTemplateVersionsResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 14 }
-        package static var ordinal: Int { 129 }
+        package static var ordinal: Int { 138 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeLaunchTemplateVersions",
@@ -269,7 +269,7 @@ extension EC2 {
         package typealias Output = DescribeLaunchTemplatesResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 15 }
-        package static var ordinal: Int { 130 }
+        package static var ordinal: Int { 139 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeLaunchTemplates",
@@ -287,7 +287,7 @@ extension EC2 {
         package typealias Output = DescribeRegionsResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 16 }
-        package static var ordinal: Int { 131 }
+        package static var ordinal: Int { 140 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeRegions",
@@ -304,7 +304,7 @@ extension EC2 {
         package typealias Output = DescribeSecurityGroupsResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 17 }
-        package static var ordinal: Int { 132 }
+        package static var ordinal: Int { 141 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeSecurityGroups",
@@ -322,7 +322,7 @@ extension EC2 {
         package typealias Output = DescribeSnapshotsResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 18 }
-        package static var ordinal: Int { 133 }
+        package static var ordinal: Int { 142 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeSnapshots",
@@ -340,7 +340,7 @@ extension EC2 {
         package typealias Output = DescribeSubnetsResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 19 }
-        package static var ordinal: Int { 134 }
+        package static var ordinal: Int { 143 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeSubnets",
@@ -358,7 +358,7 @@ extension EC2 {
         package typealias Output = DescribeTagsResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 20 }
-        package static var ordinal: Int { 135 }
+        package static var ordinal: Int { 144 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeTags",
@@ -376,7 +376,7 @@ extension EC2 {
         package typealias Output = DescribeVolumesResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 21 }
-        package static var ordinal: Int { 136 }
+        package static var ordinal: Int { 145 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeVolumes",
@@ -394,7 +394,7 @@ extension EC2 {
         package typealias Output = DescribeVpcsResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 22 }
-        package static var ordinal: Int { 137 }
+        package static var ordinal: Int { 146 }
         package static let traits = OperationTraits(
             .ec2,
             "DescribeVpcs",
@@ -412,7 +412,7 @@ extension EC2 {
         package typealias Output = ModifyInstanceAttributeResponse
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 23 }
-        package static var ordinal: Int { 138 }
+        package static var ordinal: Int { 147 }
         package static let traits = OperationTraits(
             .ec2,
             "ModifyInstanceAttribute",
@@ -429,7 +429,7 @@ extension EC2 {
         package typealias Output = ModifyLaunchTemplateResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 24 }
-        package static var ordinal: Int { 139 }
+        package static var ordinal: Int { 148 }
         package static let traits = OperationTraits(
             .ec2,
             "ModifyLaunchTemplate",
@@ -446,7 +446,7 @@ extension EC2 {
         package typealias Output = RebootInstancesResponse
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 25 }
-        package static var ordinal: Int { 140 }
+        package static var ordinal: Int { 149 }
         package static let traits = OperationTraits(
             .ec2,
             "RebootInstances",
@@ -463,7 +463,7 @@ extension EC2 {
         package typealias Output = StartInstancesResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 26 }
-        package static var ordinal: Int { 141 }
+        package static var ordinal: Int { 150 }
         package static let traits = OperationTraits(
             .ec2,
             "StartInstances",
@@ -480,7 +480,7 @@ extension EC2 {
         package typealias Output = StopInstancesResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 27 }
-        package static var ordinal: Int { 142 }
+        package static var ordinal: Int { 151 }
         package static let traits = OperationTraits(
             .ec2,
             "StopInstances",
@@ -497,7 +497,7 @@ extension EC2 {
         package typealias Output = TerminateInstancesResult
         package static var service: ServiceName { .ec2 }
         package static var index: Int { 28 }
-        package static var ordinal: Int { 143 }
+        package static var ordinal: Int { 152 }
         package static let traits = OperationTraits(
             .ec2,
             "TerminateInstances",

@@ -8,7 +8,7 @@ extension EventBridge {
         package typealias Output = CreateEventBusResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 0 }
-        package static var ordinal: Int { 185 }
+        package static var ordinal: Int { 194 }
         package static let traits = OperationTraits(
             .eventBridge,
             "CreateEventBus",
@@ -33,7 +33,7 @@ extension EventBridge {
         package typealias Output = DeleteEventBusResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 1 }
-        package static var ordinal: Int { 186 }
+        package static var ordinal: Int { 195 }
         package static let traits = OperationTraits(
             .eventBridge,
             "DeleteEventBus",
@@ -53,7 +53,7 @@ extension EventBridge {
         package typealias Output = DeleteRuleResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 2 }
-        package static var ordinal: Int { 187 }
+        package static var ordinal: Int { 196 }
         package static let traits = OperationTraits(
             .eventBridge,
             "DeleteRule",
@@ -75,7 +75,7 @@ extension EventBridge {
         package typealias Output = DescribeEventBusResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 3 }
-        package static var ordinal: Int { 188 }
+        package static var ordinal: Int { 197 }
         package static let traits = OperationTraits(
             .eventBridge,
             "DescribeEventBus",
@@ -95,7 +95,7 @@ extension EventBridge {
         package typealias Output = DescribeRuleResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 4 }
-        package static var ordinal: Int { 189 }
+        package static var ordinal: Int { 198 }
         package static let traits = OperationTraits(
             .eventBridge,
             "DescribeRule",
@@ -115,7 +115,7 @@ extension EventBridge {
         package typealias Output = DisableRuleResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 5 }
-        package static var ordinal: Int { 190 }
+        package static var ordinal: Int { 199 }
         package static let traits = OperationTraits(
             .eventBridge,
             "DisableRule",
@@ -137,7 +137,7 @@ extension EventBridge {
         package typealias Output = EnableRuleResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 6 }
-        package static var ordinal: Int { 191 }
+        package static var ordinal: Int { 200 }
         package static let traits = OperationTraits(
             .eventBridge,
             "EnableRule",
@@ -159,7 +159,7 @@ extension EventBridge {
         package typealias Output = ListEventBusesResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 7 }
-        package static var ordinal: Int { 192 }
+        package static var ordinal: Int { 201 }
         package static let traits = OperationTraits(
             .eventBridge,
             "ListEventBuses",
@@ -178,7 +178,7 @@ extension EventBridge {
         package typealias Output = ListRuleNamesByTargetResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 8 }
-        package static var ordinal: Int { 193 }
+        package static var ordinal: Int { 202 }
         package static let traits = OperationTraits(
             .eventBridge,
             "ListRuleNamesByTarget",
@@ -199,7 +199,7 @@ extension EventBridge {
         package typealias Output = ListRulesResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 9 }
-        package static var ordinal: Int { 194 }
+        package static var ordinal: Int { 203 }
         package static let traits = OperationTraits(
             .eventBridge,
             "ListRules",
@@ -220,7 +220,7 @@ extension EventBridge {
         package typealias Output = ListTagsForResourceResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 10 }
-        package static var ordinal: Int { 195 }
+        package static var ordinal: Int { 204 }
         package static let traits = OperationTraits(
             .eventBridge,
             "ListTagsForResource",
@@ -240,7 +240,7 @@ extension EventBridge {
         package typealias Output = ListTargetsByRuleResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 11 }
-        package static var ordinal: Int { 196 }
+        package static var ordinal: Int { 205 }
         package static let traits = OperationTraits(
             .eventBridge,
             "ListTargetsByRule",
@@ -261,7 +261,7 @@ extension EventBridge {
         package typealias Output = PutEventsResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 12 }
-        package static var ordinal: Int { 197 }
+        package static var ordinal: Int { 206 }
         package static let traits = OperationTraits(
             .eventBridge,
             "PutEvents",
@@ -280,7 +280,7 @@ extension EventBridge {
         package typealias Output = PutRuleResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 13 }
-        package static var ordinal: Int { 198 }
+        package static var ordinal: Int { 207 }
         package static let traits = OperationTraits(
             .eventBridge,
             "PutRule",
@@ -304,7 +304,7 @@ extension EventBridge {
         package typealias Output = PutTargetsResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 14 }
-        package static var ordinal: Int { 199 }
+        package static var ordinal: Int { 208 }
         package static let traits = OperationTraits(
             .eventBridge,
             "PutTargets",
@@ -327,7 +327,7 @@ extension EventBridge {
         package typealias Output = RemoveTargetsResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 15 }
-        package static var ordinal: Int { 200 }
+        package static var ordinal: Int { 209 }
         package static let traits = OperationTraits(
             .eventBridge,
             "RemoveTargets",
@@ -349,7 +349,7 @@ extension EventBridge {
         package typealias Output = TagResourceResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 16 }
-        package static var ordinal: Int { 201 }
+        package static var ordinal: Int { 210 }
         package static let traits = OperationTraits(
             .eventBridge,
             "TagResource",
@@ -371,7 +371,7 @@ extension EventBridge {
         package typealias Output = TestEventPatternResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 17 }
-        package static var ordinal: Int { 202 }
+        package static var ordinal: Int { 211 }
         package static let traits = OperationTraits(
             .eventBridge,
             "TestEventPattern",
@@ -391,7 +391,7 @@ extension EventBridge {
         package typealias Output = UntagResourceResponse
         package static var service: ServiceName { .eventBridge }
         package static var index: Int { 18 }
-        package static var ordinal: Int { 203 }
+        package static var ordinal: Int { 212 }
         package static let traits = OperationTraits(
             .eventBridge,
             "UntagResource",

@@ -8,7 +8,7 @@ extension IAM {
         package typealias Output = SimulatePolicyResponse
         package static var service: ServiceName { .iam }
         package static var index: Int { 0 }
-        package static var ordinal: Int { 114 }
+        package static var ordinal: Int { 123 }
         package static let traits = OperationTraits(
             .iam,
             "SimulatePrincipalPolicy",

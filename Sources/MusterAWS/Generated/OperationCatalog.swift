@@ -3,7 +3,7 @@
 /// Every operation of the table, over all services.
 package enum OperationCatalog {
     /// One above the greatest ordinal.
-    package static let count = 204
+    package static let count = 213
 
     /// The operations in the order of their ordinal.
     package static let operations: [any AWSOperation.Type] =

@@ -8,7 +8,7 @@ extension SNS {
         package typealias Output = AddPermissionResponse
         package static var service: ServiceName { .sns }
         package static var index: Int { 0 }
-        package static var ordinal: Int { 78 }
+        package static var ordinal: Int { 81 }
         package static let traits = OperationTraits(
             .sns,
             "AddPermission",
@@ -30,7 +30,7 @@ extension SNS {
         package typealias Output = CheckIfPhoneNumberIsOptedOutResponse
         package static var service: ServiceName { .sns }
         package static var index: Int { 1 }
-        package static var ordinal: Int { 79 }
+        package static var ordinal: Int { 82 }
         package static let traits = OperationTraits(
             .sns,
             "CheckIfPhoneNumberIsOptedOut",
@@ -53,7 +53,7 @@ extension SNS {
         package typealias Output = ConfirmSubscriptionResponse
         package static var service: ServiceName { .sns }
         package static var index: Int { 2 }
-        package static var ordinal: Int { 80 }
+        package static var ordinal: Int { 83 }
         package static let traits = OperationTraits(
             .sns,
             "ConfirmSubscription",
@@ -79,7 +79,7 @@ extension SNS {
         package typealias Output = CreatePlatformApplicationResponse
         package static var service: ServiceName { .sns }
         package static var index: Int { 3 }
-        package static var ordinal: Int { 81 }
+        package static var ordinal: Int { 84 }
         package static let traits = OperationTraits(
             .sns,
             "CreatePlatformApplication",
@@ -101,7 +101,7 @@ extension SNS {
         package typealias Output = CreateEndpointResponse
         package static var service: ServiceName { .sns }
         package static var index: Int { 4 }
-        package static var ordinal: Int { 82 }
+        package static var ordinal: Int { 85 }
         package static let traits = OperationTraits(
             .sns,
             "CreatePlatformEndpoint",
@@ -118,13 +118,38 @@ extension SNS {
         )
     }
 
+    /// The operation `CreateSMSSandboxPhoneNumber`.
+    package enum CreateSMSSandboxPhoneNumber: AWSOperation {
+        package typealias Input = CreateSMSSandboxPhoneNumberInput
+        package typealias Output = CreateSMSSandboxPhoneNumberResult
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 5 }
+        package static var ordinal: Int { 86 }
+        package static let traits = OperationTraits(
+            .sns,
+            "CreateSMSSandboxPhoneNumber",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .optedOut,
+                .throttled,
+                .userError,
+            ],
+            resultWrapper: "CreateSMSSandboxPhoneNumberResult"
+        )
+    }
+
     /// The operation `CreateTopic`.
     package enum CreateTopic: AWSOperation {
         package typealias Input = CreateTopicInput
         package typealias Output = CreateTopicResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 5 }
-        package static var ordinal: Int { 83 }
+        package static var index: Int { 6 }
+        package static var ordinal: Int { 87 }
         package static let traits = OperationTraits(
             .sns,
             "CreateTopic",
@@ -151,8 +176,8 @@ extension SNS {
         package typealias Input = DeleteEndpointInput
         package typealias Output = DeleteEndpointResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 6 }
-        package static var ordinal: Int { 84 }
+        package static var index: Int { 7 }
+        package static var ordinal: Int { 88 }
         package static let traits = OperationTraits(
             .sns,
             "DeleteEndpoint",
@@ -172,8 +197,8 @@ extension SNS {
         package typealias Input = DeletePlatformApplicationInput
         package typealias Output = DeletePlatformApplicationResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 7 }
-        package static var ordinal: Int { 85 }
+        package static var index: Int { 8 }
+        package static var ordinal: Int { 89 }
         package static let traits = OperationTraits(
             .sns,
             "DeletePlatformApplication",
@@ -188,13 +213,38 @@ extension SNS {
         )
     }
 
+    /// The operation `DeleteSMSSandboxPhoneNumber`.
+    package enum DeleteSMSSandboxPhoneNumber: AWSOperation {
+        package typealias Input = DeleteSMSSandboxPhoneNumberInput
+        package typealias Output = DeleteSMSSandboxPhoneNumberResult
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 9 }
+        package static var ordinal: Int { 90 }
+        package static let traits = OperationTraits(
+            .sns,
+            "DeleteSMSSandboxPhoneNumber",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .resourceNotFound,
+                .throttled,
+                .userError,
+            ],
+            resultWrapper: "DeleteSMSSandboxPhoneNumberResult"
+        )
+    }
+
     /// The operation `DeleteTopic`.
     package enum DeleteTopic: AWSOperation {
         package typealias Input = DeleteTopicInput
         package typealias Output = DeleteTopicResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 8 }
-        package static var ordinal: Int { 86 }
+        package static var index: Int { 10 }
+        package static var ordinal: Int { 91 }
         package static let traits = OperationTraits(
             .sns,
             "DeleteTopic",
@@ -219,8 +269,8 @@ extension SNS {
         package typealias Input = GetDataProtectionPolicyInput
         package typealias Output = GetDataProtectionPolicyResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 9 }
-        package static var ordinal: Int { 87 }
+        package static var index: Int { 11 }
+        package static var ordinal: Int { 92 }
         package static let traits = OperationTraits(
             .sns,
             "GetDataProtectionPolicy",
@@ -243,8 +293,8 @@ extension SNS {
         package typealias Input = GetEndpointAttributesInput
         package typealias Output = GetEndpointAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 10 }
-        package static var ordinal: Int { 88 }
+        package static var index: Int { 12 }
+        package static var ordinal: Int { 93 }
         package static let traits = OperationTraits(
             .sns,
             "GetEndpointAttributes",
@@ -266,8 +316,8 @@ extension SNS {
         package typealias Input = GetPlatformApplicationAttributesInput
         package typealias Output = GetPlatformApplicationAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 11 }
-        package static var ordinal: Int { 89 }
+        package static var index: Int { 13 }
+        package static var ordinal: Int { 94 }
         package static let traits = OperationTraits(
             .sns,
             "GetPlatformApplicationAttributes",
@@ -289,8 +339,8 @@ extension SNS {
         package typealias Input = GetSMSAttributesInput
         package typealias Output = GetSMSAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 12 }
-        package static var ordinal: Int { 90 }
+        package static var index: Int { 14 }
+        package static var ordinal: Int { 95 }
         package static let traits = OperationTraits(
             .sns,
             "GetSMSAttributes",
@@ -307,13 +357,35 @@ extension SNS {
         )
     }
 
+    /// The operation `GetSMSSandboxAccountStatus`.
+    package enum GetSMSSandboxAccountStatus: AWSOperation {
+        package typealias Input = GetSMSSandboxAccountStatusInput
+        package typealias Output = GetSMSSandboxAccountStatusResult
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 15 }
+        package static var ordinal: Int { 96 }
+        package static let traits = OperationTraits(
+            .sns,
+            "GetSMSSandboxAccountStatus",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .throttled,
+            ],
+            resultWrapper: "GetSMSSandboxAccountStatusResult"
+        )
+    }
+
     /// The operation `GetSubscriptionAttributes`.
     package enum GetSubscriptionAttributes: AWSOperation {
         package typealias Input = GetSubscriptionAttributesInput
         package typealias Output = GetSubscriptionAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 13 }
-        package static var ordinal: Int { 91 }
+        package static var index: Int { 16 }
+        package static var ordinal: Int { 97 }
         package static let traits = OperationTraits(
             .sns,
             "GetSubscriptionAttributes",
@@ -335,8 +407,8 @@ extension SNS {
         package typealias Input = GetTopicAttributesInput
         package typealias Output = GetTopicAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 14 }
-        package static var ordinal: Int { 92 }
+        package static var index: Int { 17 }
+        package static var ordinal: Int { 98 }
         package static let traits = OperationTraits(
             .sns,
             "GetTopicAttributes",
@@ -359,8 +431,8 @@ extension SNS {
         package typealias Input = ListEndpointsByPlatformApplicationInput
         package typealias Output = ListEndpointsByPlatformApplicationResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 15 }
-        package static var ordinal: Int { 93 }
+        package static var index: Int { 18 }
+        package static var ordinal: Int { 99 }
         package static let traits = OperationTraits(
             .sns,
             "ListEndpointsByPlatformApplication",
@@ -378,13 +450,38 @@ extension SNS {
         )
     }
 
+    /// The operation `ListOriginationNumbers`.
+    package enum ListOriginationNumbers: AWSOperation {
+        package typealias Input = ListOriginationNumbersRequest
+        package typealias Output = ListOriginationNumbersResult
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 19 }
+        package static var ordinal: Int { 100 }
+        package static let traits = OperationTraits(
+            .sns,
+            "ListOriginationNumbers",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .throttled,
+                .validationException,
+            ],
+            resultWrapper: "ListOriginationNumbersResult",
+            pagination: Pagination("NextToken", "NextToken", limit: "MaxResults", result: "PhoneNumbers")
+        )
+    }
+
     /// The operation `ListPhoneNumbersOptedOut`.
     package enum ListPhoneNumbersOptedOut: AWSOperation {
         package typealias Input = ListPhoneNumbersOptedOutInput
         package typealias Output = ListPhoneNumbersOptedOutResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 16 }
-        package static var ordinal: Int { 94 }
+        package static var index: Int { 20 }
+        package static var ordinal: Int { 101 }
         package static let traits = OperationTraits(
             .sns,
             "ListPhoneNumbersOptedOut",
@@ -407,8 +504,8 @@ extension SNS {
         package typealias Input = ListPlatformApplicationsInput
         package typealias Output = ListPlatformApplicationsResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 17 }
-        package static var ordinal: Int { 95 }
+        package static var index: Int { 21 }
+        package static var ordinal: Int { 102 }
         package static let traits = OperationTraits(
             .sns,
             "ListPlatformApplications",
@@ -425,13 +522,38 @@ extension SNS {
         )
     }
 
+    /// The operation `ListSMSSandboxPhoneNumbers`.
+    package enum ListSMSSandboxPhoneNumbers: AWSOperation {
+        package typealias Input = ListSMSSandboxPhoneNumbersInput
+        package typealias Output = ListSMSSandboxPhoneNumbersResult
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 22 }
+        package static var ordinal: Int { 103 }
+        package static let traits = OperationTraits(
+            .sns,
+            "ListSMSSandboxPhoneNumbers",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .resourceNotFound,
+                .throttled,
+            ],
+            resultWrapper: "ListSMSSandboxPhoneNumbersResult",
+            pagination: Pagination("NextToken", "NextToken", limit: "MaxResults", result: "PhoneNumbers")
+        )
+    }
+
     /// The operation `ListSubscriptions`.
     package enum ListSubscriptions: AWSOperation {
         package typealias Input = ListSubscriptionsInput
         package typealias Output = ListSubscriptionsResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 18 }
-        package static var ordinal: Int { 96 }
+        package static var index: Int { 23 }
+        package static var ordinal: Int { 104 }
         package static let traits = OperationTraits(
             .sns,
             "ListSubscriptions",
@@ -453,8 +575,8 @@ extension SNS {
         package typealias Input = ListSubscriptionsByTopicInput
         package typealias Output = ListSubscriptionsByTopicResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 19 }
-        package static var ordinal: Int { 97 }
+        package static var index: Int { 24 }
+        package static var ordinal: Int { 105 }
         package static let traits = OperationTraits(
             .sns,
             "ListSubscriptionsByTopic",
@@ -477,8 +599,8 @@ extension SNS {
         package typealias Input = ListTagsForResourceRequest
         package typealias Output = ListTagsForResourceResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 20 }
-        package static var ordinal: Int { 98 }
+        package static var index: Int { 25 }
+        package static var ordinal: Int { 106 }
         package static let traits = OperationTraits(
             .sns,
             "ListTagsForResource",
@@ -501,8 +623,8 @@ extension SNS {
         package typealias Input = ListTopicsInput
         package typealias Output = ListTopicsResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 21 }
-        package static var ordinal: Int { 99 }
+        package static var index: Int { 26 }
+        package static var ordinal: Int { 107 }
         package static let traits = OperationTraits(
             .sns,
             "ListTopics",
@@ -524,8 +646,8 @@ extension SNS {
         package typealias Input = OptInPhoneNumberInput
         package typealias Output = OptInPhoneNumberResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 22 }
-        package static var ordinal: Int { 100 }
+        package static var index: Int { 27 }
+        package static var ordinal: Int { 108 }
         package static let traits = OperationTraits(
             .sns,
             "OptInPhoneNumber",
@@ -547,8 +669,8 @@ extension SNS {
         package typealias Input = PublishInput
         package typealias Output = PublishResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 23 }
-        package static var ordinal: Int { 101 }
+        package static var index: Int { 28 }
+        package static var ordinal: Int { 109 }
         package static let traits = OperationTraits(
             .sns,
             "Publish",
@@ -581,8 +703,8 @@ extension SNS {
         package typealias Input = PublishBatchInput
         package typealias Output = PublishBatchResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 24 }
-        package static var ordinal: Int { 102 }
+        package static var index: Int { 29 }
+        package static var ordinal: Int { 110 }
         package static let traits = OperationTraits(
             .sns,
             "PublishBatch",
@@ -620,8 +742,8 @@ extension SNS {
         package typealias Input = PutDataProtectionPolicyInput
         package typealias Output = PutDataProtectionPolicyResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 25 }
-        package static var ordinal: Int { 103 }
+        package static var index: Int { 30 }
+        package static var ordinal: Int { 111 }
         package static let traits = OperationTraits(
             .sns,
             "PutDataProtectionPolicy",
@@ -643,8 +765,8 @@ extension SNS {
         package typealias Input = RemovePermissionInput
         package typealias Output = RemovePermissionResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 26 }
-        package static var ordinal: Int { 104 }
+        package static var index: Int { 31 }
+        package static var ordinal: Int { 112 }
         package static let traits = OperationTraits(
             .sns,
             "RemovePermission",
@@ -665,8 +787,8 @@ extension SNS {
         package typealias Input = SetEndpointAttributesInput
         package typealias Output = SetEndpointAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 27 }
-        package static var ordinal: Int { 105 }
+        package static var index: Int { 32 }
+        package static var ordinal: Int { 113 }
         package static let traits = OperationTraits(
             .sns,
             "SetEndpointAttributes",
@@ -687,8 +809,8 @@ extension SNS {
         package typealias Input = SetPlatformApplicationAttributesInput
         package typealias Output = SetPlatformApplicationAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 28 }
-        package static var ordinal: Int { 106 }
+        package static var index: Int { 33 }
+        package static var ordinal: Int { 114 }
         package static let traits = OperationTraits(
             .sns,
             "SetPlatformApplicationAttributes",
@@ -709,8 +831,8 @@ extension SNS {
         package typealias Input = SetSMSAttributesInput
         package typealias Output = SetSMSAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 29 }
-        package static var ordinal: Int { 107 }
+        package static var index: Int { 34 }
+        package static var ordinal: Int { 115 }
         package static let traits = OperationTraits(
             .sns,
             "SetSMSAttributes",
@@ -732,8 +854,8 @@ extension SNS {
         package typealias Input = SetSubscriptionAttributesInput
         package typealias Output = SetSubscriptionAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 30 }
-        package static var ordinal: Int { 108 }
+        package static var index: Int { 35 }
+        package static var ordinal: Int { 116 }
         package static let traits = OperationTraits(
             .sns,
             "SetSubscriptionAttributes",
@@ -756,8 +878,8 @@ extension SNS {
         package typealias Input = SetTopicAttributesInput
         package typealias Output = SetTopicAttributesResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 31 }
-        package static var ordinal: Int { 109 }
+        package static var index: Int { 36 }
+        package static var ordinal: Int { 117 }
         package static let traits = OperationTraits(
             .sns,
             "SetTopicAttributes",
@@ -779,8 +901,8 @@ extension SNS {
         package typealias Input = SubscribeInput
         package typealias Output = SubscribeResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 32 }
-        package static var ordinal: Int { 110 }
+        package static var index: Int { 37 }
+        package static var ordinal: Int { 118 }
         package static let traits = OperationTraits(
             .sns,
             "Subscribe",
@@ -806,8 +928,8 @@ extension SNS {
         package typealias Input = TagResourceRequest
         package typealias Output = TagResourceResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 33 }
-        package static var ordinal: Int { 111 }
+        package static var index: Int { 38 }
+        package static var ordinal: Int { 119 }
         package static let traits = OperationTraits(
             .sns,
             "TagResource",
@@ -832,8 +954,8 @@ extension SNS {
         package typealias Input = UnsubscribeInput
         package typealias Output = UnsubscribeResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 34 }
-        package static var ordinal: Int { 112 }
+        package static var index: Int { 39 }
+        package static var ordinal: Int { 120 }
         package static let traits = OperationTraits(
             .sns,
             "Unsubscribe",
@@ -855,8 +977,8 @@ extension SNS {
         package typealias Input = UntagResourceRequest
         package typealias Output = UntagResourceResponse
         package static var service: ServiceName { .sns }
-        package static var index: Int { 35 }
-        package static var ordinal: Int { 113 }
+        package static var index: Int { 40 }
+        package static var ordinal: Int { 121 }
         package static let traits = OperationTraits(
             .sns,
             "UntagResource",
@@ -873,6 +995,31 @@ extension SNS {
                 .tagPolicy,
             ],
             resultWrapper: "UntagResourceResult"
+        )
+    }
+
+    /// The operation `VerifySMSSandboxPhoneNumber`.
+    package enum VerifySMSSandboxPhoneNumber: AWSOperation {
+        package typealias Input = VerifySMSSandboxPhoneNumberInput
+        package typealias Output = VerifySMSSandboxPhoneNumberResult
+        package static var service: ServiceName { .sns }
+        package static var index: Int { 41 }
+        package static var ordinal: Int { 122 }
+        package static let traits = OperationTraits(
+            .sns,
+            "VerifySMSSandboxPhoneNumber",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .authorizationError,
+                .internalError,
+                .invalidParameter,
+                .resourceNotFound,
+                .throttled,
+                .verificationException,
+            ],
+            resultWrapper: "VerifySMSSandboxPhoneNumberResult"
         )
     }
 }

@@ -1,6 +1,8 @@
 // Shapes of SNS 2010-03-31, protocol query, from the model in botocore 1.44.5.
 // Written by Tools/generate-aws/generate.py; change that, not this.
 
+package import MusterCore
+
 extension SNS {
     /// Source: SNS 2010-03-31, shape `AddPermissionInput`.
     package struct AddPermissionInput: AWSStructure {
@@ -320,6 +322,47 @@ extension SNS {
         }
     }
 
+    /// Source: SNS 2010-03-31, shape `CreateSMSSandboxPhoneNumberInput`.
+    package struct CreateSMSSandboxPhoneNumberInput: AWSStructure, RedactedStructure {
+        package var phoneNumber: String
+        package var languageCode: LanguageCodeString?
+
+        package init(phoneNumber: String, languageCode: LanguageCodeString? = nil) {
+            self.phoneNumber = phoneNumber
+            self.languageCode = languageCode
+        }
+
+        package static var blank: CreateSMSSandboxPhoneNumberInput {
+            CreateSMSSandboxPhoneNumberInput(phoneNumber: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "CreateSMSSandboxPhoneNumberInput",
+            [
+                MemberSchema("PhoneNumber", Schemas.phoneNumberString, isRequired: true),
+                MemberSchema("LanguageCode", Schemas.languageCodeString),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &phoneNumber)
+            visitor.member(members[1], &languageCode)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `CreateSMSSandboxPhoneNumberResult`.
+    package struct CreateSMSSandboxPhoneNumberResult: AWSStructure {
+        package init() {}
+
+        package static var blank: CreateSMSSandboxPhoneNumberResult { CreateSMSSandboxPhoneNumberResult() }
+
+        package static let schema = StructureSchema(.sns, "CreateSMSSandboxPhoneNumberResult", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
     /// Source: SNS 2010-03-31, shape `CreateTopicInput`.
     package struct CreateTopicInput: AWSStructure {
         package var name: String
@@ -453,6 +496,43 @@ extension SNS {
         package static var blank: DeletePlatformApplicationResponse { DeletePlatformApplicationResponse() }
 
         package static let schema = StructureSchema(.sns, "DeletePlatformApplicationResponse", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `DeleteSMSSandboxPhoneNumberInput`.
+    package struct DeleteSMSSandboxPhoneNumberInput: AWSStructure, RedactedStructure {
+        package var phoneNumber: String
+
+        package init(phoneNumber: String) {
+            self.phoneNumber = phoneNumber
+        }
+
+        package static var blank: DeleteSMSSandboxPhoneNumberInput {
+            DeleteSMSSandboxPhoneNumberInput(phoneNumber: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "DeleteSMSSandboxPhoneNumberInput",
+            [
+                MemberSchema("PhoneNumber", Schemas.phoneNumberString, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &phoneNumber)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `DeleteSMSSandboxPhoneNumberResult`.
+    package struct DeleteSMSSandboxPhoneNumberResult: AWSStructure {
+        package init() {}
+
+        package static var blank: DeleteSMSSandboxPhoneNumberResult { DeleteSMSSandboxPhoneNumberResult() }
+
+        package static let schema = StructureSchema(.sns, "DeleteSMSSandboxPhoneNumberResult", [])
 
         package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
     }
@@ -716,6 +796,43 @@ extension SNS {
         }
     }
 
+    /// Source: SNS 2010-03-31, shape `GetSMSSandboxAccountStatusInput`.
+    package struct GetSMSSandboxAccountStatusInput: AWSStructure {
+        package init() {}
+
+        package static var blank: GetSMSSandboxAccountStatusInput { GetSMSSandboxAccountStatusInput() }
+
+        package static let schema = StructureSchema(.sns, "GetSMSSandboxAccountStatusInput", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `GetSMSSandboxAccountStatusResult`.
+    package struct GetSMSSandboxAccountStatusResult: AWSStructure {
+        package var isInSandbox: Bool
+
+        package init(isInSandbox: Bool) {
+            self.isInSandbox = isInSandbox
+        }
+
+        package static var blank: GetSMSSandboxAccountStatusResult {
+            GetSMSSandboxAccountStatusResult(isInSandbox: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "GetSMSSandboxAccountStatusResult",
+            [
+                MemberSchema("IsInSandbox", .plain, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &isInSandbox)
+        }
+    }
+
     /// Source: SNS 2010-03-31, shape `GetSubscriptionAttributesInput`.
     package struct GetSubscriptionAttributesInput: AWSStructure {
         package var subscriptionArn: String
@@ -874,6 +991,62 @@ extension SNS {
         }
     }
 
+    /// Source: SNS 2010-03-31, shape `ListOriginationNumbersRequest`.
+    package struct ListOriginationNumbersRequest: AWSStructure {
+        package var nextToken: String?
+        package var maxResults: Int?
+
+        package init(nextToken: String? = nil, maxResults: Int? = nil) {
+            self.nextToken = nextToken
+            self.maxResults = maxResults
+        }
+
+        package static var blank: ListOriginationNumbersRequest { ListOriginationNumbersRequest() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "ListOriginationNumbersRequest",
+            [
+                MemberSchema("NextToken", .plain),
+                MemberSchema("MaxResults", Schemas.maxItemsListOriginationNumbers),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &nextToken)
+            visitor.member(members[1], &maxResults)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `ListOriginationNumbersResult`.
+    package struct ListOriginationNumbersResult: AWSStructure {
+        package var nextToken: String?
+        package var phoneNumbers: [PhoneNumberInformation]?
+
+        package init(nextToken: String? = nil, phoneNumbers: [PhoneNumberInformation]? = nil) {
+            self.nextToken = nextToken
+            self.phoneNumbers = phoneNumbers
+        }
+
+        package static var blank: ListOriginationNumbersResult { ListOriginationNumbersResult() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "ListOriginationNumbersResult",
+            [
+                MemberSchema("NextToken", .plain),
+                MemberSchema("PhoneNumbers", Schemas.phoneNumberInformationList),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &nextToken)
+            visitor.member(members[1], &phoneNumbers)
+        }
+    }
+
     /// Source: SNS 2010-03-31, shape `ListPhoneNumbersOptedOutInput`.
     package struct ListPhoneNumbersOptedOutInput: AWSStructure {
         package var nextToken: String?
@@ -974,6 +1147,64 @@ extension SNS {
         package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
             let members = Self.schema.members
             visitor.member(members[0], &platformApplications)
+            visitor.member(members[1], &nextToken)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `ListSMSSandboxPhoneNumbersInput`.
+    package struct ListSMSSandboxPhoneNumbersInput: AWSStructure {
+        package var nextToken: String?
+        package var maxResults: Int?
+
+        package init(nextToken: String? = nil, maxResults: Int? = nil) {
+            self.nextToken = nextToken
+            self.maxResults = maxResults
+        }
+
+        package static var blank: ListSMSSandboxPhoneNumbersInput { ListSMSSandboxPhoneNumbersInput() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "ListSMSSandboxPhoneNumbersInput",
+            [
+                MemberSchema("NextToken", .plain),
+                MemberSchema("MaxResults", Schemas.maxItems),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &nextToken)
+            visitor.member(members[1], &maxResults)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `ListSMSSandboxPhoneNumbersResult`.
+    package struct ListSMSSandboxPhoneNumbersResult: AWSStructure {
+        package var phoneNumbers: [SMSSandboxPhoneNumber]
+        package var nextToken: String?
+
+        package init(phoneNumbers: [SMSSandboxPhoneNumber], nextToken: String? = nil) {
+            self.phoneNumbers = phoneNumbers
+            self.nextToken = nextToken
+        }
+
+        package static var blank: ListSMSSandboxPhoneNumbersResult {
+            ListSMSSandboxPhoneNumbersResult(phoneNumbers: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "ListSMSSandboxPhoneNumbersResult",
+            [
+                MemberSchema("PhoneNumbers", Schemas.smsSandboxPhoneNumberList, isRequired: true),
+                MemberSchema("NextToken", .plain),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &phoneNumbers)
             visitor.member(members[1], &nextToken)
         }
     }
@@ -1251,6 +1482,57 @@ extension SNS {
         package static let schema = StructureSchema(.sns, "OptInPhoneNumberResponse", [])
 
         package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `PhoneNumberInformation`.
+    package struct PhoneNumberInformation: AWSStructure, RedactedStructure {
+        package var createdAt: Timestamp?
+        package var phoneNumber: String?
+        package var status: String?
+        package var iso2CountryCode: String?
+        package var routeType: RouteType?
+        package var numberCapabilities: [NumberCapability]?
+
+        package init(
+            createdAt: Timestamp? = nil,
+            phoneNumber: String? = nil,
+            status: String? = nil,
+            iso2CountryCode: String? = nil,
+            routeType: RouteType? = nil,
+            numberCapabilities: [NumberCapability]? = nil
+        ) {
+            self.createdAt = createdAt
+            self.phoneNumber = phoneNumber
+            self.status = status
+            self.iso2CountryCode = iso2CountryCode
+            self.routeType = routeType
+            self.numberCapabilities = numberCapabilities
+        }
+
+        package static var blank: PhoneNumberInformation { PhoneNumberInformation() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "PhoneNumberInformation",
+            [
+                MemberSchema("CreatedAt", .plain),
+                MemberSchema("PhoneNumber", .secret),
+                MemberSchema("Status", .plain),
+                MemberSchema("Iso2CountryCode", Schemas.iso2CountryCode),
+                MemberSchema("RouteType", Schemas.routeType),
+                MemberSchema("NumberCapabilities", Schemas.numberCapabilityList),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &createdAt)
+            visitor.member(members[1], &phoneNumber)
+            visitor.member(members[2], &status)
+            visitor.member(members[3], &iso2CountryCode)
+            visitor.member(members[4], &routeType)
+            visitor.member(members[5], &numberCapabilities)
+        }
     }
 
     /// Source: SNS 2010-03-31, shape `PlatformApplication`.
@@ -1599,6 +1881,34 @@ extension SNS {
         package static let schema = StructureSchema(.sns, "RemovePermissionResponse", [])
 
         package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `SMSSandboxPhoneNumber`.
+    package struct SMSSandboxPhoneNumber: AWSStructure, RedactedStructure {
+        package var phoneNumber: String?
+        package var status: SMSSandboxPhoneNumberVerificationStatus?
+
+        package init(phoneNumber: String? = nil, status: SMSSandboxPhoneNumberVerificationStatus? = nil) {
+            self.phoneNumber = phoneNumber
+            self.status = status
+        }
+
+        package static var blank: SMSSandboxPhoneNumber { SMSSandboxPhoneNumber() }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "SMSSandboxPhoneNumber",
+            [
+                MemberSchema("PhoneNumber", Schemas.phoneNumberString),
+                MemberSchema("Status", Schemas.smsSandboxPhoneNumberVerificationStatus),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &phoneNumber)
+            visitor.member(members[1], &status)
+        }
     }
 
     /// Source: SNS 2010-03-31, shape `SetEndpointAttributesInput`.
@@ -2087,6 +2397,47 @@ extension SNS {
         package static var blank: UntagResourceResponse { UntagResourceResponse() }
 
         package static let schema = StructureSchema(.sns, "UntagResourceResponse", [])
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
+    }
+
+    /// Source: SNS 2010-03-31, shape `VerifySMSSandboxPhoneNumberInput`.
+    package struct VerifySMSSandboxPhoneNumberInput: AWSStructure, RedactedStructure {
+        package var phoneNumber: String
+        package var oneTimePassword: String
+
+        package init(phoneNumber: String, oneTimePassword: String) {
+            self.phoneNumber = phoneNumber
+            self.oneTimePassword = oneTimePassword
+        }
+
+        package static var blank: VerifySMSSandboxPhoneNumberInput {
+            VerifySMSSandboxPhoneNumberInput(phoneNumber: .blank, oneTimePassword: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sns,
+            "VerifySMSSandboxPhoneNumberInput",
+            [
+                MemberSchema("PhoneNumber", Schemas.phoneNumberString, isRequired: true),
+                MemberSchema("OneTimePassword", Schemas.otpCode, isRequired: true),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &phoneNumber)
+            visitor.member(members[1], &oneTimePassword)
+        }
+    }
+
+    /// Source: SNS 2010-03-31, shape `VerifySMSSandboxPhoneNumberResult`.
+    package struct VerifySMSSandboxPhoneNumberResult: AWSStructure {
+        package init() {}
+
+        package static var blank: VerifySMSSandboxPhoneNumberResult { VerifySMSSandboxPhoneNumberResult() }
+
+        package static let schema = StructureSchema(.sns, "VerifySMSSandboxPhoneNumberResult", [])
 
         package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {}
     }

@@ -47,6 +47,14 @@ package struct SNSClient: Sendable {
         try await backend.call(SNS.CreatePlatformEndpoint.self, input, as: context)
     }
 
+    /// Calls `CreateSMSSandboxPhoneNumber`.
+    @discardableResult
+    package func createSMSSandboxPhoneNumber(
+        _ input: SNS.CreateSMSSandboxPhoneNumber.Input
+    ) async throws -> SNS.CreateSMSSandboxPhoneNumber.Output {
+        try await backend.call(SNS.CreateSMSSandboxPhoneNumber.self, input, as: context)
+    }
+
     /// Calls `CreateTopic`.
     package func createTopic(
         _ input: SNS.CreateTopic.Input
@@ -68,6 +76,14 @@ package struct SNSClient: Sendable {
         _ input: SNS.DeletePlatformApplication.Input
     ) async throws -> SNS.DeletePlatformApplication.Output {
         try await backend.call(SNS.DeletePlatformApplication.self, input, as: context)
+    }
+
+    /// Calls `DeleteSMSSandboxPhoneNumber`.
+    @discardableResult
+    package func deleteSMSSandboxPhoneNumber(
+        _ input: SNS.DeleteSMSSandboxPhoneNumber.Input
+    ) async throws -> SNS.DeleteSMSSandboxPhoneNumber.Output {
+        try await backend.call(SNS.DeleteSMSSandboxPhoneNumber.self, input, as: context)
     }
 
     /// Calls `DeleteTopic`.
@@ -106,6 +122,13 @@ package struct SNSClient: Sendable {
         try await backend.call(SNS.GetSMSAttributes.self, input, as: context)
     }
 
+    /// Calls `GetSMSSandboxAccountStatus`.
+    package func getSMSSandboxAccountStatus(
+        _ input: SNS.GetSMSSandboxAccountStatus.Input = .blank
+    ) async throws -> SNS.GetSMSSandboxAccountStatus.Output {
+        try await backend.call(SNS.GetSMSSandboxAccountStatus.self, input, as: context)
+    }
+
     /// Calls `GetSubscriptionAttributes`.
     package func getSubscriptionAttributes(
         _ input: SNS.GetSubscriptionAttributes.Input
@@ -127,6 +150,13 @@ package struct SNSClient: Sendable {
         try await backend.call(SNS.ListEndpointsByPlatformApplication.self, input, as: context)
     }
 
+    /// Calls `ListOriginationNumbers`.
+    package func listOriginationNumbers(
+        _ input: SNS.ListOriginationNumbers.Input = .blank
+    ) async throws -> SNS.ListOriginationNumbers.Output {
+        try await backend.call(SNS.ListOriginationNumbers.self, input, as: context)
+    }
+
     /// Calls `ListPhoneNumbersOptedOut`.
     package func listPhoneNumbersOptedOut(
         _ input: SNS.ListPhoneNumbersOptedOut.Input = .blank
@@ -139,6 +169,13 @@ package struct SNSClient: Sendable {
         _ input: SNS.ListPlatformApplications.Input = .blank
     ) async throws -> SNS.ListPlatformApplications.Output {
         try await backend.call(SNS.ListPlatformApplications.self, input, as: context)
+    }
+
+    /// Calls `ListSMSSandboxPhoneNumbers`.
+    package func listSMSSandboxPhoneNumbers(
+        _ input: SNS.ListSMSSandboxPhoneNumbers.Input = .blank
+    ) async throws -> SNS.ListSMSSandboxPhoneNumbers.Output {
+        try await backend.call(SNS.ListSMSSandboxPhoneNumbers.self, input, as: context)
     }
 
     /// Calls `ListSubscriptions`.
@@ -276,5 +313,13 @@ package struct SNSClient: Sendable {
         _ input: SNS.UntagResource.Input
     ) async throws -> SNS.UntagResource.Output {
         try await backend.call(SNS.UntagResource.self, input, as: context)
+    }
+
+    /// Calls `VerifySMSSandboxPhoneNumber`.
+    @discardableResult
+    package func verifySMSSandboxPhoneNumber(
+        _ input: SNS.VerifySMSSandboxPhoneNumber.Input
+    ) async throws -> SNS.VerifySMSSandboxPhoneNumber.Output {
+        try await backend.call(SNS.VerifySMSSandboxPhoneNumber.self, input, as: context)
     }
 }

@@ -8,7 +8,7 @@ extension SSM {
         package typealias Output = CancelCommandResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 0 }
-        package static var ordinal: Int { 144 }
+        package static var ordinal: Int { 153 }
         package static let traits = OperationTraits(
             .ssm,
             "CancelCommand",
@@ -30,7 +30,7 @@ extension SSM {
         package typealias Output = CreateDocumentResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 1 }
-        package static var ordinal: Int { 145 }
+        package static var ordinal: Int { 154 }
         package static let traits = OperationTraits(
             .ssm,
             "CreateDocument",
@@ -56,7 +56,7 @@ extension SSM {
         package typealias Output = CreateOpsItemResponse
         package static var service: ServiceName { .ssm }
         package static var index: Int { 2 }
-        package static var ordinal: Int { 146 }
+        package static var ordinal: Int { 155 }
         package static let traits = OperationTraits(
             .ssm,
             "CreateOpsItem",
@@ -79,7 +79,7 @@ extension SSM {
         package typealias Output = DeleteDocumentResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 3 }
-        package static var ordinal: Int { 147 }
+        package static var ordinal: Int { 156 }
         package static let traits = OperationTraits(
             .ssm,
             "DeleteDocument",
@@ -102,7 +102,7 @@ extension SSM {
         package typealias Output = DeleteParameterResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 4 }
-        package static var ordinal: Int { 148 }
+        package static var ordinal: Int { 157 }
         package static let traits = OperationTraits(
             .ssm,
             "DeleteParameter",
@@ -122,7 +122,7 @@ extension SSM {
         package typealias Output = DeleteParametersResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 5 }
-        package static var ordinal: Int { 149 }
+        package static var ordinal: Int { 158 }
         package static let traits = OperationTraits(
             .ssm,
             "DeleteParameters",
@@ -141,7 +141,7 @@ extension SSM {
         package typealias Output = DescribeAutomationExecutionsResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 6 }
-        package static var ordinal: Int { 150 }
+        package static var ordinal: Int { 159 }
         package static let traits = OperationTraits(
             .ssm,
             "DescribeAutomationExecutions",
@@ -169,7 +169,7 @@ extension SSM {
         package typealias Output = DescribeAutomationStepExecutionsResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 7 }
-        package static var ordinal: Int { 151 }
+        package static var ordinal: Int { 160 }
         package static let traits = OperationTraits(
             .ssm,
             "DescribeAutomationStepExecutions",
@@ -193,7 +193,7 @@ extension SSM {
         package typealias Output = DescribeDocumentResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 8 }
-        package static var ordinal: Int { 152 }
+        package static var ordinal: Int { 161 }
         package static let traits = OperationTraits(
             .ssm,
             "DescribeDocument",
@@ -214,7 +214,7 @@ extension SSM {
         package typealias Output = DescribeInstanceInformationResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 9 }
-        package static var ordinal: Int { 153 }
+        package static var ordinal: Int { 162 }
         package static let traits = OperationTraits(
             .ssm,
             "DescribeInstanceInformation",
@@ -238,7 +238,7 @@ extension SSM {
         package typealias Output = DescribeParametersResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 10 }
-        package static var ordinal: Int { 154 }
+        package static var ordinal: Int { 163 }
         package static let traits = OperationTraits(
             .ssm,
             "DescribeParameters",
@@ -262,7 +262,7 @@ extension SSM {
         package typealias Output = GetAutomationExecutionResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 11 }
-        package static var ordinal: Int { 155 }
+        package static var ordinal: Int { 164 }
         package static let traits = OperationTraits(
             .ssm,
             "GetAutomationExecution",
@@ -282,7 +282,7 @@ extension SSM {
         package typealias Output = GetCommandInvocationResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 12 }
-        package static var ordinal: Int { 156 }
+        package static var ordinal: Int { 165 }
         package static let traits = OperationTraits(
             .ssm,
             "GetCommandInvocation",
@@ -305,7 +305,7 @@ extension SSM {
         package typealias Output = GetDocumentResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 13 }
-        package static var ordinal: Int { 157 }
+        package static var ordinal: Int { 166 }
         package static let traits = OperationTraits(
             .ssm,
             "GetDocument",
@@ -326,7 +326,7 @@ extension SSM {
         package typealias Output = GetParameterResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 14 }
-        package static var ordinal: Int { 158 }
+        package static var ordinal: Int { 167 }
         package static let traits = OperationTraits(
             .ssm,
             "GetParameter",
@@ -348,7 +348,7 @@ extension SSM {
         package typealias Output = GetParameterHistoryResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 15 }
-        package static var ordinal: Int { 159 }
+        package static var ordinal: Int { 168 }
         package static let traits = OperationTraits(
             .ssm,
             "GetParameterHistory",
@@ -371,7 +371,7 @@ extension SSM {
         package typealias Output = GetParametersResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 16 }
-        package static var ordinal: Int { 160 }
+        package static var ordinal: Int { 169 }
         package static let traits = OperationTraits(
             .ssm,
             "GetParameters",
@@ -391,7 +391,7 @@ extension SSM {
         package typealias Output = GetParametersByPathResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 17 }
-        package static var ordinal: Int { 161 }
+        package static var ordinal: Int { 170 }
         package static let traits = OperationTraits(
             .ssm,
             "GetParametersByPath",
@@ -416,7 +416,7 @@ extension SSM {
         package typealias Output = ListCommandInvocationsResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 18 }
-        package static var ordinal: Int { 162 }
+        package static var ordinal: Int { 171 }
         package static let traits = OperationTraits(
             .ssm,
             "ListCommandInvocations",
@@ -440,7 +440,7 @@ extension SSM {
         package typealias Output = ListCommandsResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 19 }
-        package static var ordinal: Int { 163 }
+        package static var ordinal: Int { 172 }
         package static let traits = OperationTraits(
             .ssm,
             "ListCommands",
@@ -464,7 +464,7 @@ extension SSM {
         package typealias Output = ListDocumentsResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 20 }
-        package static var ordinal: Int { 164 }
+        package static var ordinal: Int { 173 }
         package static let traits = OperationTraits(
             .ssm,
             "ListDocuments",
@@ -486,7 +486,7 @@ extension SSM {
         package typealias Output = PutParameterResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 21 }
-        package static var ordinal: Int { 165 }
+        package static var ordinal: Int { 174 }
         package static let traits = OperationTraits(
             .ssm,
             "PutParameter",
@@ -519,7 +519,7 @@ extension SSM {
         package typealias Output = SendCommandResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 22 }
-        package static var ordinal: Int { 166 }
+        package static var ordinal: Int { 175 }
         package static let traits = OperationTraits(
             .ssm,
             "SendCommand",
@@ -548,7 +548,7 @@ extension SSM {
         package typealias Output = StartAutomationExecutionResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 23 }
-        package static var ordinal: Int { 167 }
+        package static var ordinal: Int { 176 }
         package static let traits = OperationTraits(
             .ssm,
             "StartAutomationExecution",
@@ -573,7 +573,7 @@ extension SSM {
         package typealias Output = StopAutomationExecutionResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 24 }
-        package static var ordinal: Int { 168 }
+        package static var ordinal: Int { 177 }
         package static let traits = OperationTraits(
             .ssm,
             "StopAutomationExecution",
@@ -594,7 +594,7 @@ extension SSM {
         package typealias Output = UpdateDocumentResult
         package static var service: ServiceName { .ssm }
         package static var index: Int { 25 }
-        package static var ordinal: Int { 169 }
+        package static var ordinal: Int { 178 }
         package static let traits = OperationTraits(
             .ssm,
             "UpdateDocument",

@@ -78,13 +78,34 @@ extension STS {
         )
     }
 
+    /// The operation `AssumeRoot`.
+    package enum AssumeRoot: AWSOperation {
+        package typealias Input = AssumeRootRequest
+        package typealias Output = AssumeRootResponse
+        package static var service: ServiceName { .sts }
+        package static var index: Int { 3 }
+        package static var ordinal: Int { 73 }
+        package static let traits = OperationTraits(
+            .sts,
+            "AssumeRoot",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .expiredTokenException,
+                .regionDisabledException,
+            ],
+            resultWrapper: "AssumeRootResult"
+        )
+    }
+
     /// The operation `DecodeAuthorizationMessage`.
     package enum DecodeAuthorizationMessage: AWSOperation {
         package typealias Input = DecodeAuthorizationMessageRequest
         package typealias Output = DecodeAuthorizationMessageResponse
         package static var service: ServiceName { .sts }
-        package static var index: Int { 3 }
-        package static var ordinal: Int { 73 }
+        package static var index: Int { 4 }
+        package static var ordinal: Int { 74 }
         package static let traits = OperationTraits(
             .sts,
             "DecodeAuthorizationMessage",
@@ -103,8 +124,8 @@ extension STS {
         package typealias Input = GetAccessKeyInfoRequest
         package typealias Output = GetAccessKeyInfoResponse
         package static var service: ServiceName { .sts }
-        package static var index: Int { 4 }
-        package static var ordinal: Int { 74 }
+        package static var index: Int { 5 }
+        package static var ordinal: Int { 75 }
         package static let traits = OperationTraits(
             .sts,
             "GetAccessKeyInfo",
@@ -121,8 +142,8 @@ extension STS {
         package typealias Input = GetCallerIdentityRequest
         package typealias Output = GetCallerIdentityResponse
         package static var service: ServiceName { .sts }
-        package static var index: Int { 5 }
-        package static var ordinal: Int { 75 }
+        package static var index: Int { 6 }
+        package static var ordinal: Int { 76 }
         package static let traits = OperationTraits(
             .sts,
             "GetCallerIdentity",
@@ -134,13 +155,35 @@ extension STS {
         )
     }
 
+    /// The operation `GetDelegatedAccessToken`.
+    package enum GetDelegatedAccessToken: AWSOperation {
+        package typealias Input = GetDelegatedAccessTokenRequest
+        package typealias Output = GetDelegatedAccessTokenResponse
+        package static var service: ServiceName { .sts }
+        package static var index: Int { 7 }
+        package static var ordinal: Int { 77 }
+        package static let traits = OperationTraits(
+            .sts,
+            "GetDelegatedAccessToken",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .expiredTradeInTokenException,
+                .packedPolicyTooLarge,
+                .regionDisabledException,
+            ],
+            resultWrapper: "GetDelegatedAccessTokenResult"
+        )
+    }
+
     /// The operation `GetFederationToken`.
     package enum GetFederationToken: AWSOperation {
         package typealias Input = GetFederationTokenRequest
         package typealias Output = GetFederationTokenResponse
         package static var service: ServiceName { .sts }
-        package static var index: Int { 6 }
-        package static var ordinal: Int { 76 }
+        package static var index: Int { 8 }
+        package static var ordinal: Int { 78 }
         package static let traits = OperationTraits(
             .sts,
             "GetFederationToken",
@@ -161,8 +204,8 @@ extension STS {
         package typealias Input = GetSessionTokenRequest
         package typealias Output = GetSessionTokenResponse
         package static var service: ServiceName { .sts }
-        package static var index: Int { 7 }
-        package static var ordinal: Int { 77 }
+        package static var index: Int { 9 }
+        package static var ordinal: Int { 79 }
         package static let traits = OperationTraits(
             .sts,
             "GetSessionToken",
@@ -173,6 +216,28 @@ extension STS {
                 .regionDisabledException
             ],
             resultWrapper: "GetSessionTokenResult"
+        )
+    }
+
+    /// The operation `GetWebIdentityToken`.
+    package enum GetWebIdentityToken: AWSOperation {
+        package typealias Input = GetWebIdentityTokenRequest
+        package typealias Output = GetWebIdentityTokenResponse
+        package static var service: ServiceName { .sts }
+        package static var index: Int { 10 }
+        package static var ordinal: Int { 80 }
+        package static let traits = OperationTraits(
+            .sts,
+            "GetWebIdentityToken",
+            .post,
+            "/",
+            status: 200,
+            errors: [
+                .jwtPayloadSizeExceededException,
+                .outboundWebIdentityFederationDisabledException,
+                .sessionDurationEscalationException,
+            ],
+            resultWrapper: "GetWebIdentityTokenResult"
         )
     }
 }

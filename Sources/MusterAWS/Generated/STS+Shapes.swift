@@ -404,6 +404,90 @@ extension STS {
         }
     }
 
+    /// Source: STS 2011-06-15, shape `AssumeRootRequest`.
+    package struct AssumeRootRequest: AWSStructure {
+        package var targetPrincipal: String
+        package var taskPolicyArn: PolicyDescriptorType
+        package var durationSeconds: Int?
+        package var minimumSessionTokenSize: Int?
+
+        package init(
+            targetPrincipal: String,
+            taskPolicyArn: PolicyDescriptorType,
+            durationSeconds: Int? = nil,
+            minimumSessionTokenSize: Int? = nil
+        ) {
+            self.targetPrincipal = targetPrincipal
+            self.taskPolicyArn = taskPolicyArn
+            self.durationSeconds = durationSeconds
+            self.minimumSessionTokenSize = minimumSessionTokenSize
+        }
+
+        package static var blank: AssumeRootRequest {
+            AssumeRootRequest(targetPrincipal: .blank, taskPolicyArn: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "AssumeRootRequest",
+            [
+                MemberSchema("TargetPrincipal", Schemas.targetPrincipalType, isRequired: true),
+                MemberSchema("TaskPolicyArn", .structure, isRequired: true),
+                MemberSchema("DurationSeconds", Schemas.rootDurationSecondsType),
+                MemberSchema("MinimumSessionTokenSize", Schemas.minimumSessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &targetPrincipal)
+            visitor.member(members[1], &taskPolicyArn)
+            visitor.member(members[2], &durationSeconds)
+            visitor.member(members[3], &minimumSessionTokenSize)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `AssumeRootResponse`.
+    package struct AssumeRootResponse: AWSStructure {
+        package var credentials: Credentials?
+        package var sourceIdentity: String?
+        package var sessionTokenUtilization: Int?
+        package var sessionTokenSize: Int?
+
+        package init(
+            credentials: Credentials? = nil,
+            sourceIdentity: String? = nil,
+            sessionTokenUtilization: Int? = nil,
+            sessionTokenSize: Int? = nil
+        ) {
+            self.credentials = credentials
+            self.sourceIdentity = sourceIdentity
+            self.sessionTokenUtilization = sessionTokenUtilization
+            self.sessionTokenSize = sessionTokenSize
+        }
+
+        package static var blank: AssumeRootResponse { AssumeRootResponse() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "AssumeRootResponse",
+            [
+                MemberSchema("Credentials", .structure),
+                MemberSchema("SourceIdentity", Schemas.sourceIdentityType),
+                MemberSchema("SessionTokenUtilization", Schemas.sessionTokenUtilizationType),
+                MemberSchema("SessionTokenSize", Schemas.sessionTokenSizeType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &credentials)
+            visitor.member(members[1], &sourceIdentity)
+            visitor.member(members[2], &sessionTokenUtilization)
+            visitor.member(members[3], &sessionTokenSize)
+        }
+    }
+
     /// Source: STS 2011-06-15, shape `AssumedRoleUser`.
     package struct AssumedRoleUser: AWSStructure {
         package var assumedRoleId: String
@@ -639,6 +723,68 @@ extension STS {
         }
     }
 
+    /// Source: STS 2011-06-15, shape `GetDelegatedAccessTokenRequest`.
+    package struct GetDelegatedAccessTokenRequest: AWSStructure, RedactedStructure {
+        package var tradeInToken: String
+
+        package init(tradeInToken: String) {
+            self.tradeInToken = tradeInToken
+        }
+
+        package static var blank: GetDelegatedAccessTokenRequest {
+            GetDelegatedAccessTokenRequest(tradeInToken: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "GetDelegatedAccessTokenRequest",
+            [
+                MemberSchema("TradeInToken", .secret, isRequired: true)
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &tradeInToken)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `GetDelegatedAccessTokenResponse`.
+    package struct GetDelegatedAccessTokenResponse: AWSStructure {
+        package var credentials: Credentials?
+        package var packedPolicySize: Int?
+        package var assumedPrincipal: String?
+
+        package init(
+            credentials: Credentials? = nil,
+            packedPolicySize: Int? = nil,
+            assumedPrincipal: String? = nil
+        ) {
+            self.credentials = credentials
+            self.packedPolicySize = packedPolicySize
+            self.assumedPrincipal = assumedPrincipal
+        }
+
+        package static var blank: GetDelegatedAccessTokenResponse { GetDelegatedAccessTokenResponse() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "GetDelegatedAccessTokenResponse",
+            [
+                MemberSchema("Credentials", .structure),
+                MemberSchema("PackedPolicySize", Schemas.nonNegativeIntegerType),
+                MemberSchema("AssumedPrincipal", Schemas.arnType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &credentials)
+            visitor.member(members[1], &packedPolicySize)
+            visitor.member(members[2], &assumedPrincipal)
+        }
+    }
+
     /// Source: STS 2011-06-15, shape `GetFederationTokenRequest`.
     package struct GetFederationTokenRequest: AWSStructure {
         package var name: String
@@ -810,6 +956,77 @@ extension STS {
             visitor.member(members[0], &credentials)
             visitor.member(members[1], &sessionTokenUtilization)
             visitor.member(members[2], &sessionTokenSize)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `GetWebIdentityTokenRequest`.
+    package struct GetWebIdentityTokenRequest: AWSStructure {
+        package var audience: [String]
+        package var durationSeconds: Int?
+        package var signingAlgorithm: String
+        package var tags: [Tag]?
+
+        package init(
+            audience: [String],
+            durationSeconds: Int? = nil,
+            signingAlgorithm: String,
+            tags: [Tag]? = nil
+        ) {
+            self.audience = audience
+            self.durationSeconds = durationSeconds
+            self.signingAlgorithm = signingAlgorithm
+            self.tags = tags
+        }
+
+        package static var blank: GetWebIdentityTokenRequest {
+            GetWebIdentityTokenRequest(audience: .blank, signingAlgorithm: .blank)
+        }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "GetWebIdentityTokenRequest",
+            [
+                MemberSchema("Audience", Schemas.webIdentityTokenAudienceListType, isRequired: true),
+                MemberSchema("DurationSeconds", Schemas.webIdentityTokenDurationSecondsType),
+                MemberSchema("SigningAlgorithm", Schemas.jwtAlgorithmType, isRequired: true),
+                MemberSchema("Tags", Schemas.tagListType),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &audience)
+            visitor.member(members[1], &durationSeconds)
+            visitor.member(members[2], &signingAlgorithm)
+            visitor.member(members[3], &tags)
+        }
+    }
+
+    /// Source: STS 2011-06-15, shape `GetWebIdentityTokenResponse`.
+    package struct GetWebIdentityTokenResponse: AWSStructure, RedactedStructure {
+        package var webIdentityToken: String?
+        package var expiration: Timestamp?
+
+        package init(webIdentityToken: String? = nil, expiration: Timestamp? = nil) {
+            self.webIdentityToken = webIdentityToken
+            self.expiration = expiration
+        }
+
+        package static var blank: GetWebIdentityTokenResponse { GetWebIdentityTokenResponse() }
+
+        package static let schema = StructureSchema(
+            .sts,
+            "GetWebIdentityTokenResponse",
+            [
+                MemberSchema("WebIdentityToken", .secret),
+                MemberSchema("Expiration", .plain),
+            ]
+        )
+
+        package mutating func visitMembers<Visitor: ShapeVisitor>(_ visitor: inout Visitor) {
+            let members = Self.schema.members
+            visitor.member(members[0], &webIdentityToken)
+            visitor.member(members[1], &expiration)
         }
     }
 

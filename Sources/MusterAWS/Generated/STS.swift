@@ -14,22 +14,29 @@ package enum STS {
         AssumeRole.self,
         AssumeRoleWithSAML.self,
         AssumeRoleWithWebIdentity.self,
+        AssumeRoot.self,
         DecodeAuthorizationMessage.self,
         GetAccessKeyInfo.self,
         GetCallerIdentity.self,
+        GetDelegatedAccessToken.self,
         GetFederationToken.self,
         GetSessionToken.self,
+        GetWebIdentityToken.self,
     ]
 
     /// The errors that the operations declare.
     package static let errors: [ModeledError] = [
         ModeledError(.expiredTokenException, httpStatus: 400),
+        ModeledError(.expiredTradeInTokenException, httpStatus: 400),
         ModeledError(.idpCommunicationError, httpStatus: 400),
         ModeledError(.idpRejectedClaim, httpStatus: 403),
         ModeledError(.invalidAuthorizationMessageException, httpStatus: 400),
         ModeledError(.invalidIdentityToken, httpStatus: 400),
+        ModeledError(.jwtPayloadSizeExceededException, httpStatus: 400),
         ModeledError(.malformedPolicyDocument, httpStatus: 400),
+        ModeledError(.outboundWebIdentityFederationDisabledException, httpStatus: 403),
         ModeledError(.packedPolicyTooLarge, httpStatus: 400),
         ModeledError(.regionDisabledException, httpStatus: 403),
+        ModeledError(.sessionDurationEscalationException, httpStatus: 403),
     ]
 }

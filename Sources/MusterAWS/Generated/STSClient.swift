@@ -32,6 +32,13 @@ package struct STSClient: Sendable {
         try await backend.call(STS.AssumeRoleWithWebIdentity.self, input, as: context)
     }
 
+    /// Calls `AssumeRoot`.
+    package func assumeRoot(
+        _ input: STS.AssumeRoot.Input
+    ) async throws -> STS.AssumeRoot.Output {
+        try await backend.call(STS.AssumeRoot.self, input, as: context)
+    }
+
     /// Calls `DecodeAuthorizationMessage`.
     package func decodeAuthorizationMessage(
         _ input: STS.DecodeAuthorizationMessage.Input
@@ -53,6 +60,13 @@ package struct STSClient: Sendable {
         try await backend.call(STS.GetCallerIdentity.self, input, as: context)
     }
 
+    /// Calls `GetDelegatedAccessToken`.
+    package func getDelegatedAccessToken(
+        _ input: STS.GetDelegatedAccessToken.Input
+    ) async throws -> STS.GetDelegatedAccessToken.Output {
+        try await backend.call(STS.GetDelegatedAccessToken.self, input, as: context)
+    }
+
     /// Calls `GetFederationToken`.
     package func getFederationToken(
         _ input: STS.GetFederationToken.Input
@@ -65,5 +79,12 @@ package struct STSClient: Sendable {
         _ input: STS.GetSessionToken.Input = .blank
     ) async throws -> STS.GetSessionToken.Output {
         try await backend.call(STS.GetSessionToken.self, input, as: context)
+    }
+
+    /// Calls `GetWebIdentityToken`.
+    package func getWebIdentityToken(
+        _ input: STS.GetWebIdentityToken.Input
+    ) async throws -> STS.GetWebIdentityToken.Output {
+        try await backend.call(STS.GetWebIdentityToken.self, input, as: context)
     }
 }

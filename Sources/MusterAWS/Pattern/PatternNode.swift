@@ -1,5 +1,5 @@
 /// A parsed expression.
-indirect enum PatternNode: Hashable, Sendable {
+package indirect enum PatternNode: Hashable, Sendable {
     case characters(CharacterSet)
     case sequence([PatternNode])
     case choice([PatternNode])
@@ -10,9 +10,9 @@ indirect enum PatternNode: Hashable, Sendable {
 }
 
 /// A set of characters: ranges of scalars and general categories, or everything but these.
-struct CharacterSet: Hashable, Sendable {
+package struct CharacterSet: Hashable, Sendable {
     /// Marks the beginning or the end of the text instead of a character.
-    enum Anchor: Hashable, Sendable {
+    package enum Anchor: Hashable, Sendable {
         case start
         case end
     }
@@ -21,7 +21,7 @@ struct CharacterSet: Hashable, Sendable {
     /// General categories by their short names, of one letter (`L`) or two (`Lu`), each with whether it is excluded.
     var categories: [Category] = []
     var isInverted = false
-    var anchor: Anchor?
+    package var anchor: Anchor?
 
     struct Category: Hashable, Sendable {
         var name: String
@@ -58,7 +58,7 @@ struct CharacterSet: Hashable, Sendable {
     }
 
     /// Whether a scalar, given with the short name of its general category, is in the set.
-    func contains(_ scalar: UInt32, category: String) -> Bool {
+    package func contains(_ scalar: UInt32, category: String) -> Bool {
         guard anchor == nil else { return false }
         let isIn =
             ranges.contains { $0.contains(scalar) }
@@ -69,7 +69,7 @@ struct CharacterSet: Hashable, Sendable {
 
 extension Unicode.GeneralCategory {
     /// The short name of two letters, for example `Lu`.
-    var shortName: String {
+    package var shortName: String {
         switch self {
         case .uppercaseLetter: "Lu"
         case .lowercaseLetter: "Ll"

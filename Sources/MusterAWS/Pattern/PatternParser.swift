@@ -2,7 +2,7 @@
 ///
 /// Understood are classes, escapes (`\w \d \s \p{L} \u0020 \x20 \t`), groups of every kind that only groups,
 /// alternation, greedy and lazy quantifiers, and the two anchors. Look-around, back references and options are not.
-struct PatternParser {
+package struct PatternParser {
     /// Deepest nesting of groups; no model comes near it.
     private static let depthLimit = 64
     /// Most repetitions that an expression may spell out.
@@ -12,12 +12,12 @@ struct PatternParser {
     private var position = 0
     private var depth = 0
 
-    init(_ source: String) {
+    package init(_ source: String) {
         scalars = source.unicodeScalars.map(\.value)
     }
 
     /// The whole expression, or `nil` when it holds something that is not understood.
-    mutating func parse() -> PatternNode? {
+    package mutating func parse() -> PatternNode? {
         guard let node = choice(), position == scalars.count else { return nil }
         return node
     }

@@ -4,8 +4,9 @@
 package struct NeighbourBehavior: Hashable, Sendable, Codable {
     /// Whether EC2 refuses calls that come faster than its published rates.
     ///
-    /// *Documented*: EC2 Developer Guide, request throttling.
-    package var limitsRequests = true
+    /// The refusal is a 503, so that it comes only where a world asks for it. *Documented*: EC2 Developer Guide, request
+    /// throttling.
+    package var limitsRequests = false
     /// From `StartInstances` to running.
     package var starting = Duration.seconds(15)
     /// From `StopInstances` to stopped.

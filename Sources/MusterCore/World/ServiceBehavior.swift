@@ -113,6 +113,10 @@ package struct ServiceBehavior: Hashable, Sendable, Codable {
     ///
     /// *Documented*: the quotas. In a world whose time stands still a second never ends, and neither does a refusal.
     package var throttlesMessages = true
+    /// Whether STS refuses calls that come faster than its quota lets them.
+    ///
+    /// *Documented*: 600 calls a second; what is answered beyond is *assumed*, so that a world has to ask for it.
+    package var throttlesSessions = false
     /// How long a terminated recovery instance stays listed.
     ///
     /// *Assumed*: EC2 shows terminated instances for a short while.

@@ -125,6 +125,8 @@ package struct WorldRegion: Hashable, Sendable, Codable {
     package var topics: [WorldTopic]
     /// Telephone numbers, with a plus sign, that want no text messages; `nil` for none.
     package var optedOut: [String]?
+    /// Whether text messages reach verified telephones only; `nil` for not.
+    package var hasTelephoneSandbox: Bool?
     /// Jobs of somebody else that are active when the run begins, or are asked for later.
     package var foreignJobs: [WorldForeignJob]
     package var quotas: DRSQuotas
@@ -150,6 +152,7 @@ package struct WorldRegion: Hashable, Sendable, Codable {
         servers: [WorldServer] = [],
         topics: [WorldTopic] = [],
         optedOut: [String]? = nil,
+        hasTelephoneSandbox: Bool? = nil,
         foreignJobs: [WorldForeignJob] = [],
         quotas: DRSQuotas = DRSQuotas(),
         subnets: [WorldSubnet] = [],
@@ -163,6 +166,7 @@ package struct WorldRegion: Hashable, Sendable, Codable {
         self.servers = servers
         self.topics = topics
         self.optedOut = optedOut
+        self.hasTelephoneSandbox = hasTelephoneSandbox
         self.foreignJobs = foreignJobs
         self.quotas = quotas
         self.subnets = subnets

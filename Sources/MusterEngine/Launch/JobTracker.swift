@@ -425,6 +425,8 @@ extension TrackedJob {
     /// Takes note of a server's word in the record.
     mutating func restore(_ status: String, of server: SourceServerID) {
         guard let position = place(of: server) else { return }
+        // A list that has emptied itself meanwhile is to be noticed.
+        hasListed = true
         setStatus(DRS.LaunchStatus(rawValue: status), at: position)
         schedule.observe(launched: launchedCount, failed: failedCount, of: servers.count)
     }

@@ -45,6 +45,7 @@ extension FileSchema {
                         ("callLatency", "how long an API call takes", ref("law")),
                         ("callTimeout", "when a caller gives up", ref("time")),
                         ("throttlesMessages", "whether SNS has its quotas", ref("boolean")),
+                        ("throttlesSessions", "whether STS has its quota", ref("boolean")),
                         ("terminatedInstancesLinger", "", ref("duration")),
                         ("eventDelay", "how long events are under way", ref("law")),
                         ("eventsLost", "how likely an event never arrives", ref("probability")),
@@ -196,6 +197,7 @@ extension FileSchema {
                         "optedOut", "telephone numbers that want no text messages",
                         list(of: pattern("^\\+[0-9]{3,15}$"))
                     ),
+                    ("smsSandbox", "whether text messages reach verified telephones only", ref("boolean")),
                     ("quotas", "limits of DRS", ref("quotas")),
                     (
                         "subnets", "subnets that launch templates name",

@@ -9,7 +9,7 @@ enum BehaviorReader {
             "callLatency", "callTimeout", "terminatedInstancesLinger", "missingPermission", "incompleteTemplate",
             "eventDelay",
             "eventsLost", "eventsRepeated", "planStepDelay", "planJobsOverQuota", "planTimeout", "throttlesMessages",
-            "neighbours", "failbackClientAfter", "failbackPairingStep", "recoveryAgentDelay",
+            "throttlesSessions", "neighbours", "failbackClientAfter", "failbackPairingStep", "recoveryAgentDelay",
         ] + resourceKeys
 
     private static let resourceKeys = [
@@ -44,6 +44,7 @@ enum BehaviorReader {
             behavior.events.repeated = ratio
         }
         pass.boolean("throttlesMessages", of: fields, into: &behavior.throttlesMessages)
+        pass.boolean("throttlesSessions", of: fields, into: &behavior.throttlesSessions)
         pass.duration("terminatedInstancesLinger", of: fields, into: &behavior.terminatedInstancesLinger)
         readPlans(fields, &behavior, &pass)
         if let node = fields["neighbours"] { behavior.neighbours = NeighbourReader.read(node, &pass) }

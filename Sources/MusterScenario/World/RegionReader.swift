@@ -8,7 +8,8 @@ struct RegionReader {
     private(set) var serverRanges: [WorldDraft.ServerKey: SourceRange] = [:]
 
     static let keys = [
-        "initialized", "topics", "optedOut", "quotas", "subnets", "securityGroups", "keys", "trustedAccounts",
+        "initialized", "topics", "optedOut", "smsSandbox", "quotas", "subnets", "securityGroups", "keys",
+        "trustedAccounts",
         "sourceNetworks", "launchConfigurationTemplates", "replicationConfigurationTemplates", "instances",
         "jobs", "servers",
     ]
@@ -25,6 +26,7 @@ struct RegionReader {
         if let node = fields["initialized"] { value.isInitialized = pass.boolean(node, "initialized") ?? true }
         if let node = fields["topics"] { value.topics = TopicReader.read(node, &pass) }
         if let node = fields["optedOut"] { value.optedOut = TopicReader.optedOut(node, &pass) }
+        if let node = fields["smsSandbox"] { value.hasTelephoneSandbox = pass.boolean(node, "smsSandbox") }
         if let node = fields["quotas"] { value.quotas = Self.quotas(node, &pass) }
         if let node = fields["subnets"] { value.subnets = NetworkReader.subnets(node, &pass) }
         if let node = fields["securityGroups"] { value.securityGroups = NetworkReader.securityGroups(node, &pass) }

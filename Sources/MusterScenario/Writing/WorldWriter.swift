@@ -107,6 +107,7 @@ package struct WorldWriter: Sendable {
         if let numbers = region.optedOut {
             body.append("        optedOut: \(YAMLText.list(numbers.map(YAMLText.quoted)))")
         }
+        if let inSandbox = region.hasTelephoneSandbox { body.append("        smsSandbox: \(inSandbox)") }
         writeFacts(region, into: &body)
         if !region.trustedAccounts.isEmpty {
             let accounts = region.trustedAccounts.map { YAMLText.quoted($0.rawValue) }
@@ -344,6 +345,9 @@ package struct WorldWriter: Sendable {
         }
         if behavior.throttlesMessages != standard.throttlesMessages {
             lines.append("  throttlesMessages: \(behavior.throttlesMessages)")
+        }
+        if behavior.throttlesSessions != standard.throttlesSessions {
+            lines.append("  throttlesSessions: \(behavior.throttlesSessions)")
         }
         if behavior.terminatedInstancesLinger != standard.terminatedInstancesLinger {
             lines.append("  terminatedInstancesLinger: \(behavior.terminatedInstancesLinger.exactText)")

@@ -107,8 +107,8 @@ final class Rule<Operation: AWSOperation>: Sendable {
     ///
     /// The Region's state stays where it is, since it would be copied on its way here.
     func validate(_ input: Operation.Input, in cell: AWSState.Cell) throws(AWSError) {
-        guard let modelForm else { return try input.validate() }
-        try modelForm(cell, input)?.validate()
+        guard let modelForm else { return try input.validate(declaring: Operation.traits.errors) }
+        try modelForm(cell, input)?.validate(declaring: Operation.traits.errors)
     }
 }
 

@@ -42,47 +42,49 @@ extension RegionState {
         return CloudWatch.PutMetricAlarmResponse()
     }
 
+    /// `PutMetricAlarm` declares no error for values; they are refused as by the services that have no other.
     private func check(_ input: CloudWatch.PutMetricAlarmInput, at now: Timestamp) throws(AWSError) {
-        func missing(_ name: String) -> AWSError {
-            AWSError(.missingParameter, "The parameter \(name) is required.", httpStatus: 400)
+        func present<Value>(_ value: Value?, _ name: String) throws(AWSError) -> Value {
+            guard let value else { throw .metricValidation("The parameter \(name) is required.") }
+            return value
         }
-        guard input.comparisonOperator != nil else { throw missing("ComparisonOperator") }
-        guard let periods = input.evaluationPeriods else { throw missing("EvaluationPeriods") }
-        guard input.threshold != nil else { throw missing("Threshold") }
+        _ = try present(input.comparisonOperator, "ComparisonOperator")
+        let periods = try present(input.evaluationPeriods, "EvaluationPeriods")
+        _ = try present(input.threshold, "Threshold")
         if let count = input.datapointsToAlarm, count > periods {
             throw .metricValidation("DatapointsToAlarm must not exceed EvaluationPeriods.")
         }
         if let word = input.treatMissingData, !["breaching", "notBreaching", "ignore", "missing"].contains(word) {
-            throw .metricValue("The value \(word) for parameter TreatMissingData is invalid.")
+            throw .metricValidation("The value \(word.prefix(64)) for parameter TreatMissingData is invalid.")
         }
+        var period = 60
         if let queries = input.metrics, !queries.isEmpty {
             guard input.metricName == nil else {
-                throw AWSError(
-                    .invalidParameterCombination,
-                    "MetricName and Metrics are mutually exclusive.",
-                    httpStatus: 400
-                )
+                throw .metricValidation("MetricName and Metrics are mutually exclusive.")
             }
             guard queries.filter({ $0.returnData != false }).count == 1 else {
                 throw .metricValidation("Exactly one query of an alarm must return data.")
             }
             _ = try results(of: queries, from: now - .seconds(60), to: now, at: now)
-            return
+            period = queries.compactMap { $0.metricStat?.period ?? $0.period }.max() ?? period
+        } else {
+            _ = try present(input.metricName, "MetricName")
+            _ = try present(input.namespace, "Namespace")
+            period = try present(input.period, "Period")
+            guard [10, 20, 30].contains(period) || (period > 0 && period % 60 == 0) else {
+                throw .metricValidation("The parameter Period must be 10, 20, 30 or a multiple of 60.")
+            }
+            guard (input.statistic == nil) != (input.extendedStatistic == nil) else {
+                throw .metricValidation("Exactly one of Statistic and ExtendedStatistic is needed.")
+            }
+            if let name = input.extendedStatistic, MetricPoint.percentile(name) == nil {
+                throw .metricValidation(
+                    "The value \(name.prefix(64)) for parameter ExtendedStatistic is not supported."
+                )
+            }
         }
-        guard input.metricName != nil else { throw missing("MetricName") }
-        guard input.namespace != nil else { throw missing("Namespace") }
-        guard let period = input.period else { throw missing("Period") }
-        guard [10, 20, 30].contains(period) || (period > 0 && period % 60 == 0) else {
-            throw .metricValue("The parameter Period must be 10, 20, 30 or a multiple of 60.")
-        }
-        guard period * periods <= 86_400 * 7 else {
+        guard periods <= 7 * 86_400 / max(1, period) else {
             throw .metricValidation("Metrics cannot be checked across more than seven days.")
-        }
-        guard (input.statistic == nil) != (input.extendedStatistic == nil) else {
-            throw .metricValidation("Exactly one of Statistic and ExtendedStatistic is needed.")
-        }
-        if let name = input.extendedStatistic, MetricPoint.percentile(name) == nil {
-            throw .metricValue("The value \(name) for parameter ExtendedStatistic is not supported.")
         }
     }
 
@@ -380,6 +382,7 @@ extension RegionState {
         return CloudWatch.DescribeAlarmsOutput(
             compositeAlarms: [],
             metricAlarms: page.items.map(describe),
+            logAlarms: [],
             nextToken: page.nextToken
         )
     }

@@ -14,7 +14,7 @@ extension RegionState {
         }
         let data = input.metricData ?? []
         guard !data.isEmpty else {
-            throw AWSError(.missingParameter, "The parameter MetricData is required.", httpStatus: 400)
+            throw .metricMissing("MetricData")
         }
         guard data.count <= 1_000 else {
             throw .metricValue("The collection MetricData must not have a size greater than 1000.")
@@ -45,16 +45,12 @@ extension RegionState {
         let kinds = [datum.value != nil, datum.statisticValues != nil, datum.values?.isEmpty == false]
         guard kinds.filter(\.self).count == 1 else {
             guard kinds.contains(true) else {
-                throw AWSError(
-                    .missingParameter,
-                    "At least one of the parameters \(path).Value, .Values or .StatisticValues must be specified.",
-                    httpStatus: 400
-                )
+                throw .metricCombination("At least one of the parameters must be specified.")
             }
-            throw AWSError(
-                .invalidParameterCombination,
-                "The parameters \(path).Value, .Values and .StatisticValues are mutually exclusive.",
-                httpStatus: 400
+            let names = zip(["Value", "StatisticValues", "Values"], kinds).filter { $0.1 }.map { "\(path).\($0.0)" }
+            throw .metricCombination(
+                "The parameters \(names.joined(separator: " and ")) are mutually exclusive and you have specified "
+                    + (names.count == 2 ? "both." : "all.")
             )
         }
         func check(_ values: [Double]) throws(AWSError) {
@@ -149,10 +145,8 @@ extension RegionState {
         let (from, to) = try Self.span(input.startTime, input.endTime, period)
         let (plain, extended) = (input.statistics ?? [], input.extendedStatistics ?? [])
         guard !plain.isEmpty || !extended.isEmpty else {
-            throw AWSError(
-                .missingParameter,
-                "Must specify either Statistics or ExtendedStatistics",
-                httpStatus: 400
+            throw .metricCombination(
+                "At least one of the parameters Statistics and ExtendedStatistics must be specified."
             )
         }
         for name in extended where MetricPoint.percentile(name) == nil {
@@ -160,11 +154,9 @@ extension RegionState {
         }
         let wanted = (to - from) / period
         guard wanted <= 1_440 else {
-            throw AWSError(
-                .invalidParameterCombination,
+            throw .metricCombination(
                 "You have requested up to \(wanted) datapoints, which exceeds the limit of 1,440. You may reduce the "
-                    + "datapoints requested by increasing Period, or decreasing the time range.",
-                httpStatus: 400
+                    + "datapoints requested by increasing Period, or decreasing the time range."
             )
         }
         let points = points(
@@ -315,7 +307,7 @@ extension RegionState {
             }
         }
         let list = "ListMetrics \(input.namespace ?? "") \(input.metricName ?? "") \(input.dimensions ?? [])"
-        let page = try metricPage(chosen, list, input.nextToken, 500)
+        let page = try metricPage(chosen, list, input.nextToken, 500, refusal: .invalidParameterValue)
         return CloudWatch.ListMetricsOutput(metrics: page.items.map(\.shape), nextToken: page.nextToken)
     }
 
@@ -323,7 +315,8 @@ extension RegionState {
         _ items: [Item],
         _ list: String,
         _ token: String?,
-        _ size: Int
+        _ size: Int,
+        refusal: AWSErrorCode = .invalidNextToken
     ) throws(AWSError)
         -> (items: [Item], nextToken: String?)
     {
@@ -332,17 +325,12 @@ extension RegionState {
             list: listDigest(list).value,
             token: token,
             size: size,
-            refusal: AWSError(.invalidNextToken, "The value for parameter NextToken is invalid.", httpStatus: 400)
+            refusal: AWSError(refusal, "The value for parameter NextToken is invalid.", httpStatus: 400)
         )
     }
 }
 
 extension AWSError {
-    /// 400 `InvalidParameterValue` of CloudWatch.
-    static func metricValue(_ message: String) -> AWSError {
-        AWSError(.invalidParameterValue, message, httpStatus: 400)
-    }
-
     /// 400 `ValidationError` of CloudWatch.
     static func metricValidation(_ message: String) -> AWSError { AWSError(.validationError, message, httpStatus: 400) }
 }

@@ -48,6 +48,19 @@ struct EC2Listing<Item> {
     }
 }
 
+extension AWSError {
+    /// A security group that does not exist, or a text that is the id of none.
+    static func unknownGroup(_ id: String) -> AWSError {
+        guard id.hasPrefix("sg-") else {
+            return .ec2(AWSErrorCode(rawValue: "InvalidGroupId.Malformed"), "Invalid id: \"\(id.prefix(64))\"")
+        }
+        return .ec2(
+            AWSErrorCode(rawValue: "InvalidGroup.NotFound"),
+            "The security group '\(id.prefix(64))' does not exist"
+        )
+    }
+}
+
 /// A page of EC2's answers.
 struct EC2Page<Item> {
     let items: [Item]

@@ -256,12 +256,7 @@ extension RegionState {
         var all = securityGroups
         if let ids = input.groupIds, !ids.isEmpty {
             let missing = ids.filter { id in !all.contains { $0.id == id } }
-            guard missing.isEmpty else {
-                throw .ec2(
-                    AWSErrorCode(rawValue: "InvalidGroup.NotFound"),
-                    "The security group '\(missing[0])' does not exist"
-                )
-            }
+            guard missing.isEmpty else { throw .unknownGroup(missing[0]) }
             all = all.filter { ids.contains($0.id) }
         }
         if let names = input.groupNames, !names.isEmpty {

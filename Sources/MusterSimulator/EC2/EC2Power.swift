@@ -297,10 +297,7 @@ extension RegionState {
         }
         if let groups = input.groups, !groups.isEmpty {
             for group in groups where !securityGroups.contains(where: { $0.id == group && $0.vpc == view.subnet.vpc }) {
-                throw .ec2(
-                    AWSErrorCode(rawValue: "InvalidGroup.NotFound"),
-                    "The security group '\(group)' does not exist"
-                )
+                throw .unknownGroup(group)
             }
             traits.groups = groups
         }

@@ -1,7 +1,7 @@
 import MusterAWS
 import MusterCore
 
-/// How many calls of each kind EC2 still takes.
+/// How many calls of each kind EC2 still takes, or STS in each account and Region.
 ///
 /// A bucket is full at first, each call takes a token, and tokens come back at a steady rate. Kept by account and Region,
 /// as those are. Source: EC2 Developer Guide, request throttling.

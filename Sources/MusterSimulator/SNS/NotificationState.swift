@@ -46,6 +46,7 @@ struct NotificationState: Sendable {
         key = random.next()
         for topic in region.topics { add(topic) }
         for number in region.optedOut ?? [] { telephones.optedOut.append(TelephoneState.plain(number)) }
+        telephones.sandbox.isActive = region.hasTelephoneSandbox == true
     }
 
     var isBlank: Bool { topics.isEmpty && counter == 0 && devices.isBlank && telephones.isBlank }

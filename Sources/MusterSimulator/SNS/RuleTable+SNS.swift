@@ -9,6 +9,7 @@ extension RuleTable {
         addMessages()
         addDevices()
         addTelephones()
+        addTelephoneSandbox()
     }
 
     private mutating func addTopics() {
@@ -158,6 +159,27 @@ extension RuleTable {
         }
         sns(SNS.SetSMSAttributes.self) { (state, input, context) throws(AWSError) in
             try state.setSMSAttributes(input, context)
+        }
+    }
+
+    private mutating func addTelephoneSandbox() {
+        sns(SNS.GetSMSSandboxAccountStatus.self) { (state, input, context) throws(AWSError) in
+            try state.getSMSSandboxAccountStatus(input, context)
+        }
+        sns(SNS.CreateSMSSandboxPhoneNumber.self) { (state, input, context) throws(AWSError) in
+            try state.createSMSSandboxPhoneNumber(input, context)
+        }
+        sns(SNS.VerifySMSSandboxPhoneNumber.self) { (state, input, context) throws(AWSError) in
+            try state.verifySMSSandboxPhoneNumber(input, context)
+        }
+        sns(SNS.DeleteSMSSandboxPhoneNumber.self) { (state, input, context) throws(AWSError) in
+            try state.deleteSMSSandboxPhoneNumber(input, context)
+        }
+        sns(SNS.ListSMSSandboxPhoneNumbers.self) { (state, input, context) throws(AWSError) in
+            try state.listSMSSandboxPhoneNumbers(input, context)
+        }
+        sns(SNS.ListOriginationNumbers.self) { (state, input, context) throws(AWSError) in
+            try state.listOriginationNumbers(input, context)
         }
     }
 

@@ -166,7 +166,8 @@ extension NotificationState {
     func page<Item>(
         _ items: [Item],
         token: String?,
-        of list: String
+        of list: String,
+        size: Int? = nil
     ) throws(AWSError) -> (items: ArraySlice<Item>, next: String?) {
         var digest = StableHash()
         digest.combine(account.rawValue)
@@ -176,7 +177,7 @@ extension NotificationState {
             items,
             list: digest.value,
             token: token,
-            size: 100,
+            size: size ?? 100,
             refusal: .snsInvalidParameter("NextToken", "The token does not belong to this list")
         )
         return (page.items[...], page.nextToken)

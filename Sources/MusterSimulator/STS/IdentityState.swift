@@ -18,6 +18,8 @@ struct IdentityState: Sendable {
     /// The sessions of roles by their keys; kept only where faults ask for them.
     var sessions: [String: OpenedSession] = [:]
     var latest: Principal?
+    /// How many calls STS still takes; not used unless the world asks for it.
+    var buckets = RequestBuckets()
 
     init(_ prepared: PreparedWorld, faults: [Fault], environment: SimulatorEnvironment) {
         self.environment = environment

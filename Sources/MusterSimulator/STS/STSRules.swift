@@ -184,7 +184,7 @@ extension IdentityState {
         throw AWSError(.accessDenied, "Cannot call \(operation) with session credentials", httpStatus: 403)
     }
 
-    private func checkPermission(
+    func checkPermission(
         _ action: String,
         on resource: String,
         _ context: RequestContext,

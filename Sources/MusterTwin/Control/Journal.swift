@@ -43,7 +43,7 @@ struct Journal {
     }
 
     /// The fields of a head that say what is asked.
-    private static let kept = ["content-type", "x-amz-target"]
+    private static let kept = ["content-type", "x-amz-target", "smithy-protocol"]
 
     mutating func add(_ request: WireRequest, as caller: CallContext, service: ServiceName, at time: Timestamp) {
         var bare = WireRequest(request.method, request.path, query: request.query, body: request.body)

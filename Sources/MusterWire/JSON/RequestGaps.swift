@@ -41,23 +41,28 @@ extension JSONShapeError.Problem {
     }
 }
 
-extension ValidationProblem {
-    static let missing = "Member must not be null"
-}
-
 extension AWSStructure {
     /// Checks a structure that could not be filled everywhere, and which has blanks in these places.
     ///
-    /// - Parameter gaps: Required members that were missing, and names that break the rules of the model.
+    /// - Parameters:
+    ///   - gaps: Required members that were missing, and names that break the rules of the model.
+    ///   - errors: The errors that the operation declares.
     /// - Throws: One refusal for all of them and for all else that does not satisfy the model; nothing when there is no
     ///   gap, since whoever takes the structure looks at it then.
-    package func refuse(gaps: [ValidationProblem]) throws(AWSError) {
+    package func refuse(gaps: [ValidationProblem], declaring errors: [AWSErrorCode]) throws(AWSError) {
         guard !gaps.isEmpty else { return }
         var told: [ValidationProblem] = []
-        for gap in gaps where !told.contains(gap) { told.append(gap) }
+        for gap in gaps.map(Self.inWordsOfService) where !told.contains(gap) { told.append(gap) }
         let others = problems().filter { problem in
             !told.contains { problem.path == $0.path || problem.path.hasPrefix($0.path + ".") }
         }
-        throw AWSError(told + others, of: Self.schema.service)
+        throw AWSError(told + others, of: Self.schema.service, declaring: errors)
+    }
+
+    /// The gap with its place as validation of the service names it.
+    private static func inWordsOfService(_ gap: ValidationProblem) -> ValidationProblem {
+        guard schema.service.lowersNames else { return gap }
+        let steps = gap.path.split(separator: ".").map { $0.prefix(1).lowercased() + $0.dropFirst() }
+        return ValidationProblem(path: steps.joined(separator: "."), constraint: gap.constraint, shown: gap.shown)
     }
 }

@@ -40,8 +40,8 @@ extension RestJSON {
         of request: WireRequest
     ) throws(AWSError) -> Operation.Input {
         let (input, gaps) = try read(operation, labels: labels, of: request)
-        try input.refuse(gaps: gaps)
-        try input.validate()
+        try input.refuse(gaps: gaps, declaring: Operation.traits.errors)
+        try input.validate(declaring: Operation.traits.errors)
         return input
     }
 

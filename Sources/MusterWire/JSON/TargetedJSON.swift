@@ -63,6 +63,16 @@ package struct TargetedJSON: Hashable, Sendable {
         } catch {
             throw AWSError(.serializationException, error.message, httpStatus: 400)
         }
+        return try Self.read(operation, from: members)
+    }
+
+    /// What the members of a body ask for.
+    ///
+    /// - Throws: `SerializationException` where a value has the wrong type.
+    static func read<Operation: AWSOperation>(
+        _ operation: Operation.Type,
+        from members: [JSONMember]
+    ) throws(AWSError) -> (Operation.Input, gaps: [ValidationProblem]) {
         let (input, problems) = JSONDecoding.read(
             Operation.Input.self,
             from: JSONValue(.object(members)),
@@ -90,17 +100,15 @@ package struct TargetedJSON: Hashable, Sendable {
 
     /// The answer to a call that was refused: JSON names the shape of the error, the query form its code.
     package func answer(_ error: AWSError, requestID: String) -> WireAnswer {
-        let shape = OperationCatalog.errors(of: service).first { $0.code == error.code }?.shape ?? error.code.rawValue
         var answer = WireAnswer(
             error.httpStatus,
             headers: ["x-amzn-RequestId": requestID, "Content-Type": contentType]
         )
-        if isQueryCompatible {
-            let side = error.httpStatus >= 500 ? "Receiver" : "Sender"
-            answer.headers.add("x-amzn-query-error", "\(error.code.rawValue);\(side)")
-        }
+        if isQueryCompatible { answer.headers.add("x-amzn-query-error", error.queryError) }
         if let wait = error.retryAfter { answer.headers.add("Retry-After", String(wait.wholeSecondsUp)) }
-        answer.body = JSONWriter().bytes(["__type": .string(shape), "message": .string(error.message)])
+        answer.body = JSONWriter().bytes([
+            "__type": .string(error.shape(in: service)), "message": .string(error.message),
+        ])
         return answer
     }
 
@@ -113,6 +121,16 @@ package struct TargetedJSON: Hashable, Sendable {
     ) throws(AWSError) -> Operation.Output {
         try RestJSON.output(operation, of: answer)
     }
+}
+
+extension AWSError {
+    /// The name of the error's shape, which differs from its code where a service also speaks the query protocol.
+    func shape(in service: ServiceName) -> String {
+        OperationCatalog.errors(of: service).first { $0.code == code }?.shape ?? code.rawValue
+    }
+
+    /// The code and whose fault it is, for clients that know the query protocol.
+    var queryError: String { "\(code.rawValue);\(httpStatus >= 500 ? "Receiver" : "Sender")" }
 }
 
 extension AWSErrorCode {

@@ -59,8 +59,10 @@ struct QueryDecoder: ShapeVisitor {
     }
 
     mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {
-        // A name with an empty value is an empty list.
-        if tree.isLeaf(node), tree.text(node) == "" { return }
+        if tree.isLeaf(node) {
+            // A name with an empty value is an empty list, and one with a text is none.
+            return tree.text(node) == "" ? () : fail("a list, numbered from 1")
+        }
         let list = style == .ec2 ? node : tree.child(schema.elementName, of: node)
         let before = style == .ec2 ? "" : "\(schema.elementName)."
         guard let items = list.flatMap(tree.numbered) else { return fail("a list, numbered from \(before)1") }

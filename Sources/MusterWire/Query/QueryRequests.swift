@@ -75,8 +75,8 @@ package struct QueryProtocol: Hashable, Sendable {
         of pairs: [FormText.Pair]
     ) throws(AWSError) -> Operation.Input {
         let (input, gaps) = try read(operation, of: pairs)
-        try input.refuse(gaps: gaps)
-        try input.validate()
+        try input.refuse(gaps: gaps, declaring: Operation.traits.errors)
+        try input.validate(declaring: Operation.traits.errors)
         return input
     }
 

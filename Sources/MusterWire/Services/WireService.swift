@@ -15,7 +15,10 @@ package struct WireService: Sendable {
             WireService(name: .ec2, dialects: [.query(.ec2)]),
             WireService(name: .ssm, dialects: [.targeted(.ssm)]),
             WireService(name: .eventBridge, dialects: [.targeted(.eventBridge)]),
-            WireService(name: .cloudWatch, dialects: [.targeted(.cloudWatch), .query(.cloudWatch)]),
+            WireService(
+                name: .cloudWatch,
+                dialects: [.targeted(.cloudWatch), .cbor(.cloudWatch), .query(.cloudWatch)]
+            ),
         ]
         return Dictionary(services.map { ($0.name.rawValue, $0) }, uniquingKeysWith: { first, _ in first })
     }()
@@ -29,6 +32,13 @@ package struct WireService: Sendable {
         if request.headers[TargetedJSON.targetName] != nil {
             return all.values.first { service in
                 service.dialects.contains { if case .targeted = $0 { $0.isSpoken(in: request) } else { false } }
+            }
+        }
+        if RPCv2CBOR.isSpoken(in: request) {
+            return all.values.first { service in
+                service.dialects.contains {
+                    if case .cbor(let cbor) = $0 { cbor.operationName(in: request) != nil } else { false }
+                }
             }
         }
         if request.path == "/" || request.path.isEmpty {
@@ -49,6 +59,7 @@ package enum WireDialect: Sendable {
     case restJSON(RouteTable)
     case query(QueryProtocol)
     case targeted(TargetedJSON)
+    case cbor(RPCv2CBOR)
 
     /// Whose refusals of signatures the service answers with.
     package var wireProtocol: WireProtocol {
@@ -56,6 +67,7 @@ package enum WireDialect: Sendable {
         case .restJSON: .restJSON
         case .query(let query): query.style == .ec2 ? .ec2Query : .query
         case .targeted: .json
+        case .cbor: .cbor
         }
     }
 
@@ -64,13 +76,14 @@ package enum WireDialect: Sendable {
         case .restJSON: true
         case .query: request.headers[TargetedJSON.targetName] == nil
         case .targeted(let json): json.operationName(in: request) != nil
+        case .cbor: RPCv2CBOR.isSpoken(in: request)
         }
     }
 
     func answers(version: String?) -> Bool {
         switch self {
         case .query(let query): query.version == version
-        case .restJSON, .targeted: false
+        case .restJSON, .targeted, .cbor: false
         }
     }
 
@@ -119,6 +132,17 @@ package enum WireDialect: Sendable {
                 )
             }
             return WireCall(operation: operation, form: .targeted(json, request))
+        case .cbor(let cbor):
+            guard let name = cbor.operationName(in: request),
+                let operation = OperationCatalog.operation(named: "\(cbor.service.actionPrefix):\(name)")
+            else {
+                throw AWSError(
+                    .unknownOperationException,
+                    "Unknown operation: \(request.method.rawValue) \(request.path.prefix(200))",
+                    httpStatus: 404
+                )
+            }
+            return WireCall(operation: operation, form: .cbor(cbor, request))
         }
     }
 
@@ -128,6 +152,7 @@ package enum WireDialect: Sendable {
         case .restJSON: RestJSON.answer(error, requestID: requestID)
         case .query(let query): query.answer(error, requestID: requestID)
         case .targeted(let json): json.answer(error, requestID: requestID)
+        case .cbor(let cbor): cbor.answer(error, requestID: requestID)
         }
     }
 }
@@ -138,6 +163,7 @@ package struct WireCall: Sendable {
         case restJSON(labels: [String: String], WireRequest)
         case query(QueryProtocol, [FormText.Pair])
         case targeted(TargetedJSON, WireRequest)
+        case cbor(RPCv2CBOR, WireRequest)
     }
 
     package let operation: any AWSOperation.Type
@@ -153,8 +179,9 @@ package struct WireCall: Sendable {
             case .restJSON(let labels, let request): try RestJSON.read(operation, labels: labels, of: request)
             case .query(let query, let pairs): try query.read(operation, of: pairs)
             case .targeted(let json, let request): try json.read(operation, of: request)
+            case .cbor(let cbor, let request): try cbor.read(operation, of: request)
             }
-        try input.refuse(gaps: gaps)
+        try input.refuse(gaps: gaps, declaring: Operation.traits.errors)
         return input
     }
 
@@ -168,6 +195,7 @@ package struct WireCall: Sendable {
         case .restJSON: RestJSON.answer(operation, output, requestID: requestID)
         case .query(let query, _): query.answer(operation, output, requestID: requestID)
         case .targeted(let json, _): json.answer(operation, output, requestID: requestID)
+        case .cbor(let cbor, _): cbor.answer(operation, output, requestID: requestID)
         }
     }
 }
@@ -207,6 +235,7 @@ extension WireService {
         case .restJSON: RestJSON.request(operation, input)
         case .query(let query): query.request(operation, input)
         case .targeted(let json): json.request(operation, input)
+        case .cbor(let cbor): cbor.request(operation, input)
         }
     }
 
@@ -221,6 +250,7 @@ extension WireService {
         case .restJSON: try RestJSON.output(operation, of: answer)
         case .query(let query): try query.output(operation, of: answer)
         case .targeted(let json): try json.output(operation, of: answer)
+        case .cbor(let cbor): try cbor.output(operation, of: answer)
         }
     }
 }

@@ -130,6 +130,10 @@ package struct RequestSignature: Hashable, Sendable {
         }
         let names = ["X-Amz-Credential", "X-Amz-Signature", "X-Amz-SignedHeaders", "X-Amz-Date"]
         let missing = names.filter { value($0) == nil }
+        for name in names + ["X-Amz-Algorithm", "X-Amz-Expires", "X-Amz-Security-Token"]
+        where pairs.count(where: { $0.name == name }) > 1 {
+            throw Malformed(message: "AWS query-string parameters must include '\(name)' only once.")
+        }
         guard missing.isEmpty, let credential = value("X-Amz-Credential"), let signature = value("X-Amz-Signature"),
             let headers = value("X-Amz-SignedHeaders"), let time = value("X-Amz-Date")
         else {
@@ -138,7 +142,6 @@ package struct RequestSignature: Hashable, Sendable {
             )
         }
         let (key, scope) = try Self.read(credential: credential[...])
-        // STS takes presigned calls that do not say how long they hold; 15 minutes then.
         self.init(
             accessKeyID: key,
             scope: scope,
@@ -146,8 +149,28 @@ package struct RequestSignature: Hashable, Sendable {
             signature: signature,
             time: time,
             sessionToken: value("X-Amz-Security-Token"),
-            expiresAfter: value("X-Amz-Expires").flatMap { Int($0) }.map { min(max(0, $0), 604_800) } ?? 900
+            expiresAfter: try Self.validity(value("X-Amz-Expires"), of: scope.service)
         )
+    }
+
+    /// A week, in seconds.
+    private static let longestValidity = 604_800
+    /// How long a presigned call of STS holds, and any other that does not say so, in seconds.
+    private static let usualValidity = 900
+
+    /// How many seconds a presigned URL holds.
+    ///
+    /// *Documented*: a week at most. *Observed*: STS takes a call for 15 minutes, whatever it says of itself, which is what
+    /// tokens for clusters rest on.
+    private static func validity(_ text: String?, of service: String) throws(Malformed) -> Int {
+        guard let text else { return usualValidity }
+        guard let seconds = Int(text), seconds >= 0 else {
+            throw Malformed(message: "X-Amz-Expires must be a non-negative number, not '\(shown(text[...]))'.")
+        }
+        guard seconds <= longestValidity else {
+            throw Malformed(message: "X-Amz-Expires must be less than a week (in seconds); it is \(seconds).")
+        }
+        return service == "sts" ? usualValidity : seconds
     }
 
     private static func read(credential: Substring) throws(Malformed) -> (key: String, Scope) {

@@ -126,3 +126,46 @@ extension WireRequest {
         return request
     }
 }
+
+extension WireRequest {
+    /// The request with a signature in its query, over its host, as clients hand it to others.
+    ///
+    /// - Parameters:
+    ///   - keys: The access key, its secret, and the token of a session.
+    ///   - region: Where the request goes.
+    ///   - service: The name that the service signs with.
+    ///   - time: `YYYYMMDDTHHMMSSZ`.
+    ///   - seconds: How long it is to hold; `nil` to leave that out.
+    ///   - digests: What signatures are made of.
+    /// - Returns: The presigned request.
+    package func presigned(
+        by keys: (accessKeyID: String, secret: String, token: String?),
+        region: String,
+        service: String,
+        at time: String,
+        holding seconds: Int?,
+        _ digests: some SigningDigests
+    ) -> WireRequest {
+        var request = self
+        let names = Set(request.headers.fields.map { $0.name.lowercased() }).sorted()
+        let scope = RequestSignature.Scope(date: String(time.prefix(8)), region: region, service: service)
+        var pairs = [
+            FormText.Pair("X-Amz-Algorithm", SigningText.algorithm),
+            FormText.Pair("X-Amz-Credential", "\(keys.accessKeyID)/\(scope.text)"), FormText.Pair("X-Amz-Date", time),
+        ]
+        if let seconds { pairs.append(FormText.Pair("X-Amz-Expires", String(seconds))) }
+        pairs.append(FormText.Pair("X-Amz-SignedHeaders", names.joined(separator: ";")))
+        if let token = keys.token { pairs.append(FormText.Pair("X-Amz-Security-Token", token)) }
+        request.query += (request.query.isEmpty ? "" : "&") + FormText.text(pairs)
+        let signature = SigningText.signature(
+            of: request,
+            signedHeaders: names,
+            time: time,
+            scope: scope,
+            secret: keys.secret,
+            digests
+        )
+        request.query += "&X-Amz-Signature=" + (signature ?? "")
+        return request
+    }
+}

@@ -1,8 +1,8 @@
-@testable import MusterAWS
+package import MusterAWS
 import Synchronization
 
 /// Makes texts that satisfy a rule of the model, and texts that break one part of it.
-enum PatternSample {
+package enum PatternSample {
     /// What was found before: the same few patterns are asked for again and again.
     private static let found = Mutex<[String: String?]>([:])
 
@@ -14,7 +14,7 @@ enum PatternSample {
     }
 
     /// A text that satisfies the rule and has so many characters at least; `nil` where none was found.
-    static func text(_ schema: ValueSchema, atLeast least: Int) -> String? {
+    package static func text(_ schema: ValueSchema, atLeast least: Int) -> String? {
         guard schema.words.isEmpty else { return schema.words[0] }
         guard let pattern = schema.pattern else { return String(repeating: "a", count: least) }
         return once("\(least)-\(schema.maximum ?? 0) \(pattern.source)") {
@@ -31,7 +31,7 @@ enum PatternSample {
     }
 
     /// A text that satisfies the rule and is as long as it may be.
-    static func longest(_ schema: ValueSchema, _ maximum: Int) -> String? {
+    package static func longest(_ schema: ValueSchema, _ maximum: Int) -> String? {
         guard schema.words.isEmpty else { return schema.words.last }
         guard let pattern = schema.pattern else { return String(repeating: "a", count: maximum) }
         return once("longest \(maximum) \(pattern.source)") {
@@ -47,7 +47,7 @@ enum PatternSample {
     }
 
     /// A text of an allowed length that does not match the pattern; `nil` where every text does.
-    static func mismatch(_ schema: ValueSchema) -> String? {
+    package static func mismatch(_ schema: ValueSchema) -> String? {
         guard let pattern = schema.pattern, let good = text(schema, atLeast: max(1, schema.minimum ?? 1)) else {
             return nil
         }

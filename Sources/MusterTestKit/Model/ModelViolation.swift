@@ -1,23 +1,28 @@
-import MusterAWS
+package import MusterAWS
 import MusterCore
 
 /// Breaks one rule of the model at one place of a request.
 ///
 /// Every place that has a rule is numbered in the order in which it is visited; each rule there can be broken for itself.
-struct ModelViolation: ShapeVisitor {
+package struct ModelViolation: ShapeVisitor {
     /// What is broken, and where.
-    struct Finding: Hashable, CustomStringConvertible {
+    package struct Finding: Hashable, CustomStringConvertible {
         /// As refusals name it: elements of lists of plain values are named by their list.
-        let path: String
+        package let path: String
         /// The constraint as the services word it, or the part of it that names the rule.
-        let constraint: String
+        package let constraint: String
 
-        var description: String { "\(path): \(constraint)" }
+        package init(path: String, constraint: String) {
+            self.path = path
+            self.constraint = constraint
+        }
+
+        package var description: String { "\(path): \(constraint)" }
     }
 
     private let target: Int
     private var position = 0
-    private(set) var finding: Finding?
+    package private(set) var finding: Finding?
     private var path: [String] = []
     /// The depth of lists and maps of plain values, whose elements have no paths of their own.
     private var plainDepth = 0
@@ -26,7 +31,7 @@ struct ModelViolation: ShapeVisitor {
     /// Breaks the rule of a number.
     ///
     /// - Returns: `nil` when there are fewer rules.
-    static func breaking<Structure: AWSStructure>(
+    package static func breaking<Structure: AWSStructure>(
         _ number: Int,
         in request: Structure,
         lowersNames: Bool
@@ -50,24 +55,24 @@ struct ModelViolation: ShapeVisitor {
         return true
     }
 
-    mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
+    package mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
         let name = member.wireName
         path.append(lowersNames ? name.prefix(1).lowercased() + name.dropFirst() : name)
         value.accept(&self, member.value)
         path.removeLast()
     }
 
-    mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?) {
+    package mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?) {
         guard var present = value else { return }
         self.member(member, &present)
         value = present
     }
 
-    mutating func structure<Structure: AWSStructure>(_ value: inout Structure) {
+    package mutating func structure<Structure: AWSStructure>(_ value: inout Structure) {
         value.visitMembers(&self)
     }
 
-    mutating func text(_ value: inout String, _ schema: ValueSchema) {
+    package mutating func text(_ value: inout String, _ schema: ValueSchema) {
         guard schema.words.isEmpty else {
             if isNext("enum value set") { value = "NO_SUCH_WORD" }
             return
@@ -83,18 +88,18 @@ struct ModelViolation: ShapeVisitor {
         }
     }
 
-    mutating func integer(_ value: inout Int, _ schema: ValueSchema) {
+    package mutating func integer(_ value: inout Int, _ schema: ValueSchema) {
         if let minimum = schema.minimum, isNext("value greater than or equal to \(minimum)") { value = minimum - 1 }
         if let maximum = schema.maximum, isNext("value less than or equal to \(maximum)") { value = maximum + 1 }
     }
 
-    mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) {
+    package mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) {
         if let maximum = schema.maximum, maximum < 1 << 20, isNext("length less than or equal to \(maximum)") {
             value = Array(repeating: 0, count: maximum + 1)
         }
     }
 
-    mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {
+    package mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {
         if let maximum = schema.maximum, let first = value.first,
             isNext("length less than or equal to \(maximum)")
         {
@@ -112,7 +117,7 @@ struct ModelViolation: ShapeVisitor {
         if isStructure { path.removeLast() }
     }
 
-    mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema) {
+    package mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema) {
         guard let key = value.keys.min(), let element = value[key] else { return }
         if let maximum = schema.maximum, maximum < 10_000, isNext("length less than or equal to \(maximum)") {
             value = [:]
@@ -128,42 +133,5 @@ struct ModelViolation: ShapeVisitor {
         if isStructure { path.removeLast() }
         value[key] = nil
         value[changed] = present
-    }
-}
-
-/// Sets a text member of the outermost structure, by its name on the wire.
-struct MemberSetter: ShapeVisitor {
-    private let name: String
-    private let text: String
-    private var isInside = false
-
-    static func set<Structure: AWSStructure>(_ name: String, _ text: String, in request: Structure) -> Structure {
-        var setter = MemberSetter(name: name, text: text)
-        var copy = request
-        copy.visitMembers(&setter)
-        return copy
-    }
-
-    private init(name: String, text: String) {
-        self.name = name
-        self.text = text
-    }
-
-    mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
-        guard member.wireName == name else { return }
-        isInside = true
-        value.accept(&self, member.value)
-        isInside = false
-    }
-
-    mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?) {
-        guard member.wireName == name else { return }
-        var present = Value.blank
-        self.member(member, &present)
-        value = present
-    }
-
-    mutating func text(_ value: inout String, _ schema: ValueSchema) {
-        if isInside { value = text }
     }
 }

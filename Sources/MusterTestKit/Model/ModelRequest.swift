@@ -1,9 +1,9 @@
-import MusterAWS
-import MusterCore
+package import MusterAWS
+package import MusterCore
 
 /// Fills a request so that it satisfies the model.
-struct ModelRequest: ShapeVisitor {
-    enum Size: Hashable, CaseIterable {
+package struct ModelRequest: ShapeVisitor {
+    package enum Size: Hashable, CaseIterable {
         /// Members that are required, as short as they may be.
         case minimal
         /// All members, each of usual length.
@@ -20,9 +20,9 @@ struct ModelRequest: ShapeVisitor {
     /// Distinguishes the keys of a map and the elements of a list.
     private var number = 0
     /// Shapes for which no value was found.
-    private(set) var missing: [String] = []
+    package private(set) var missing: [String] = []
 
-    static func make<Structure: AWSStructure>(
+    package static func make<Structure: AWSStructure>(
         _ type: Structure.Type,
         _ size: Size,
         known: [String: String] = [:]
@@ -38,14 +38,14 @@ struct ModelRequest: ShapeVisitor {
         self.known = known
     }
 
-    mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
+    package mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value) {
         let outer = name
         name = member.wireName
         value.accept(&self, member.value)
         name = outer
     }
 
-    mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?) {
+    package mutating func member<Value: AWSValue>(_ member: MemberSchema, _ value: inout Value?) {
         // A token leads nowhere unless an answer has brought it.
         guard size != .minimal, depth < 6, !member.wireName.hasSuffix("oken"), member.wireName != "Marker" else {
             return
@@ -58,7 +58,7 @@ struct ModelRequest: ShapeVisitor {
         name = outer
     }
 
-    mutating func structure<Structure: AWSStructure>(_ value: inout Structure) {
+    package mutating func structure<Structure: AWSStructure>(_ value: inout Structure) {
         depth += 1
         defer { depth -= 1 }
         guard Structure.schema.isUnion else { return value.visitMembers(&self) }
@@ -73,7 +73,7 @@ struct ModelRequest: ShapeVisitor {
         "toDateTime": "2026-03-02T09:00:00Z",
     ]
 
-    mutating func text(_ value: inout String, _ schema: ValueSchema) {
+    package mutating func text(_ value: inout String, _ schema: ValueSchema) {
         if let known = known[name] ?? Self.usual[name] {
             value = known
             return
@@ -100,15 +100,15 @@ struct ModelRequest: ShapeVisitor {
         return schema.pattern.map { $0.matches(String(other)) } ?? true ? String(other) : text
     }
 
-    mutating func boolean(_ value: inout Bool) { value = size == .maximal }
+    package mutating func boolean(_ value: inout Bool) { value = size == .maximal }
 
-    mutating func integer(_ value: inout Int, _ schema: ValueSchema) {
+    package mutating func integer(_ value: inout Int, _ schema: ValueSchema) {
         value = size == .maximal ? schema.maximum ?? 1_000_000 : schema.minimum ?? 1
     }
 
-    mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) { value = SimulatedTime.moment }
+    package mutating func timestamp(_ value: inout Timestamp, _ schema: ValueSchema) { value = SimulatedTime.moment }
 
-    mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) {
+    package mutating func bytes(_ value: inout [UInt8], _ schema: ValueSchema) {
         value = Array(repeating: 65, count: max(1, schema.minimum ?? 1))
     }
 
@@ -120,7 +120,7 @@ struct ModelRequest: ShapeVisitor {
         }
     }
 
-    mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {
+    package mutating func list<Element: AWSValue>(_ value: inout [Element], _ schema: ValueSchema) {
         let outer = number
         for index in 0..<count(schema) {
             number = index
@@ -131,7 +131,7 @@ struct ModelRequest: ShapeVisitor {
         number = outer
     }
 
-    mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema) {
+    package mutating func map<Element: AWSValue>(_ value: inout [String: Element], _ schema: ValueSchema) {
         let outer = number
         for index in 0..<count(schema) {
             number = index
@@ -165,6 +165,6 @@ private struct FirstMember: ShapeVisitor {
 }
 
 /// A moment inside every test's world.
-enum SimulatedTime {
-    static let moment = Timestamp(seconds: 1_772_442_000)
+package enum SimulatedTime {
+    package static let moment = Timestamp(seconds: 1_772_442_000)
 }
