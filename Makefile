@@ -12,7 +12,7 @@ VENV := .venv
 BUILD := $(SWIFT) build --explicit-target-dependency-import-check error
 MUSTER := .build/debug/muster
 
-.PHONY: help setup drill build test check format golden docs bench clean
+.PHONY: help setup drill build test check format golden docs bench release clean
 .DEFAULT_GOAL := help
 
 help:
@@ -21,6 +21,7 @@ help:
 	@echo "  make golden   rewrite expected reports; read the difference like code"
 	@echo "  make docs     rewrite the schemas and the pages that are made from the code"
 	@echo "  make bench    measure against the peers (release build)"
+	@echo "  make release  build the programs as they are released"
 
 setup:
 	@scripts/setup.sh
@@ -61,6 +62,9 @@ docs: setup
 
 bench: setup
 	@$(MAKE) --no-print-directory -C Benchmarks SWIFT=$(SWIFT)
+
+release: setup
+	@SWIFT=$(SWIFT) scripts/release.sh muster muster-serve
 
 clean:
 	@rm -rf .build $(VENV)

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Foundation
 import MusterCore
 import MusterPost
@@ -15,8 +16,21 @@ struct MusterServe: AsyncParsableCommand {
         subcommands: [ServeCommand.self, TwinCommand.self]
     )
 
-    static func main() async {
+    /// Runs the command in a task and waits for it.
+    ///
+    /// A main thread that is given up, as by an asynchronous `main`, has its stack unwound: the tables for that would be most
+    /// of what an idle server holds beside its own.
+    static func main() {
         signal(SIGPIPE, SIG_IGN)
+        let end = DispatchSemaphore(value: 0)
+        Task {
+            await serve()
+            end.signal()
+        }
+        end.wait()
+    }
+
+    private static func serve() async {
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
