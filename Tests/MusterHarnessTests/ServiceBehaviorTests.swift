@@ -34,9 +34,10 @@ struct ServiceBehaviorTests {
         _ behavior: String,
         state: String = "CONTINUOUS",
         jobs: String = "",
-        seed: Int = 1
+        seed: Int = 1,
+        faults: String = ""
     ) throws -> DrillReport {
-        let scenario = "scenario: s\nplan: plan.yaml\nworld: world.yaml\nseed: \(seed)\n"
+        let scenario = "scenario: s\nplan: plan.yaml\nworld: world.yaml\nseed: \(seed)\nfaults: [\(faults)]\n"
         let files = ["plan.yaml": plan, "world.yaml": world(behavior, state: state, jobs: jobs), "s.yaml": scenario]
         return try Rehearsal(LoadedScenario(file: "s.yaml", loader: .memory(files))).report()
     }
@@ -111,6 +112,17 @@ struct ServiceBehaviorTests {
 
         #expect(report.waves[0].servers.map(\.outcome) == [.launched, .launched, .launched])
         #expect(report.outcome == .completed)
+    }
+
+    @Test func `of a job that lists nobody, whose log is lost and whose instances come late, the undecided stay unknown`() throws
+    {
+        let report = try Self.rehearse(
+            "jobListsServersAtEnd: false, recoveryInstanceDelay: 30m",
+            faults: "{ call: \"drs:DescribeJobLogItems\", answerLost: true }"
+        )
+
+        #expect(report.waves[0].servers.map(\.outcome) == [.launched, .unfinished, .launched], "the second was undecided")
+        #expect(report.waves[0].servers[1].cause?.code == .jobLost)
     }
 
     @Test func `a job that lists nobody at its end does not hide who failed in it`() throws {
