@@ -114,14 +114,16 @@ struct ServiceBehaviorTests {
         #expect(report.outcome == .completed)
     }
 
-    @Test func `of a job that lists nobody, whose log is lost and whose instances come late, the undecided stay unknown`() throws
+    @Test func `where a job lists nobody, its log is lost and instances come late, what was undecided stays unknown`()
+        throws
     {
         let report = try Self.rehearse(
             "jobListsServersAtEnd: false, recoveryInstanceDelay: 30m",
             faults: "{ call: \"drs:DescribeJobLogItems\", answerLost: true }"
         )
 
-        #expect(report.waves[0].servers.map(\.outcome) == [.launched, .unfinished, .launched], "the second was undecided")
+        // The second one was undecided when it was last listed.
+        #expect(report.waves[0].servers.map(\.outcome) == [.launched, .unfinished, .launched])
         #expect(report.waves[0].servers[1].cause?.code == .jobLost)
     }
 
