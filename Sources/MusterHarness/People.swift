@@ -43,7 +43,10 @@ final class People: EventHandler, Sendable {
 
     private let actions: [PersonAction]
     private let staff: [Person]
+    /// When the execution is asked for, from which scripts count.
     private let start: Timestamp
+    /// From which absences count.
+    private let runStart: Timestamp
     private let limit: Timestamp
     private let execution: ExecutionID
     private let mint: TokenMint
@@ -51,23 +54,37 @@ final class People: EventHandler, Sendable {
     private let simulation: Simulation
     private let state: Mutex<State>
 
+    /// Makes the people who have to do with one of the executions.
+    ///
+    /// - Parameters:
+    ///   - scenario: Where they live.
+    ///   - actions: What they do to the execution by script.
+    ///   - start: When the execution is asked for.
+    ///   - seed: That of the execution.
+    ///   - execution: Whose tokens they get.
+    ///   - inbox: Where the execution hears them.
+    ///   - simulation: Where their time passes.
     init(
         _ scenario: Scenario,
+        doing actions: [PersonAction],
+        from start: Timestamp,
+        seed: UInt64,
         execution: ExecutionID,
         inbox: ExecutionInbox,
         simulation: Simulation
     ) {
-        actions = scenario.people
+        self.actions = actions
         staff = scenario.staff
-        start = scenario.world.start
+        self.start = start
+        runStart = scenario.world.start
         limit = scenario.world.start + scenario.limits.virtualTime
         self.execution = execution
-        mint = TokenMint(seed: scenario.seed)
+        mint = TokenMint(seed: seed)
         self.inbox = inbox
         self.simulation = simulation
         state = Mutex(
             State(
-                chance: scenario.staff.map { SeededGenerator(seed: scenario.seed, stream: "people:\($0.name)") }
+                chance: scenario.staff.map { SeededGenerator(seed: seed, stream: "people:\($0.name)") }
             )
         )
         guard !actions.isEmpty || !staff.isEmpty else { return }
@@ -178,7 +195,7 @@ final class People: EventHandler, Sendable {
         let ignores = state.chance[index].draw(person.ignores)
         let denies = state.chance[index].draw(person.denies)
         guard !ignores else { return nil }
-        let moment = person.presence.moment(after: asked, delay, runStart: start, before: limit)
+        let moment = person.presence.moment(after: asked, delay, runStart: runStart, before: limit)
         return moment.map { ($0, !denies) }
     }
 

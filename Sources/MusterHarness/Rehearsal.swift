@@ -64,6 +64,8 @@ package struct Rehearsal: Sendable {
         let refusedRequests: [RefusedRequest]
         /// The services as the run has left them.
         let services: SimulatedAWS
+        /// What came of the other executions, in the order of the scenario.
+        var others: [ExecutionResult] = []
     }
 
     /// Runs once and keeps everything; `prepare` may add to the simulated world what no scenario can say.
@@ -100,7 +102,15 @@ package struct Rehearsal: Sendable {
         } catch {
             throw RehearsalStopped(.invalidInput, kind: "InvalidTemplate", error.description)
         }
-        let people = People(scenario, execution: context.execution, inbox: inbox, simulation: simulation)
+        let people = People(
+            scenario,
+            doing: scenario.people,
+            from: scenario.world.start,
+            seed: scenario.seed,
+            execution: context.execution,
+            inbox: inbox,
+            simulation: simulation
+        )
         let stage = RehearsalStage(
             scenario: scenario,
             execution: context.execution,
@@ -117,11 +127,11 @@ package struct Rehearsal: Sendable {
         desk?.open(inbox, waves: scenario.plan.waves.map(\.name))
         defer { desk?.close() }
         let result: ExecutionResult
+        let others: [ExecutionResult]
         var context = context
         do {
-            let (own, others) = try simulation.run { try await stage.performAll() }
-            result = own
-            if !others.isEmpty { context.others = others }
+            (result, others) = try simulation.run { try await stage.performAll() }
+            if !others.isEmpty { context.others = zip(scenario.others, others).map(OtherExecutionEnd.init) }
         } catch {
             throw RehearsalStopped(error) ?? error
         }
@@ -130,7 +140,8 @@ package struct Rehearsal: Sendable {
             record: record,
             trace: simulation.trace,
             refusedRequests: result.refusedRequests,
-            services: services
+            services: services,
+            others: others
         )
     }
 }

@@ -9,13 +9,13 @@ import MusterTime
 extension RehearsalStage {
     private enum Ended: Sendable {
         case own(ExecutionResult)
-        case other(Int, OtherExecutionEnd)
+        case other(Int, ExecutionResult)
     }
 
     /// Runs the execution to its end, and all others to theirs.
     ///
     /// - Returns: What came of the execution, and of the others in the order of the scenario.
-    func performAll() async throws -> (own: ExecutionResult, others: [OtherExecutionEnd]) {
+    func performAll() async throws -> (own: ExecutionResult, others: [ExecutionResult]) {
         guard !scenario.others.isEmpty else { return (try await perform(), []) }
         return try await withThrowingTaskGroup(of: Ended.self) { group in
             group.addTask { .own(try await perform()) }
@@ -23,22 +23,25 @@ extension RehearsalStage {
                 group.addTask { .other(place, try await performOther(place)) }
             }
             var own: ExecutionResult?
-            var ends: [(place: Int, end: OtherExecutionEnd)] = []
+            var others: [(place: Int, result: ExecutionResult)] = []
             for try await ended in group {
                 switch ended {
                 case .own(let result): own = result
-                case .other(let place, let end): ends.append((place, end))
+                case .other(let place, let result): others.append((place, result))
                 }
             }
             guard let own else { preconditionFailure("the group ends when all of its tasks have") }
-            return (own, ends.sorted { $0.place < $1.place }.map(\.end))
+            return (own, others.sorted { $0.place < $1.place }.map(\.result))
         }
     }
 
-    /// Runs one of the others: nobody acts on it, and what its probes and actions meet is sound.
-    private func performOther(_ place: Int) async throws -> OtherExecutionEnd {
+    /// Runs one of the others, with the world's people; what its probes and actions meet is sound.
+    private func performOther(_ place: Int) async throws -> ExecutionResult {
         let other = scenario.others[place]
-        try await simulation.clock.sleep(until: scenario.world.start + other.after)
+        let start = scenario.world.start + other.after
+        let seed = scenario.seed &+ UInt64(place) &+ 1
+        let id = ExecutionID("\(execution.rawValue)-\(place + 1)")
+        try await simulation.clock.sleep(until: start)
         var setup = ExecutionSetup(
             plan: other.plan,
             caller: CallContext(
@@ -46,7 +49,7 @@ extension RehearsalStage {
                 region: other.plan.target.region,
                 credentials: services.callerCredentials
             ),
-            seed: scenario.seed &+ UInt64(place) &+ 1
+            seed: seed
         )
         setup.settings = settings
         do {
@@ -56,8 +59,19 @@ extension RehearsalStage {
         }
         var surroundings = ExecutionSurroundings(backend: OtherCaller(services), clock: simulation.clock)
         surroundings.steps = SimulatedSteps(StepScript(), services: services)
+        let people = People(
+            scenario,
+            doing: other.people,
+            from: start,
+            seed: seed,
+            execution: id,
+            inbox: surroundings.inbox,
+            simulation: simulation
+        )
+        surroundings.record = { people.notice($0) }
+        surroundings.lastWord = { people.lastWord }
         let header = ExecutionHeader(
-            id: ExecutionID("\(execution.rawValue)-\(place + 1)"),
+            id: id,
             plan: other.plan.name,
             waves: other.plan.waves.map(\.name),
             mode: scenario.mode,
@@ -74,7 +88,12 @@ extension RehearsalStage {
                 "the waves of plan \"\(other.plan.name)\" cannot be ordered: \(error)"
             )
         }
-        let result = try await driver.run()
+        return try await driver.run()
+    }
+}
+
+extension OtherExecutionEnd {
+    init(_ other: OtherExecution, _ result: ExecutionResult) {
         let jobs = Set(
             result.events.compactMap { event -> JobID? in
                 switch event.event {
@@ -84,6 +103,6 @@ extension RehearsalStage {
                 }
             }
         )
-        return OtherExecutionEnd(other, outcome: result.outcome, cause: result.cause, jobs: jobs.count)
+        self.init(other, outcome: result.outcome, cause: result.cause, jobs: jobs.count)
     }
 }

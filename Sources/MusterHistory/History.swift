@@ -260,6 +260,12 @@ package final class History: Sendable {
             events: [],
             calls: try (row["calls"] as String?).map { try codec.value([CallStatistic].self, from: $0) } ?? []
         )
+        let survey = try String.fetchOne(
+            database,
+            sql: "SELECT answers FROM survey WHERE run = ?",
+            arguments: [run.rawValue]
+        )
+        if let survey { record.context.survey = try codec.value([Int].self, from: survey) }
         while let event = try events.next() {
             record.events.append(
                 RecordedEvent(
@@ -306,9 +312,11 @@ package final class History: Sendable {
         _ arguments: StatementArguments
     ) throws -> [RunSummary] {
         let columns = """
-            number, execution, scenario, plan, nature, mode, seed, started_at, event_count, outcome, verdict, is_finished
+            number, execution, scenario, plan, nature, mode, seed, started_at, event_count, outcome, verdict, is_finished,
+            (SELECT answers FROM survey WHERE run = number) AS survey
             """
         let rows = try Row.fetchAll(database, sql: "SELECT \(columns) FROM run \(clause)", arguments: arguments)
+        let codec = RecordCodec()
         return try rows.map { row in
             guard let nature = RunNature(rawValue: row["nature"]), let mode = ExecutionMode(rawValue: row["mode"]),
                 let seed = UInt64(row["seed"] as String)
@@ -330,7 +338,8 @@ package final class History: Sendable {
                 outcome: (row["outcome"] as String?).flatMap(ExecutionOutcome.init(rawValue:)),
                 verdict: (row["verdict"] as String?).flatMap(Verdict.init(rawValue:)),
                 eventCount: row["event_count"],
-                isFinished: row["is_finished"]
+                isFinished: row["is_finished"],
+                survey: try (row["survey"] as String?).map { try codec.value([Int].self, from: $0) }
             )
         }
     }
@@ -342,7 +351,7 @@ package final class History: Sendable {
 
     // MARK: Transactions
 
-    private func writing<Value>(
+    func writing<Value>(
         synced: Bool,
         _ body: (Database) throws -> Value
     ) throws(HistoryError) -> Value {

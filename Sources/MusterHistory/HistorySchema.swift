@@ -15,7 +15,16 @@ struct HistorySchema: Sendable {
     static let current = HistorySchema(steps: [
         { try $0.execute(sql: runsAndEvents) },
         { try $0.execute(sql: "ALTER TABLE run ADD COLUMN form INTEGER NOT NULL DEFAULT 1") },
+        { try $0.execute(sql: surveys) },
     ])
+
+    /// What people answered who were asked after a run; beside it, since a run that is over does not change.
+    private static let surveys = """
+        CREATE TABLE survey (
+            run INTEGER PRIMARY KEY REFERENCES run (number) ON DELETE CASCADE,
+            answers TEXT NOT NULL CHECK (answers GLOB '[[]*]')
+        ) STRICT
+        """
 
     /// The form of contexts and events, which is not that of the tables: raised whenever what was written before cannot
     /// be read any more.

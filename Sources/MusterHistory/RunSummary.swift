@@ -33,4 +33,6 @@ package struct RunSummary: Hashable, Sendable {
     package var eventCount: Int
     /// Whether the run was closed; one that was not is running, or was interrupted.
     package var isFinished: Bool
+    /// What people answered who were asked afterwards how satisfied they are, 1 to 5; `nil` where nobody was.
+    package var survey: [Int]?
 }

@@ -50,6 +50,18 @@ struct CrashTests {
         #expect(Set(servers).count == servers.count, "\(servers)")
     }
 
+    @Test(arguments: [2, 4, 6])
+    func `a job whose list empties itself while the orchestrator is down is judged by its log and its instances`(
+        crash minute: Int
+    ) throws {
+        let crash = OrchestratorCrash(.time(.seconds(60 * Int64(minute))), restartAfter: .seconds(900))
+
+        let performance = try Self.perform("empty-server-list", crashes: [crash])
+
+        let report = DrillReport.examine(performance.record)
+        #expect(report.outcome == .completed, "\(report.cause?.text ?? "")")
+    }
+
     @Test func `a launch that nobody can look for after a restart is told as unknown`() throws {
         var loaded = try Self.loaded(
             "three-tier",

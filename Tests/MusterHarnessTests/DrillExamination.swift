@@ -18,12 +18,15 @@ struct DrillExamination {
     private let performance: Rehearsal.Performance
     private let record: RunRecord
     private let report: DrillReport
+    /// Whether it is about another execution in the world: the ledger of calls is not its own.
+    private let isOther: Bool
     private let jobs: [(record: JobRecord, shape: DRS.Job, fates: [SourceServerID: DRS.LaunchStatus])]
     private(set) var problems: [String] = []
 
-    init(_ drill: RandomDrill, _ performance: Rehearsal.Performance) {
+    init(_ drill: RandomDrill, _ performance: Rehearsal.Performance, isOther: Bool = false) {
         self.drill = drill
         self.performance = performance
+        self.isOther = isOther
         record = performance.record
         report = DrillReport.examine(performance.record)
         let execution = record.context.execution.rawValue
@@ -38,7 +41,7 @@ struct DrillExamination {
         examineNotifications()
         examineLaunches()
         examineJobs()
-        examineCalls()
+        if !isOther { examineCalls() }
         examinePeople()
         examineOutcome()
         examineReport()
@@ -46,9 +49,22 @@ struct DrillExamination {
             PolicyExamination(
                 performance,
                 mayRepeat: drill.repeatsLaunches,
-                mayDiffer: drill.hasClockFault
+                mayDiffer: drill.hasClockFault,
+                isOther: isOther
             ).problems
-        problems += EngineExamination(drill, performance).problems
+        problems += EngineExamination(drill, performance, isOther: isOther).problems
+        guard !isOther else { return }
+        problems += NeighbourExamination(drill, performance).problems
+        for (record, result) in zip(NeighbourExamination.records(drill, performance), performance.others) {
+            let other = Rehearsal.Performance(
+                record: record,
+                trace: performance.trace,
+                refusedRequests: result.refusedRequests,
+                services: performance.services
+            )
+            problems += DrillExamination(drill, other, isOther: true).problems
+                .map { "\(record.context.plan.name): \($0)" }
+        }
     }
 
     private mutating func require(_ holds: Bool, _ problem: @autoclosure () -> String) {
@@ -166,17 +182,20 @@ struct DrillExamination {
     private mutating func examineNotifications() {
         let sent = events { event in
             switch event {
-            case .notificationSent(let delivery), .notificationFailed(let delivery): delivery.kind
+            case .notificationSent(let delivery), .notificationFailed(let delivery): (delivery.channel, delivery.kind)
             default: nil
             }
         }.map(\.value)
-        guard record.context.plan.notify != nil else {
-            return require(sent.isEmpty, "told \(sent) to nobody")
+        guard let notify = record.context.plan.notify else {
+            return require(sent.isEmpty, "told \(sent.map(\.1)) to nobody")
         }
         let isReached = record.events.contains { if case .started = $0.event { true } else { false } }
-        require(sent.count { $0 == .started } == (isReached ? 1 : 0), "the start was told in \(sent)")
-        let ends = sent.filter { [.completed, .failed, .cancelled].contains($0) }
-        require(ends.count == 1 && sent.last == ends.first, "the end was told in \(sent)")
+        for channel in notify.channels.indices {
+            let heard = sent.filter { $0.0 == channel }.map(\.1)
+            require(heard.count { $0 == .started } == (isReached ? 1 : 0), "the start was told in \(heard)")
+            let ends = heard.filter { [.completed, .failed, .cancelled].contains($0) }
+            require(ends.count == 1 && heard.last == ends.first, "the end was told in \(heard)")
+        }
     }
 
     // MARK: - Launches
@@ -271,6 +290,8 @@ struct DrillExamination {
         }
         let made = performance.refusedRequests.count
         require(refused == made, "\(refused) refusals recorded, \(made) made")
+        // What follows looks at calls of this execution, and at what visitors ask of it.
+        guard !isOther else { return }
         if let cancelled = control.cancelled, !drill.repeatsLaunches, !drill.hasClockFault {
             let launches = performance.services.ledger.entries.filter { $0.operation == "drs:StartRecovery" }
             for call in launches where call.time > cancelled {

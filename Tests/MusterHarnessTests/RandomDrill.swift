@@ -102,6 +102,12 @@ struct DrillMaker {
         )
         var policies = PolicyMaker(seed: seed)
         policies.add(to: &scenario)
+        var neighbours = NeighbourMaker(seed: seed)
+        neighbours.add(to: &scenario, topic: "arn:aws:sns:\(region):\(home):drills")
+        isFeasible = isFeasible && neighbours.keepsFeasible
+        var features = FeatureMaker(seed: seed, isSound: isSound)
+        features.add(to: &scenario)
+        isFeasible = isFeasible && features.keepsFeasible
         if scenario.plan.waves.contains(where: { $0.asOf != nil }) { isFeasible = isFeasible && isSound }
         scenario.limits.virtualTime = .seconds(60 * 86_400)
         scenario.limits.events = 20_000_000

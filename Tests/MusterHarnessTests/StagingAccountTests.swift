@@ -48,6 +48,25 @@ struct StagingAccountTests {
         #expect(names.sorted() == ["payroll-1", "payroll-2", "payroll-3"])
     }
 
+    @Test(arguments: [CallFault.Effect.answerLost, .connection(.cutShort)])
+    func `a server that is extended by a call whose answer is lost counts as extended`(effect: CallFault.Effect) throws
+    {
+        var fault = CallFault(service: "drs", operation: "CreateExtendedSourceServer", effect: effect)
+        fault.calls = 1...1
+
+        let report = try Rehearsal(
+            Self.loaded {
+                $0.plan.waves[0].members.removeLast()
+                $0.faults = [Fault(.call(fault))]
+            }
+        ).report()
+
+        #expect(report.outcome == .completed, "\(report.cause?.text ?? "")")
+        #expect(Self.findings(report).count { $0.contains("has been extended") } == 2)
+        #expect(!Self.findings(report).contains { $0.contains("could not be extended") })
+        #expect(report.calls.first { $0.operation == "drs:ListExtensibleSourceServers" }?.count == 2)
+    }
+
     @Test func `an account that does not share its servers is told of, and the plan stops for want of them`() throws {
         let report = try Rehearsal(
             Self.loaded { $0.world.accounts[1].regions[0].trustedAccounts = [] }

@@ -55,6 +55,63 @@ struct TwoPlansTests {
         )
     }
 
+    /// The catalogue's two plans, one after the other, and the second one with an approval before its only wave.
+    private static func asked(
+        _ approval: Approval,
+        staff: [Person] = [],
+        people: [PersonAction] = []
+    ) throws -> LoadedScenario {
+        var scenario = try LoadedScenario(file: "\(Catalogue.root)/scenarios/two-plans-share-a-server.yaml").scenario
+        scenario.others[0].after = .seconds(3_600)
+        scenario.others[0].outcome = nil
+        scenario.others[0].plan.waves[0].approval = approval
+        scenario.others[0].people = people
+        scenario.staff = staff
+        scenario.expectations = Expectations()
+        return LoadedScenario(scenario, file: "made.yaml")
+    }
+
+    @Test func `people answer to every plan of their world by their habits`() throws {
+        let approval = Approval(approvers: ["alice"], timeout: .seconds(1_800), onTimeout: .fail)
+        let alice = Person(name: "alice", delay: .constant(.seconds(600)))
+
+        let unanswered = try Rehearsal(Self.asked(approval)).perform()
+        let answered = try Rehearsal(Self.asked(approval, staff: [alice])).perform()
+
+        #expect(unanswered.record.context.others?.map(\.outcome) == [.timedOut])
+        #expect(answered.record.context.others?.map(\.outcome) == [.completed])
+        let decision = try #require(
+            answered.others[0].events.first { if case .approvalDecided = $0.event { true } else { false } }
+        )
+        let asked = try #require(
+            answered.others[0].events.first { if case .approvalRequested = $0.event { true } else { false } }
+        )
+        #expect(decision.time - asked.time == .seconds(600))
+        #expect(answered.others[0].refusedRequests.isEmpty)
+        // Whoever answers to one plan as well draws nothing from what the other brings.
+        #expect(answered.record.events == unanswered.record.events)
+    }
+
+    @Test func `what is done to another execution by script counts from its own beginning`() throws {
+        let approval = Approval(approvers: ["alice"], timeout: .seconds(1_800), onTimeout: .fail)
+        let people = [
+            PersonAction(.cancel, from: .start, delay: .seconds(300), person: "carol"),
+            PersonAction(.deny, wave: 0, .before, delay: .seconds(900), person: "alice"),
+        ]
+
+        let performance = try Rehearsal(Self.asked(approval, people: people)).perform()
+
+        let other = performance.others[0]
+        let start = try #require(other.events.first?.time)
+        let cancelled = try #require(
+            other.events.first { if case .cancelRequested = $0.event { true } else { false } }?.time
+        )
+        #expect(other.outcome == .cancelled)
+        #expect(cancelled - start == .seconds(300))
+        #expect(other.refusedRequests.map(\.request.person) == ["alice"])
+        #expect(!performance.record.events.contains { if case .cancelRequested = $0.event { true } else { false } })
+    }
+
     @Test func `of two jobs that somebody else asks for during a drill, the one whose server is busy is refused`()
         throws
     {

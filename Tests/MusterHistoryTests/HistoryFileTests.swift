@@ -45,7 +45,9 @@ struct HistoryFileTests {
         let before = files.bytes
 
         for access in [History.Access.reading, .writing(wait: .zero)] {
-            #expect(throws: HistoryError.newerVersion(path: files.path, found: 99, known: 2)) { try files.open(access) }
+            #expect(
+                throws: HistoryError.newerVersion(path: files.path, found: 99, known: HistorySchema.current.version)
+            ) { try files.open(access) }
         }
         #expect(files.bytes == before)
     }
@@ -65,11 +67,12 @@ struct HistoryFileTests {
 
         #expect(try history.record(of: run).context == Samples.context())
         try history.close()
-        #expect(files.names.contains("history.sqlite.before-v3"))
-        let backup = try DatabaseQueue(path: "\(files.path).before-v3")
+        let now = HistorySchema.current.version
+        #expect(files.names.contains("history.sqlite.before-v\(now + 1)"))
+        let backup = try DatabaseQueue(path: "\(files.path).before-v\(now + 1)")
         #expect(try backup.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM run") } == 1)
-        #expect(try backup.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == 2)
-        #expect(throws: HistoryError.newerVersion(path: files.path, found: 3, known: 2)) { try files.open() }
+        #expect(try backup.read { try Int.fetchOne($0, sql: "PRAGMA user_version") } == now)
+        #expect(throws: HistoryError.newerVersion(path: files.path, found: now + 1, known: now)) { try files.open() }
     }
 
     /// A history as it was before runs said in which form they were recorded, with one event of that time.
@@ -80,6 +83,7 @@ struct HistoryFileTests {
         try history.close()
         try files.tamper(
             """
+            DROP TABLE survey;
             ALTER TABLE run DROP COLUMN form;
             UPDATE event SET body = '\(body)' WHERE sequence = 2;
             PRAGMA user_version = 1

@@ -56,7 +56,8 @@ struct HistoryTests {
                     outcome: nil,
                     verdict: nil,
                     eventCount: 1,
-                    isFinished: false
+                    isFinished: false,
+                    survey: nil
                 ),
                 RunSummary(
                     number: first,
@@ -70,7 +71,8 @@ struct HistoryTests {
                     outcome: .completed,
                     verdict: .passed,
                     eventCount: 2,
-                    isFinished: true
+                    isFinished: true,
+                    survey: nil
                 ),
             ]
         )
@@ -123,6 +125,30 @@ struct HistoryTests {
         #expect(throws: HistoryError.finished(run: run)) { try history.append(Samples.recorded([.started]), to: run) }
         #expect(throws: HistoryError.finished(run: run)) { try history.finish(run, calls: []) }
         #expect(throws: HistoryError.unknownRun("99")) { try history.finish(RunNumber(rawValue: 99), calls: []) }
+    }
+
+    @Test func `what people answered afterwards is kept with the run, and changes nothing else of it`() throws {
+        let history = try files.open()
+        let first = try history.begin(Samples.context(), startedAt: nil)
+        try history.append(Samples.recorded([.started]), to: first)
+        try history.finish(first, calls: Samples.calls, verdict: .passed)
+        let second = try history.begin(Samples.context(), startedAt: nil)
+        let before = try history.record(of: first)
+
+        try history.keep(survey: [5, 4, 1], of: first)
+        try history.keep(survey: [2], of: second)
+        try history.keep(survey: [5, 4], of: first)
+
+        var answered = before
+        answered.context.survey = [5, 4]
+        #expect(try history.record(of: first) == answered)
+        #expect(try history.runs(limit: 2).map(\.survey) == [[2], [5, 4]])
+        try history.close()
+        let later = try files.open()
+        try later.keep(survey: nil, of: first)
+        #expect(try later.record(of: first) == before)
+        #expect(try later.record(of: second).context.survey == [2])
+        #expect(throws: HistoryError.unknownRun("7")) { try later.keep(survey: [5], of: RunNumber(rawValue: 7)) }
     }
 
     @Test func `equal runs are one execution under several numbers`() throws {

@@ -102,6 +102,37 @@ struct ExtendedServerTests {
         }
     }
 
+    @Test(arguments: [
+        Fault.Kind.phase(
+            PhaseFault(phase: .conversion, server: TestWorld.serverID(1), effect: .fail(after: nil, rawError: nil))
+        ),
+        .launch(InstanceFault(code: "InsufficientInstanceCapacity", server: TestWorld.serverID(1))),
+    ])
+    func `a fault that names the original hits the server that is extended from it`(fault: Fault.Kind) throws {
+        let key = "arn:aws:kms:us-east-1:222222222222:key/abc"
+        var world = Self.world([1, 2].map { TestWorld.server($0) { $0.encryptionKey = key } })
+        let both = PolicyPrincipals([TestWorld.hub.rawValue, TestWorld.spoke.rawValue])
+        let everything = PolicyPatterns(["*"])
+        world.accounts[1].regions[0].keys = [
+            WorldKey(
+                id: "abc",
+                policy: Policy([PolicyStatement(.allow, principals: both, actions: everything, resources: everything)])
+            )
+        ]
+        let fates = try inWorld(world, faults: [Fault(fault)]) { rig in
+            var ids: [SourceServerID] = []
+            for number in 1...2 {
+                let made = try await rig.drs.createExtendedSourceServer(.init(sourceServerArn: Self.arn(number)))
+                ids.append(try #require(made.sourceServer?.sourceServerID))
+            }
+            let job = try await rig.drs.startRecovery(.init(sourceServers: ids.map { .init(sourceServerID: $0) })).job
+            try await rig.pass(to: .seconds(3_000))
+            return try await rig.job(try #require(job?.jobID)).participatingServers?.map(\.launchStatus)
+        }
+
+        #expect(fates == [.failed, .launched])
+    }
+
     @Test func `servers have a quota in all`() throws {
         var world = Self.world(TestWorld.servers(1..<3))
         world.accounts[0].regions[0].quotas.totalServers = 1

@@ -205,6 +205,27 @@ def test_history_rebuilds_every_report(muster):
         assert digest(path / "a") == digest(path / "b")
 
 
+def test_answers_of_a_survey_are_kept_with_their_run(muster):
+    with muster.folder() as folder:
+        path = pathlib.Path(folder)
+        history = ("--history", path / "h.sqlite")
+
+        def report(*arguments):
+            done = muster("report", "1", *history, "--report", "json=-", *arguments)
+            assert done.returncode == 0, done.stderr.decode()
+            return json.loads(done.stdout)
+
+        muster("run", GREEN, "--no-reports", *history)
+        before = report()
+        answered = report("--survey", "5,4,5")
+        assert answered != before and report() == answered
+        runs = json.loads(muster("history", *history, "--output", "json").stdout)["runs"]
+        assert [run["survey"] for run in runs] == [[5, 4, 5]]
+        assert b"4.6 of 5, 3 asked" in muster("history", *history).stdout
+        assert report("--survey", "none") == before
+        assert muster("report", "1", *history, "--survey", "6").returncode == 64
+
+
 def test_colour_and_progress_only_on_a_terminal(muster):
     done = muster("run", GREEN, "--no-reports", "--no-history", env={"NO_COLOR": ""})
     assert b"\x1b" not in done.stdout + done.stderr

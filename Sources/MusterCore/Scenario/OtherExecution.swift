@@ -5,6 +5,8 @@ package struct OtherExecution: Hashable, Sendable, Codable {
     package var templates: [NotificationTemplate]
     /// When it is asked for, measured from the start of the run.
     package var after: Duration
+    /// What people do to it, as it is written down; those who answer by habit are the scenario's.
+    package var people: [PersonAction]
     /// How it has to end; `nil` expects nothing of it.
     package var outcome: ExecutionOutcome?
     package var cause: CauseCode?
@@ -14,6 +16,7 @@ package struct OtherExecution: Hashable, Sendable, Codable {
         plan: RecoveryPlan,
         templates: [NotificationTemplate] = [],
         after: Duration = .zero,
+        people: [PersonAction] = [],
         outcome: ExecutionOutcome? = nil,
         cause: CauseCode? = nil,
         location: SourceRange? = nil
@@ -21,6 +24,7 @@ package struct OtherExecution: Hashable, Sendable, Codable {
         self.plan = plan
         self.templates = templates
         self.after = after
+        self.people = people
         self.outcome = outcome
         self.cause = cause
         self.location = location

@@ -108,18 +108,39 @@ extension Duration {
             guard tenths > 0 else { return "\(total / 1_000_000)ms" }
             return tenths % 10 == 0 ? "\(tenths / 10)s" : "\(tenths / 10).\(tenths % 10)s"
         }
-        let seconds = total / 1_000_000_000
+        return Self.clock(seconds: total / 1_000_000_000)
+    }
+
+    /// What ``text`` says of the duration: whole seconds from ten seconds on, tenths below, milliseconds below a tenth.
+    package var shown: Duration {
+        let size = nanoseconds.magnitude
+        let unit: Int64 = size >= 10_000_000_000 ? 1_000_000_000 : size >= 100_000_000 ? 100_000_000 : 1_000_000
+        return .nanoseconds(nanoseconds / unit * unit)
+    }
+
+    /// The duration to the millisecond, cut towards zero, where ``text`` leaves some of it out: `3m 55.8s`.
+    package var fullText: String {
+        let milliseconds = nanoseconds / 1_000_000
+        guard milliseconds >= 0 else { return "-" + Duration.milliseconds(-milliseconds).fullText }
+        guard Duration.milliseconds(milliseconds) != shown else { return text }
+        var digits = String(1_000 + milliseconds % 1_000).dropFirst()
+        while digits.last == "0" { digits.removeLast() }
+        return Self.clock(seconds: milliseconds / 1_000, fraction: digits.isEmpty ? "" : ".\(digits)")
+    }
+
+    private static func clock(seconds: Int64, fraction: String = "") -> String {
         func padded(_ value: Int64) -> String { value < 10 ? "0\(value)" : "\(value)" }
         let (hours, minutes, rest) = (seconds / 3_600, seconds / 60 % 60, seconds % 60)
+        let isWhole = rest == 0 && fraction.isEmpty
         if hours > 0 {
-            return rest == 0
+            return isWhole
                 ? (minutes == 0 ? "\(hours)h" : "\(hours)h \(padded(minutes))m")
-                : "\(hours)h \(padded(minutes))m \(padded(rest))s"
+                : "\(hours)h \(padded(minutes))m \(padded(rest))\(fraction)s"
         }
         if minutes > 0 {
-            return rest == 0 ? "\(minutes)m" : "\(minutes)m \(padded(rest))s"
+            return isWhole ? "\(minutes)m" : "\(minutes)m \(padded(rest))\(fraction)s"
         }
-        return "\(rest)s"
+        return "\(rest)\(fraction)s"
     }
 
     /// The duration after ISO 8601, as the services write it: `P0D`, `PT2M12.136909S`.

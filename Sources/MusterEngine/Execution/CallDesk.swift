@@ -39,6 +39,8 @@ struct CallDesk: Sendable {
     struct Settled: Sendable {
         let purpose: CallPurpose
         let result: Result<EngineAnswer, AWSError>
+        /// Whether a try before was left without a clear answer, so that the call may have acted all the same.
+        var isRepeated = false
     }
 
     /// A session is used for so long at least.
@@ -200,7 +202,7 @@ struct CallDesk: Sendable {
                 }
             }
         }
-        pending[ticket]?.isGranted = false
+        if call.isGranted { pending[ticket]?.isGranted = false }
         ready.append(IssuedCommand(ticket: ticket, command: call.command))
     }
 
@@ -311,7 +313,7 @@ struct CallDesk: Sendable {
     ) -> [Settled] {
         pending[ticket] = nil
         events.append(failed(call, error, retryAfter: nil))
-        var settled = [Settled(purpose: call.purpose, result: .failure(error))]
+        var settled = [Settled(purpose: call.purpose, result: .failure(error), isRepeated: call.failures > 1)]
         guard case .session(let number) = call.purpose else { return settled }
         sessions[number].isAssuming = false
         let waiting = sessions[number].waiting

@@ -24,6 +24,14 @@ package struct ExtensibleServer: Hashable, Sendable {
     package var name: String { hostname ?? tags["Name"] ?? arn }
 }
 
+/// A server whose extension failed after a try whose answer is not known.
+struct DoubtfulExtension: Hashable, Sendable {
+    let target: Int
+    let account: AccountID
+    let name: String
+    let error: AWSError
+}
+
 /// Extends servers of staging accounts into the places of the plan before those are examined.
 ///
 /// What has been extended is not offered again, so that an engine that dies in between takes up where it was. A server
@@ -46,6 +54,11 @@ extension ExecutionMachine {
     mutating func foundExtensible(_ target: Int, _ account: AccountID, _ result: Result<EngineAnswer, AWSError>) {
         guard stage == .examining, cancellation == nil else { return }
         extensionsOpen -= 1
+        if doubtfulExtensions.contains(where: { $0.target == target && $0.account == account }) {
+            settleDoubts(target, account, result)
+            if extensionsOpen == 0 { examinePlaces() }
+            return
+        }
         switch result {
         case .success(.extensible(let servers, _)):
             for server in servers where isWanted(server, at: target) {
@@ -64,34 +77,71 @@ extension ExecutionMachine {
                     + "not known: \(error.code.rawValue): \(error.message)"
             )
         }
-        if extensionsOpen == 0 { examinePlaces() }
+        endExtending()
     }
 
     mutating func extended(
         _ target: Int,
         _ account: AccountID,
         name: String,
-        _ result: Result<EngineAnswer, AWSError>
+        _ result: Result<EngineAnswer, AWSError>,
+        isRepeated: Bool
     ) {
         guard stage == .examining, cancellation == nil else { return }
         extensionsOpen -= 1
-        let place = Preflight.text(targets[target])
         switch result {
-        case .success:
-            note(
+        case .success: noteExtension(target, account, name, nil)
+        case .failure(let error) where isRepeated:
+            doubtfulExtensions.append(DoubtfulExtension(target: target, account: account, name: name, error: error))
+        case .failure(let error): noteExtension(target, account, name, error)
+        }
+        endExtending()
+    }
+
+    /// Goes on once everything is extended that can be; what is in doubt is looked at once more before.
+    private mutating func endExtending() {
+        guard extensionsOpen == 0 else { return }
+        for (index, doubt) in doubtfulExtensions.enumerated() {
+            let isFirst = !doubtfulExtensions[..<index].contains {
+                $0.target == doubt.target && $0.account == doubt.account
+            }
+            guard isFirst else { continue }
+            extensionsOpen += 1
+            effects.call(
+                .extensible(target: doubt.target, doubt.account),
+                .listExtensibleServers(target: doubt.target, doubt.account, token: nil)
+            )
+        }
+        if extensionsOpen == 0 { examinePlaces() }
+    }
+
+    /// What is no longer offered has been extended, by the try whose answer is not known.
+    private mutating func settleDoubts(_ target: Int, _ account: AccountID, _ result: Result<EngineAnswer, AWSError>) {
+        let doubts = doubtfulExtensions.filter { $0.target == target && $0.account == account }
+        doubtfulExtensions.removeAll { $0.target == target && $0.account == account }
+        var offered: Set<String>?
+        if case .success(.extensible(let servers, _)) = result { offered = Set(servers.map(\.name)) }
+        for doubt in doubts {
+            let isExtended = offered.map { !$0.contains(doubt.name) } ?? false
+            noteExtension(target, account, doubt.name, isExtended ? nil : doubt.error)
+        }
+    }
+
+    private mutating func noteExtension(_ target: Int, _ account: AccountID, _ name: String, _ error: AWSError?) {
+        let place = Preflight.text(targets[target])
+        guard let error else {
+            return note(
                 .warning,
                 .selectionChanged,
                 "server \"\(name)\" of staging account \(account) has been extended into \(place)"
             )
-        case .failure(let error):
-            note(
-                .warning,
-                error.causeCode,
-                "server \"\(name)\" of staging account \(account) could not be extended into \(place): "
-                    + "\(error.code.rawValue): \(error.message)"
-            )
         }
-        if extensionsOpen == 0 { examinePlaces() }
+        note(
+            .warning,
+            error.causeCode,
+            "server \"\(name)\" of staging account \(account) could not be extended into \(place): "
+                + "\(error.code.rawValue): \(error.message)"
+        )
     }
 
     private mutating func note(_ severity: PreflightFinding.Severity, _ code: CauseCode, _ text: String) {

@@ -18,7 +18,8 @@ extension ExecutionMachine {
         case .caller: identified(settled.result)
         case .session(let number): assumed(number, settled.result)
         case .extensible(let target, let account): foundExtensible(target, account, settled.result)
-        case .extension(let target, let account, let name): extended(target, account, name: name, settled.result)
+        case .extension(let target, let account, let name):
+            extended(target, account, name: name, settled.result, isRepeated: settled.isRepeated)
         case .directory(let target): listed(target, settled.result)
         case .activeJobs(let target): listedJobs(target, settled.result)
         case .ownJobs(let target): listedOwnJobs(target, settled.result)

@@ -101,6 +101,8 @@ package struct ExecutionMachine: Sendable {
     var outages: [Cause?]
     /// Calls that look for servers to extend, or extend one, and are not answered yet.
     var extensionsOpen = 0
+    /// Servers of which it is not clear whether they have been extended.
+    var doubtfulExtensions: [DoubtfulExtension] = []
     /// Who calls, as STS has named it.
     var callerARN = ""
 
@@ -382,7 +384,7 @@ package struct ExecutionMachine: Sendable {
 
     private mutating func write(_ sighting: Effects.Sighting) {
         do {
-            try state.checkServer(sighting.server, of: sighting.wave)
+            try state.checkServer(sighting.server, of: sighting.wave, probablyAt: sighting.position)
         } catch {
             faults.append("event \(record.count + 1): \(error)")
         }

@@ -54,18 +54,16 @@ struct HTMLFigures {
             let latency = call.latency
             page.element("td", [("class", "soft")], text: "\(call.account) \(call.region)")
             page.element("td", [("class", "n"), ("data-label", "calls")], text: "\(call.count)")
-            page.element(
-                "td",
+            page.cell(
                 [("class", refused > 0 ? "n warn" : "n"), ("data-label", "refused")],
-                text: refused > 0 ? "\(refused)" : "–"
+                value: refused > 0 ? "\(refused)" : nil
             )
-            page.element("td", [("class", "n"), ("data-label", "median")], text: latency?.median.latencyText ?? "–")
-            page.element("td", [("class", "n"), ("data-label", "p95")], text: latency?.p95.latencyText ?? "–")
-            page.element("td", [("class", "n"), ("data-label", "longest")], text: latency?.maximum.latencyText ?? "–")
-            page.element(
-                "td",
+            page.cell([("class", "n"), ("data-label", "median")], value: latency?.median.latencyText)
+            page.cell([("class", "n"), ("data-label", "p95")], value: latency?.p95.latencyText)
+            page.cell([("class", "n"), ("data-label", "longest")], value: latency?.maximum.latencyText)
+            page.cell(
                 [("class", "n"), ("data-label", "busiest minute")],
-                text: call.busiestMinute.map { "\($0)" } ?? "–"
+                value: call.busiestMinute.map { "\($0)" }
             )
         }
         page.line()
@@ -108,14 +106,14 @@ struct HTMLFigures {
                 if let error = notification.error {
                     page.element("div", [("class", "bad")], text: "not sent: \(error.code), \(error.message)")
                 } else if let id = notification.messageID {
-                    page.element("div", [("class", "soft")], text: id)
+                    page.element("div", [("class", "soft")], text: "sent as \(id)")
                 } else {
                     page.element("div", [("class", "warn")], text: "not settled")
                 }
             }
             page.element("td", [("class", "n"), ("data-label", "tries")], text: "\(notification.tries)")
-            let latency = notification.messageID == nil ? "–" : notification.latency.latencyText
-            page.element("td", [("class", "n"), ("data-label", "delivered in")], text: latency)
+            let latency = notification.messageID == nil ? nil : notification.latency.latencyText
+            page.cell([("class", "n"), ("data-label", "delivered in")], value: latency)
         }
         page.line()
     }

@@ -62,22 +62,21 @@ struct HTMLMetrics {
     }
 
     private func row(_ metric: Metric, _ page: inout HTMLWriter) {
-        let (word, style): (String, String) =
+        let (word, style): (String?, String) =
             switch metric.status {
             case .met: ("met", "good")
             case .missed: ("missed", "warn")
-            case .informative, .notComputable: ("–", "soft")
+            case .informative, .notComputable: (nil, "soft")
             }
         page.element("tr") { page in
-            page.element("td", [("class", "t \(style)")], text: word)
+            page.cell([("class", "t \(style)")], value: word)
             page.element("th", [("scope", "row")]) { page in
                 page.text("\(metric.title) ")
                 page.element("span", [("class", "soft")], text: metric.id)
             }
-            let value = metric.value?.text ?? "–"
             let isBad = metric.status == .missed
-            page.element("td", [("class", isBad ? "n warn" : "n"), ("data-label", "value")], text: value)
-            page.element("td", [("class", "n"), ("data-label", "demanded")], text: metric.objective?.text ?? "–")
+            page.cell([("class", isBad ? "n warn" : "n"), ("data-label", "value")], value: metric.value?.text)
+            page.cell([("class", "n"), ("data-label", "demanded")], value: metric.objective?.text)
             page.element("td", [("class", "n"), ("data-label", "samples")], text: "\(metric.samples)")
             page.element("td") { page in
                 for line in Self.facts(metric) { page.element("div", text: line) }

@@ -54,7 +54,7 @@ struct HTMLPolicies {
                 if !step.isRequired { page.element("span", [("class", "soft")], text: " (not required)") }
             }
             page.element("td", [("class", "n")], text: "\(step.tries)")
-            page.element("td", [("class", "n")], text: time ?? "–")
+            page.cell([("class", "n")], value: time)
             // The outcome stands in front already.
             let detail = step.detail == step.outcome.words ? "" : step.detail
             let notes = [detail, step.isAssumed ? "the answer is assumed" : ""].filter { !$0.isEmpty }
@@ -107,8 +107,8 @@ struct HTMLPolicies {
                         page.element("tr") { page in
                             page.element("td") { $0.name(wave.name) }
                             page.element("th", [("scope", "row")]) { $0.name(server.name) }
-                            page.element("td", text: server.recoveryPoint?.iso8601() ?? "–")
-                            page.element("td", [("class", "n")], text: server.recoveryPointAge?.text ?? "–")
+                            page.cell(value: server.recoveryPoint?.iso8601())
+                            page.cell([("class", "n")], value: server.recoveryPointAge?.text)
                             page.element("td", [("class", "soft")], text: server.snapshot?.rawValue ?? "newest")
                         }
                         page.line()

@@ -140,7 +140,7 @@ struct HTMLReasons {
         page.element("tr") { page in
             page.element("td", [("class", "t \(style)")], text: word)
             page.element("td", [("class", "g")]) { $0.name(check.group) }
-            page.element("td") { page in
+            page.element("th", [("scope", "row"), ("class", "c")]) { page in
                 page.name(check.name)
                 if let message { page.element("div", [("class", style)], text: message) }
                 if let location = check.location, !check.result.isPassed {

@@ -40,7 +40,7 @@ struct HTMLRun {
             }
             // What a scenario is about is no alarm.
             let trouble = report.verdict == .passed ? "warn" : "bad"
-            page.element("div", [("class", "tiles")]) { page in
+            page.element("ul", [("class", "tiles")]) { page in
                 let rto = report.objectives.first { $0.metric == "rto" }
                 tile(
                     rto?.measured?.text ?? "not reached",
@@ -80,7 +80,7 @@ struct HTMLRun {
     }
 
     private func tile(_ value: String, _ label: String, _ style: String?, _ page: inout HTMLWriter) {
-        page.element("div", [("class", "tile")]) { page in
+        page.element("li", [("class", "tile")]) { page in
             page.element("b", [("class", style)], text: value)
             page.element("span", text: label)
         }
@@ -110,9 +110,9 @@ struct HTMLRun {
             }
         page.element("tr") { page in
             page.element("th", [("scope", "row"), ("class", "t")], text: result.title)
-            page.element("td", [("class", "n"), ("data-label", "limit")], text: result.limit?.text ?? "–")
+            page.cell([("class", "n"), ("data-label", "limit")], value: result.limit?.text)
             page.element("td", [("class", "n \(style ?? "")"), ("data-label", "measured")]) { page in
-                page.text(result.measured?.text ?? "–")
+                if let measured = result.measured { page.text(measured.text) } else { page.noValue() }
                 if let without = result.measuredWithoutHolds, without != result.measured {
                     page.literal("<br/>")
                     page.element("span", [("class", "soft")], text: "\(without.text) without holds")

@@ -57,7 +57,7 @@ enum HTMLStyle {
         .back{text-align:right;font-size:.87rem}
         .heard,caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .scroll:focus-visible,summary:focus-visible,a:focus-visible{outline:2px solid var(--crit);outline-offset:2px;border-radius:4px}
-        .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:10px;margin:16px 0 2px}
+        .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:10px;margin:16px 0 2px;padding:0;list-style:none}
         .tile{border:1px solid var(--line);border-radius:9px;padding:9px 12px}
         .tile b{display:block;font-size:1.22rem;font-weight:640;font-variant-numeric:tabular-nums;line-height:1.3}
         .tile span{color:var(--soft);font-size:.83rem}
@@ -66,7 +66,7 @@ enum HTMLStyle {
         table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
         th,td{text-align:left;padding:.38rem .9rem .38rem 0;border-top:1px solid var(--line);vertical-align:top}
         thead th{border-top:0;color:var(--soft);font-weight:500;font-size:.83rem;padding-top:0}
-        th[scope=row]{font-weight:550}th .soft,th .warn{font-weight:400}.sum th,.sum td{border-top:2px solid var(--line);font-weight:600}
+        th[scope=row]{font-weight:550}th.c{font-weight:400}th .soft,th .warn{font-weight:400}.sum th,.sum td{border-top:2px solid var(--line);font-weight:600}
         th.n,td.n{text-align:right;white-space:nowrap}
         td.t,th.t{white-space:nowrap}
         td.s,th.s{width:34px}th.key{padding-left:34px}th.key svg{margin-left:-34px;margin-right:12px;vertical-align:-1px}td.g{min-width:7em}th[scope=row]{min-width:7.5em}th.w{min-width:13em}
@@ -79,6 +79,8 @@ enum HTMLStyle {
         .lane.server .name{padding-left:16px;color:var(--soft)}
         .lane.wave .name{font-weight:620}
         .lane.critical .name::after{content:" \\25C6";content:" \\25C6" / " on the critical path";color:var(--crit);font-size:.75em}
+        .lane.path .name::after{content:" \\25C6" / ""}
+        .none::before{content:"\\2013";content:"\\2013" / "none";font-style:normal}
         .behind{position:absolute;top:0;bottom:0;left:202px;width:calc(100% - 362px);height:100%;overflow:visible;pointer-events:none}
         .zone{fill:var(--zone)}
         .band{position:relative}

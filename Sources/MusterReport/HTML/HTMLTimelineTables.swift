@@ -69,8 +69,8 @@ struct HTMLTimelineTables {
         page.element("tr") { page in
             page.element("th", [("scope", "row")]) { $0.name(wave) }
             page.element("td", [("class", "g")]) { if !server.isEmpty { $0.name(server) } }
-            page.element("td", [("class", "n")], text: start.map { ($0 - report.start).text } ?? "–")
-            page.element("td", [("class", "n")], text: start.flatMap { start in end.map { ($0 - start).text } } ?? "–")
+            page.cell([("class", "n")], value: start.map { ($0 - report.start).text })
+            page.cell([("class", "n")], value: start.flatMap { start in end.map { ($0 - start).text } })
             page.element("td", [("class", "t")], text: outcome)
             page.element("td", text: story)
         }

@@ -41,6 +41,16 @@ struct HTMLWriter {
         html += "</bdi>"
     }
 
+    /// A cell of a table with a value; where there is none a dash, which is read out as "none".
+    mutating func cell(_ attributes: [Attribute] = [], value: String?) {
+        element("td", attributes) { page in
+            if let value { page.text(value) } else { page.noValue() }
+        }
+    }
+
+    /// A dash that is read out as "none".
+    mutating func noValue() { literal("<i class=\"none\"></i>") }
+
     /// Markup that is part of the program.
     mutating func literal(_ markup: StaticString) {
         html += "\(markup)"

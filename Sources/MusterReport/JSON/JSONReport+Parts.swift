@@ -34,6 +34,14 @@ extension RunContext.FileDigest {
 }
 
 extension ObjectiveResult {
+    /// Exact in seconds; in words what adds up with the words for the measured value.
+    private var marginJSON: JSONValue {
+        guard let margin, let shownMargin else { return .null }
+        return .object([
+            ("seconds", JSONValue(.number(margin.exactSeconds))), ("text", .string(shownMargin.fullText)),
+        ])
+    }
+
     var json: JSONValue {
         .object([
             ("metric", .string(metric)),
@@ -41,7 +49,7 @@ extension ObjectiveResult {
             ("limit", .optional(limit, JSONValue.duration)),
             ("measured", .optional(measured, JSONValue.duration)),
             ("measuredWithoutHolds", .optional(measuredWithoutHolds, JSONValue.duration)),
-            ("margin", .optional(margin, JSONValue.duration)),
+            ("margin", marginJSON),
             ("from", .string(from)),
             ("to", .string(to)),
             ("subject", .optional(subject) { .string($0) }),

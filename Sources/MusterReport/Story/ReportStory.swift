@@ -37,8 +37,7 @@ package struct ReportStory {
                 return "The recovery of \(plan) \(verb) after \(time)\(causeClause)."
             }
             let missed = report.objectives.first { $0.status == .missed && !$0.isExpectedMiss }
-            if let missed, let limit = missed.limit, let margin = missed.margin {
-                let over = Duration.nanoseconds(-max(margin.nanoseconds, -.max)).text
+            if let missed, let limit = missed.limit, let over = missed.shownDistance {
                 let beginning =
                     recovered ? recovery : "The execution \(verb) after \(time) as expected"
                 return
@@ -116,11 +115,11 @@ package struct ReportStory {
 
     private var marginClause: String {
         guard let rto = report.objectives.first(where: { $0.metric == "rto" }), let limit = rto.limit,
-            let margin = rto.margin, rto.status == .met
+            let margin = rto.shownDistance, rto.status == .met
         else {
             return ""
         }
-        return ", \(margin.text) inside its RTO of \(limit.text)"
+        return ", \(margin) inside its RTO of \(limit.text)"
     }
 
     private var moreClause: String {
@@ -298,13 +297,6 @@ extension Verdict {
 }
 
 extension ObjectiveResult {
-    /// The room that is left, or by how much it is missed: `3h 31m left`, `2m over`.
-    package var marginText: String? {
-        guard let margin else { return nil }
-        return margin < .zero
-            ? "\(Duration.nanoseconds(-max(margin.nanoseconds, -.max)).text) over" : "\(margin.text) left"
-    }
-
     /// The status in words, with the expectation of the scenario.
     package var statusText: String {
         switch status {

@@ -2,7 +2,12 @@ import MusterCore
 
 /// Reads the people of a scenario: what they do by script, and how others answer by habit.
 struct PeopleReader {
+    /// What the deeds are about.
     let plan: PlanDraft?
+    /// Whose approvals people who answer by habit are asked by; `nil` where not all of them could be read.
+    var plans: [PlanDraft]?
+    /// Whether it is about the plan of another execution, at which only deeds stand.
+    var isOther = false
 
     private static let deeds = ["approve", "deny", "pause", "resume", "cancel"]
     private static let keys = deeds + ["after", "at", "wave", "hold", "gate", "by", "reason"]
@@ -13,7 +18,18 @@ struct PeopleReader {
         guard let node, let items = pass.list(node, "people", of: "decisions") else { return ([], []) }
         for item in items {
             if case .mapping(let entries) = item.content, entries.contains(where: { $0.key == "person" }) {
-                guard let person = PersonReader(plan: plan).read(item, &pass) else { continue }
+                guard !isOther else {
+                    pass.report(
+                        .contradictoryAction,
+                        "people who answer by habit stand under \"people\" of the scenario, and answer to all plans",
+                        at: item.range,
+                        help: [
+                            "move the entry there, or write what the person does: approve, deny, pause, resume or cancel"
+                        ]
+                    )
+                    continue
+                }
+                guard let person = PersonReader(plans: plans).read(item, &pass) else { continue }
                 if staff.contains(where: { $0.name == person.name }) {
                     pass.report(.duplicateEntry, "\"\(person.name.shortened)\" stands twice", at: item.range)
                 }

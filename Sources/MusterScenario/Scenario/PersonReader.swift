@@ -2,7 +2,8 @@ import MusterCore
 
 /// Reads a person who answers by habit.
 struct PersonReader {
-    let plan: PlanDraft?
+    /// All plans of the scenario; `nil` where one of them could not be read.
+    let plans: [PlanDraft]?
 
     private static let keys = [
         "person", "answers", "hours", "days", "zone", "absent", "ignores", "denies", "unasked", "resumes",
@@ -33,8 +34,8 @@ struct PersonReader {
     }
 
     private func checkIsAsked(_ person: Person, at range: SourceRange?, _ pass: inout ReadingPass) {
-        guard let plan, !person.isOfficious, !person.resumes else { return }
-        let approvals = plan.waves.flatMap { [$0.approval, $0.approvalAfter] }.compactMap(\.self)
+        guard let plans, !person.isOfficious, !person.resumes else { return }
+        let approvals = plans.flatMap(\.waves).flatMap { [$0.approval, $0.approvalAfter] }.compactMap(\.self)
         guard approvals.allSatisfy({ !$0.approvers.isEmpty && !$0.everyone.contains(person.name) }) else { return }
         let names = approvals.flatMap(\.everyone)
         pass.warn(

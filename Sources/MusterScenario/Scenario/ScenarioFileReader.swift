@@ -37,7 +37,10 @@ struct ScenarioFileReader {
         let faults = fields["faults"].map { node in
             FaultReader(operations: operations, world: world).read(node, &pass)
         }
-        let people = PeopleReader(plan: plan).read(fields["people"], &pass)
+        let others = fields["others"].map { self.others($0, world, &pass) } ?? []
+        let drafts = [plan] + others.map(\.plan)
+        let plans = drafts.contains { $0 == nil } ? nil : drafts.compactMap(\.self)
+        let people = PeopleReader(plan: plan, plans: plans).read(fields["people"], &pass)
         let steps = fields["steps"].map { StepScriptReader(plan: plan).read($0, &pass) }
         let expectations = fields["expect"].map { node in
             ExpectationReader(operations: operations, plan: plan).read(node, &pass)
@@ -48,7 +51,6 @@ struct ScenarioFileReader {
             // Later ones take the place of earlier ones.
             templates += TemplateReader.read(FilePath.resolve(folder, from: path), namedAt: node.range, &pass)
         }
-        let others = fields["others"].map { self.others($0, world, &pass) } ?? []
         guard let plan = plan?.plan, let world = world?.world else { return nil }
         var scenario = Scenario(
             name: name,
@@ -65,7 +67,7 @@ struct ScenarioFileReader {
         )
         scenario.previousPlan = previous?.plan
         scenario.templates = templates
-        scenario.others = others
+        scenario.others = others.compactMap(\.execution)
         return scenario
     }
 

@@ -46,6 +46,7 @@ extension FileSchema {
                     [
                         ("plan", "a path, or a plan", ["anyOf": [path, ref("plan")]]),
                         ("after", "from the start of the run", ref("duration")),
+                        ("people", "what people do to it", list(of: ref("action"))),
                         ("outcome", "how it ends", word(ExecutionOutcome.self)),
                         ("cause", "why it does not complete", word(CauseCode.self)),
                     ],

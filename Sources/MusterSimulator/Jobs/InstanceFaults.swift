@@ -35,6 +35,16 @@ struct InstanceFaults: Sendable {
         )
     }
 
+    /// Lets the faults of a server hit one that stands for it as well.
+    mutating func inherit(of original: SourceServerID, as server: SourceServerID) {
+        entries += entries.compactMap { entry in
+            guard entry.fault.server == original else { return nil }
+            var fault = entry.fault
+            fault.server = server
+            return Entry(fault: fault, random: entry.random, spare: entry.spare)
+        }
+    }
+
     /// Takes a fault away.
     mutating func remove(_ fault: InstanceFault) {
         guard let place = entries.firstIndex(where: { $0.fault == fault }) else { return }

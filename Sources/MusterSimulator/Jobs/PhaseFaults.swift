@@ -39,6 +39,12 @@ struct PhaseFaults: Sendable {
         )
     }
 
+    /// Lets the faults of a server of another place hit one that stands for it as well.
+    mutating func inherit(_ faults: PhaseFaults, of original: Int, as server: Int) {
+        guard let inherited = faults.entries[original] else { return }
+        entries[server, default: []] += inherited
+    }
+
     /// Takes a fault away.
     mutating func remove(_ fault: Fault.Kind, server: Int) {
         guard let place = entries[server]?.firstIndex(where: { $0.fault == fault }) else { return }

@@ -15,6 +15,7 @@ struct ReportCommand: ParsableCommand {
               muster report sim-0123456789abcdef            the newest run of an execution
               muster report 12 --report html=drill.html
               muster report 12 --reports out                all files, as muster run writes them
+              muster report 12 --survey 5,4,5               keep what people answered, and show it
             """
     )
 
@@ -33,7 +34,10 @@ struct ReportCommand: ParsableCommand {
 
     @Option(
         name: .long,
-        help: "What people answered who were asked how satisfied they are, 1 to 5: 5,4,5 (metric N13)."
+        help: ArgumentHelp(
+            "What people answered who were asked how satisfied they are, 1 to 5: 5,4,5 (metric N13).",
+            discussion: "The history keeps it with the run, in the place of earlier answers; none forgets them."
+        )
     )
     var survey: String?
 
@@ -48,15 +52,18 @@ struct ReportCommand: ParsableCommand {
         _ = try answers
     }
 
-    /// What people answered; `nil` when nobody was asked.
+    /// What people answered; empty where that is to be forgotten, `nil` where nothing new is said.
     private var answers: [Int]? {
         get throws {
             guard let survey else { return nil }
+            if survey == "none" { return [] }
             let answers = survey.split(separator: ",", omittingEmptySubsequences: false).map { word in
                 Int(word.filter { $0 != " " }).flatMap { (1...5).contains($0) ? $0 : nil }
             }
             guard !answers.contains(nil), answers.count <= 100_000 else {
-                throw ValidationError("--survey takes whole numbers from 1 to 5, separated by commas: 5,4,5")
+                throw ValidationError(
+                    "--survey takes whole numbers from 1 to 5, separated by commas: 5,4,5; or none, to forget them"
+                )
             }
             return answers.compactMap(\.self)
         }
@@ -67,10 +74,11 @@ struct ReportCommand: ParsableCommand {
         guard FileManager.default.fileExists(atPath: path) else {
             throw Failure(.nothingSelected, "there is no history at \"\(path)\"; muster run makes one")
         }
-        let history = try History.open(readOnly: path)
-        var record = try history.record(of: try history.find(execution))
-        if let answers = try answers { record.context.survey = answers }
-        let report = DrillReport.examine(record)
+        let answers = try answers
+        let history = try answers == nil ? History.open(readOnly: path) : History.open(path: path)
+        let run = try history.find(execution)
+        if let answers { try history.keep(survey: answers.isEmpty ? nil : answers, of: run) }
+        let report = DrillReport.examine(try history.record(of: run))
         let destinations = try ReportDestinations(self.report)
         var written: [String] = []
         if let reportsFolder {

@@ -45,7 +45,8 @@ extension AWSState {
 
     /// `CreateExtendedSourceServer`: a server of this account that stands for one of the staging account.
     ///
-    /// Its replication is shown as it stands in the staging account at this moment. A server that is extended already is
+    /// Its replication is shown as it stands in the staging account at this moment, and faults of the original's
+    /// launches hit it as well: nobody can name it before it is there. A server that is extended already is
     /// answered with a validation error (*assumed*: the operation declares no conflict).
     func createExtendedSourceServer(
         _ input: DRS.CreateExtendedSourceServerRequest,
@@ -98,6 +99,8 @@ extension AWSState {
         source.recoveryMode = .optimal
         let added = cell.state.add(source, at: context.now)
         cell.state.resources.stagingServers[added] = arn
+        cell.state.faults.inherit(staging.state.faults, of: server, as: added)
+        cell.state.instanceFaults?.inherit(of: id, as: source.id)
         return DRS.CreateExtendedSourceServerResponse(sourceServer: cell.state.describe(added, at: context.now))
     }
 
