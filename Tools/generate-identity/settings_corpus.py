@@ -1,6 +1,7 @@
 """Flags, variables and files, and where botocore calls then."""
 
 import random
+import urllib.parse
 
 import botocore.exceptions
 from botocore.httpsession import ProxyConfiguration
@@ -187,6 +188,12 @@ def endpoint(there, flags, name):
         return {"error": kind(error)}
 
 
+def with_port(url):
+    """The address with its port, which Muster knows for each: an exception with a port is meant for it."""
+    parts = urllib.parse.urlsplit(url)
+    return url if parts.port else parts._replace(netloc=f"{parts.netloc}:{443 if parts.scheme == 'https' else 80}").geturl()
+
+
 def cases():
     chance = random.Random(20260303)
     made = []
@@ -205,7 +212,7 @@ def cases():
                 said = {"endpoints": said["endpoints"], "error": kind(error)}
             said["proxies"] = {}
             for url in ASKED:
-                proxy = ProxyConfiguration(get_environ_proxies(url)).proxy_url_for(url)
+                proxy = ProxyConfiguration(get_environ_proxies(with_port(url))).proxy_url_for(url)
                 said["proxies"][url] = proxy and proxy.replace("u:p@", "")
         made.append({"flags": flags, "environment": {"HOME": stage.HOME, **environment}, "files": files, "said": said})
     return made

@@ -23,34 +23,41 @@ extension CallerSettings {
             name = text
             fips = fips || isFIPS
         }
-        // Who calls a global service without a Region means the partition that has no name of its own.
-        guard let region = name ?? (service.isGlobal ? "aws-global" : nil) else {
-            throw IdentityError(
-                .noRegion,
-                "no Region is known for \(service.settingName); say --region, set AWS_REGION, or write region into the "
-                    + "profile \"\(profile.value)\" in \(files.configPath)"
-            )
+        if let named = try namedEndpoint(of: service) {
+            guard let address = HTTPAddress(named.value), address.query.isEmpty else {
+                throw IdentityError(
+                    .badSetting,
+                    "the endpoint \"\(named.value)\" is not an address such as https://host:port/path",
+                    at: named.origin
+                )
+            }
+            guard let name else { throw noRegion(service) }
+            return ServiceEndpoint(address, signingRegion: RegionName(name), origin: named.origin)
         }
-        guard let named = try namedEndpoint(of: service) else {
-            return ServiceEndpoint(
-                service,
-                in: region,
-                fips: fips,
-                dualStack: usesDualStack.value,
-                globalSTS: usesGlobalSTS.value
-            )
-        }
-        guard let address = HTTPAddress(named.value), address.query.isEmpty else {
-            throw IdentityError(
-                .badSetting,
-                "the endpoint \"\(named.value)\" is not an address such as https://host:port/path",
-                at: named.origin
-            )
-        }
+        // Who calls a global service without a Region means the one that stands for its partition.
+        guard let region = name ?? (service.isGlobal ? Self.globalRegion : nil) else { throw noRegion(service) }
+        let endpoint = ServiceEndpoint(
+            service,
+            in: region,
+            fips: fips,
+            dualStack: usesDualStack.value,
+            globalSTS: usesGlobalSTS.value
+        )
+        guard region == Self.globalRegion, service.isGlobal else { return endpoint }
         return ServiceEndpoint(
-            address,
-            signingRegion: RegionName(region == "aws-global" ? Partition.of(region).globalRegion : region),
-            origin: named.origin
+            endpoint.address,
+            signingRegion: RegionName(Partition.of(region).globalRegion),
+            origin: .builtIn
+        )
+    }
+
+    private static let globalRegion = "aws-global"
+
+    private func noRegion(_ service: CalledService) -> IdentityError {
+        IdentityError(
+            .noRegion,
+            "no Region is known for \(service.settingName); say --region, set AWS_REGION, or write region into the "
+                + "profile \"\(profile.value)\" in \(files.configPath)"
         )
     }
 

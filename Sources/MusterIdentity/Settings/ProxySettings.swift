@@ -41,8 +41,9 @@ package struct ProxySettings: Hashable, Sendable {
     private func bypasses(_ address: HTTPAddress) -> Bool {
         guard let list = exceptions?.value else { return false }
         if list == "*" { return true }
-        let full = address.authority
         let host = address.host.contains(":") ? "[\(address.host)]" : address.host
+        // An exception may name the scheme's own port, whether or not the address does.
+        let full = "\(host):\(address.port ?? (address.isSecure ? 443 : 80))"
         return list.split(separator: ",").contains { part in
             let name = part.trimmingBlanks.drop { $0 == "." }.lowercased()
             guard !part.trimmingBlanks.isEmpty else { return false }
