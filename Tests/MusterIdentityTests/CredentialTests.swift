@@ -94,7 +94,8 @@ struct CredentialTests {
         #expect(found.credentials.secretAccessKey == "c4nary-sts")
 
         var texts = ["\(found)", "\(chain.settings)", String(reflecting: found), String(reflecting: chain.settings)]
-        for value in [found as Any, chain.settings, CredentialFinding.found(found)] {
+        let values: [Any] = [found, chain.settings, CredentialFinding.found(found)]
+        for value in values {
             var dumped = ""
             dump(value, to: &dumped)
             texts.append(dumped)

@@ -106,7 +106,9 @@ extension CredentialChain {
             } catch let error as IdentityError {
                 failure = error
             }
-            if number < Self.tries { try await outside.clock.sleep(until: outside.clock.now + Self.interval) }
+            if number < Self.tries {
+                try await outside.clock.sleep(until: outside.clock.now + Self.interval, tolerance: nil)
+            }
         }
         throw failure
     }
