@@ -76,7 +76,7 @@ class Stage:
             for path, text in self.files.items():
                 place = pathlib.Path(folder + path)
                 place.parent.mkdir(parents=True, exist_ok=True)
-                place.write_text(text, newline="")
+                place.write_text(text.replace(HOME + "/", folder + HOME + "/"), newline="")
             there = {str(p): p.read_text() for p in pathlib.Path(folder).rglob("*") if p.is_file()}
             environment = {name: value.replace(HOME, folder + HOME) for name, value in self.environment.items()}
             if "AWS_REGION" in environment:
