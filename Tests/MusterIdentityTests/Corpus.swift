@@ -14,6 +14,9 @@ enum Corpus {
 }
 
 extension JSONValue {
+    /// Whether an object has a member.
+    func has(_ name: String) -> Bool { (members ?? []).contains { $0.name == name } }
+
     /// The members of an object whose values are texts.
     var texts: [String: String] {
         Dictionary(

@@ -25,10 +25,11 @@ struct CredentialCorpusTests {
         let exchanges = given["exchanges"]?.array ?? []
         script.answer = { request, address in
             let number = script.requests.count - 1
-            guard let expected = exchanges.indices.contains(number) ? exchanges[number] : nil else {
+            guard exchanges.indices.contains(number) else {
                 Issue.record("\(place): \(request.method) \(address)\(request.path) is not asked for")
                 return nil
             }
+            let expected = exchanges[number]
             self.compare(request, address, expected, place)
             guard let status = expected["status"]?.integer, status > 0 else { return nil }
             return WireAnswer(status, body: Array((expected["answer"]?.string ?? "").utf8))
@@ -44,8 +45,8 @@ struct CredentialCorpusTests {
             let end = found.credentials.expiration.map { Int($0.nanoseconds / 1_000_000_000) }
             #expect(end == said["end"]?.integer, place)
         } catch let error as IdentityError {
-            #expect(said["none"] != nil || said["error"] != nil, "\(place): \(error) instead of \(said)")
-            if said["none"] != nil { #expect(error.kind == .noCredentials, "\(place): \(error)") }
+            #expect(said.has("none") || said.has("error"), "\(place): \(error) instead of \(said)")
+            if said.has("none") { #expect(error.kind == .noCredentials, "\(place): \(error)") }
         }
         #expect(script.requests.count == exchanges.count, place)
         let runs = (given["runs"]?.array ?? []).map { $0.array?.compactMap(\.string) ?? [] }

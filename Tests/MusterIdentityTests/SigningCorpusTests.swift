@@ -48,7 +48,7 @@ struct SigningCorpusTests {
                     region: region,
                     service: service,
                     at: Self.time,
-                    signsPayload: given["unsignedPayload"] == nil,
+                    signsPayload: !given.has("unsignedPayload"),
                     PortableDigests()
                 )
                 #expect(signed.headers["authorization"] == given["authorization"]?.string, "case \(number)")
