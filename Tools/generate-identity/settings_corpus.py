@@ -26,7 +26,7 @@ REGIONS = ["us-east-1", "us-east-1", "eu-west-1", "ap-southeast-2", "us-gov-west
 BAD_REGIONS = ["us east 1", "-us", "x.y", "123"]
 URLS = ["http://127.0.0.1:4599", "https://proxy.example.com/base", "http://localhost:4566/", "https://[::1]:8443",
         "https://vpce-0a.drs.us-east-1.vpce.amazonaws.com"]
-BAD_URLS = ["localhost:4566", "ftp://a", "http://"]
+BAD_URLS = ["localhost:4566", "https://-bad-.example.com", "http://"]
 PROXIES = ["http://proxy:3128", "proxy.example.com:8080", "https://u:p@proxy.example.com", "//proxy:1"]
 EXCEPTIONS = ["*", "amazonaws.com", ".amazonaws.com, localhost", "127.0.0.1", "sts.us-east-1.amazonaws.com:443",
               "localhost:4566,example.org", " , ,", "east-1.amazonaws.com", "169.254.169.254"]
