@@ -43,7 +43,7 @@ final class TwinConnection: ChannelInboundHandler {
 
     init(_ core: TwinCore) {
         self.core = core
-        deadline = .now() + .seconds(Int64(core.limits.idleSeconds))
+        deadline = .now() + TimeAmount(core.limits.idle)
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -92,7 +92,7 @@ final class TwinConnection: ChannelInboundHandler {
             return refuse(.uriTooLong, "the target of a request has at most \(core.limits.target) bytes")
         }
         state = .receiving
-        deadline = .now() + .seconds(Int64(core.limits.transferSeconds))
+        deadline = .now() + TimeAmount(core.limits.transfer)
         let length = head.headers.first(name: "content-length").flatMap { Int($0) }
         let isChunked = head.headers.contains(name: "transfer-encoding")
         guard length != nil || isChunked else { return }
@@ -121,7 +121,7 @@ final class TwinConnection: ChannelInboundHandler {
         }
         incoming?.reserved = -size
         state = .receiving
-        deadline = .now() + .seconds(Int64(core.limits.transferSeconds))
+        deadline = .now() + TimeAmount(core.limits.transfer)
         if incoming?.head.headers.first(name: "expect")?.lowercased() == "100-continue" { writeContinue(context) }
         setReading(true, context)
         if isComplete { answer(context) }
@@ -159,7 +159,7 @@ final class TwinConnection: ChannelInboundHandler {
         guard context.channel.isWritable else {
             // The client does not read; nothing is made for it until it does.
             state = .waiting
-            deadline = .now() + .seconds(Int64(core.limits.transferSeconds))
+            deadline = .now() + TimeAmount(core.limits.transfer)
             return
         }
         guard let request = incoming else { return }
@@ -186,8 +186,12 @@ final class TwinConnection: ChannelInboundHandler {
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable, case .waiting = state, isComplete, (incoming?.reserved ?? 0) >= 0 {
-            answer(context)
+        if context.channel.isWritable {
+            switch state {
+            case .waiting where isComplete && (incoming?.reserved ?? 0) >= 0: answer(context)
+            case .idle: deadline = .now() + TimeAmount(core.limits.idle)
+            case .waiting, .receiving, .answering, .discarding: break
+            }
         }
         context.fireChannelWritabilityChanged()
     }
@@ -230,15 +234,16 @@ final class TwinConnection: ChannelInboundHandler {
         incoming = nil
         state = keepsAlive ? .idle : .discarding
         isComplete = false
-        let limits = core.limits
-        deadline = .now() + .seconds(Int64(keepsAlive ? limits.idleSeconds : limits.transferSeconds))
+        deadline = .now() + TimeAmount(keepsAlive ? core.limits.idle : core.limits.transfer)
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         if !answer.body.isEmpty {
             context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: answer.body)))), promise: nil)
         }
-        guard !keepsAlive else { return context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil) }
         let channel = context.channel
-        context.writeAndFlush(wrapOutboundOut(.end(nil))).whenComplete { _ in channel.close(promise: nil) }
+        let written = context.writeAndFlush(wrapOutboundOut(.end(nil)))
+        guard keepsAlive else { return written.whenComplete { _ in channel.close(promise: nil) } }
+        // What does not fit into the buffers waits for the client to read. The next request may have begun by now.
+        if case .idle = state, !channel.isWritable { deadline = .now() + TimeAmount(core.limits.transfer) }
     }
 
     /// Writes an answer that ends in the middle.
