@@ -94,7 +94,7 @@ struct EventQueue: ~Copyable {
         if hasHole {
             fillHole()
         }
-        if cancelledCount > 0 {
+        if cancelledCount > 0, hasCancelledRoot {
             dropCancelledRoots()
         }
         return keyCount > 0
@@ -242,11 +242,12 @@ struct EventQueue: ~Copyable {
         keys[index] = key
     }
 
+    @inline(__always)
+    private var hasCancelledRoot: Bool { keyCount > 0 && slots[Int(firstSlot)].kind == Self.cancelledKind }
+
     private mutating func dropCancelledRoots() {
-        while keyCount > 0 {
-            let slot = Int(UInt32(truncatingIfNeeded: keys[0]))
-            guard slots[slot].kind == Self.cancelledKind else { return }
-            release(slot)
+        while hasCancelledRoot {
+            release(Int(firstSlot))
             cancelledCount &-= 1
             hasHole = true
             fillHole()

@@ -232,7 +232,7 @@ package final class Simulation: TaskExecutor, @unchecked Sendable {
             handlers[index].fire(event.payload, at: instant)
             if handlers.mayCancel(index) { mayBeCancelled = true }
             if ready.count > 0 { break }
-            if let alarm, alarm.consume() {
+            if alarm?.consume() == true {
                 queue.cancel(end)
                 return true
             }

@@ -95,8 +95,7 @@ struct DrillScene: Sendable {
     }
 
     private static func id(_ number: Int) -> SourceServerID {
-        let digits = String(number, radix: 16)
-        return SourceServerID("s-" + String(repeating: "0", count: 17 - digits.count) + digits)
+        SourceServerID(name: ResourceName(.sourceServer, top: 0, digits: UInt64(number)))
     }
 }
 

@@ -95,6 +95,15 @@ package struct ResourceName: Hashable, Sendable {
         return String(unsafeUninitializedCapacity: Self.capacity + 7, initializingUTF8With: write)
     }
 
+    /// The text behind another one, as in an ARN.
+    package func text(after prefix: String) -> String {
+        if form == .foreign { return prefix + text }
+        return String(unsafeUninitializedCapacity: prefix.utf8.count + Self.capacity + 7) { buffer in
+            let (_, end) = buffer.initialize(from: prefix.utf8)
+            return end + write(UnsafeMutableBufferPointer(rebasing: buffer[end...]))
+        }
+    }
+
     /// Shows the text's bytes, without making a text.
     ///
     /// Not generic, since it is called from other modules and for every server of a launch.

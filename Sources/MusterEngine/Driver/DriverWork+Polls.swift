@@ -113,7 +113,7 @@ extension DriverWork {
             let due = machine.pollDue(of: target)
             guard due < end, clock.pass(until: due, or: alarm) else { return nil }
             var now = clock.now
-            guard now == due, machine.mayLook(at: target, at: now),
+            guard now.nanoseconds == due.nanoseconds, machine.mayLook(at: target, at: now),
                 let arrival = backend.repeatAnswer(as: context, edition: edition)
             else {
                 // The alarm has rung, or the look may show something: a turn as every other.

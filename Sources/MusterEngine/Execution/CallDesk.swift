@@ -202,7 +202,7 @@ struct CallDesk: Sendable {
                 }
             }
         }
-        pending[ticket]?.isGranted = false
+        if call.isGranted { pending[ticket]?.isGranted = false }
         ready.append(IssuedCommand(ticket: ticket, command: call.command))
     }
 

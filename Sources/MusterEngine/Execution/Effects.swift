@@ -25,6 +25,8 @@ package struct Effects: Sendable {
         let place: Int
         let wave: Int
         let server: SourceServerID
+        /// The server's place in the wave, as long as its launch is a stretch of it.
+        let position: Int
         let job: JobID
         let status: DRS.LaunchStatus
 
@@ -53,9 +55,24 @@ package struct Effects: Sendable {
         )
     }
 
-    /// Has a server's new word written down behind the events so far.
-    mutating func see(_ server: SourceServerID, of wave: Int, in job: JobID, as status: DRS.LaunchStatus) {
-        sightings.append(Sighting(place: events.count, wave: wave, server: server, job: job, status: status))
+    /// Has a server's new word written down behind the events so far; it is probably at that position in the wave.
+    mutating func see(
+        _ server: SourceServerID,
+        at position: Int,
+        of wave: Int,
+        in job: JobID,
+        as status: DRS.LaunchStatus
+    ) {
+        sightings.append(
+            Sighting(
+                place: events.count,
+                wave: wave,
+                server: server,
+                position: position,
+                job: job,
+                status: status
+            )
+        )
     }
 
     /// So many events wait to be written down, without those of judgements.

@@ -152,7 +152,13 @@ extension ExecutionMachine {
             }
         }
         if hasChanged {
-            for wave in active where targetOfWave[wave] == target { waves[wave].refreshDeadline() }
+            // The jobs of a wave follow one another.
+            var refreshed: Int?
+            for place in groups[target].asked.indices {
+                let wave = groups[target].asked[place].wave
+                if wave != refreshed { waves[wave].refreshDeadline() }
+                refreshed = wave
+            }
         }
         // As long as the same jobs are followed and nothing is to be called, no wave, launch or place has to be looked at.
         if concernsOthers || !effects.calls.isEmpty { return true }

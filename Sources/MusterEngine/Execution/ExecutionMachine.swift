@@ -384,7 +384,7 @@ package struct ExecutionMachine: Sendable {
 
     private mutating func write(_ sighting: Effects.Sighting) {
         do {
-            try state.checkServer(sighting.server, of: sighting.wave)
+            try state.checkServer(sighting.server, of: sighting.wave, probablyAt: sighting.position)
         } catch {
             faults.append("event \(record.count + 1): \(error)")
         }

@@ -33,8 +33,9 @@ extension WaveMachine {
 
     /// Applies the truth table to one job.
     mutating func judge(_ number: Int, at now: Timestamp, into effects: inout Effects) {
-        guard let tracker = launches[number].tracker else { return }
         launches[number].graceDue = .distantFuture
+        // Asked first: most looks show a job that simply goes on, and whoever holds its tracker counts it.
+        guard !launches[number].goesOn, let tracker = launches[number].tracker else { return }
         switch tracker.verdict(at: now, grace: settings.grace) {
         case .goesOn:
             break

@@ -117,9 +117,12 @@ extension WaveMachine.Launch {
     }
 
     /// Whether its job is looked at in polls, and was neither over nor missing when it was last.
+    // In place, as the next one: a launch that is asked is a copy.
+    @inline(__always)
     var goesOn: Bool { isFollowed && tracker?.isOver == false }
 
     /// Whether the job is looked at in polls.
+    @inline(__always)
     var isFollowed: Bool { tracker != nil && conclusion == nil }
 
     /// As ``WaveMachine/observe(_:launch:issued:at:into:)``.

@@ -163,17 +163,21 @@ private struct TraitPlaces {
 
     @inline(__always)
     private static func areSame(_ first: UnsafeRawPointer, _ second: UnsafeRawPointer, _ size: Int) -> Bool {
+        // To the end without a branch: what is compared is nearly always the same.
+        var difference: UInt64 = 0
         var place = 0
         while place + 8 <= size {
-            let word = first.loadUnaligned(fromByteOffset: place, as: UInt64.self)
-            guard word == second.loadUnaligned(fromByteOffset: place, as: UInt64.self) else { return false }
+            difference |=
+                first.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+                ^ second.loadUnaligned(fromByteOffset: place, as: UInt64.self)
             place += 8
         }
         while place < size {
-            let byte = first.load(fromByteOffset: place, as: UInt8.self)
-            guard byte == second.load(fromByteOffset: place, as: UInt8.self) else { return false }
+            difference |=
+                UInt64(first.load(fromByteOffset: place, as: UInt8.self))
+                ^ UInt64(second.load(fromByteOffset: place, as: UInt8.self))
             place += 1
         }
-        return true
+        return difference == 0
     }
 }

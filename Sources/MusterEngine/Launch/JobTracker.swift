@@ -48,6 +48,7 @@ package struct JobTracker: Sendable {
     func isLaunched(_ index: Int) -> Bool { box.state.statuses[index]?.code == DRS.LaunchStatus.launched.code }
 
     /// Whether nothing more comes of the job: it is over, or cannot be found.
+    @inline(__always)
     var isOver: Bool { box.state.completedSince != nil || box.state.missingSince != nil }
 
     package subscript<Member>(dynamicMember member: KeyPath<TrackedJob, Member>) -> Member {
@@ -246,7 +247,7 @@ package struct TrackedJob: Sendable {
         }
         guard let word = listed, statuses[position]?.code != word.code else { return false }
         setStatus(word, at: position)
-        effects.see(servers[first + position].id, of: wave, in: job, as: word)
+        effects.see(servers[first + position].id, at: first + position, of: wave, in: job, as: word)
         return true
     }
 

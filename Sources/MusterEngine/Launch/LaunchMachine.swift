@@ -148,9 +148,12 @@ package struct LaunchMachine: Hashable, Sendable {
         LaunchMatcher(execution: execution, keys: keys, servers: servers, mode: mode, since: firstIntent)
     }
 
+    /// The key of the attempt under way or made last.
+    private var key: String { keys.last ?? "" }
+
     private var current: LaunchAttempt {
         LaunchAttempt(
-            key: keys.last ?? "",
+            key: key,
             attempt: keys.count,
             account: target.account,
             region: target.region,
@@ -177,7 +180,7 @@ package struct LaunchMachine: Hashable, Sendable {
             return []
         case (.calling, .accepted(let job, let created)):
             state = .launched(job)
-            return [.accepted(key: current.key, job, created: created)]
+            return [.accepted(key: key, job, created: created)]
         case (.calling, .failed(let error)):
             return refused(error, at: now, random: &random)
         case (.delayed(let until), .timePassed):
@@ -266,7 +269,7 @@ package struct LaunchMachine: Hashable, Sendable {
     }
 
     private mutating func intend(at now: Timestamp) -> [Step] {
-        let key = LaunchKey(
+        let next = LaunchKey(
             execution: execution,
             wave: wave,
             servers: servers,
@@ -276,9 +279,10 @@ package struct LaunchMachine: Hashable, Sendable {
             points: points
         )
         if keys.isEmpty { firstIntent = now }
-        keys.append(key.text)
+        keys.append(next.text)
         state = .calling
-        return [.intend(current), .call(current)]
+        let attempt = current
+        return [.intend(attempt), .call(attempt)]
     }
 
     private mutating func refused(
@@ -291,11 +295,11 @@ package struct LaunchMachine: Hashable, Sendable {
             throttles += 1
             guard !isCancelled, settings.retry.mayRetry(afterFailures: throttles) else {
                 state = .givenUp(isCancelled ? cancelledCause : cause(of: error, tries: throttles))
-                return [.refused(key: current.key, recorded, retryAfter: nil)]
+                return [.refused(key: key, recorded, retryAfter: nil)]
             }
             let delay = settings.retry.delay(afterFailures: throttles, requested: error.retryAfter, random: &random)
             state = .delayed(until: now + delay)
-            return [.refused(key: current.key, recorded, retryAfter: delay)]
+            return [.refused(key: key, recorded, retryAfter: delay)]
         }
         if error.code == .conflictException {
             state = .naming(error)
@@ -308,7 +312,7 @@ package struct LaunchMachine: Hashable, Sendable {
             return search(at: now)
         }
         state = .givenUp(cause(of: error, tries: 1))
-        return [.refused(key: current.key, recorded, retryAfter: nil)]
+        return [.refused(key: key, recorded, retryAfter: nil)]
     }
 
     private mutating func named(_ error: AWSError, _ jobs: [DescribedJob], at now: Timestamp) -> [Step] {
@@ -354,13 +358,13 @@ package struct LaunchMachine: Hashable, Sendable {
         let recorded = RecordedError(error)
         guard !isCancelled, waitsForRoom, error.quotaCode != Self.jobSizeQuota else {
             state = .givenUp(isCancelled ? cancelledCause : cause(of: error, tries: 1))
-            return [.refused(key: current.key, recorded, retryAfter: nil)]
+            return [.refused(key: key, recorded, retryAfter: nil)]
         }
         let waits = settings.conflictWaits
         let delay = waits.isEmpty ? Self.roomWait : waits[min(fullness, waits.count - 1)]
         fullness += 1
         state = .queued(notBefore: now + delay)
-        return [.refused(key: current.key, recorded, retryAfter: delay)]
+        return [.refused(key: key, recorded, retryAfter: delay)]
     }
 
     /// Source: AWS General Reference, source servers in a single job.
@@ -372,12 +376,12 @@ package struct LaunchMachine: Hashable, Sendable {
         let recorded = RecordedError(error)
         guard !isCancelled, conflictPolicy == .wait, settings.conflictWaits.indices.contains(conflicts) else {
             state = .givenUp(isCancelled ? cancelledCause : cause)
-            return [.refused(key: current.key, recorded, retryAfter: nil)]
+            return [.refused(key: key, recorded, retryAfter: nil)]
         }
         let delay = settings.conflictWaits[conflicts]
         conflicts += 1
         state = .delayed(until: now + delay)
-        return [.refused(key: current.key, recorded, retryAfter: delay)]
+        return [.refused(key: key, recorded, retryAfter: delay)]
     }
 
     private mutating func searched(_ jobs: [DescribedJob], end: Timestamp, at now: Timestamp) -> [Step] {
@@ -431,7 +435,7 @@ package struct LaunchMachine: Hashable, Sendable {
 
     private mutating func adopt(_ jobs: [DescribedJob], _ job: DescribedJob) -> [Step] {
         state = .launched(job.id)
-        let key = job.tags[LaunchTag.launch] ?? current.key
+        let key = job.tags[LaunchTag.launch] ?? self.key
         var steps: [Step] = [.adopted(key: key, job.id, created: job.created)]
         if jobs.count > 1 {
             let others = jobs.dropFirst().map(\.id.rawValue).joined(separator: ", ")

@@ -7,6 +7,8 @@ package import MusterCore
 package struct PollSchedule: Hashable, Sendable {
     private let settings: PollSettings
     private let start: Timestamp
+    /// A fixed interval in nanoseconds, worked out once: it is asked for at every look.
+    private let step: Int64
     private let expectations: [LaunchExpectation]
     /// The end is not expected before this moment.
     private var earliest: Timestamp
@@ -24,12 +26,14 @@ package struct PollSchedule: Hashable, Sendable {
     ) {
         self.settings = settings
         self.start = start
-        if case .fixed = settings {
+        if case .fixed(let interval) = settings {
+            step = max(1, interval.nanoseconds)
             // Looks at fixed intervals expect nothing.
             expectations = []
             (earliest, latest) = (start, start)
             return
         }
+        step = 0
         expectations = [OperatingSystem.Family.linux, .windows]
             .filter { families.contains(FamilySet($0)) }.map(LaunchExpectation.of)
         // The job ends with its slowest server.
@@ -59,9 +63,8 @@ package struct PollSchedule: Hashable, Sendable {
     /// - Returns: A moment after `now`.
     package func next(after due: Timestamp, issued: Timestamp, now: Timestamp) -> Timestamp {
         switch settings {
-        case .fixed(let interval):
+        case .fixed:
             if due > issued { return .later(due, now) }
-            let step = max(1, interval.nanoseconds)
             let planned = due.nanoseconds &+ step
             if planned > now.nanoseconds { return Timestamp(nanoseconds: planned) }
             // A slow answer skips the looks that it has overtaken and stays on the grid.

@@ -31,8 +31,8 @@ package struct ExecutionState: Hashable, Sendable {
         package fileprivate(set) var launches: [LaunchState] = []
         /// Who has approved so far in the approval that it waits for; `nil` when it waits for none.
         package fileprivate(set) var approvals: [String]?
-        /// The places of the servers by their ids.
-        fileprivate var index = ResourceIndex(capacity: 0)
+        /// The places of the servers by their ids, made for the first one that is not where it is looked for first.
+        fileprivate var index: ResourceIndex?
         /// Behind the server that was looked up last.
         fileprivate var next = 0
     }
@@ -145,9 +145,14 @@ package struct ExecutionState: Hashable, Sendable {
         }
     }
 
-    /// Takes in that something is told of a server of a wave.
-    mutating func checkServer(_ server: SourceServerID, of wave: Int) throws(IllegalEvent) {
+    /// Takes in that something is told of a server of a wave, which is probably at some place in it.
+    mutating func checkServer(
+        _ server: SourceServerID,
+        of wave: Int,
+        probablyAt guess: Int? = nil
+    ) throws(IllegalEvent) {
         guard waves.indices.contains(wave) else { throw IllegalEvent("there is no wave \(wave)") }
+        if let guess, waves[wave].has(server, at: guess) { return }
         guard waves[wave].place(of: server) != nil else { throw Self.stranger(server, wave) }
     }
 
@@ -258,13 +263,21 @@ extension ExecutionState.WaveState {
         }
     }
 
+    /// Mutating although it changes nothing: a wave that is only read would be a copy.
+    fileprivate mutating func has(_ server: SourceServerID, at place: Int) -> Bool {
+        place < resolved.count && resolved[place].id == server
+    }
+
     fileprivate mutating func place(of server: SourceServerID) -> Int? {
         // Servers are judged in their order, so that the next one is looked at first.
-        if next < resolved.count, resolved[next].id == server {
+        if has(server, at: next) {
             next += 1
             return next - 1
         }
         let known = resolved
+        var isUnique = true
+        let index = index ?? ResourceIndex(of: known.count, isUnique: &isUnique) { known[$0].id.name }
+        self.index = index
         guard let place = index.position(of: server.name, in: { known[$0].id.name }) else { return nil }
         next = place + 1
         return place
@@ -281,8 +294,7 @@ extension ExecutionState.WaveState {
         resolved = servers
         outcomes = Array(repeating: nil, count: servers.count)
         next = 0
-        var isUnique = true
-        index = ResourceIndex(of: servers.count, isUnique: &isUnique) { servers[$0].id.name }
+        index = nil
     }
 
     /// So many critical servers have not been judged to be launched.

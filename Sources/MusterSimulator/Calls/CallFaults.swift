@@ -39,15 +39,14 @@ struct CallFaults: Sendable {
     private(set) var mayDefer = false
     /// The oldest answer that a call may get.
     private(set) var longestStaleness = Duration.zero
-    /// The faults that may hit an operation, by its ordinal.
-    private var byOrdinal: [[Int]]
+    /// The faults that may hit an operation, by its ordinal; empty as long as there are none.
+    private var byOrdinal: [[Int]] = []
 
     /// - Parameter start: Where the windows of the faults are counted from.
     private let start: Timestamp
 
     init(_ faults: [Fault], seed: UInt64, start: Timestamp) {
         self.start = start
-        byOrdinal = Array(repeating: [], count: OperationCatalog.count)
         for (fault, stream) in zip(faults, faults.streams) {
             if case .outage(let outage) = fault.kind { outages.append(outage) }
             guard case .call(let call) = fault.kind else { continue }
@@ -67,6 +66,7 @@ struct CallFaults: Sendable {
     }
 
     private mutating func file(_ call: CallFault, at place: Int) {
+        if byOrdinal.isEmpty { byOrdinal = Array(repeating: [], count: OperationCatalog.count) }
         for operation in OperationCatalog.operations
         where operation.service.rawValue == call.service
             && (call.operation == nil || call.operation == operation.name)
@@ -81,7 +81,7 @@ struct CallFaults: Sendable {
     mutating func remove(_ call: CallFault) {
         guard let place = entries.firstIndex(where: { $0.fault == call }) else { return }
         entries.remove(at: place)
-        byOrdinal = Array(repeating: [], count: OperationCatalog.count)
+        byOrdinal = []
         for index in entries.indices { file(entries[index].fault, at: index) }
     }
 
@@ -100,9 +100,8 @@ struct CallFaults: Sendable {
         at now: Timestamp
     ) -> Verdict? {
         var verdict = outages.isEmpty ? nil : outage(of: operation, account, region, at: now)
-        let candidates = byOrdinal[operation.ordinal]
-        guard !candidates.isEmpty else { return verdict }
-        for index in candidates {
+        guard !byOrdinal.isEmpty else { return verdict }
+        for index in byOrdinal[operation.ordinal] {
             guard entries[index].hits(account: account, region: region, elapsed: start.duration(to: now)) else {
                 continue
             }

@@ -11,6 +11,6 @@ extension RuleTable {
     ) {
         var access: Rule<Operation>.Access?
         if let resource { access = { region, input, _ in [AccessDemand(resource: resource(region, input))] } }
-        add(operation, Rule(.region(rule), needsInitialization: false, access: access))
+        add(operation, .region(rule), needsInitialization: false, access: access)
     }
 }

@@ -179,7 +179,7 @@ extension RuleTable {
         access: Rule<Operation>.Access? = nil,
         _ rule: @escaping Rule<Operation>.WorldRule
     ) {
-        add(operation, Rule(.world(rule), needsInitialization: true, access: access))
+        add(operation, .world(rule), needsInitialization: true, access: access)
     }
 }
 

@@ -122,12 +122,10 @@ extension RuleTable {
     private mutating func addPolicies() {
         add(
             IAM.SimulatePrincipalPolicy.self,
-            Rule(
-                .identity { (identities, input, context) throws(AWSError) in
-                    try identities.simulatePrincipalPolicy(input, context)
-                },
-                needsInitialization: false
-            )
+            .identity { (identities, input, context) throws(AWSError) in
+                try identities.simulatePrincipalPolicy(input, context)
+            },
+            needsInitialization: false
         )
     }
 
@@ -143,13 +141,11 @@ extension RuleTable {
     ) {
         add(
             operation,
-            Rule(
-                .region(rule),
-                needsInitialization: needsInitialization,
-                access: access,
-                shortcut: shortcut,
-                modelForm: modelForm
-            )
+            .region(rule),
+            needsInitialization: needsInitialization,
+            access: access,
+            shortcut: shortcut,
+            modelForm: modelForm
         )
     }
 }

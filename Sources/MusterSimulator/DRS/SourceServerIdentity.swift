@@ -17,7 +17,7 @@ struct SourceServerIdentity {
         name = sources.name(of: server)
         fullName = sources.fullName(of: server)
         self.ec2InstanceID = ec2InstanceID
-        arn = region.sourceServerPrefix + id.rawValue
+        arn = id.name.text(after: region.sourceServerPrefix)
         var hash = StableHash()
         hash.combine(id.name)
         self.hash = hash.value
@@ -33,7 +33,31 @@ struct SourceServerIdentity {
 
     /// An address in 10.0.0.0/8, never ending in 0 or 255.
     private var address: String {
-        "10.\(hash >> 16 & 0xFF).\(hash >> 8 & 0xFF).\((hash & 0xFF) % 254 + 1)"
+        // Written digit by digit, as the next one is: many servers are described at once.
+        String(unsafeUninitializedCapacity: 15) { buffer in
+            var count = Self.write(10, 0, buffer)
+            count = Self.write(hash >> 16 & 0xFF, count, buffer)
+            count = Self.write(hash >> 8 & 0xFF, count, buffer)
+            return Self.write((hash & 0xFF) % 254 + 1, count, buffer)
+        }
+    }
+
+    /// Writes one of the four numbers of an address, each but the first behind a point.
+    ///
+    /// - Returns: How much has been written.
+    private static func write(_ number: UInt64, _ count: Int, _ buffer: UnsafeMutableBufferPointer<UInt8>) -> Int {
+        let value = UInt8(truncatingIfNeeded: number)
+        var count = count
+        if count > 0 { append(UInt8(ascii: ".")) }
+        if value >= 100 { append(UInt8(ascii: "0") + value / 100) }
+        if value >= 10 { append(UInt8(ascii: "0") + value / 10 % 10) }
+        append(UInt8(ascii: "0") + value % 10)
+        return count
+
+        func append(_ letter: UInt8) {
+            buffer[count] = letter
+            count += 1
+        }
     }
 
     private var macAddress: String {

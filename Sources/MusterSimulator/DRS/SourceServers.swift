@@ -33,11 +33,14 @@ extension RegionState {
         var items: [DRS.SourceServer] = []
         var next: Int64?
         let first = Int(clamping: max(0, page.start))
-        let all = chosen ?? Array(min(first, sources.count)..<sources.count)
-        items.reserveCapacity(min(all.count, page.size))
+        let count = chosen?.count ?? sources.count
+        items.reserveCapacity(min(count, page.size))
         /// The last description that was made from nothing, and of which kind its server is.
         var sample: (kind: Int, shape: DRS.SourceServer)?
-        for server in all where server >= first && roster.contains(server) {
+        // A list of every server is not made: it would be one for each page.
+        for place in (chosen == nil ? min(first, count) : 0)..<count {
+            let server = chosen?[place] ?? place
+            guard server >= first, roster.contains(server) else { continue }
             if let hardware = filters?.hardwareId, hardware != sources[server].ec2InstanceID { continue }
             guard accounts.isEmpty || accounts.contains(sources[server].stagingAccount ?? account) else { continue }
             guard items.count < page.size else {

@@ -221,6 +221,8 @@ extension RegionState {
         let earlier =
             !hasEarlier ? nil : existing.isEmpty ? liveInstance(ofServer: server) : removableInstance(ofServer: server)
         let launch = servers[server].beginLaunch(job: job)
+        // What stands in its way is planned with; addresses are reserved whether it is or not.
+        if planned == nil, takenAddresses.isEmpty { return JobRecord.Participant(server: server, earlier: earlier) }
         var hits = faults.isEmpty ? PhaseHits() : faults.hits(server: server, launch: launch)
         if hasLaunchFacts || context.caller.isRestricted || !ec2.templates.isEmpty {
             let isFull =
@@ -315,7 +317,7 @@ extension RegionState {
         let id = jobID(job)
         return DRS.Job(
             jobID: id,
-            arn: prepared.jobPrefix + id.rawValue,
+            arn: id.name.text(after: prepared.jobPrefix),
             type: type,
             initiatedBy: initiator,
             creationDateTime: ServiceTime.text(Timestamp(nanoseconds: created)),
@@ -332,15 +334,14 @@ extension RegionState {
     ) -> [DRS.ParticipatingServer] {
         var servers: [DRS.ParticipatingServer] = []
         servers.reserveCapacity(participants.count)
+        var server = DRS.ParticipatingServer(
+            launchStatus: .pending,
+            launchActionsStatus: DRS.LaunchActionsStatus(runs: [])
+        )
         for place in participants.indices {
-            servers.append(
-                DRS.ParticipatingServer(
-                    sourceServerID: id(of: participants[place]),
-                    recoveryInstanceID: areTerminated ? participants[place].earlier.map(instanceID) : nil,
-                    launchStatus: .pending,
-                    launchActionsStatus: DRS.LaunchActionsStatus(runs: [])
-                )
-            )
+            server.sourceServerID = id(of: participants[place])
+            if areTerminated { server.recoveryInstanceID = participants[place].earlier.map(instanceID) }
+            servers.append(server)
         }
         return servers
     }

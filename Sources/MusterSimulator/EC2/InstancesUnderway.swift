@@ -143,6 +143,8 @@ extension RegionState {
         let delay = max(0, environment.behavior.neighbours.instanceAppears.nanoseconds)
         for job in jobs.indices.reversed() where left > 0 && !jobs[job].isFinished {
             left -= 1
+            // Nothing of a job happens before it was created, so that a young one need not be looked through.
+            guard Instants.sum(jobs[job].created, delay) <= now else { continue }
             let begun = jobs[job].timeline.steps.first { $0.kind == .launchStart }?.instant ?? Instants.never
             if Instants.sum(begun, delay) <= now { return true }
         }

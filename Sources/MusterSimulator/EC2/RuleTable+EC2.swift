@@ -266,7 +266,7 @@ extension RuleTable {
             if (input as? any DryRunnable)?.dryRun == true { throw .dryRun() }
             return try rule(&region, input, context)
         }
-        add(operation, Rule(.region(body), needsInitialization: false, access: access))
+        add(operation, .region(body), needsInitialization: false, access: access)
     }
 }
 

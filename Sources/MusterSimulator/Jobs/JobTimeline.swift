@@ -47,7 +47,7 @@ struct JobTimeline: Sendable {
         let (span, overflow) = latest.subtractingReportingOverflow(earliest)
         guard !overflow, span < 1 << 51, servers < 1 << 8, steps.count <= Self.fewSteps else { return false }
         let count = steps.count
-        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 2 * count) { room in
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: 3 * count) { room in
             guard let keys = room.baseAddress else { return false }
             for place in 0..<count {
                 let step = steps[place]
@@ -55,7 +55,7 @@ struct JobTimeline: Sendable {
                     UInt64(step.instant - earliest) << 13 | UInt64(step.kind.rawValue) << 8
                     | UInt64(step.participant)
             }
-            let sorted = Self.merge(keys, keys + count, count)
+            let sorted = Self.merge(keys, keys + count, ends: keys + 2 * count, count)
             for place in 0..<count {
                 let key = sorted[place]
                 // The kinds are numbered from 0 without a gap, and the key was made from one of them.
@@ -68,51 +68,63 @@ struct JobTimeline: Sendable {
 
     /// Puts numbers in order by merging the runs that are in order already, two by two: each server's steps are one.
     ///
-    /// Both buffers have `count` places.
+    /// All three buffers have `count` places; where runs end stands in `ends`.
     ///
     /// - Returns: The buffer in which they stand in the end.
     private static func merge(
         _ first: UnsafeMutablePointer<UInt64>,
         _ second: UnsafeMutablePointer<UInt64>,
+        ends: UnsafeMutablePointer<UInt64>,
         _ count: Int
     ) -> UnsafeMutablePointer<UInt64> {
-        var (source, target) = (first, second)
-        while true {
-            var (start, pairs) = (0, 0)
-            while start < count {
-                let middle = endOfRun(source, start, count)
-                let end = middle < count ? endOfRun(source, middle, count) : count
-                var (left, right, place) = (start, middle, start)
-                while left < middle, right < end {
-                    // Chosen without a branch, which nobody could foresee.
-                    let (one, other) = (source[left], source[right])
-                    let takesLeft = one <= other
-                    target[place] = takesLeft ? one : other
-                    left &+= takesLeft ? 1 : 0
-                    right &+= takesLeft ? 0 : 1
-                    place &+= 1
-                }
-                while left < middle {
-                    target[place] = source[left]
-                    (left, place) = (left &+ 1, place &+ 1)
-                }
-                while right < end {
-                    target[place] = source[right]
-                    (right, place) = (right &+ 1, place &+ 1)
-                }
-                start = end
-                pairs &+= 1
-            }
-            swap(&source, &target)
-            if pairs <= 1 { return source }
+        var runs = 0
+        for place in 1...count where place == count || first[place &- 1] > first[place] {
+            ends[runs] = UInt64(place)
+            runs &+= 1
         }
+        var (source, target) = (first, second)
+        while runs > 1 {
+            var (start, merged) = (0, 0)
+            for run in stride(from: 0, to: runs, by: 2) {
+                let middle = Int(ends[run])
+                let end = run &+ 1 < runs ? Int(ends[run &+ 1]) : middle
+                merge(source, from: start, middle, end, into: target)
+                ends[merged] = UInt64(end)
+                (start, merged) = (end, merged &+ 1)
+            }
+            runs = merged
+            swap(&source, &target)
+        }
+        return source
     }
 
+    /// Merges two neighbours among the runs of a buffer into the same places of another one.
     @inline(__always)
-    private static func endOfRun(_ keys: UnsafeMutablePointer<UInt64>, _ start: Int, _ count: Int) -> Int {
-        var end = start &+ 1
-        while end < count, keys[end &- 1] <= keys[end] { end &+= 1 }
-        return end
+    private static func merge(
+        _ source: UnsafeMutablePointer<UInt64>,
+        from start: Int,
+        _ middle: Int,
+        _ end: Int,
+        into target: UnsafeMutablePointer<UInt64>
+    ) {
+        var (left, right, place) = (start, middle, start)
+        while left < middle, right < end {
+            // Chosen without a branch, which nobody could foresee.
+            let (one, other) = (source[left], source[right])
+            let takesLeft = one <= other
+            target[place] = takesLeft ? one : other
+            left &+= takesLeft ? 1 : 0
+            right &+= takesLeft ? 0 : 1
+            place &+= 1
+        }
+        while left < middle {
+            target[place] = source[left]
+            (left, place) = (left &+ 1, place &+ 1)
+        }
+        while right < end {
+            target[place] = source[right]
+            (right, place) = (right &+ 1, place &+ 1)
+        }
     }
 
     /// Adds a step that the course of the servers does not know of.

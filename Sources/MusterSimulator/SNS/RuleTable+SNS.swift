@@ -244,9 +244,6 @@ extension RuleTable {
                 return try rule(&region.notifications, input, context)
             }
         )
-        add(
-            operation,
-            Rule(.shared(shared), needsInitialization: false, takesUnsigned: takesUnsigned)
-        )
+        add(operation, .shared(shared), needsInitialization: false, takesUnsigned: takesUnsigned)
     }
 }

@@ -45,12 +45,12 @@ extension RuleTable {
         isCounted: Bool = false,
         _ rule: @escaping Rule<Operation>.IdentityRule
     ) {
-        guard isCounted else { return add(operation, Rule(.identity(rule), needsInitialization: false)) }
+        guard isCounted else { return add(operation, .identity(rule), needsInitialization: false) }
         let counted: Rule<Operation>.IdentityRule = { (identities, input, context) throws(AWSError) in
             if identities.environment.behavior.throttlesSessions { try identities.count(context) }
             return try rule(&identities, input, context)
         }
-        add(operation, Rule(.identity(counted), needsInitialization: false))
+        add(operation, .identity(counted), needsInitialization: false)
     }
 }
 

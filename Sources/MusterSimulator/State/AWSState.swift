@@ -34,7 +34,7 @@ final class AWSState {
             var state = RegionState(region, index: regions.count, environment: environment)
             state.addFaults(faults)
             state.addHistory()
-            keep(state)
+            keep(consume state)
         }
         pairReversals()
     }
@@ -67,9 +67,9 @@ final class AWSState {
         )
     }
 
-    func keep(_ region: RegionState) {
+    func keep(_ region: consuming RegionState) {
         let cell = Cell(region)
-        places[region.account, default: []].append(cell)
+        places[cell.account, default: []].append(cell)
         regions.append(cell)
     }
 

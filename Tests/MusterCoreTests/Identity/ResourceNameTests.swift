@@ -32,6 +32,11 @@ struct ResourceNameTests {
         #expect(bytes == Array(text.utf8))
     }
 
+    @Test(arguments: texts, ["", "arn:aws:drs:us-east-1:111122223333:source-server/", "Größe "])
+    func `a name behind another text is both texts in one`(text: String, prefix: String) {
+        #expect(ResourceName(text).text(after: prefix) == prefix + text)
+    }
+
     @Test(arguments: texts) func `a digest takes a name as it takes its text`(text: String) {
         var (byName, byText) = (StableHash(), StableHash())
         byName.combine(ResourceName(text))
