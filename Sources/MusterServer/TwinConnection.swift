@@ -37,6 +37,8 @@ final class TwinConnection: ChannelInboundHandler {
     private var state = State.idle
     private var incoming: Incoming?
     private var isComplete = false
+    /// Whether a request was answered while the same bytes were read.
+    private var hadTurn = false
     private var client = "-"
     /// When the connection has taken too long.
     private(set) var deadline: NIODeadline
@@ -162,7 +164,14 @@ final class TwinConnection: ChannelInboundHandler {
             deadline = .now() + TimeAmount(core.limits.transfer)
             return
         }
+        guard !hadTurn else {
+            // Requests that came together are answered in turn with those of others.
+            state = .waiting
+            let box = NIOLoopBound(self, eventLoop: core.loop)
+            return core.loop.execute { box.value.takeTurn() }
+        }
         guard let request = incoming else { return }
+        hadTurn = true
         state = .answering
         deadline = .distantFuture
         guard let method = MusterAWS.HTTPMethod(request.head.method) else {
@@ -183,6 +192,18 @@ final class TwinConnection: ChannelInboundHandler {
         releaseBody()
         let box = NIOLoopBound(self, eventLoop: core.loop)
         core.respond(to: wire, at: request.begun) { box.value.write($0) }
+    }
+
+    /// Answers a request that has waited for others.
+    private func takeTurn() {
+        hadTurn = false
+        guard let context, case .waiting = state, isComplete else { return }
+        answer(context)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        hadTurn = false
+        context.fireChannelReadComplete()
     }
 
     func channelWritabilityChanged(context: ChannelHandlerContext) {

@@ -3,6 +3,7 @@
 import resource
 import socket
 import subprocess
+import threading
 import time
 
 from check_server import GOOD, HEAD, answers, dial
@@ -198,6 +199,30 @@ def test_few_open_files_are_no_end_of_the_server(muster):
         if process.poll() is None:
             process.kill()
         process.communicate()
+
+
+def test_who_asks_for_much_at_once_is_answered_in_turn_with_others(muster):
+    with served(muster) as server:
+        with dial(server, 60) as busy, dial(server, 60) as other:
+            much = GOOD.replace(b"DescribeJobs", b"DescribeSourceServers") * 60
+            for _ in range(2):
+                busy.sendall(much)
+                assert answers(busy, 60)[0] == [200] * 60
+            answered = []
+            reader = threading.Thread(target=lambda: answered.extend(answers(busy, 60)[0]))
+            busy.sendall(much)
+            other.sendall(GOOD)
+            reader.start()
+            assert answers(other)[0] == [200]
+            reader.join()
+            assert answered == [200] * 60
+        status, errors = server.stop()
+        assert status == 0, errors
+        calls = [words[3] for words in map(str.split, errors.splitlines()) if len(words) > 3 and words[3].startswith("/Describe")]
+        assert len(calls) == 181, len(calls)
+        # Behind those that had come before it, and not behind all that had come together.
+        place = calls.index("/DescribeJobs") - 120
+        assert place < 30, place
 
 
 def test_wrong_limits_are_refused(muster):
