@@ -1,5 +1,6 @@
 import MusterAWS
 import MusterCore
+import MusterTestKit
 import MusterWire
 import Testing
 
@@ -72,6 +73,21 @@ struct ControlPlaneTests {
         let (_, jobs) = try client.drs("DescribeJobs", #"{"filters": {"jobIDs": ["\#(job)"]}}"#)
         let statuses = jobs["items"]?[0]?["participatingServers"]?.array?.compactMap { $0["launchStatus"]?.string }
         #expect(statuses?.sorted() == ["FAILED", "LAUNCHED"])
+    }
+
+    @Test func `a fault that is added counts the launches from then on`() throws {
+        let client = try TwinClient(TwinSetup(start: World.defaultStart, pace: .held))
+        func drill() throws -> String? {
+            let job = try client.startDrill("db-1")
+            _ = try client.control(.post, "advance", #"{"seconds": 14400}"#)
+            let (_, jobs) = try client.drs("DescribeJobs", #"{"filters": {"jobIDs": ["\#(job)"]}}"#)
+            return jobs["items"]?[0]?["participatingServers"]?[0]?["launchStatus"]?.string
+        }
+        #expect(try drill() == "LAUNCHED")
+        let fault = "{ phase: launch, server: db-1, result: LAUNCH_FAILED, launches: first 1 }"
+        try #require(try client.control(.post, "faults", fault).status == 201)
+        #expect(try drill() == "FAILED")
+        #expect(try drill() == "LAUNCHED")
     }
 
     @Test(arguments: [
@@ -194,6 +210,119 @@ struct SavingTests {
         let (_, again) = try second.client.control(.post, "save")
         #expect(again["digest"]?.string == uninterrupted)
         #expect(try first.client.control(.post, "load", JSONWriter().text(again)).status == 200)
+    }
+
+    @Test func `what was refused is not kept, and what comes later is as if it had been`() throws {
+        var kinds: Set<String> = []
+        for seed in Seeds.chosen(ordinarily: 1) {
+            Seeds.announce(seed)
+            var random = SeededGenerator(seed: seed, stream: "refusals")
+            let setup = TwinSetup(start: World.defaultStart, pace: .held)
+            let first = try TwinClient(setup)
+            let known = try Self.known(to: first)
+            func draw() -> (service: String, WireRequest) {
+                func made<Operation: AWSOperation>(_ operation: Operation.Type) -> WireRequest {
+                    let size = ModelRequest.Size.allCases[Int(random.draw(below: 3))]
+                    return WireService.request(
+                        operation,
+                        ModelRequest.make(Operation.Input.self, size, known: known).request
+                    )
+                }
+                let operations = OperationCatalog.operations
+                let operation = operations[Int(random.draw(below: UInt64(operations.count)))]
+                kinds.insert(operation.traits.actionName)
+                return (operation.service.rawValue, made(operation))
+            }
+            var taken = try #require(try first.control(.get, "state").1["journal"]?["entries"]?.integer)
+            var refused = 0
+            for number in 0..<300 {
+                let (service, request) = draw()
+                // Some come from accounts and Regions that nobody has asked anything of.
+                first.key = number % 7 == 0 ? "555555555555" : "test"
+                first.region = number % 11 == 0 ? "eu-west-1" : "us-east-1"
+                let before = first.twin.digest
+                let reply = try first.send(first.signed(request, service))
+                if reply.code == nil {
+                    taken += 1
+                } else {
+                    refused += 1
+                    #expect(first.twin.digest == before, "seed \(seed): \(reply.action ?? "") \(reply.code ?? "")")
+                }
+            }
+            let kept = try #require(try first.control(.get, "state").1["journal"]?["entries"]?.integer)
+            #expect(refused > 50 && kept <= taken && kept > 5, "seed \(seed): \(refused) refused, \(kept) of \(taken)")
+
+            let second = try TwinClient(setup)
+            let saved = try first.twin.savedState()
+            try second.twin.resume(saved, of: nil, at: second.moment)
+            for client in [first, second] { (client.key, client.region) = ("test", "us-east-1") }
+            for _ in 0..<150 {
+                let (service, request) = draw()
+                let replies = try [first, second].map { try $0.send($0.signed(request, service)) }
+                #expect(replies[0].code == replies[1].code, "seed \(seed): \(replies[0].action ?? "")")
+                #expect(first.twin.digest == second.twin.digest, "seed \(seed): \(replies[0].action ?? "")")
+            }
+        }
+        #expect(kinds.count > 150)
+    }
+
+    /// Things that there are, by the names of the members that ask for them.
+    private static func known(to client: TwinClient) throws -> [String: String] {
+        let job = try client.startDrill("web-2")
+        let topic = try client.form("sns", "Action=CreateTopic&Name=known").text.element("TopicArn") ?? ""
+        let arn = try client.drs("DescribeSourceServers").1["items"]?[0]?["arn"]?.string ?? ""
+        return [
+            "sourceServerID": try client.serverID("db-1"), "jobID": job, "TopicArn": topic, "topicArn": topic,
+            "resourceArn": arn, "RoleArn": "arn:aws:iam::123456789012:role/DRSOrchestrationRole", "Name": "known",
+        ]
+    }
+
+    @Test func `refusals that count for later calls are kept: faults hit them, and rates`() throws {
+        let client = try TwinClient(TwinSetup(start: World.defaultStart, pace: .held))
+        func entries(_ client: TwinClient) throws -> Int? {
+            try client.control(.get, "state").1["journal"]?["entries"]?.integer
+        }
+        let wrong = #"{"jobID": "drsjob-0123456789abcdef0"}"#
+        #expect(try client.drs("DeleteJob", wrong).status == 404)
+        #expect(try entries(client) == 0)
+        let fault = "{ call: drs:DeleteJob, calls: 2..3, error: ThrottlingException }"
+        #expect(try client.control(.post, "faults", fault).status == 201)
+        #expect(try client.drs("DeleteJob", wrong).status == 404)
+        #expect(try entries(client) == 2)
+        let other = try TwinClient(TwinSetup(start: World.defaultStart, pace: .held))
+        try other.twin.resume(try client.twin.savedState(), of: nil, at: other.moment)
+        #expect(try other.drs("DeleteJob", wrong).status == 429)
+
+        let text = TwinWorld.builtIn.text.replacing(
+            "behavior: { ",
+            with: "behavior: { neighbours: { limitsRequests: true }, "
+        )
+        let limited = TwinWorld(path: "limited.yaml", text: text)
+        let slow = try TwinClient(TwinSetup(world: limited, start: World.defaultStart, pace: .held))
+        #expect(try slow.drs("DeleteJob", wrong).status == 404)
+        #expect(try entries(slow) == 0)
+        let describe = slow.signed(
+            WireService.request(EC2.DescribeInstances.self, EC2.DescribeInstancesRequest()),
+            "ec2"
+        )
+        for _ in 0..<50 { #expect(try slow.send(describe).code == nil) }
+        let late = try TwinClient(TwinSetup(world: limited, start: World.defaultStart, pace: .held))
+        try late.twin.resume(try slow.twin.savedState(), of: nil, at: late.moment)
+        for client in [slow, late] { #expect(try client.send(describe).code == "RequestLimitExceeded") }
+    }
+
+    @Test func `what was used up of the limits of SNS is so in a state that was loaded`() throws {
+        let setup = TwinSetup(start: World.defaultStart, pace: .held)
+        let first = try TwinClient(setup)
+        for _ in 0..<30 { #expect(try first.form("sns", "Action=ListTopics").status == 200) }
+        #expect(try first.form("sns", "Action=ListTopics").status == 429)
+        let second = try TwinClient(setup)
+        try second.twin.resume(try first.twin.savedState(), of: nil, at: second.moment)
+        #expect(try second.form("sns", "Action=ListTopics").status == 429)
+        for client in [first, second] {
+            #expect(try client.control(.post, "advance", #"{"seconds": 1}"#).status == 200)
+            #expect(try client.form("sns", "Action=ListTopics").status == 200)
+        }
     }
 
     @Test func `a state that cannot be reached again is refused`() throws {
