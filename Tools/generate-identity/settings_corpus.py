@@ -184,6 +184,9 @@ def endpoint(there, flags, name):
         request = seen[0]
         signed = request.headers["Authorization"].decode().split("Credential=")[1].split("/")
         return {"url": request.url.removesuffix("/DescribeJobs").rstrip("/"), "signingRegion": signed[2]}
+    except botocore.exceptions.EndpointVariantError:
+        # An older table of botocore's does not have a host that the rule set has; the rule set counts.
+        return None
     except (botocore.exceptions.BotoCoreError, ValueError) as error:
         return {"error": kind(error)}
 
@@ -200,7 +203,8 @@ def cases():
     for _ in range(320):
         flags, environment, files, asked = draw(chance)
         with stage.Stage(files, environment).set() as there:
-            said = {"endpoints": {name: endpoint(there, flags, name) for name in asked}}
+            found = {name: endpoint(there, flags, name) for name in asked}
+            said = {"endpoints": {name: answer for name, answer in found.items() if answer is not None}}
             session = there.session(flags.get("profile"))
             try:
                 said["profile"] = session.get_config_variable("profile") or "default"

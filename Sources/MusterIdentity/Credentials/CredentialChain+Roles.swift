@@ -193,7 +193,9 @@ extension CredentialChain {
         signedBy credentials: Credentials?,
         _ purpose: String
     ) async throws -> Operation.Output {
-        let endpoint = try settings.endpoint(of: .sts)
+        // A request that nobody signs needs no Region, wherever it goes.
+        let isPlaceless = credentials == nil && settings.region == nil
+        let endpoint = try settings.endpoint(of: .sts, in: isPlaceless ? Setting("aws-global", .builtIn) : nil)
         var request = QueryProtocol.sts.request(operation, input)
         request.path = endpoint.address.path.isEmpty ? "/" : endpoint.address.path
         if let credentials {
