@@ -49,6 +49,11 @@ let package = Package(
         // L2: siblings that never meet
         .target(name: "MusterEngine", dependencies: ["MusterCore", "MusterAWS"], swiftSettings: settings),
         .target(
+            name: "MusterIdentity",
+            dependencies: ["MusterCore", "MusterAWS", "MusterWire"],
+            swiftSettings: settings
+        ),
+        .target(
             name: "MusterSimulator",
             dependencies: ["MusterCore", "MusterAWS", "MusterTime"],
             swiftSettings: settings
@@ -182,6 +187,11 @@ let package = Package(
         .testTarget(
             name: "MusterWireTests",
             dependencies: ["MusterCore", "MusterAWS", "MusterWire", "MusterTestKit"],
+            swiftSettings: settings
+        ),
+        .testTarget(
+            name: "MusterIdentityTests",
+            dependencies: ["MusterCore", "MusterAWS", "MusterWire", "MusterIdentity"],
             swiftSettings: settings
         ),
         .testTarget(

@@ -16,7 +16,7 @@ deny() { # title, pattern, paths...
 }
 
 deterministic=(Sources/MusterCore Sources/MusterAWS Sources/MusterTime Sources/MusterEngine Sources/MusterSimulator
-    Sources/MusterAnalysis)
+    Sources/MusterAnalysis Sources/MusterIdentity)
 deny "Ambient time, chance or work in a deterministic layer:" \
     '\bDate\(\)|ContinuousClock|SuspendingClock|Task\.sleep|\.random\(in|\.randomElement\(|\.shuffled\(\)|UUID\(\)|Task\.detached|DispatchQueue' \
     "${deterministic[@]}"

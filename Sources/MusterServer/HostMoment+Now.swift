@@ -21,16 +21,3 @@ extension HostMoment {
         )
     }
 }
-
-/// Lets the process hold as many connections as the system allows it to.
-func raiseDescriptorLimit() {
-    var limit = rlimit()
-    #if canImport(Glibc)
-    let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
-    #else
-    let resource = RLIMIT_NOFILE
-    #endif
-    guard getrlimit(resource, &limit) == 0, limit.rlim_cur < limit.rlim_max else { return }
-    limit.rlim_cur = min(limit.rlim_max, 65_536)
-    _ = setrlimit(resource, &limit)
-}

@@ -16,12 +16,17 @@ package struct ServerLimits: Hashable, Sendable {
     package var smallBody = 64 << 10
     /// Connections at once; further ones wait until one is closed.
     package var connections = 2_048
-    /// Seconds that a connection may be idle, and that a head may take.
-    package var idleSeconds = 75
-    /// Seconds that a body may take, and that a client may take to read an answer.
-    package var transferSeconds = 60
-    /// Seconds that requests which have begun are given when the server stops.
-    package var stopSeconds = 3
+    /// How long a connection may be idle, and a head be under way.
+    package var idle = Duration.seconds(75)
+    /// How long a body may be under way, and a client take to read an answer.
+    package var transfer = Duration.seconds(60)
+    /// How long requests which have begun are given when the server stops.
+    package var stop = Duration.seconds(3)
+
+    /// What the times may be set to; below, clients that mean well would be cut off.
+    package static let times: ClosedRange<Duration> = .seconds(1) ... .seconds(3_600)
+    /// What the number of connections may be set to.
+    package static let connectionCounts = 1...50_000
 
     package init() {}
 }

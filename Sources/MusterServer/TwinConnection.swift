@@ -37,13 +37,15 @@ final class TwinConnection: ChannelInboundHandler {
     private var state = State.idle
     private var incoming: Incoming?
     private var isComplete = false
+    /// Whether a request was answered while the same bytes were read.
+    private var hadTurn = false
     private var client = "-"
     /// When the connection has taken too long.
     private(set) var deadline: NIODeadline
 
     init(_ core: TwinCore) {
         self.core = core
-        deadline = .now() + .seconds(Int64(core.limits.idleSeconds))
+        deadline = .now() + TimeAmount(core.limits.idle)
     }
 
     func handlerAdded(context: ChannelHandlerContext) {
@@ -92,7 +94,7 @@ final class TwinConnection: ChannelInboundHandler {
             return refuse(.uriTooLong, "the target of a request has at most \(core.limits.target) bytes")
         }
         state = .receiving
-        deadline = .now() + .seconds(Int64(core.limits.transferSeconds))
+        deadline = .now() + TimeAmount(core.limits.transfer)
         let length = head.headers.first(name: "content-length").flatMap { Int($0) }
         let isChunked = head.headers.contains(name: "transfer-encoding")
         guard length != nil || isChunked else { return }
@@ -121,7 +123,7 @@ final class TwinConnection: ChannelInboundHandler {
         }
         incoming?.reserved = -size
         state = .receiving
-        deadline = .now() + .seconds(Int64(core.limits.transferSeconds))
+        deadline = .now() + TimeAmount(core.limits.transfer)
         if incoming?.head.headers.first(name: "expect")?.lowercased() == "100-continue" { writeContinue(context) }
         setReading(true, context)
         if isComplete { answer(context) }
@@ -159,10 +161,17 @@ final class TwinConnection: ChannelInboundHandler {
         guard context.channel.isWritable else {
             // The client does not read; nothing is made for it until it does.
             state = .waiting
-            deadline = .now() + .seconds(Int64(core.limits.transferSeconds))
+            deadline = .now() + TimeAmount(core.limits.transfer)
             return
         }
+        guard !hadTurn else {
+            // Requests that came together are answered in turn with those of others.
+            state = .waiting
+            let box = NIOLoopBound(self, eventLoop: core.loop)
+            return core.loop.execute { box.value.takeTurn() }
+        }
         guard let request = incoming else { return }
+        hadTurn = true
         state = .answering
         deadline = .distantFuture
         guard let method = MusterAWS.HTTPMethod(request.head.method) else {
@@ -185,9 +194,25 @@ final class TwinConnection: ChannelInboundHandler {
         core.respond(to: wire, at: request.begun) { box.value.write($0) }
     }
 
+    /// Answers a request that has waited for others.
+    private func takeTurn() {
+        hadTurn = false
+        guard let context, case .waiting = state, isComplete else { return }
+        answer(context)
+    }
+
+    func channelReadComplete(context: ChannelHandlerContext) {
+        hadTurn = false
+        context.fireChannelReadComplete()
+    }
+
     func channelWritabilityChanged(context: ChannelHandlerContext) {
-        if context.channel.isWritable, case .waiting = state, isComplete, (incoming?.reserved ?? 0) >= 0 {
-            answer(context)
+        if context.channel.isWritable {
+            switch state {
+            case .waiting where isComplete && (incoming?.reserved ?? 0) >= 0: answer(context)
+            case .idle: deadline = .now() + TimeAmount(core.limits.idle)
+            case .waiting, .receiving, .answering, .discarding: break
+            }
         }
         context.fireChannelWritabilityChanged()
     }
@@ -230,15 +255,16 @@ final class TwinConnection: ChannelInboundHandler {
         incoming = nil
         state = keepsAlive ? .idle : .discarding
         isComplete = false
-        let limits = core.limits
-        deadline = .now() + .seconds(Int64(keepsAlive ? limits.idleSeconds : limits.transferSeconds))
+        deadline = .now() + TimeAmount(keepsAlive ? core.limits.idle : core.limits.transfer)
         context.write(wrapOutboundOut(.head(head)), promise: nil)
         if !answer.body.isEmpty {
             context.write(wrapOutboundOut(.body(.byteBuffer(ByteBuffer(bytes: answer.body)))), promise: nil)
         }
-        guard !keepsAlive else { return context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil) }
         let channel = context.channel
-        context.writeAndFlush(wrapOutboundOut(.end(nil))).whenComplete { _ in channel.close(promise: nil) }
+        let written = context.writeAndFlush(wrapOutboundOut(.end(nil)))
+        guard keepsAlive else { return written.whenComplete { _ in channel.close(promise: nil) } }
+        // What does not fit into the buffers waits for the client to read. The next request may have begun by now.
+        if case .idle = state, !channel.isWritable { deadline = .now() + TimeAmount(core.limits.transfer) }
     }
 
     /// Writes an answer that ends in the middle.

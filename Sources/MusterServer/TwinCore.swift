@@ -85,7 +85,7 @@ final class TwinCore {
     func stop() {
         isStopping = true
         twin.flush()
-        let last = NIODeadline.now() + .seconds(Int64(limits.stopSeconds))
+        let last = NIODeadline.now() + TimeAmount(limits.stop)
         for connection in connections.values { connection.hurry(until: last) }
         log.flush()
     }

@@ -85,11 +85,15 @@ package struct TwinServer: Sendable {
         log write: @escaping @Sendable ([UInt8]) -> Void,
         ready: @escaping @Sendable (Ready) -> Void
     ) async throws {
-        raiseDescriptorLimit()
+        let room = Descriptors.raiseLimit() ?? limits.connections
+        if room < limits.connections {
+            let text = "at most \(room) connections at once, since this system allows no more open files (ulimit -n)"
+            write(Array("muster: \(text)\n".utf8))
+        }
         let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
         let loop = group.next()
         do {
-            try await run(group, loop, write, ready)
+            try await run(group, loop, min(room, limits.connections), write, ready)
         } catch {
             try? await group.shutdownGracefully()
             throw error
@@ -100,6 +104,7 @@ package struct TwinServer: Sendable {
     private func run(
         _ group: MultiThreadedEventLoopGroup,
         _ loop: any EventLoop,
+        _ connections: Int,
         _ write: @escaping @Sendable ([UInt8]) -> Void,
         _ ready: @escaping @Sendable (Ready) -> Void
     ) async throws {
@@ -145,7 +150,7 @@ package struct TwinServer: Sendable {
             configuration: ServerConfiguration(
                 address: .hostname(host, port: port),
                 backlog: 512,
-                availableConnectionsDelegate: MaximumAvailableConnections(limits.connections, logger: logger)
+                availableConnectionsDelegate: MaximumAvailableConnections(connections, logger: logger)
             ),
             onServerRunning: { [isDelivering = post != nil] channel in
                 let port = channel.localAddress?.port ?? port

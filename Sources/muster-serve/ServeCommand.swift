@@ -67,6 +67,21 @@ struct ServeCommand: AsyncParsableCommand {
     )
     var stateFile: String?
 
+    @Option(
+        name: .customLong("idle-timeout"),
+        help: "How long a connection may be idle, and the head of a request be under way: 1s to 1h."
+    )
+    var idleTimeout = "75s"
+
+    @Option(
+        name: .customLong("request-timeout"),
+        help: "How long a body may be under way, and a client take to read an answer: 1s to 1h."
+    )
+    var requestTimeout = "60s"
+
+    @Option(name: .customLong("max-connections"), help: "Connections at once, 1 to 50000; further ones wait.")
+    var maxConnections = ServerLimits().connections
+
     @Flag(name: .customLong("no-access-log"), help: "No line for every request.")
     var noAccessLog = false
 
@@ -78,6 +93,25 @@ struct ServeCommand: AsyncParsableCommand {
         if let start, Timestamp(iso8601: start) == nil {
             throw ValidationError("--start takes a point in time, for example 2026-03-02T09:00:00Z, not \"\(start)\"")
         }
+        _ = try limits()
+    }
+
+    /// What one client may take of the server.
+    private func limits() throws -> ServerLimits {
+        func time(_ text: String, _ name: String) throws -> Duration {
+            guard let time = Duration(text: text), ServerLimits.times.contains(time) else {
+                throw ValidationError("--\(name) takes a time from 1s to 1h, for example 90s, not \"\(text)\"")
+            }
+            return time
+        }
+        var limits = ServerLimits()
+        limits.idle = try time(idleTimeout, "idle-timeout")
+        limits.transfer = try time(requestTimeout, "request-timeout")
+        guard ServerLimits.connectionCounts.contains(maxConnections) else {
+            throw ValidationError("--max-connections takes a number from 1 to 50000, not \(maxConnections)")
+        }
+        limits.connections = maxConnections
+        return limits
     }
 
     func run() async throws {
@@ -93,6 +127,7 @@ struct ServeCommand: AsyncParsableCommand {
             version: MusterVersion.text,
             host: host,
             port: port,
+            limits: try limits(),
             logsAccess: !noAccessLog,
             deliveries: deliver || !deliverTo.isEmpty ? DeliveryRoute(exceptions: deliverTo) : nil
         )

@@ -5,7 +5,7 @@ import Testing
 /// The transition tables, written down a second time.
 struct StatusTests {
     private static let executions: [ExecutionStatus: Set<ExecutionStatus>] = [
-        .pending: [.running, .paused, .awaitingApproval, .cancelling, .failed, .cancelled],
+        .pending: [.running, .paused, .awaitingApproval, .cancelling, .failed, .cancelled, .partial],
         .running: [.paused, .awaitingApproval, .cancelling, .completed, .failed, .partial, .cancelled, .timedOut],
         .paused: [
             .running, .awaitingApproval, .cancelling, .failed, .cancelled, .timedOut, .completed, .partial,

@@ -57,6 +57,20 @@ struct CallBudgetTests {
         #expect(DrillReport.examine(performance.record).outcome == .completed)
     }
 
+    @Test(arguments: Catalogue.scenarios)
+    func `wherever nothing goes wrong, ends are noticed and waves follow one another as fast as is demanded`(
+        path: String
+    ) throws {
+        let loaded = try LoadedScenario(file: path)
+        guard loaded.scenario.faults.isEmpty else { return }
+        let report = try Rehearsal(loaded).report()
+        guard report.outcome == .completed else { return }
+
+        let missed = report.metrics.filter { ["N7", "N10"].contains($0.id) && $0.status == .missed }
+
+        #expect(missed.isEmpty, "\(missed.map { "\($0.id) \($0.value?.text ?? "")" })")
+    }
+
     @Test func `a look at jobs that waits for the budget outlives the session that it was to be made in`() throws {
         let scenario = """
             scenario: renewed

@@ -144,12 +144,14 @@ struct DrillExamination {
 
     /// Whether a fault lets the server settle later than its job, and perhaps later than anybody waits.
     private func mayBeLate(_ server: SourceServerID) -> Bool {
-        drill.scenario.faults.contains { fault in
-            if case .job(let fault) = fault.kind, case .settlesLate = fault.effect {
-                fault.server == server
-            } else {
-                false
-            }
+        // What hits the original of an extended server, which has an id of its own, hits it as well.
+        let regions = drill.scenario.world.accounts.flatMap(\.regions)
+        let isExtended = !regions.contains { $0.servers.contains { $0.id == server } }
+        let originals = drill.scenario.world.accounts.filter { $0.id == NeighbourMaker.stagingAccount }
+            .flatMap(\.regions).flatMap(\.servers).map(\.id)
+        return drill.scenario.faults.contains { fault in
+            guard case .job(let fault) = fault.kind, case .settlesLate = fault.effect else { return false }
+            return fault.server == server || isExtended && originals.contains(fault.server)
         }
     }
 

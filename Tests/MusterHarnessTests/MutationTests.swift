@@ -4,6 +4,7 @@ import MusterCore
 import MusterHarness
 import MusterReport
 import MusterScenario
+import MusterTestKit
 import Testing
 
 /// Files that chance has spoiled: each is read, or refused with the place of its mistake.

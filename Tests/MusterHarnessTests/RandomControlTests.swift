@@ -7,6 +7,7 @@ import MusterEngine
 import MusterScenario
 import MusterTime
 import Synchronization
+import MusterTestKit
 import Testing
 
 /// People who act on a running execution through its socket: in any order, twice, late, with wrong tokens, and while the

@@ -18,6 +18,7 @@ struct FeatureMaker {
         guard dice.percent(45) else { return }
         changeAnswers(&scenario.world.behavior)
         if dice.percent(30) { changePlan(&scenario.plan) }
+        if dice.percent(20) { scenario.previousPlan = makePrevious(scenario.plan) }
         if dice.percent(40) { scenario.plan.notify = makeChannels(scenario.plan.notify) }
         changeServers(&scenario.world)
         changeFaults(&scenario)
@@ -79,6 +80,19 @@ struct FeatureMaker {
                     : .document(name: "Recovery-Check", parameters: [:])
             }
         }
+    }
+
+    /// The plan as it may have been run before.
+    private mutating func makePrevious(_ plan: RecoveryPlan) -> RecoveryPlan {
+        var previous = plan
+        let wave = dice.index(below: plan.waves.count)
+        switch dice.number(1...4) {
+        case 1: previous.objectives.rto = .seconds(dice.number(1...9_000))
+        case 2: previous.waves[wave].name += ", as it was called"
+        case 3: previous.waves[wave].members.removeAll()
+        default: previous.conflictPolicy = dice.pick([.fail, .wait])
+        }
+        return previous
     }
 
     private mutating func makeChannels(_ plan: NotificationPlan?) -> NotificationPlan? {
@@ -150,12 +164,15 @@ struct FeatureMaker {
                     "drs:TerminateRecoveryInstances",
                     "drs:DescribeRecoveryInstances", "drs:*", "ec2:RunInstances", "ec2:CreateVolume", "ec2:*", "ssm:*",
                 ])
-                scenario.world.accounts[account].roles[role].permissions = Permissions([
-                    Policy([
-                        PolicyStatement(.allow, actions: PolicyPatterns(["*"]), resources: PolicyPatterns(["*"])),
-                        PolicyStatement(.deny, actions: PolicyPatterns([actions]), resources: PolicyPatterns(["*"])),
-                    ])
+                let policy = Policy([
+                    PolicyStatement(.allow, actions: PolicyPatterns(["*"]), resources: PolicyPatterns(["*"])),
+                    PolicyStatement(.deny, actions: PolicyPatterns([actions]), resources: PolicyPatterns(["*"])),
                 ])
+                switch dice.number(1...3) {
+                case 1: scenario.world.accounts[account].roles[role].permissions = Permissions([policy])
+                case 2: scenario.world.accounts[account].roles[role].permissions.boundary = policy
+                default: scenario.world.accounts[account].controlPolicies = [policy]
+                }
             }
             for region in scenario.world.accounts[account].regions.indices {
                 spoil(&scenario.world.accounts[account].regions[region])
@@ -204,7 +221,7 @@ struct FeatureMaker {
                 fault.region = scenario.plan.target.region
                 scenario.faults[index].kind = .launch(fault)
             case .delivery(var fault) where dice.percent(50):
-                fault.topic = "drills"
+                if dice.percent(50) { fault.topic = "drills" } else { fault.endpoint = "dr@example.com" }
                 scenario.faults[index].kind = .delivery(fault)
             case .crash(var fault):
                 guard case .time = fault.point, dice.percent(40) else { continue }

@@ -5,6 +5,7 @@ import MusterEngine
 @testable import MusterHarness
 import MusterSimulator
 import MusterTime
+import MusterTestKit
 import Testing
 
 /// Drills made by chance: what must hold of every drill holds of those that nobody has thought of.

@@ -34,9 +34,10 @@ struct ServiceBehaviorTests {
         _ behavior: String,
         state: String = "CONTINUOUS",
         jobs: String = "",
-        seed: Int = 1
+        seed: Int = 1,
+        faults: String = ""
     ) throws -> DrillReport {
-        let scenario = "scenario: s\nplan: plan.yaml\nworld: world.yaml\nseed: \(seed)\n"
+        let scenario = "scenario: s\nplan: plan.yaml\nworld: world.yaml\nseed: \(seed)\nfaults: [\(faults)]\n"
         let files = ["plan.yaml": plan, "world.yaml": world(behavior, state: state, jobs: jobs), "s.yaml": scenario]
         return try Rehearsal(LoadedScenario(file: "s.yaml", loader: .memory(files))).report()
     }
@@ -111,6 +112,19 @@ struct ServiceBehaviorTests {
 
         #expect(report.waves[0].servers.map(\.outcome) == [.launched, .launched, .launched])
         #expect(report.outcome == .completed)
+    }
+
+    @Test func `where a job lists nobody, its log is lost and instances come late, what was undecided stays unknown`()
+        throws
+    {
+        let report = try Self.rehearse(
+            "jobListsServersAtEnd: false, recoveryInstanceDelay: 30m",
+            faults: "{ call: \"drs:DescribeJobLogItems\", answerLost: true }"
+        )
+
+        // The second one was undecided when it was last listed.
+        #expect(report.waves[0].servers.map(\.outcome) == [.launched, .unfinished, .launched])
+        #expect(report.waves[0].servers[1].cause?.code == .jobLost)
     }
 
     @Test func `a job that lists nobody at its end does not hide who failed in it`() throws {

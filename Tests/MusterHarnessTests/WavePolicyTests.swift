@@ -45,6 +45,19 @@ struct WavePolicyTests {
         #expect(ReportStory(report).leftovers.isEmpty)
     }
 
+    @Test func `a plan whose only wave selects nobody, and may, is over at once and in part`() throws {
+        let report = try Rehearsal(
+            Self.loaded("wave-without-servers") {
+                $0.plan.waves = [$0.plan.waves[1]]
+                $0.plan.waves[0].dependsOn = []
+            }
+        ).report()
+
+        #expect(report.outcome == .partial)
+        #expect(report.waves.map(\.outcome) == [.skipped])
+        #expect(report.end - report.start < .seconds(5))
+    }
+
     @Test func `a rollback waits for the end of an outage`() throws {
         let usual = try Rehearsal(Self.loaded("rollback-after-a-failure") { _ in }).report()
         let begin = try #require(usual.rollback).start - usual.start

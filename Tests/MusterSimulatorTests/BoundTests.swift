@@ -73,6 +73,8 @@ struct BoundTests {
             #expect(ended.secretAccessKey == first.credentials.secretAccessKey)
             #expect(ended.sessionToken == first.credentials.sessionToken)
             #expect(ended.isExpired(at: rig.clock.now))
+            let info = try await rig.sts.getAccessKeyInfo(.init(accessKeyId: first.credentials.accessKeyID))
+            #expect(info.account == first.account.rawValue)
         }
     }
 
@@ -96,10 +98,26 @@ struct BoundTests {
                 #expect(await Self.code(rig, caller) == "InvalidClientTokenId")
             }
             // The next session of this world is not given out yet.
-            let next = SecretText(seed: 1, number: 2).accessKeyID("ASIA")
+            let next = SecretText(seed: 1, number: 2).accessKeyID("ASIA", of: TestWorld.spoke)
             #expect(rig.aws.credentials(ofAccessKey: next) == nil)
             _ = try await Self.session(rig)
             #expect(rig.aws.credentials(ofAccessKey: next) != nil)
+        }
+    }
+
+    @Test(arguments: ["000000000000", "000000000001", "123456789012", "999999999999"])
+    func `a key tells its account, where keys of AWS do, and its number`(account: String) throws {
+        let account = AccountID(account)
+        for number: UInt64 in [0, 1, 2, 4_711, 1 << 31, (1 << 32) - 1] {
+            let key = SecretText(seed: 7, number: number).accessKeyID("ASIA", of: account)
+            // As tools read it: six bytes of base 32 after the prefix, without the first bit and the last seven.
+            let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+            let bits = key.dropFirst(4).prefix(10).reduce(UInt64(0)) {
+                $0 << 5 | UInt64(alphabet.firstIndex(of: $1) ?? 0)
+            }
+            #expect((bits >> 2 & 0x7FFF_FFFF_FF80) >> 7 == UInt64(account.rawValue))
+            let origin = try #require(SecretText.origin(of: key, seed: 7))
+            #expect(origin.account == account && origin.number == number)
         }
     }
 

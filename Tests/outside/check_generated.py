@@ -15,3 +15,11 @@ def test_operation_table_is_up_to_date(muster):
 
 def test_pattern_corpus_is_up_to_date(muster):
     run(muster, "Tools/generate-aws/pattern_corpus.py", "--check")
+
+
+def test_endpoint_table_is_up_to_date(muster):
+    run(muster, "Tools/generate-identity/endpoints.py", "--check")
+
+
+def test_identity_corpora_are_what_botocore_says(muster):
+    run(muster, "Tools/generate-identity/corpus.py", "--check")

@@ -101,7 +101,7 @@ def tests(names):
     for path in sorted(HERE.glob("check_*.py")):
         module = importlib.import_module(path.stem)
         for name, test in sorted(vars(module).items()):
-            if name.startswith("test_") and (not names or any(part in name for part in names)):
+            if name.startswith("test_") and (not names or any(part in f"{path.stem}.{name}" for part in names)):
                 every.append((path.stem, name))
                 if name in getattr(module, "LONG", ()):
                     early.add((path.stem, name))
@@ -112,10 +112,13 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--muster", required=True)
     parser.add_argument("--jobs", type=int, default=max(2, os.cpu_count() or 2), help="how many tests run at once")
-    parser.add_argument("names", nargs="*", help="only tests whose name contains one of these")
+    parser.add_argument("names", nargs="*", help="only tests whose file or name contains one of these")
     options = parser.parse_args()
     sys.path.insert(0, str(HERE))
     every, early = tests(options.names)
+    for name in options.names:
+        if not any(name in f"{module}.{test}" for module, test in every):
+            parser.error(f"no test's name contains \"{name}\"")
     count = {"ok": 0, "FAIL": 0, "skip": 0}
     # Processes are forked, so that what the tests import is read once.
     fork = multiprocessing.get_context("fork")

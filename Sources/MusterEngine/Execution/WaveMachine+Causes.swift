@@ -64,7 +64,10 @@ extension WaveMachine {
         case .jobLost:
             let why =
                 tracker.isLost
-                ? "is no longer listed" : "no longer lists it, and its instances cannot be looked at"
+                ? "is no longer listed"
+                : tracker.isBlind
+                    ? "no longer lists it, and its instances cannot be looked at"
+                    : "no longer lists it, its log could not be read to its end, and no instance of it is to be seen"
             text = "what became of \(name) is not known: job \(tracker.job) \(why)"
         case .stuck:
             let instance = tracker.state.instance(of: position).map { "; instance \($0) exists" } ?? ""

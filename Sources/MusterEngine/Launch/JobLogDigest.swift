@@ -9,6 +9,8 @@ package struct JobLogDigest: Sendable {
 
     /// Whether the log was read at least once.
     package private(set) var isRead = false
+    /// Whether it was read to the end of the job.
+    package private(set) var isWhole = false
     private var known = Set<JobLogEntry>()
     private var stories: [SourceServerID: Story] = [:]
 
@@ -22,6 +24,7 @@ package struct JobLogDigest: Sendable {
         var new: [JobLogEntry] = []
         for entry in entries where known.insert(entry).inserted {
             new.append(entry)
+            if entry.event == "JOB_END" { isWhole = true }
             guard let server = entry.server else { continue }
             stories[server, default: Story()].lastStep = entry
             if Self.isFailure(entry) { stories[server, default: Story()].error = entry }

@@ -352,12 +352,15 @@ package struct TrackedJob: Sendable {
         statuses[index] == .launched || statuses[index] == nil && log.showsLaunch(of: servers[first + index].id)
     }
 
+    /// Whether neither instances nor a whole log tell of a server: instances may come late, and a log may not be had.
+    func tellsNothing(of index: Int) -> Bool { isBlind || instance(of: index) == nil && !log.isWhole }
+
     /// What became of one of its servers.
     package func verdict(of index: Int) -> ServerVerdict {
         ServerVerdict(
             status: statuses[index],
             hasInstance: instance(of: index) != nil || wasLaunched(index),
-            isLost: isLost || isBlind && statuses[index] == nil,
+            isLost: isLost || statuses[index] == nil && tellsNothing(of: index),
             hasErrorEvent: log.isRead ? log.error(of: servers[first + index].id) != nil : nil
         )
     }

@@ -77,10 +77,11 @@ package struct PollSchedule: Hashable, Sendable {
 
     private func adaptive(_ pace: PollSettings.Adaptive, now: Timestamp) -> Timestamp {
         if isClosing { return now + pace.closing }
-        if isNear, now < latest { return now + pace.near }
+        let isLate = now >= latest + pace.overtime
+        if isNear, !isLate { return now + pace.near }
         let begin = earliest - pace.lead
         if now < begin { return .earlier(now + pace.quiet, .later(begin, now + pace.near)) }
-        return now + (now < latest ? pace.near : pace.late)
+        return now + (isLate ? pace.late : pace.near)
     }
 
     /// Takes note of an entry of the job's log.

@@ -21,7 +21,9 @@ package enum PollSettings: Hashable, Sendable {
         package var near = Duration.seconds(8)
         /// When every server is decided and only the job's own end is missing.
         package var closing = Duration.seconds(4)
-        /// When the job takes longer than planned.
+        /// How long the frequent looks go on when the job takes longer than planned: most are only a little late.
+        package var overtime = Duration.seconds(120)
+        /// When it takes longer still.
         package var late = Duration.seconds(15)
         /// How much earlier than the earliest expected end the frequent looks begin.
         package var lead = Duration.seconds(20)

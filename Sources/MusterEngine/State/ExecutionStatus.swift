@@ -23,7 +23,9 @@ package enum ExecutionStatus: String, Hashable, Sendable, CaseIterable {
     package func mayBecome(_ next: ExecutionStatus) -> Bool {
         switch (self, next) {
         case (.pending, .running), (.pending, .paused), (.pending, .awaitingApproval), (.pending, .cancelling),
-            (.pending, .failed), (.pending, .cancelled):
+            (.pending, .failed), (.pending, .cancelled),
+            // Where every wave selects nobody, and may.
+            (.pending, .partial):
             true
         case (.running, .paused), (.running, .awaitingApproval), (.running, .cancelling), (.running, .completed),
             (.running, .failed), (.running, .partial), (.running, .cancelled), (.running, .timedOut):

@@ -7,6 +7,8 @@ struct PhaseFaults: Sendable {
     private struct Entry: Sendable {
         let fault: Fault.Kind
         let launches: ClosedRange<Int>?
+        /// How often the server had been launched when the fault was added.
+        var earlier: Int
         let probability: Ratio
         var random: SeededGenerator
     }
@@ -16,11 +18,14 @@ struct PhaseFaults: Sendable {
     var isEmpty: Bool { entries.isEmpty }
 
     /// Adds a fault that draws from the stream of chance of the given name.
-    mutating func insert(_ fault: PhaseFault, server: Int, seed: UInt64, stream: String) {
+    ///
+    /// Its launches are counted from here on: those before are `earlier`.
+    mutating func insert(_ fault: PhaseFault, server: Int, after earlier: Int, seed: UInt64, stream: String) {
         entries[server, default: []].append(
             Entry(
                 fault: .phase(fault),
                 launches: fault.launches,
+                earlier: earlier,
                 probability: fault.probability,
                 random: SeededGenerator(seed: seed, stream: stream)
             )
@@ -28,11 +33,12 @@ struct PhaseFaults: Sendable {
     }
 
     /// Adds a fault of the server's jobs.
-    mutating func insert(_ fault: JobFault, server: Int, seed: UInt64, stream: String) {
+    mutating func insert(_ fault: JobFault, server: Int, after earlier: Int, seed: UInt64, stream: String) {
         entries[server, default: []].append(
             Entry(
                 fault: .job(fault),
                 launches: fault.launches,
+                earlier: earlier,
                 probability: fault.probability,
                 random: SeededGenerator(seed: seed, stream: stream)
             )
@@ -42,7 +48,11 @@ struct PhaseFaults: Sendable {
     /// Lets the faults of a server of another place hit one that stands for it as well.
     mutating func inherit(_ faults: PhaseFaults, of original: Int, as server: Int) {
         guard let inherited = faults.entries[original] else { return }
-        entries[server, default: []] += inherited
+        entries[server, default: []] += inherited.map { entry in
+            var entry = entry
+            entry.earlier = 0
+            return entry
+        }
     }
 
     /// Takes a fault away.
@@ -65,7 +75,7 @@ struct PhaseFaults: Sendable {
             } else if isTermination {
                 continue
             }
-            if let range = own[index].launches, !range.contains(launch) { continue }
+            if let range = own[index].launches, !range.contains(launch - own[index].earlier) { continue }
             guard own[index].random.draw(own[index].probability) else { continue }
             switch own[index].fault {
             case .phase(let fault): hits.effects.append((fault.phase, fault.effect))

@@ -30,6 +30,22 @@ struct MessageRates: Sendable {
         return true
     }
 
+    /// The limits that are used up in part now, by the name of their kind: when each is idle again.
+    func underway(at now: Timestamp) -> [(kind: String, due: Int64)] {
+        due.filter { $0.value > now.nanoseconds }.map { (kind: $0.key.text, due: $0.value) }.sorted {
+            $0.kind < $1.kind
+        }
+    }
+
+    /// Takes what ``underway(at:)`` has told.
+    ///
+    /// - Returns: Whether there is such a kind.
+    mutating func restore(_ kind: String, due moment: Int64) -> Bool {
+        guard let kind = Kind(text: kind) else { return false }
+        due[kind] = moment
+        return true
+    }
+
     private static func rate(_ kind: Kind, _ region: RegionName) -> Int {
         let place = region.rawValue
         let size =
@@ -50,4 +66,35 @@ struct MessageRates: Sendable {
         "us-east-2", "us-west-1", "ap-south-1", "ap-northeast-1", "ap-northeast-2", "ap-southeast-1", "ap-southeast-2",
         "eu-central-1",
     ]
+}
+
+extension MessageRates.Kind {
+    private static let plain: [String: Self] = [
+        "publish": .publish, "subscribe": .subscribe, "unsubscribe": .unsubscribe, "list": .list, "tag": .tag,
+    ]
+
+    fileprivate var text: String {
+        switch self {
+        case .publish: "publish"
+        case .subscribe: "subscribe"
+        case .unsubscribe: "unsubscribe"
+        case .list: "list"
+        case .tag: "tag"
+        case .group(let name): "group " + name
+        case .topic(let arn): "topic " + arn
+        case .other(let operation): "other " + operation
+        }
+    }
+
+    fileprivate init?(text: String) {
+        let words = text.split(separator: " ", maxSplits: 1).map(String.init)
+        switch (words.first, words.count) {
+        case ("group", 2): self = .group(words[1])
+        case ("topic", 2): self = .topic(words[1])
+        case ("other", 2): self = .other(words[1])
+        default:
+            guard let plain = Self.plain[text] else { return nil }
+            self = plain
+        }
+    }
 }

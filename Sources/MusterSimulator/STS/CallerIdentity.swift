@@ -4,7 +4,7 @@ import MusterCore
 /// The identity that a world's runs begin with, apart from its keys.
 struct CallerIdentity: Sendable {
     private let kind: Principal.Kind
-    private let account: AccountID
+    let account: AccountID
     private let arn: String
     private let userID: String
     private let identityARN: String?

@@ -28,7 +28,7 @@ extension IdentityState {
     ///   - tokenSize: How long the token is that comes with it; a longer one begins like a shorter one.
     /// - Returns: `nil` for a key that was never given out, and for one that is still known.
     func endedSession(ofAccessKey id: String, tokenSize: Int) -> Credentials? {
-        guard principals[id] == nil, let number = secretNumber(ofAccessKey: id) else { return nil }
+        guard principals[id] == nil, let number = origin(ofAccessKey: id)?.number else { return nil }
         let secrets = SecretText(seed: environment.seed, number: number)
         return Credentials(
             accessKeyID: id,
@@ -38,13 +38,21 @@ extension IdentityState {
         )
     }
 
-    /// Which session a key was made for.
-    private func secretNumber(ofAccessKey id: String) -> UInt64? {
-        guard id.hasPrefix("ASIA"), let counted = SecretText.counted(in: id, seed: environment.seed) else { return nil }
-        // A key tells 28 bits of the number.
-        return sequence(first: counted) { $0 + 1 << 28 }
+    /// The account of a session that has been forgotten; `nil` for a key that was never given out.
+    func account(ofEndedSession id: String) -> AccountID? {
+        principals[id] == nil ? origin(ofAccessKey: id)?.account : nil
+    }
+
+    /// Which session of which account a key was made for.
+    private func origin(ofAccessKey id: String) -> (account: AccountID, number: UInt64)? {
+        guard id.hasPrefix("ASIA"), let (account, counted) = SecretText.origin(of: id, seed: environment.seed) else {
+            return nil
+        }
+        // A key tells 32 bits of the number.
+        return sequence(first: counted) { $0 + 1 << 32 }
             .prefix { $0 <= UInt64(sessionCount) }
-            .first { $0 > 0 && SecretText(seed: environment.seed, number: $0).accessKeyID("ASIA") == id }
+            .first { $0 > 0 && SecretText(seed: environment.seed, number: $0).accessKeyID("ASIA", of: account) == id }
+            .map { (account, $0) }
     }
 
     /// What a call is refused with whose key nobody has.

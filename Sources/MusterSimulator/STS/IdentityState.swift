@@ -29,7 +29,10 @@ struct IdentityState: Sendable {
         roles = prepared.roles
         controls = prepared.controls
         let secrets = SecretText(seed: environment.seed, number: 0)
-        let credentials = Credentials(accessKeyID: secrets.accessKeyID("AKIA"), secretAccessKey: secrets.secretKey)
+        let credentials = Credentials(
+            accessKeyID: secrets.accessKeyID("AKIA", of: prepared.caller.account),
+            secretAccessKey: secrets.secretKey
+        )
         worldCaller = prepared.caller.principal(credentials)
         principals[credentials.accessKeyID] = worldCaller
     }
@@ -99,7 +102,7 @@ struct IdentityState: Sendable {
         let end = Timestamp(nanoseconds: end.nanoseconds - end.nanoseconds % 1_000_000_000)
         let secrets = SecretText(seed: environment.seed, number: UInt64(sessionCount))
         let credentials = Credentials(
-            accessKeyID: secrets.accessKeyID("ASIA"),
+            accessKeyID: secrets.accessKeyID("ASIA", of: account),
             secretAccessKey: secrets.secretKey,
             sessionToken: secrets.sessionToken(atLeast: tokenSize ?? 0),
             expiration: end
@@ -128,7 +131,7 @@ struct IdentityState: Sendable {
         // No session has such a number.
         let number = 1 << 48 | (UInt64(account.rawValue) ?? 0)
         let secrets = SecretText(seed: environment.seed, number: number)
-        let key = secrets.accessKeyID("AKIA")
+        let key = secrets.accessKeyID("AKIA", of: account)
         if let known = principals[key] { return known }
         let principal = Principal(
             .user,

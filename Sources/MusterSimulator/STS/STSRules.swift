@@ -147,10 +147,11 @@ extension IdentityState {
     ) throws(AWSError) -> STS.GetAccessKeyInfoResponse {
         try refuseLimitedSession("GetAccessKeyInfo", context)
         try checkPermission("sts:GetAccessKeyInfo", on: "*", context)
-        guard let owner = owner(ofAccessKey: input.accessKeyId) else {
+        let known = owner(ofAccessKey: input.accessKeyId)?.account
+        guard let account = known ?? account(ofEndedSession: input.accessKeyId) else {
             throw .stsValidation("The access key ID \(input.accessKeyId) does not exist.")
         }
-        return STS.GetAccessKeyInfoResponse(account: owner.account.rawValue)
+        return STS.GetAccessKeyInfoResponse(account: account.rawValue)
     }
 
     /// `DecodeAuthorizationMessage`: what a refusal that came encoded was about.

@@ -12,13 +12,17 @@ struct SecretText {
         self.number = number
     }
 
-    /// 20 characters; every number gives another key.
-    func accessKeyID(_ prefix: String) -> String {
-        // 16 characters of base 32 hold 80 bits: 52 drawn ones, and 28 that count, hidden by drawn ones.
+    /// 20 characters, with the account in the place where keys of AWS have it; every number gives another key.
+    ///
+    /// 16 characters of base 32 hold 80 bits: one that is set, 40 of the account, seven drawn ones, and 32 that count,
+    /// hidden by drawn ones. Where the account stands is *observed*: it is read from keys in many tools.
+    func accessKeyID(_ prefix: String, of account: AccountID) -> String {
         let hiding = Self.hiding(seed)
-        var own = SeededGenerator(seed: hiding, streamNumber: number)
-        let counted = (number ^ hiding) & 0xFFF_FFFF
-        return prefix + Self.base32(own.next(), count: 10) + Self.base32(counted, count: 6)
+        let account = (UInt64(account.rawValue) ?? 0) & 0xFF_FFFF_FFFF
+        var own = SeededGenerator(seed: hiding ^ account, streamNumber: number)
+        let counted = (number &* Self.spread ^ hiding) & 0xFFFF_FFFF
+        let low = (account & 1) << 39 | (own.next() & 0x7F) << 32 | counted
+        return prefix + Self.digits(1 << 39 | account >> 1) + Self.digits(low)
     }
 
     private static func hiding(_ seed: UInt64) -> UInt64 {
@@ -26,15 +30,32 @@ struct SecretText {
         return random.next()
     }
 
-    /// The low 28 bits of the number that a key was made for; what a key that was not made here says means nothing.
-    static func counted(in accessKeyID: String, seed: UInt64) -> UInt64? {
+    /// An odd number, which makes keys of numbers that follow each other look apart, and what takes that back.
+    private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private static let gather: UInt64 = 0xF1DE_83E1_9937_733D
+
+    /// The account of a key, and the low 32 bits of the number that it was made for; what a key that was not made here
+    /// says means nothing.
+    static func origin(of accessKeyID: String, seed: UInt64) -> (account: AccountID, number: UInt64)? {
         guard accessKeyID.utf8.count == 20 else { return nil }
-        var counted: UInt64 = 0
-        for character in accessKeyID.utf8.suffix(6).reversed() {
+        var halves: [UInt64] = [0, 0]
+        for (place, character) in accessKeyID.utf8.dropFirst(4).enumerated() {
             guard let digit = alphabet32.firstIndex(of: character) else { return nil }
-            counted = counted << 5 | UInt64(digit)
+            halves[place / 8] = halves[place / 8] << 5 | UInt64(digit)
         }
-        return (counted ^ hiding(seed)) & 0xFFF_FFFF
+        let account = (halves[0] & 0x7F_FFFF_FFFF) << 1 | halves[1] >> 39
+        guard account < 1_000_000_000_000 else { return nil }
+        let text = String(account)
+        let number = ((halves[1] ^ hiding(seed)) & 0xFFFF_FFFF) &* gather & 0xFFFF_FFFF
+        return (AccountID(String(repeating: "0", count: 12 - text.utf8.count) + text), number)
+    }
+
+    /// 40 bits as eight characters, the highest first.
+    private static func digits(_ bits: UInt64) -> String {
+        String(unsafeUninitializedCapacity: 8) { buffer in
+            for place in 0..<8 { buffer[place] = alphabet32[Int(bits >> UInt64(35 - 5 * place) & 0x1F)] }
+            return 8
+        }
     }
 
     var secretKey: String { text("secrets", count: 40) }

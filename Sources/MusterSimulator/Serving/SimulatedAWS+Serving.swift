@@ -13,6 +13,19 @@ extension SimulatedAWS {
     /// The account that an access key belongs to; `nil` for a key that nobody has.
     package func account(ofAccessKey id: String) -> AccountID? { state.identities.owner(ofAccessKey: id)?.account }
 
+    /// Whether every call of a service counts for later ones, also one that only reads or is refused: the world limits
+    /// its rate.
+    ///
+    /// Elsewhere such calls leave everything as it was, except for ``messageRates``.
+    package func countsCalls(of service: ServiceName) -> Bool {
+        let behavior = state.environment.behavior
+        return switch service {
+        case .ec2: behavior.neighbours.limitsRequests
+        case .sts: behavior.throttlesSessions
+        default: false
+        }
+    }
+
     /// Keeps this many sessions at least, and twice as many at most.
     package func limitSessions(to number: Int) { state.identities.sessionLimit = max(1, number) }
 
@@ -52,5 +65,49 @@ extension SimulatedAWS {
                 unfinishedJobs: region.activeJobCount
             )
         }
+    }
+}
+
+// MARK: - Rates
+
+extension SimulatedAWS {
+    /// A limit of SNS that calls have used up in part, for a moment.
+    package struct MessageRate: Hashable, Sendable {
+        package let account: AccountID
+        package let region: RegionName
+        /// Which calls share it.
+        package let kind: String
+        /// When it is idle again.
+        package let due: Timestamp
+
+        package init(account: AccountID, region: RegionName, kind: String, due: Timestamp) {
+            self.account = account
+            self.region = region
+            self.kind = kind
+            self.due = due
+        }
+    }
+
+    /// What is used up now of the limits of SNS, a second's worth at most; calls that only read count as well.
+    package var messageRates: [MessageRate] {
+        let now = simulation.now
+        return state.regions.flatMap { cell in
+            cell.state.notifications.rates.underway(at: now).map {
+                MessageRate(
+                    account: cell.account,
+                    region: cell.region,
+                    kind: $0.kind,
+                    due: Timestamp(nanoseconds: $0.due)
+                )
+            }
+        }
+    }
+
+    /// Takes what ``messageRates`` has told of the same state.
+    ///
+    /// - Returns: Whether there is such a limit.
+    package func restore(_ rate: MessageRate) -> Bool {
+        guard let cell = state.cell(rate.account, rate.region) else { return false }
+        return cell.state.notifications.rates.restore(rate.kind, due: rate.due.nanoseconds)
     }
 }

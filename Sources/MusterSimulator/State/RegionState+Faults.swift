@@ -38,10 +38,12 @@ extension RegionState {
         switch fault {
         case .phase(let phase):
             guard let server = server(phase.server) else { return }
-            faults.insert(phase, server: server, seed: environment.seed, stream: stream)
+            let earlier = servers[server].launchCount
+            faults.insert(phase, server: server, after: earlier, seed: environment.seed, stream: stream)
         case .job(let job):
             guard let server = server(job.server) else { return }
-            faults.insert(job, server: server, seed: environment.seed, stream: stream)
+            let earlier = servers[server].launchCount
+            faults.insert(job, server: server, after: earlier, seed: environment.seed, stream: stream)
         case .launch(let launch):
             guard launch.account ?? account == account, launch.region ?? region == region else { return }
             var all = instanceFaults ?? InstanceFaults(region, start: environment.start)

@@ -78,24 +78,34 @@ extension Twin {
             stage.simulation.advance(to: next)
             clock.set(from: stage.simulation.now, at: 0)
         }
-        // What only reads changes nothing, except that faults count it.
-        if !onlyReads || !stage.faults.isEmpty {
-            stage.journal.add(request, as: caller, service: call.operation.service, at: stage.simulation.now)
-            if let notice = stage.journal.takeNotice() { tell(notice) }
-        }
         stage.forgottenCalls += stage.services.forgetCalls(butLatest: Self.ledgerSize)
-        perform(call, dialect, as: caller, id: id, reply: reply)
+        let isWritten = !onlyReads || countsEveryCall(of: call.operation.service)
+        perform(call, dialect, as: caller, id: id, writing: isWritten ? request : nil, reply: reply)
     }
 
-    /// Makes a call that has been written down, or that is read from what was written down.
+    /// Makes a call.
+    ///
+    /// `request` is written down for a saved state once the call has changed something; `nil` for nothing to be written.
+    /// `reply` is called once, with the answer.
     func perform(
         _ call: WireCall,
         _ dialect: WireDialect,
         as caller: CallContext,
         id: String,
+        writing request: WireRequest?,
         reply: @escaping (TwinReply) -> Void
     ) {
-        perform(call.operation, call, dialect, as: caller, id: id, reply: reply)
+        perform(call.operation, call, dialect, as: caller, id: id, writing: request, reply: reply)
+    }
+
+    /// Whether calls that only read or are refused change something all the same: faults count them, and rates.
+    private func countsEveryCall(of service: ServiceName) -> Bool {
+        !stage.faults.isEmpty || stage.services.countsCalls(of: service)
+    }
+
+    private func write(_ request: WireRequest, of service: ServiceName, as caller: CallContext) {
+        stage.journal.add(request, as: caller, service: service, at: stage.simulation.now)
+        if let notice = stage.journal.takeNotice() { tell(notice) }
     }
 
     private func perform<Operation: AWSOperation>(
@@ -104,6 +114,7 @@ extension Twin {
         _ dialect: WireDialect,
         as caller: CallContext,
         id: String,
+        writing request: WireRequest?,
         reply: @escaping (TwinReply) -> Void
     ) {
         let services = stage.services
@@ -116,6 +127,7 @@ extension Twin {
             return reply(refusal)
         }
         guard services.answersPromptly else {
+            if let request { write(request, of: Operation.service, as: caller) }
             return performLater(operation, input, call, dialect, as: caller, id: id, reply: reply)
         }
         var terms = PromptTerms(arrival: stage.simulation.now)
@@ -124,6 +136,9 @@ extension Twin {
             result = .success(try services.promptAnswer(to: operation, input, as: caller, on: &terms))
         } catch {
             result = .failure(error)
+        }
+        if let request, result.isSuccess || countsEveryCall(of: Operation.service) {
+            write(request, of: Operation.service, as: caller)
         }
         let answer = Self.reply(operation, result, call, dialect, caller, id)
         guard terms.arrival > stage.simulation.now else { return reply(answer) }
@@ -182,6 +197,12 @@ extension Twin {
     }
 }
 
+extension Result {
+    fileprivate var isSuccess: Bool {
+        if case .success = self { true } else { false }
+    }
+}
+
 extension TwinReply {
     mutating func describe(_ action: String, _ caller: CallContext) {
         self.action = action
@@ -191,12 +212,15 @@ extension TwinReply {
 }
 
 extension WireCall {
+    /// The calls of STS that give out no keys.
+    private static let readsOfSTS: Set = ["GetCallerIdentity", "GetAccessKeyInfo", "DecodeAuthorizationMessage"]
+
     /// Whether the call changes nothing; the models of STS and SNS do not say.
     var onlyReads: Bool {
         let traits = operation.traits
         if traits.isReadOnly { return true }
-        guard traits.service != .sts else { return traits.name == "GetCallerIdentity" }
-        return ["Describe", "Get", "List"].contains { traits.name.hasPrefix($0) }
+        guard traits.service != .sts else { return Self.readsOfSTS.contains(traits.name) }
+        return ["Describe", "Get", "List", "Simulate", "CheckIf"].contains { traits.name.hasPrefix($0) }
     }
 }
 

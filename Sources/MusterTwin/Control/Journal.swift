@@ -79,8 +79,9 @@ struct Journal {
         let limit = "\(sizeMaximum >> 20) MiB"
         return isFull
             ? "more than \(limit) of requests have changed something since the beginning: from here on the state cannot be "
-                + "saved; muster twin reset begins anew"
-            : "requests of \(size >> 20) MiB have changed something since the beginning; the state can be saved up to \(limit)"
+                + "saved; muster twin load goes back to a saved one, and muster twin reset begins anew"
+            : "requests of \(size >> 20) MiB have changed something since the beginning; the state can be saved up to "
+                + "\(limit), and muster twin save FILE keeps it as it is now"
     }
 
     var json: JSONValue {

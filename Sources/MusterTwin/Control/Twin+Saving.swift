@@ -14,8 +14,8 @@ extension Twin {
     func save() throws(ControlProblem) -> WireAnswer {
         guard !stage.journal.isFull else {
             throw ControlProblem(
-                "more has been asked than can be saved (\(setup.journalSize >> 20) MiB); POST \(Self.controlPrefix)reset "
-                    + "begins anew",
+                "more than \(setup.journalSize >> 20) MiB of requests have changed something since the beginning, which is "
+                    + "more than can be saved; muster twin load goes back to a saved state, and muster twin reset begins anew",
                 status: 409,
                 code: "TooMuchToSave"
             )
@@ -26,7 +26,8 @@ extension Twin {
                 ("world", ["path": .string(setup.world.path), "text": .string(setup.world.text)]),
                 ("seed", .string(String(setup.seed))), ("start", .number(stage.simulation.start.nanoseconds)),
                 ("time", .number(stage.simulation.now.nanoseconds)), ("pace", .string(setup.pace.text)),
-                ("digest", .string(digest)), ("journal", .array(stage.journal.entries.map(\.json))),
+                ("digest", .string(digest)), ("messageRates", .array(stage.services.messageRates.map(\.json))),
+                ("journal", .array(stage.journal.entries.map(\.json))),
             ])
         )
         answer.headers.add("Content-Disposition", "attachment; filename=\"muster-twin.json\"")
@@ -120,6 +121,11 @@ extension Twin {
             try replay(entry, size: value.roughSize)
         }
         stage.simulation.advance(to: end)
+        for value in saved["messageRates"]?.array ?? [] {
+            guard let rate = SimulatedAWS.MessageRate(value), stage.services.restore(rate) else {
+                throw ControlProblem("\"messageRates\" cannot be read")
+            }
+        }
     }
 
     private func replay(_ entry: Journal.Entry, size: Int) throws(ControlProblem) {
@@ -139,7 +145,7 @@ extension Twin {
             }
             let dialect = service.dialect(of: call.request)
             if let named = try? dialect.call(in: call.request) {
-                perform(named, dialect, as: caller, id: "", reply: { _ in })
+                perform(named, dialect, as: caller, id: "", writing: nil, reply: { _ in })
             }
         }
         stage.journal.add(entry, size: size)
@@ -210,6 +216,24 @@ extension Journal.Entry {
         } else {
             return nil
         }
+    }
+}
+
+extension SimulatedAWS.MessageRate {
+    fileprivate var json: JSONValue {
+        .object([
+            ("account", .string(account.rawValue)), ("region", .string(region.rawValue)), ("kind", .string(kind)),
+            ("due", .number(due.nanoseconds)),
+        ])
+    }
+
+    fileprivate init?(_ value: JSONValue) {
+        guard let account = value["account"]?.string, let region = value["region"]?.string,
+            let kind = value["kind"]?.string, let due = value["due"]?.instant
+        else {
+            return nil
+        }
+        self.init(account: AccountID(account), region: RegionName(region), kind: kind, due: due)
     }
 }
 

@@ -64,6 +64,11 @@ package struct WireHeaders: Hashable, Sendable, ExpressibleByDictionaryLiteral {
         fields.append(Field(name, value))
     }
 
+    /// Takes every field of a name away.
+    package mutating func remove(_ name: String) {
+        fields.removeAll { Self.areEqual($0.name, name) }
+    }
+
     /// The first value under a name.
     package subscript(name: String) -> String? {
         fields.first { Self.areEqual($0.name, name) }?.value

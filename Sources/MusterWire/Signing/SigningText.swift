@@ -36,15 +36,18 @@ package enum SigningText {
     }
 
     /// The signature of a request as hexadecimal digits; `nil` where a signed header is missing.
+    ///
+    /// The payload's hash is that of the body, unless it is said.
     package static func signature(
         of request: WireRequest,
         signedHeaders: [String],
         time: String,
         scope: RequestSignature.Scope,
         secret: String,
+        payloadHash: String? = nil,
         _ digests: some SigningDigests
     ) -> String? {
-        let payload = hex(digests.sha256(request.body))
+        let payload = payloadHash ?? hex(digests.sha256(request.body))
         guard let canonical = canonicalRequest(request, signedHeaders: signedHeaders, payloadHash: payload) else {
             return nil
         }
@@ -61,9 +64,8 @@ package enum SigningText {
         for part in path.split(separator: "/") where part != "." {
             if part == ".." { _ = parts.popLast() } else { parts.append(part) }
         }
-        let isOpen = path.hasSuffix("/") || path.hasSuffix("/.") || path.hasSuffix("/..")
         let text = parts.map { PercentEncoding.encode(String($0)) }.joined(separator: "/")
-        return text.isEmpty ? "/" : "/" + text + (isOpen ? "/" : "")
+        return text.isEmpty ? "/" : "/" + text + (path.hasSuffix("/") ? "/" : "")
     }
 
     static func canonicalQuery(_ query: String) -> String? {
@@ -83,89 +85,5 @@ package enum SigningText {
     static func hex(_ bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 0xF)]] }, as: UTF8.self)
-    }
-}
-
-extension WireRequest {
-    /// The request with a signature in its header.
-    ///
-    /// All headers that it has are signed, and it should have `host`.
-    ///
-    /// - Parameters:
-    ///   - keys: The access key, its secret, and the token of a session.
-    ///   - region: Where the request goes.
-    ///   - service: The name that the service signs with.
-    ///   - time: `YYYYMMDDTHHMMSSZ`.
-    ///   - digests: What signatures are made of.
-    /// - Returns: The signed request.
-    package func signed(
-        by keys: (accessKeyID: String, secret: String, token: String?),
-        region: String,
-        service: String,
-        at time: String,
-        _ digests: some SigningDigests
-    ) -> WireRequest {
-        var request = self
-        request.headers.add("x-amz-date", time)
-        if let token = keys.token { request.headers.add("x-amz-security-token", token) }
-        let names = Set(request.headers.fields.map { $0.name.lowercased() }).sorted()
-        let scope = RequestSignature.Scope(date: String(time.prefix(8)), region: region, service: service)
-        let signature = SigningText.signature(
-            of: request,
-            signedHeaders: names,
-            time: time,
-            scope: scope,
-            secret: keys.secret,
-            digests
-        )
-        request.headers.add(
-            "authorization",
-            "\(SigningText.algorithm) Credential=\(keys.accessKeyID)/\(scope.text), "
-                + "SignedHeaders=\(names.joined(separator: ";")), Signature=\(signature ?? "")"
-        )
-        return request
-    }
-}
-
-extension WireRequest {
-    /// The request with a signature in its query, over its host, as clients hand it to others.
-    ///
-    /// - Parameters:
-    ///   - keys: The access key, its secret, and the token of a session.
-    ///   - region: Where the request goes.
-    ///   - service: The name that the service signs with.
-    ///   - time: `YYYYMMDDTHHMMSSZ`.
-    ///   - seconds: How long it is to hold; `nil` to leave that out.
-    ///   - digests: What signatures are made of.
-    /// - Returns: The presigned request.
-    package func presigned(
-        by keys: (accessKeyID: String, secret: String, token: String?),
-        region: String,
-        service: String,
-        at time: String,
-        holding seconds: Int?,
-        _ digests: some SigningDigests
-    ) -> WireRequest {
-        var request = self
-        let names = Set(request.headers.fields.map { $0.name.lowercased() }).sorted()
-        let scope = RequestSignature.Scope(date: String(time.prefix(8)), region: region, service: service)
-        var pairs = [
-            FormText.Pair("X-Amz-Algorithm", SigningText.algorithm),
-            FormText.Pair("X-Amz-Credential", "\(keys.accessKeyID)/\(scope.text)"), FormText.Pair("X-Amz-Date", time),
-        ]
-        if let seconds { pairs.append(FormText.Pair("X-Amz-Expires", String(seconds))) }
-        pairs.append(FormText.Pair("X-Amz-SignedHeaders", names.joined(separator: ";")))
-        if let token = keys.token { pairs.append(FormText.Pair("X-Amz-Security-Token", token)) }
-        request.query += (request.query.isEmpty ? "" : "&") + FormText.text(pairs)
-        let signature = SigningText.signature(
-            of: request,
-            signedHeaders: names,
-            time: time,
-            scope: scope,
-            secret: keys.secret,
-            digests
-        )
-        request.query += "&X-Amz-Signature=" + (signature ?? "")
-        return request
     }
 }
