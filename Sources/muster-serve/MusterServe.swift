@@ -23,7 +23,8 @@ struct MusterServe: AsyncParsableCommand {
     static func main() {
         signal(SIGPIPE, SIG_IGN)
         let end = DispatchSemaphore(value: 0)
-        Task {
+        // Not on the main actor, whose thread waits.
+        Task.detached {
             await serve()
             end.signal()
         }
