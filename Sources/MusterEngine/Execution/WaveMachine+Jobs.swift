@@ -40,7 +40,8 @@ extension WaveMachine {
         case .goesOn:
             break
         case .lookAgain, .waitForServers:
-            if let since = tracker.missingSince ?? tracker.completedSince {
+            // After a restart the next look decides, however long ago the job was seen.
+            if !tracker.awaitsLook, let since = tracker.missingSince ?? tracker.completedSince {
                 launches[number].graceDue = since + settings.grace
             }
         case .examineInstances:

@@ -95,6 +95,9 @@ package struct TrackedJob: Sendable {
     private var failedCount = 0
     /// Whether the last answer listed any servers.
     private var hasListed = false
+    /// Whether the job has not been looked at since an engine has taken it up again: words of the record may be outdated,
+    /// and no time of waiting has passed for whoever could not look.
+    package private(set) var awaitsLook = false
 
     package init(
         _ job: JobID,
@@ -155,11 +158,13 @@ package struct TrackedJob: Sendable {
                     ?? (start..<jobs.count).first(where: { jobs[$0].jobID == job })
             else {
                 missingSince = missingSince ?? now
+                awaitsLook = false
                 return true
             }
             place = found
         }
         missingSince = nil
+        awaitsLook = false
         var hasChanged = false
         if jobs[place].status?.code != status?.code {
             hasChanged = true
@@ -322,7 +327,7 @@ package struct TrackedJob: Sendable {
             JobVerdict.Evidence(
                 status: missingSince == nil ? status ?? .pending : nil,
                 servers: statuses,
-                waitedFor: now - since,
+                waitedFor: awaitsLook ? .zero : now - since,
                 hasExaminedInstances: hasExaminedInstances
             ),
             grace: grace
@@ -443,6 +448,7 @@ extension TrackedJob {
     /// Has the job looked at as soon as possible.
     mutating func resume(at now: Timestamp) {
         due = now
+        awaitsLook = true
     }
 }
 
